@@ -1,0 +1,309 @@
+#include "application.h"
+
+#include "demo/demo_night.h"
+#include "first_run/first_run_page.h"
+#include "shell/status_strip.h"
+#include "shell/workspace.h"
+#include "store/desk_reader.h"
+#include "support/wording.h"
+#include "unlock/unlock_page.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+void initAppData()
+{
+    Q_INIT_RESOURCE(app_data);
+    Q_INIT_RESOURCE(qt_words);
+}
+
+namespace jour {
+
+namespace {
+
+QStringList linesOf(const QString &resource)
+{
+    QFile file{resource};
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+QString defaultVault()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/vault");
+}
+
+} // namespace
+
+Application::Application(CommandLine line, const Clock &clock)
+    : m_line{std::move(line)}, m_clock{clock}, m_settings{ui::loadUiSettings(ui::uiSettingsFile())},
+      m_watch{clock}, m_sound{m_watch, clock}, m_lockWatch{clock}
+{
+    initAppData();
+    m_languages.use(m_settings.language);
+    m_actions.retranslate();
+    m_sound.setVolume(m_settings.volume);
+    m_sound.setDevice(m_settings.audioDevice);
+    ui::applyTheme(*qApp, m_settings.theme);
+    m_window = std::make_unique<ui::MainWindow>(m_actions);
+    if (!m_settings.windowGeometry.isEmpty())
+        m_window->restoreGeometry(m_settings.windowGeometry);
+    connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
+        keepSettings();
+        hardLock();
+    });
+    connect(&m_lockWatch, &LockWatch::softLockDue, this, &Application::softLock);
+    connect(&m_lockWatch, &LockWatch::hardLockDue, this, &Application::hardLock);
+    connect(&m_watch, &AlarmWatch::stateChanged, this, &Application::showLockState);
+    connect(&m_watch, &AlarmWatch::rang, this,
+            [this](const AlarmItem &) { QApplication::alert(m_window.get()); });
+    connect(&m_second, &QTimer::timeout, this, &Application::everySecond);
+    m_second.start(std::chrono::seconds{1});
+    hookActions();
+}
+
+Application::~Application()
+{
+    // The window goes first: its pages stand on the session.
+    m_window.reset();
+}
+
+Result<> Application::start()
+{
+    auto reference = ReferenceData::load();
+    if (!reference)
+        return tl::make_unexpected(reference.error());
+    m_reference = std::move(*reference);
+    if (m_line.demo)
+        return startDemo();
+    const QString folder = m_line.vaultFolder.isEmpty() ? defaultVault() : m_line.vaultFolder;
+    m_door = std::make_unique<VaultDoor>(folder, m_clock);
+    connect(m_door.get(), &VaultDoor::opened, this, &Application::opened);
+    m_door->vaultExists() ? showUnlock() : showFirstRun();
+    return {};
+}
+
+Result<> Application::startDemo()
+{
+    m_demoFolder = std::make_unique<QTemporaryDir>();
+    auto made = makeDemoNight(QString{m_demoFolder->path() + QStringLiteral("/vault")}, m_reference, m_clock);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    m_door = std::make_unique<VaultDoor>(QString{m_demoFolder->path() + QStringLiteral("/vault")}, m_clock,
+                                         KdfCost::floor());
+    connect(m_door.get(), &VaultDoor::opened, this, &Application::opened);
+    m_firstOperator = made->operatorOnDuty;
+    if (const auto store = openStore(made->keys); !store)
+        return store;
+    startSession(made->operatorOnDuty, made->keys);
+    return {};
+}
+
+void Application::showUnlock()
+{
+    m_unlock = new ui::UnlockPage{*m_door, m_window.get()};
+    m_workspace = nullptr;
+    m_window->setPage(m_unlock);
+    m_actions.setMet({});
+    m_unlock->start();
+    showLockState();
+    everySecond();
+}
+
+void Application::showFirstRun()
+{
+    PassphraseContext context;
+    context.common = linesOf(QStringLiteral(":/data/words/blocked.txt"));
+    for (const Municipality &m : m_reference.municipalities.all())
+        context.knownWords << m.name;
+    auto *page = new ui::FirstRunPage{*m_door, linesOf(QStringLiteral(":/data/words/swedish.txt")),
+                                      std::move(context), m_window.get()};
+    m_window->setPage(page);
+    m_actions.setMet({});
+    connect(m_door.get(), &VaultDoor::created, this, [this] { m_pendingKeys = m_door->takeKeys(); });
+    connect(page, &ui::FirstRunPage::finished, this, [this, page] {
+        const ui::FirstOperator first = page->firstOperator();
+        Operator who{
+            .name = first.name, .signature = first.signature, .title = first.title, .role = Role::Manager};
+        who.id = m_pendingKeys->pseudonym;
+        who.publicKey = publicKeyFor(*m_pendingKeys);
+        m_firstOperator = who;
+        opened();
+    });
+}
+
+void Application::opened()
+{
+    auto keys = m_pendingKeys ? std::exchange(m_pendingKeys, std::nullopt) : m_door->takeKeys();
+    if (!keys)
+        return;
+    const auto refuse = [this](const Error &error) {
+        if (!m_unlock)
+            showUnlock();
+        m_unlock->showProblem(ui::Wording::of(error));
+    };
+    if (const auto store = openStore(*keys); !store) {
+        refuse(store.error());
+        return;
+    }
+    m_store->setSigner(*keys);
+    const auto who = operatorOf(*keys);
+    if (!who) {
+        refuse(who.error());
+        return;
+    }
+    startSession(*who, *keys);
+}
+
+Result<> Application::openStore(const OpenedVault &keys)
+{
+    if (m_store)
+        return {};
+    auto lock = VaultLock::acquire(m_door->folder(), m_clock.bootId());
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    m_lock = std::move(*lock);
+    auto store = Store::open(m_door->folder(), keys, m_clock);
+    if (!store) {
+        m_lock.reset();
+        return tl::make_unexpected(store.error());
+    }
+    m_store = std::move(*store);
+    return {};
+}
+
+Result<Operator> Application::operatorOf(const OpenedVault &keys)
+{
+    const auto operators = DeskReader{m_store->connection()}.operators();
+    if (!operators)
+        return tl::make_unexpected(operators.error());
+    const auto found = std::ranges::find(*operators, keys.pseudonym, &Operator::id);
+    if (found != operators->end() && found->active)
+        return *found;
+    if (operators->empty() && m_firstOperator) {
+        const std::vector<NewEvent> added{{std::nullopt, events::OperatorAdded{*m_firstOperator}}};
+        if (const auto kept = m_store->commit(m_firstOperator->id, added); !kept)
+            return tl::make_unexpected(kept.error());
+        return *m_firstOperator;
+    }
+    return fail(ErrorCode::NotAllowed, QStringLiteral("operator"));
+}
+
+void Application::startSession(const Operator &who, const OpenedVault &keys)
+{
+    m_session.reset();
+    m_session = std::make_unique<Session>(*m_store, m_clock, m_reference, m_feed, m_watch, who);
+    if (const auto begun = m_session->begin(keys.attempts.failures, keys.operatorSeed.isEmpty()); !begun) {
+        m_session.reset();
+        showUnlock();
+        m_unlock->showProblem(ui::Wording::of(begun.error()));
+        return;
+    }
+    m_unlock = nullptr;
+    m_workspace = new ui::Workspace{{m_session->desk, m_actions, m_settings}, m_watch, m_window.get()};
+    m_workspace->setMachineWarning(machineWarnings());
+    m_window->setPage(m_workspace);
+    m_lockWatch.start();
+    everySecond();
+}
+
+void Application::endSession(const QString &cause)
+{
+    m_session->end(cause);
+    m_store->forgetSigner();
+}
+
+void Application::softLock()
+{
+    if (!m_session || !m_workspace)
+        return;
+    // The page goes before the key, so that its last drafts are still written.
+    showUnlock();
+    endSession(QStringLiteral("softLock"));
+    m_lockWatch.softLocked();
+}
+
+void Application::hardLock()
+{
+    if (!m_store)
+        return;
+    if (m_workspace)
+        showUnlock();
+    if (m_session)
+        endSession(QStringLiteral("hardLock"));
+    m_session.reset();
+    m_store.reset();
+    m_lock.reset();
+    m_lockWatch.stop();
+}
+
+void Application::everySecond()
+{
+    const Instant now = m_clock.now();
+    if (m_workspace) {
+        m_workspace->setNow(now);
+        m_workspace->setLockIn(m_lockWatch.left());
+    }
+    if (m_unlock)
+        m_unlock->setNow(now);
+}
+
+void Application::showLockState()
+{
+    if (!m_unlock)
+        return;
+    const AlarmState &alarms = m_watch.state();
+    ui::LockState state{static_cast<int>(alarms.warned.size()), static_cast<int>(alarms.overdue.size()), {}};
+    const auto &urgent = alarms.overdue.empty() ? alarms.warned : alarms.overdue;
+    if (!urgent.empty())
+        state.mostUrgent = ui::Wording::of(urgent.front().urgency);
+    m_unlock->render(state);
+}
+
+void Application::hookActions()
+{
+    m_actions.onTriggered(ui::ActionId::Lock, this, [this] { softLock(); });
+    m_actions.onTriggered(ui::ActionId::Theme, this, [this] {
+        useTheme(m_settings.theme == ui::ThemeId::Night ? ui::ThemeId::Day : ui::ThemeId::Night);
+        keepSettings();
+    });
+    m_actions.onTriggered(ui::ActionId::Language, this, [this] {
+        m_settings.language =
+            m_languages.current() == QLatin1String{"sv"} ? QStringLiteral("en") : QStringLiteral("sv");
+        m_languages.use(m_settings.language);
+        m_actions.retranslate();
+        keepSettings();
+    });
+}
+
+void Application::useTheme(ui::ThemeId theme)
+{
+    m_settings.theme = theme;
+    ui::applyTheme(*qApp, theme);
+}
+
+void Application::keepSettings()
+{
+    if (m_line.demo)
+        return;
+    m_settings.windowGeometry = m_window->saveGeometry();
+    if (m_workspace)
+        m_settings.splitters.insert(QStringLiteral("deskSplitter"), m_workspace->layoutState());
+    std::ignore = ui::saveUiSettings(m_settings, ui::uiSettingsFile());
+}
+
+QString Application::machineWarnings() const
+{
+    const auto warnings = guardWarnings(m_door->folder());
+    const auto has = [&](GuardWarning warning) {
+        return std::ranges::find(warnings, warning) != warnings.end();
+    };
+    return ui::StatusStrip::machineWarning(has(GuardWarning::RunsAsRoot), has(GuardWarning::SwapInClear),
+                                           has(GuardWarning::NetworkFolder));
+}
+
+} // namespace jour

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "actions/action_registry.h"
+#include "alarms/alarm_sound.h"
+#include "command_line.h"
+#include "languages.h"
+#include "lock_watch.h"
+#include "services/vault_door.h"
+#include "session.h"
+#include "shell/main_window.h"
+#include "support/ui_settings.h"
+#include "vault/vault_folder.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace jour {
+
+namespace ui {
+class FirstRunPage;
+class UnlockPage;
+class Workspace;
+} // namespace ui
+
+/// Builds the graph and takes it down: vault, store, session, window. The only place that creates services.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(CommandLine line, const Clock &clock);
+    ~Application() override;
+
+    /// Opens the window on what there is: first run, a locked vault, or the demo night.
+    [[nodiscard]] Result<> start();
+    void softLock();
+    void hardLock();
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+    [[nodiscard]] ui::ActionRegistry &actions() { return m_actions; }
+    [[nodiscard]] VaultDoor &door() { return *m_door; }
+    void useTheme(ui::ThemeId theme);
+
+private:
+    [[nodiscard]] Result<> startDemo();
+    void showUnlock();
+    void showFirstRun();
+    void opened();
+    [[nodiscard]] Result<> openStore(const OpenedVault &keys);
+    [[nodiscard]] Result<Operator> operatorOf(const OpenedVault &keys);
+    void startSession(const Operator &who, const OpenedVault &keys);
+    void endSession(const QString &cause);
+    void everySecond();
+    void showLockState();
+    void hookActions();
+    void keepSettings();
+    [[nodiscard]] QString machineWarnings() const;
+
+    CommandLine m_line;
+    const Clock &m_clock;
+    ui::UiSettings m_settings;
+    Languages m_languages;
+    ReferenceData m_reference;
+    ChangeFeed m_feed;
+    AlarmWatch m_watch;
+    ui::AlarmSound m_sound;
+    ui::ActionRegistry m_actions;
+    LockWatch m_lockWatch;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<VaultDoor> m_door;
+    std::optional<VaultLock> m_lock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Session> m_session;
+    std::optional<Operator> m_firstOperator;
+    std::optional<OpenedVault> m_pendingKeys;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::Workspace *m_workspace = nullptr;
+    ui::UnlockPage *m_unlock = nullptr;
+    QTimer m_second;
+};
+
+} // namespace jour

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace jour {
+
+/// What the program was asked to do.
+struct CommandLine
+{
+    QString vaultFolder; ///< empty: the platform's data folder
+    bool demo = false;   ///< a throw-away vault with the demo night
+    QString renderInto;  ///< folder for pictures and paper; nothing is shown
+    QString problem;     ///< what was wrong with the arguments; empty: nothing
+    bool showsHelp = false;
+    bool showsVersion = false;
+    QString help;
+};
+
+[[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
+
+} // namespace jour

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/desk.h"
+#include "vault/vault.h"
+
+namespace jour {
+
+/// The throw-away vault of the demo night, ready to be opened.
+struct DemoNight
+{
+    OpenedVault keys;
+    Operator operatorOnDuty;
+};
+
+/// Makes a vault in `folder` and plays resources/demo/night.json through the services as a night's work,
+/// every time counted back from now. Fictitious people and numbers only. The store is closed again when it
+/// returns.
+[[nodiscard]] Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &reference,
+                                              const Clock &clock);
+
+/// The public key of the operator whose seed the vault gave.
+[[nodiscard]] QByteArray publicKeyFor(const OpenedVault &keys);
+
+} // namespace jour

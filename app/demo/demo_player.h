@@ -1,0 +1,61 @@
+#pragma once
+
+#include "services/desk.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace jour {
+
+/// Plays a night's file through the same services as an operator's hand, on a clock that is set to each act's
+/// time.
+class DemoPlayer final
+{
+    Q_DISABLE_COPY_MOVE(DemoPlayer)
+
+public:
+    DemoPlayer(Store &store, ManualClock &clock, const ReferenceData &reference, OperatorId owner,
+               QByteArray publicKey, Instant now);
+    ~DemoPlayer();
+
+    /// The operator on duty when it is over.
+    [[nodiscard]] Result<Operator> play(const QJsonObject &night);
+
+private:
+    struct Step
+    {
+        int minute = 0;
+        int order = 0;
+        QJsonObject of;  ///< the case
+        QJsonObject act; ///< empty: the call itself
+    };
+    [[nodiscard]] std::vector<Step> stepsOf(const QJsonObject &night) const;
+    [[nodiscard]] Result<> addPeople(const QJsonObject &night);
+    [[nodiscard]] Result<> addContacts(const QJsonObject &night);
+    [[nodiscard]] Result<> run(const Step &step);
+    [[nodiscard]] Result<> openCase(const QJsonObject &of);
+    [[nodiscard]] Result<> act(CaseId id, const QJsonObject &act);
+    [[nodiscard]] Result<> callAct(CaseId id, const QJsonObject &act);
+    [[nodiscard]] Result<> paperAct(CaseId id, const QJsonObject &act);
+    /// Lets the engine do what fell due on the way to `minute`.
+    void advanceTo(int minute);
+    [[nodiscard]] Instant at(int minute) const;
+    [[nodiscard]] std::optional<ContactPoint> contact(const QString &municipality,
+                                                      const QString &function) const;
+
+    Store &m_store;
+    ManualClock &m_clock;
+    const ReferenceData &m_reference;
+    OperatorId m_owner;
+    QByteArray m_publicKey;
+    Instant m_now;
+    ChangeFeed m_feed;
+    std::unique_ptr<Desk> m_desk;
+    std::vector<ContactPoint> m_contacts;
+    QHash<QString, CaseId> m_cases;
+    QHash<QString, EntryId> m_notes;
+};
+
+} // namespace jour

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "services/alarms.h"
+#include "services/desk.h"
+
+namespace jour {
+
+/// One operator at the desk: from unlock to lock. Members in order of dependency.
+struct Session
+{
+    Session(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed,
+            AlarmWatch &watch, const Operator &who);
+
+    Desk desk;
+    Alarms alarms;
+    SessionId id = SessionId::random();
+
+    /// Journals the beginning, reads the timers and looks at the clock.
+    [[nodiscard]] Result<> begin(int failedAttempts, bool byRecoveryKey);
+    void end(const QString &cause);
+
+private:
+    AlarmWatch &m_watch;
+};
+
+} // namespace jour

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/json.h"
+
+#include <vector>
+
+namespace jour {
+
+/// One choice of a list (crime type, role, disposition, legal ground…), as data with its source.
+struct ClassItem
+{
+    QString key;
+    QString sv;
+    QString en;
+    QString confidence; ///< "verified", "general knowledge", "not verified" …; shown where it matters
+    QString note;
+
+    friend bool operator==(const ClassItem &, const ClassItem &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("key", &ClassItem::key), field("sv", &ClassItem::sv),
+                          field("en", &ClassItem::en), field("confidence", &ClassItem::confidence),
+                          field("note", &ClassItem::note)};
+    }
+};
+
+/// The named lists of resources/classifications.json.
+class Classifications
+{
+public:
+    [[nodiscard]] static Classifications fromBytes(const QByteArray &json);
+
+    /// The list of that name, in file order; empty if there is none.
+    [[nodiscard]] std::vector<ClassItem> list(const QString &name) const;
+    /// The item, or one whose words are the key itself (free text that somebody typed).
+    [[nodiscard]] ClassItem item(const QString &list, const QString &key) const;
+    [[nodiscard]] QStringList names() const;
+
+private:
+    QJsonObject m_lists;
+};
+
+} // namespace jour

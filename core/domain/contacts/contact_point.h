@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/json.h"
+#include "domain/cases/answer.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// One way to reach a contact point, in the order it is tried.
+struct Channel
+{
+    QString
+        kind; ///< key of the list "channels" in resources/classifications.json: phone, mobile, secureEmail …
+    QString value;  ///< as given
+    QString remark; ///< "via 112: ask for the socialjour of X"
+
+    friend bool operator==(const Channel &, const Channel &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("kind", &Channel::kind), field("value", &Channel::value),
+                          field("remark", &Channel::remark)};
+    }
+};
+
+/// Open from one wall-clock minute of the day to another, on some weekdays; past midnight when `to` <=
+/// `from`.
+struct HoursRule
+{
+    int weekdays = 0x7F; ///< bit 0 Monday … bit 6 Sunday: the day the span begins
+    int from = 0;        ///< minutes after local midnight, 0–1439
+    int to = 0;          ///< 0–1440; equal to `from`: all round the clock
+    /// Yes: only on public holidays; No: not on them; Unknown: whatever the day. Holidays are those with a
+    /// name: an ordinary Sunday is told by `weekdays`.
+    Answer holidays = Answer::Unknown;
+
+    friend bool operator==(const HoursRule &, const HoursRule &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("weekdays", &HoursRule::weekdays), field("from", &HoursRule::from),
+                          field("to", &HoursRule::to), field("holidays", &HoursRule::holidays)};
+    }
+};
+
+/// A function at a municipality that can be called, and when it answers. Local time is Europe/Stockholm.
+struct ContactPoint
+{
+    ContactPointId id;
+    QString municipality; ///< code
+    QString function;     ///< key of the list "functions": socialjour, reception, …
+    QString name;
+    std::vector<Channel> channels;
+    std::vector<HoursRule> hours; ///< empty: always
+    int priority = 0;             ///< lower is called first
+    std::optional<QDate> verifiedOn;
+    QString verifiedBy;
+    QString remark;
+    bool retired = false;
+
+    friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("id", &ContactPoint::id),
+                          field("municipality", &ContactPoint::municipality),
+                          field("function", &ContactPoint::function),
+                          field("name", &ContactPoint::name),
+                          field("channels", &ContactPoint::channels),
+                          field("hours", &ContactPoint::hours),
+                          field("priority", &ContactPoint::priority),
+                          field("verifiedOn", &ContactPoint::verifiedOn),
+                          field("verifiedBy", &ContactPoint::verifiedBy),
+                          field("remark", &ContactPoint::remark),
+                          field("retired", &ContactPoint::retired)};
+    }
+};
+
+} // namespace jour

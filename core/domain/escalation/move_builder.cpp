@@ -1,0 +1,241 @@
+#include "domain/escalation/move_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jour {
+
+namespace {
+
+std::vector<ResolvedContact> resolvedFrom(const Duty &duty)
+{
+    std::vector<ResolvedContact> resolved;
+    for (const DutyAnswer &answer : duty.answers)
+        resolved.push_back({answer.point.id, answer.point.name});
+    return resolved;
+}
+
+} // namespace
+
+bool isChasing(const EscalationRun &run)
+{
+    switch (run.state) {
+    case RunState::Contacting:
+    case RunState::Promised:
+    case RunState::Stalled:
+    case RunState::Exhausted: return !run.policy.steps.empty();
+    case RunState::Idle:
+    case RunState::Closed: return false;
+    }
+    return false;
+}
+
+MoveBuilder::MoveBuilder(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+    : m_run{run}, m_timers{timers}, m_now{now}
+{
+}
+
+const PolicyStep &MoveBuilder::step() const
+{
+    const auto last = m_run.policy.steps.size() - 1;
+    return m_run.policy.steps[std::min(static_cast<std::size_t>(std::max(m_run.step, 0)), last)];
+}
+
+bool MoveBuilder::isLast() const
+{
+    return m_run.step + 1 >= static_cast<int>(m_run.policy.steps.size());
+}
+
+int MoveBuilder::firstStep() const
+{
+    const auto &steps = m_run.policy.steps;
+    const auto found = std::ranges::find_if(
+        steps, [&](const PolicyStep &s) { return !m_run.taken || s.target != StepTarget::OwnDesk; });
+    return found == steps.end() ? 0 : static_cast<int>(found - steps.begin());
+}
+
+bool MoveBuilder::isLive(const Timer &timer) const
+{
+    return timer.end == TimerEnd::Live &&
+           std::ranges::find(m_moves.ended, timer.id, &TimerEnding::id) == m_moves.ended.end();
+}
+
+const Timer *MoveBuilder::live(TimerKind kind) const
+{
+    const auto found = std::ranges::find_if(
+        m_timers, [&](const Timer &t) { return t.run == m_run.id && t.kind == kind && isLive(t); });
+    return found == m_timers.end() ? nullptr : &*found;
+}
+
+void MoveBuilder::endTimer(const Timer &timer, TimerEnd how)
+{
+    if (timer.run != m_run.id || !isLive(timer))
+        return;
+    m_moves.ended.push_back({timer.id, how, timer.due - m_now});
+    if (how == TimerEnd::Superseded)
+        m_superseded = timer.id;
+}
+
+void MoveBuilder::end(TimerKind kind, TimerEnd how)
+{
+    for (const Timer &timer : m_timers)
+        if (timer.kind == kind)
+            endTimer(timer, how);
+}
+
+void MoveBuilder::endAll(TimerEnd how)
+{
+    for (const Timer &timer : m_timers)
+        endTimer(timer, how);
+}
+
+void MoveBuilder::wake(const Timer &timer)
+{
+    if (timer.snooze && isLive(timer))
+        m_moves.changed.push_back(woken(timer).changed.front());
+}
+
+Timer MoveBuilder::timerOf(TimerKind kind) const
+{
+    const Policy &policy = m_run.policy;
+    Timer timer;
+    timer.id = TimerId::random();
+    timer.caseRef = m_run.caseRef;
+    timer.kind = kind;
+    timer.run = m_run.id;
+    timer.step = step().seq;
+    timer.title = step().key;
+    timer.source =
+        QStringLiteral("policy:%1:v%2:%3").arg(policy.id.hex()).arg(policy.version).arg(step().key);
+    return timer;
+}
+
+void MoveBuilder::arm(TimerKind kind, Instant anchor, Duration length, Duration warn)
+{
+    armAt(kind, anchor + length, warn);
+    Timer &timer = m_moves.armed.back();
+    timer.anchor = anchor;
+    if (warn >= length)
+        timer.warnAt.reset();
+}
+
+void MoveBuilder::armAt(TimerKind kind, Instant due, Duration warn)
+{
+    Timer timer = timerOf(kind);
+    timer.due = due;
+    if (warn > Duration{0} && due - warn > m_now)
+        timer.warnAt = due - warn;
+    timer.supersedes = std::exchange(m_superseded, std::nullopt);
+    m_moves.armed.push_back(std::move(timer));
+}
+
+void MoveBuilder::finish(const char *rule)
+{
+    m_run.state = RunState::Closed;
+    m_run.nextAt.reset();
+    m_run.promise.reset();
+    m_run.answeredWithoutTime = false;
+    record(rule);
+}
+
+void MoveBuilder::record(const char *rule, const QString &reason)
+{
+    ++m_run.rev;
+    m_moves.moves.push_back({QString::fromLatin1(rule), m_run, reason});
+}
+
+void MoveBuilder::place(int step, const StepDuty &duty)
+{
+    m_run.state = RunState::Contacting;
+    m_run.step = step;
+    m_run.enteredAt = m_now;
+    m_run.nextAt = m_now + this->step().delay;
+    m_run.resolved = resolvedFrom(duty(this->step(), m_now));
+    m_run.attempts = 0;
+    m_run.answeredWithoutTime = false;
+    m_run.promise.reset();
+}
+
+/// Whether the step that was entered is waited for: somebody stands behind it, or its policy says to wait.
+bool MoveBuilder::isAwaited(const StepDuty &duty)
+{
+    // The own desk is whoever reads this; it has no duty list.
+    if (!m_run.resolved.empty() || step().target == StepTarget::OwnDesk)
+        return true;
+    bool awaited = false;
+    switch (step().onEmpty) {
+    case OnEmpty::Wait: awaited = true; break;
+    case OnEmpty::Next: break;
+    case OnEmpty::Fallback: {
+        PolicyStep anyFunction = step();
+        anyFunction.function.clear();
+        m_run.resolved = resolvedFrom(duty(anyFunction, m_now));
+        awaited = !m_run.resolved.empty();
+        break;
+    }
+    }
+    record("R2e");
+    return awaited;
+}
+
+/// False when there is no step left to go to.
+bool MoveBuilder::placeAfterEmpty(const StepDuty &duty)
+{
+    if (!isLast()) {
+        place(m_run.step + 1, duty);
+        record("R2");
+        return true;
+    }
+    if (m_run.loop >= m_run.policy.repeat)
+        return false;
+    ++m_run.loop;
+    place(firstStep(), duty);
+    record("R8");
+    return true;
+}
+
+void MoveBuilder::enter(int step, const char *rule, const StepDuty &duty, const QString &reason)
+{
+    place(step, duty);
+    record(rule, reason);
+    std::size_t empty = 0;
+    while (!isAwaited(duty)) {
+        // A whole round without anybody: another one at the same moment would find nobody either.
+        const bool wholeRound = ++empty >= m_run.policy.steps.size();
+        if (wholeRound || !placeAfterEmpty(duty)) {
+            exhaust();
+            return;
+        }
+    }
+    arm(TimerKind::Step, m_now, this->step().delay, this->step().warn);
+}
+
+void MoveBuilder::enterNext(const char *rule, const StepDuty &duty, const QString &reason)
+{
+    if (!isLast()) {
+        enter(m_run.step + 1, rule, duty, reason);
+        return;
+    }
+    // What led past the last step is written down too, unless it is time alone: R8 and R9 say that
+    // themselves.
+    if (QLatin1String{rule} != QLatin1String{"R2"})
+        record(rule, reason);
+    if (m_run.loop >= m_run.policy.repeat) {
+        exhaust();
+        return;
+    }
+    ++m_run.loop;
+    enter(firstStep(), "R8", duty);
+}
+
+void MoveBuilder::exhaust()
+{
+    m_run.state = RunState::Exhausted;
+    m_run.nextAt.reset();
+    m_run.promise.reset();
+    record("R9");
+    // Due at once, and nothing but a person ends it: an exhausted run is heard.
+    arm(TimerKind::Step, m_now, Duration{0});
+}
+
+} // namespace jour

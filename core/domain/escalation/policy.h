@@ -1,0 +1,117 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/json.h"
+#include "domain/cases/urgency.h"
+
+#include <QDate>
+
+#include <chrono>
+#include <vector>
+
+namespace jour {
+
+/// Whose move a step is.
+enum class StepTarget { OwnDesk, HomeMunicipality, WhereaboutsMunicipality, NextInChain, OwnManager };
+
+/// What to do when nobody is on duty on a step (R2e). A wait is never silent.
+enum class OnEmpty { Next, Fallback, Wait };
+
+/// Within how long somebody must have acted, and who is chased.
+struct PolicyStep
+{
+    int seq = 0;
+    QString key;
+    QString titleSv;
+    QString titleEn;
+    StepTarget target = StepTarget::OwnDesk;
+    QString function; ///< contact function key; empty: any
+    std::chrono::minutes delay{0};
+    std::chrono::minutes warn{0}; ///< before due; less than delay
+    bool needsEta = false;        ///< an acknowledgement counts only with a promised time (R5/R5p)
+    int minAttempts = 1;
+    OnEmpty onEmpty = OnEmpty::Next;
+
+    friend bool operator==(const PolicyStep &, const PolicyStep &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("seq", &PolicyStep::seq),
+                          field("key", &PolicyStep::key),
+                          field("title_sv", &PolicyStep::titleSv),
+                          field("title_en", &PolicyStep::titleEn),
+                          field("target", &PolicyStep::target),
+                          field("function", &PolicyStep::function),
+                          field("delayMinutes", &PolicyStep::delay),
+                          field("warnMinutes", &PolicyStep::warn),
+                          field("needsEta", &PolicyStep::needsEta),
+                          field("minAttempts", &PolicyStep::minAttempts),
+                          field("onEmpty", &PolicyStep::onEmpty)};
+    }
+};
+
+/// A snooze is short, counted and reasoned (R10).
+struct SnoozeRule
+{
+    int maxMinutes = 10;
+    int maxCount = 2;
+
+    friend bool operator==(const SnoozeRule &, const SnoozeRule &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("maxMinutes", &SnoozeRule::maxMinutes),
+                          field("maxCount", &SnoozeRule::maxCount)};
+    }
+};
+
+/// Who is chased when, for cases of one urgency. Local settings, not law: no service level is published.
+struct Policy
+{
+    PolicyId id;
+    QString nameSv;
+    QString nameEn;
+    int version = 1;
+    Urgency urgency = Urgency::Immediate;
+    std::vector<PolicyStep> steps;
+    int repeat = 0; ///< how many times the steps begin again before the run is exhausted, 0–5
+    std::chrono::minutes retry{5};      ///< after an attempt that reached nobody
+    std::chrono::minutes stallGrace{5}; ///< after a broken promise, until the next step by itself (R6a)
+    SnoozeRule snooze;
+
+    friend bool operator==(const Policy &, const Policy &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("id", &Policy::id),
+                          field("name_sv", &Policy::nameSv),
+                          field("name_en", &Policy::nameEn),
+                          field("version", &Policy::version),
+                          field("urgency", &Policy::urgency),
+                          field("steps", &Policy::steps),
+                          field("repeat", &Policy::repeat),
+                          field("retryMinutes", &Policy::retry),
+                          field("stallGraceMinutes", &Policy::stallGrace),
+                          field("snooze", &Policy::snooze)};
+    }
+};
+
+/// A policy that the rules can run: steps by seq, a delay of at least a minute, a warning only where it comes
+/// before the due time, `repeat` within 0–5, waits of at least a minute. A case freezes its policy in this
+/// form.
+[[nodiscard]] Policy repaired(Policy policy);
+
+/// What is followed where no policy fits: one step, the home municipality, and a null id (R1x).
+[[nodiscard]] Policy builtInPolicy(Urgency urgency);
+
+/// The policies of a JSON text {"policies": [...]}, repaired; one without an id or without steps is left out.
+[[nodiscard]] std::vector<Policy> policiesFromJson(const QByteArray &json);
+
+/// The newest policy for an urgency; a built-in one-step default if there is none (R1x).
+[[nodiscard]] Policy policyFor(const std::vector<Policy> &policies, Urgency urgency);
+
+} // namespace jour
+
+JOUR_ENUM_WORDS(jour::StepTarget, {jour::StepTarget::OwnDesk, "ownDesk"},
+                {jour::StepTarget::HomeMunicipality, "homeMunicipality"},
+                {jour::StepTarget::WhereaboutsMunicipality, "whereaboutsMunicipality"},
+                {jour::StepTarget::NextInChain, "nextInChain"}, {jour::StepTarget::OwnManager, "ownManager"})
+JOUR_ENUM_WORDS(jour::OnEmpty, {jour::OnEmpty::Next, "next"}, {jour::OnEmpty::Fallback, "fallback"},
+                {jour::OnEmpty::Wait, "wait"})

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/contacts/who_answers.h"
+#include "domain/escalation/run.h"
+#include "domain/escalation/timer.h"
+
+#include <functional>
+#include <vector>
+
+namespace jour {
+
+// The rules R1–R13 of the escalation model as pure functions: a run, its timers and a fact go in; the moves
+// come out. No clock, no store, no Qt timer. The caller turns a Moves into journal events in one transaction.
+
+/// What one rule application changes. `rule` is the id that tests, events and help share: "R1", "R2e" … Each
+/// step that is entered has its move ("R1", "R2", "R3", "R6a", "R8"); where nobody is on duty an "R2e" with
+/// that step follows, and then, unless the step is waited for, the step that comes next. Beside the ids of
+/// the model: "R2o" the own desk acted, "R6k" the promise was kept or the chase is done.
+struct RunMove
+{
+    QString rule;
+    EscalationRun run; ///< as it is after the move
+    QString reason;    ///< in the operator's words, where one is needed
+
+    friend bool operator==(const RunMove &, const RunMove &) = default;
+};
+
+struct TimerEnding
+{
+    TimerId id;
+    TimerEnd end = TimerEnd::Cancelled;
+    Duration margin{0}; ///< time left when it ended; negative: late
+
+    friend bool operator==(const TimerEnding &, const TimerEnding &) = default;
+};
+
+struct Moves
+{
+    std::vector<RunMove> moves;     ///< in order; several when an empty duty is passed at once
+    std::vector<TimerEnding> ended; ///< applied before `armed`
+    std::vector<Timer> armed;
+    std::vector<Timer> changed; ///< snoozed or woken
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return moves.empty() && ended.empty() && armed.empty() && changed.empty();
+    }
+    friend bool operator==(const Moves &, const Moves &) = default;
+};
+
+/// Who stands behind a step at a moment, for one case.
+using StepDuty = std::function<Duty(const PolicyStep &step, Instant at)>;
+
+/// R1, R1x: the case is accepted; freeze the policy, enter the first step, arm its timer. Passes empty steps
+/// (R2e).
+[[nodiscard]] Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty);
+
+/// R2, R2e, R6, R6a, R8, R9, R11: what time alone does. At most one step forward however late `now` is; the
+/// next delay counts from `now`. Nothing when nothing is due.
+[[nodiscard]] Moves tick(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                         const StepDuty &duty);
+
+/// R4: an attempt. A miss arms a retry and stays; reaching somebody ends the retry and the contacting step's
+/// silence but not the step, which waits for an acknowledgement.
+[[nodiscard]] Moves attempted(const EscalationRun &run, const std::vector<Timer> &timers,
+                              const Attempt &attempt);
+
+/// R5, R5p: somebody took it. With a time (or where the step needs none) the promise replaces the step's
+/// timer.
+[[nodiscard]] Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers,
+                                 const Acknowledgement &ack, Instant now);
+
+/// The promise was kept, or what the run chases is done: every timer of the run ends satisfied.
+[[nodiscard]] Moves fulfilled(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
+
+/// The own desk acted (state change): a step whose target is OwnDesk is done and the next is entered.
+[[nodiscard]] Moves ownDeskDone(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                                const StepDuty &duty);
+
+/// R3, R3s: the operator moves on, optionally to a chosen step (index); refused with Conflict when `seenRev`
+/// is stale.
+[[nodiscard]] Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &timers, int seenRev,
+                                      std::optional<int> toStep, const QString &reason, Instant now,
+                                      const StepDuty &duty);
+
+/// R16, the clock was set back: what was to happen within so many minutes happens within as many from `now`,
+/// never later. Times that somebody said stay.
+[[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
+
+/// R10: Invalid when too long, too often, without a reason, past an obligation or on an ended timer.
+/// `length` counts from `now`.
+[[nodiscard]] Result<Moves> snoozed(const Timer &timer, const std::vector<Timer> &ofCase,
+                                    const SnoozeRule &rule, Duration length, const QString &reason,
+                                    Instant now);
+
+/// R11: back to what the clock says.
+[[nodiscard]] Moves woken(const Timer &timer);
+
+/// R12: every live timer of the case is cancelled and the run closed.
+[[nodiscard]] Moves closed(const std::optional<EscalationRun> &run, const std::vector<Timer> &timers,
+                           Instant now);
+
+} // namespace jour

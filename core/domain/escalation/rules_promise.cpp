@@ -1,0 +1,99 @@
+#include "domain/escalation/move_builder.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// The operator acted: the wait for the automatic step begins anew (R6a).
+void prolongStall(EscalationRun &run, Instant at)
+{
+    if (run.state == RunState::Stalled)
+        run.nextAt = std::max(run.nextAt.value_or(at), at + run.policy.stallGrace);
+}
+
+/// A time that has passed is no promise.
+std::optional<Instant> promisedTime(const Acknowledgement &ack, Instant now)
+{
+    return ack.eta && *ack.eta > now ? ack.eta : std::nullopt;
+}
+
+void answerWithoutTime(MoveBuilder &chase, Instant now)
+{
+    chase.run().answeredWithoutTime = true;
+    prolongStall(chase.run(), now);
+    chase.record("R5p");
+}
+
+void armPromise(MoveBuilder &chase, std::optional<Instant> eta, Instant now)
+{
+    const PolicyStep &step = chase.step();
+    if (eta)
+        chase.armAt(TimerKind::Promise, *eta, step.warn);
+    else
+        chase.arm(TimerKind::Promise, now, step.delay, step.warn);
+}
+
+} // namespace
+
+Moves attempted(const EscalationRun &run, const std::vector<Timer> &timers, const Attempt &attempt)
+{
+    // While a promise stands a call is only written down.
+    if (!isChasing(run) || run.state == RunState::Promised)
+        return {};
+    MoveBuilder chase{run, timers, attempt.at};
+    ++chase.run().attempts;
+    chase.run().taken = true;
+    prolongStall(chase.run(), attempt.at);
+    if (reachedSomebody(attempt.outcome)) {
+        chase.end(TimerKind::Retry, TimerEnd::Satisfied);
+        if (const Timer *step = chase.live(TimerKind::Step))
+            chase.wake(*step);
+    } else {
+        chase.end(TimerKind::Retry, TimerEnd::Superseded);
+        chase.arm(TimerKind::Retry, attempt.at, run.policy.retry);
+    }
+    chase.record("R4");
+    return std::move(chase).done();
+}
+
+Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, const Acknowledgement &ack,
+                   Instant now)
+{
+    if (!isChasing(run))
+        return {};
+    MoveBuilder chase{run, timers, now};
+    chase.run().taken = true;
+    const auto eta = promisedTime(ack, now);
+    const bool complete = !ack.person.isEmpty() && (eta || !chase.step().needsEta);
+    if (!complete) {
+        // A promise that stands is not undone by somebody who gives none.
+        if (run.state == RunState::Promised)
+            return {};
+        answerWithoutTime(chase, now);
+        return std::move(chase).done();
+    }
+    chase.end(TimerKind::Retry, TimerEnd::Satisfied);
+    chase.end(TimerKind::Promise, TimerEnd::Superseded);
+    chase.end(TimerKind::Step, TimerEnd::Superseded);
+    armPromise(chase, eta, now);
+    chase.run().state = RunState::Promised;
+    chase.run().promise = ack;
+    chase.run().answeredWithoutTime = false;
+    chase.run().nextAt = eta ? *eta : now + chase.step().delay;
+    chase.record("R5");
+    return std::move(chase).done();
+}
+
+Moves fulfilled(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+{
+    if (!isChasing(run))
+        return {};
+    MoveBuilder chase{run, timers, now};
+    chase.endAll(TimerEnd::Satisfied);
+    chase.finish("R6k");
+    return std::move(chase).done();
+}
+
+} // namespace jour

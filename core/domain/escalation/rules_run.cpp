@@ -1,0 +1,155 @@
+#include "domain/escalation/move_builder.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// Ends what the step that is left had running.
+void leaveStep(MoveBuilder &chase)
+{
+    chase.end(TimerKind::Retry, TimerEnd::Cancelled);
+    chase.end(TimerKind::Promise, TimerEnd::Superseded);
+    chase.end(TimerKind::Step, TimerEnd::Superseded);
+}
+
+bool isDue(const Timer *timer, std::optional<Instant> otherwise, Instant now)
+{
+    const auto due = timer != nullptr ? std::optional{timer->due} : otherwise;
+    return due && now >= *due;
+}
+
+/// R6: it is said and heard, and the operator has a little while to act before R6a does.
+void breakPromise(MoveBuilder &chase, Instant now)
+{
+    chase.run().state = RunState::Stalled;
+    chase.run().nextAt = now + chase.run().policy.stallGrace;
+    chase.record("R6");
+}
+
+void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
+{
+    const auto nextAt = chase.run().nextAt;
+    switch (chase.run().state) {
+    case RunState::Contacting:
+        if (isDue(chase.live(TimerKind::Step), nextAt, now)) {
+            leaveStep(chase);
+            chase.enterNext("R2", duty);
+        }
+        break;
+    case RunState::Promised:
+        if (isDue(chase.live(TimerKind::Promise), nextAt, now))
+            breakPromise(chase, now);
+        break;
+    case RunState::Stalled:
+        if (isDue(nullptr, nextAt, now)) {
+            leaveStep(chase);
+            chase.enterNext("R6a", duty);
+        }
+        break;
+    case RunState::Idle:
+    case RunState::Exhausted:
+    case RunState::Closed: break;
+    }
+}
+
+/// R11: a snooze that has run out is taken off.
+void wakeLapsed(MoveBuilder &chase, const std::vector<Timer> &timers, Instant now)
+{
+    for (const Timer &timer : timers)
+        if (timer.snooze && now >= timer.snooze->until)
+            chase.wake(timer);
+}
+
+/// Counts a relative timer of the run anew when its start lies ahead of the clock. False if there is none.
+bool reanchor(MoveBuilder &chase, TimerKind kind, Instant now)
+{
+    const Timer *timer = chase.live(kind);
+    if (timer == nullptr || !timer->anchor || *timer->anchor <= now)
+        return false;
+    const Duration length = timer->due - *timer->anchor;
+    const bool movesRun = chase.run().nextAt == timer->due;
+    chase.end(kind, TimerEnd::Superseded);
+    chase.arm(kind, now, length, timer->warnAt ? timer->due - *timer->warnAt : Duration{0});
+    if (movesRun)
+        chase.run().nextAt = now + length;
+    return true;
+}
+
+} // namespace
+
+Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty)
+{
+    EscalationRun run;
+    run.id = RunId::random();
+    run.caseRef = caseRef;
+    run.policy = repaired(policy.steps.empty() ? builtInPolicy(policy.urgency) : policy);
+    const bool defaulted = run.policy.id.isNull();
+    const std::vector<Timer> none;
+    MoveBuilder chase{run, none, now};
+    chase.enter(0, defaulted ? "R1x" : "R1", duty);
+    return std::move(chase).done();
+}
+
+Moves tick(const EscalationRun &run, const std::vector<Timer> &timers, Instant now, const StepDuty &duty)
+{
+    MoveBuilder chase{run, timers, now};
+    if (isChasing(run))
+        moveByTime(chase, now, duty);
+    wakeLapsed(chase, timers, now);
+    return std::move(chase).done();
+}
+
+Moves ownDeskDone(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                  const StepDuty &duty)
+{
+    MoveBuilder chase{run, timers, now};
+    if (!isChasing(run) || run.state != RunState::Contacting || chase.step().target != StepTarget::OwnDesk)
+        return {};
+    chase.run().taken = true;
+    chase.end(TimerKind::Retry, TimerEnd::Satisfied);
+    chase.end(TimerKind::Step, TimerEnd::Satisfied);
+    if (chase.isLast())
+        chase.finish("R2o");
+    else
+        chase.enterNext("R2o", duty);
+    return std::move(chase).done();
+}
+
+Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &timers, int seenRev,
+                        std::optional<int> toStep, const QString &reason, Instant now, const StepDuty &duty)
+{
+    if (seenRev != run.rev)
+        return fail(ErrorCode::Conflict, QStringLiteral("R3s"));
+    if (!isChasing(run))
+        return fail(ErrorCode::Invalid, QStringLiteral("run"));
+    if (toStep && (*toStep < 0 || *toStep >= static_cast<int>(run.policy.steps.size())))
+        return fail(ErrorCode::Invalid, QStringLiteral("step"));
+    MoveBuilder chase{run, timers, now};
+    leaveStep(chase);
+    if (toStep)
+        chase.enter(*toStep, "R3", duty, reason);
+    else if (run.state == RunState::Exhausted)
+        chase.enter(chase.firstStep(), "R3", duty, reason);
+    else
+        chase.enterNext("R3", duty, reason);
+    return std::move(chase).done();
+}
+
+Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+{
+    if (!isChasing(run))
+        return {};
+    MoveBuilder chase{run, timers, now};
+    bool moved = false;
+    for (const TimerKind kind : {TimerKind::Step, TimerKind::Promise, TimerKind::Retry})
+        moved = reanchor(chase, kind, now) || moved;
+    if (run.state == RunState::Stalled && run.nextAt)
+        chase.run().nextAt = std::min(*run.nextAt, now + run.policy.stallGrace);
+    if (moved || chase.run().nextAt != run.nextAt)
+        chase.record("R16");
+    return std::move(chase).done();
+}
+
+} // namespace jour

@@ -1,0 +1,39 @@
+#include "domain/escalation/statute_timers.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// A quarter of the whole, a day at the most: time enough to act while the countdown is still short.
+Instant warningOf(Instant trigger, Instant due)
+{
+    return due - std::min<Duration>((due - trigger) / 4, std::chrono::hours{24});
+}
+
+} // namespace
+
+std::optional<Timer> timerFor(const Limit &limit, CaseId caseRef, Instant trigger, const QTimeZone &zone)
+{
+    if (!becomesTimer(limit, localDate(trigger, zone)))
+        return std::nullopt;
+    const auto found = dueOf(limit, trigger, zone);
+    if (!found)
+        return std::nullopt;
+    Timer timer;
+    timer.id = TimerId::random();
+    timer.caseRef = caseRef;
+    timer.kind = TimerKind::Statute;
+    timer.title = limit.key;
+    timer.source = QString{QLatin1String{"statute:"} + limit.key};
+    timer.anchor = trigger;
+    timer.due = found->due;
+    if (const Instant warning = warningOf(trigger, found->due); warning > trigger && warning < found->due)
+        timer.warnAt = warning;
+    if (found->moved != found->unmoved)
+        timer.movedTo = found->moved;
+    return timer;
+}
+
+} // namespace jour

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/json.h"
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+enum class GapCause { Closed, Suspended, ClockForward, ClockBack, Stalled };
+
+/// A stretch in which nobody could see what fell due (R16). Reviewed once.
+struct WatchGap
+{
+    WatchGapId id;
+    Instant from;
+    Instant to;
+    GapCause cause = GapCause::Closed;
+    std::vector<TimerId> missed; ///< fell due within, most urgent first
+
+    friend bool operator==(const WatchGap &, const WatchGap &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("id", &WatchGap::id), field("from", &WatchGap::from),
+                          field("to", &WatchGap::to), field("cause", &WatchGap::cause),
+                          field("missed", &WatchGap::missed)};
+    }
+};
+
+/// The last time the watch looked, as it was written down.
+struct Heartbeat
+{
+    ClockReading at;
+    QString bootId;
+};
+
+/// Longest time between two looks that is still watching.
+inline constexpr Duration longestTick = std::chrono::seconds{60};
+/// A wall clock that moved this much more or less than boot time was set by somebody.
+inline constexpr Duration clockStep = std::chrono::minutes{2};
+
+/// What happened between the last look and this one; nothing when it was an ordinary tick.
+/// `sameSession` false: the program was closed in between. Both clocks run on in sleep, so within a session a
+/// pause of up to `clockStep` is taken for a stalled machine and a longer one for sleep. A clock set back
+/// gives `to` < `from`.
+[[nodiscard]] std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now,
+                                                 const QString &bootId, bool sameSession);
+
+} // namespace jour
+
+JOUR_ENUM_WORDS(jour::GapCause, {jour::GapCause::Closed, "closed"}, {jour::GapCause::Suspended, "suspended"},
+                {jour::GapCause::ClockForward, "clockForward"}, {jour::GapCause::ClockBack, "clockBack"},
+                {jour::GapCause::Stalled, "stalled"})

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/cases/checklist.h"
+#include "domain/escalation/timer.h"
+#include "domain/events/event.h"
+#include "domain/people/person.h"
+
+#include <vector>
+
+namespace jour {
+
+/// How much of protected persons a print shows. Masking removes the text; nothing is covered.
+enum class PrintVariant { Masked, Unmasked };
+
+struct SummaryPerson
+{
+    PersonFacts facts; ///< already without what the variant hides
+    bool masked = false;
+};
+
+struct SummaryEntry
+{
+    Instant at;        ///< when it happened
+    Instant writtenAt; ///< when it was written in
+    QString signature;
+    EventBody body;
+};
+
+/// The case summary for the receiving municipality in SBAR order: situation, background, assessment, what is
+/// asked. Values only; the page words and lays them out.
+struct CaseSummary
+{
+    Case c;
+    TargetGroup targetGroup = TargetGroup::Undecided;
+    PrintVariant variant = PrintVariant::Masked;
+    std::vector<SummaryPerson> persons;
+    std::optional<events::AssessmentMade> assessment; ///< the newest, not superseded
+    std::vector<events::DecisionRecorded> decisions;
+    std::vector<SummaryEntry> done; ///< calls, promises, disclosures, answers, hand-offs, notes; oldest first
+    std::vector<ChecklistItem> unanswered; ///< questions nobody has answered
+    std::vector<std::pair<ChecklistItem, ChecklistAnswer>> answered;
+    std::vector<Timer> running; ///< live limits and deadlines by due time
+    std::optional<events::HandOffMade> handOff;
+    QString journalHead; ///< short form, e.g. the first 16 hex digits
+    QString printedBy;
+    Instant printedAt;
+    QString recipient;
+};
+
+/// One recorded event of the case as the summary needs it.
+struct SummarySource
+{
+    Case c;
+    std::vector<Person> persons;
+    std::vector<SummaryEntry> journal; ///< superseded entries left out
+    std::vector<Timer> timers;
+    std::vector<ChecklistItem> questions;
+    std::vector<ChecklistAnswer> answers;
+};
+
+[[nodiscard]] CaseSummary caseSummary(const SummarySource &source, PrintVariant variant);
+
+} // namespace jour

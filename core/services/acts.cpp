@@ -1,0 +1,174 @@
+#include "services/acts.h"
+
+#include "domain/cases/case_transitions.h"
+#include "services/case_limits.h"
+#include "services/cleaning.h"
+#include "services/escalation_events.h"
+#include "store/case_reader.h"
+#include "store/documents.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace jour {
+
+namespace {
+
+const QString lvu6 = QStringLiteral("lvu6");
+
+template<HasFields Body>
+Body filled(Body body, Instant now)
+{
+    body = cleanedFacts(body);
+    if constexpr (requires { body.entry; })
+        if (body.entry.isNull())
+            body.entry = EntryId::random();
+    if constexpr (requires { body.at; })
+        if (body.at == Instant{})
+            body.at = now;
+    return body;
+}
+
+Result<> done(const Result<Committed> &committed)
+{
+    return committed.map([](const Committed &) {});
+}
+
+/// The limits of law that a decision starts or ends.
+std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
+{
+    std::vector<NewEvent> made;
+    if (decision.what == lvu6) {
+        append(made, limitsStarted(desk, id, LimitTrigger::CareDecided, decision.decidedAt));
+        if (decision.executedAt)
+            append(made, limitsStarted(desk, id, LimitTrigger::CareExecuted, *decision.executedAt));
+    }
+    const bool opened = decision.what == QLatin1String{"openInvestigation"};
+    if (!opened && decision.what != QLatin1String{"noInvestigation"})
+        return made;
+    append(made, limitKept(desk, id, QStringLiteral("sol_forhandsbedomning"), decision.what));
+    if (opened)
+        append(made, limitsStarted(desk, id, LimitTrigger::InquiryOpened, decision.decidedAt));
+    const auto c = CaseReader{desk.store().connection()}.find(id);
+    if (c && c->facts.wantsFeedback == Answer::Yes)
+        append(made, limitsStarted(desk, id, LimitTrigger::InquiryDecided, decision.decidedAt));
+    return made;
+}
+
+} // namespace
+
+Result<> Acts::assess(CaseId id, events::AssessmentMade assessment)
+{
+    assessment = filled(std::move(assessment), m_desk.now());
+    if (assessment.madeAt == Instant{})
+        assessment.madeAt = m_desk.now();
+    std::vector<NewEvent> events{{id, assessment}};
+    append(events,
+           limitKept(m_desk, id, QStringLiteral("sol_skyddsbedomning"), QStringLiteral("assessment")));
+    return done(m_desk.commit(events));
+}
+
+Result<> Acts::decide(CaseId id, events::DecisionRecorded decision)
+{
+    decision = filled(std::move(decision), m_desk.now());
+    if (decision.decidedAt == Instant{})
+        decision.decidedAt = m_desk.now();
+    const bool committeeOrChair = decision.authority == QLatin1String{"committee"} ||
+                                  decision.authority == QLatin1String{"chair"} ||
+                                  decision.authority == QLatin1String{"appointedMember"};
+    if (decision.what == lvu6 && !committeeOrChair)
+        return fail(ErrorCode::NotAllowed, lvu6);
+    if (decision.decidedBy.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("decidedBy"));
+    std::vector<NewEvent> events{{id, decision}};
+    append(events, limitsOf(m_desk, id, decision));
+    return done(m_desk.commit(events));
+}
+
+Result<> Acts::disclose(CaseId id, events::DisclosureMade disclosure)
+{
+    disclosure = filled(std::move(disclosure), m_desk.now());
+    if (disclosure.what.isEmpty() || disclosure.toWhom.isEmpty() || disclosure.ground.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("disclosure"));
+    return done(m_desk.commit({{id, disclosure}}));
+}
+
+Result<> Acts::handOff(CaseId id, qint64 seenRevision, events::HandOffMade handOff)
+{
+    const CaseReader reader{m_desk.store().connection()};
+    const auto c = reader.find(id);
+    if (!c)
+        return tl::make_unexpected(c.error());
+    if (c->revision != seenRevision)
+        return fail(ErrorCode::Conflict);
+    handOff = filled(std::move(handOff), m_desk.now());
+    if (handOff.receiver.isEmpty() || handOff.post.isEmpty() || !handOff.readBack)
+        return fail(ErrorCode::Invalid, QStringLiteral("handOff"));
+
+    std::vector<NewEvent> events{{id, handOff}};
+    if (isOpen(c->state) && c->state != CaseState::HandedOver)
+        events.push_back({id, events::CaseStateChanged{c->state, CaseState::HandedOver, {}, {}, {}}});
+    const auto run = reader.runOf(id).value_or(std::nullopt);
+    const auto timers = reader.timersOf(id).value_or(std::vector<Timer>{});
+    if (run)
+        append(events, escalationEvents(id, fulfilled(*run, timers, m_desk.now()), m_desk.now(), false));
+    append(events, obligationSet(m_desk, id, std::nullopt));
+    return done(m_desk.commit(events));
+}
+
+Result<> Acts::answerPolice(CaseId id, events::PoliceAnswered answer)
+{
+    answer = filled(std::move(answer), m_desk.now());
+    if (answer.content.isEmpty() || answer.toWhom.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("policeAnswer"));
+    std::vector<NewEvent> events{{id, answer}};
+    append(events, limitKept(m_desk, id, QStringLiteral("sol_aterkoppling"), QStringLiteral("policeAnswer")));
+    return done(m_desk.commit(events));
+}
+
+Result<DocumentId> Acts::attach(CaseId id, const QString &fileName, const QByteArray &content,
+                                const QString &remark)
+{
+    if (content.size() > maxDocumentBytes)
+        return fail(ErrorCode::Invalid, QStringLiteral("documentSize"));
+    const DocumentId document = DocumentId::random();
+    if (const auto put = Documents{m_desk.store().connection()}.put(document, content); !put) {
+        Q_EMIT m_desk.feed().notSaved(put.error());
+        return tl::make_unexpected(put.error());
+    }
+    const QString name = QFileInfo{cleanedJson(fileName).toString()}.fileName();
+    const auto digest = QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256).toHex();
+    return m_desk
+        .commit({{id,
+                  events::DocumentAttached{
+                      document, name, QMimeDatabase{}.mimeTypeForFileNameAndData(name, content).name(),
+                      content.size(), QString::fromLatin1(digest), cleanedJson(remark).toString()}}})
+        .map([&](const Committed &) { return document; });
+}
+
+Result<QByteArray> Acts::openDocument(CaseId id, DocumentId document)
+{
+    const auto seen = m_desk.commit({{id, events::DocumentOpened{document}}});
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    return Documents{m_desk.store().connection()}.get(document);
+}
+
+Result<QByteArray> Acts::exportDocument(CaseId id, DocumentId document, const QString &toWhom,
+                                        const QString &reason)
+{
+    const auto seen = m_desk.commit({{id, events::DocumentExported{document, toWhom, reason}}});
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    return Documents{m_desk.store().connection()}.get(document);
+}
+
+Result<> Acts::printed(CaseId id, const events::Printed &print)
+{
+    if (print.variant == QLatin1String{"unmasked"} && print.reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+    return done(m_desk.commit({{id, print}}));
+}
+
+} // namespace jour

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/escalation/timer.h"
+#include "domain/escalation/watch_gap.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// What rings, without a name: it is all that a locked desk keeps in memory.
+struct AlarmItem
+{
+    TimerId timer;
+    CaseId caseRef;
+    Urgency urgency = Urgency::Urgent;
+    Timer deadline;
+    bool exhausted = false; ///< the case's run is out of steps
+    friend bool operator==(const AlarmItem &, const AlarmItem &) = default;
+};
+
+/// What is due at one look.
+struct AlarmState
+{
+    std::vector<AlarmItem> warned;
+    std::vector<AlarmItem> overdue;  ///< most urgent, then longest overdue first
+    std::vector<AlarmItem> sounding; ///< what must be heard now
+    std::optional<Instant> next;     ///< when the state changes by itself
+    friend bool operator==(const AlarmState &, const AlarmState &) = default;
+};
+
+/// The state of the alarms at `now`. Pure.
+[[nodiscard]] AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now);
+
+/// The one alarm clock. Holds one single-shot timer for the next instant at which anything changes (at most
+/// 15 s away, for timers stop in suspend); every look compares wall and boot time with the last one. Goes on
+/// while the desk is locked, on the list it was given last.
+class AlarmWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AlarmWatch(const Clock &clock, QObject *parent = nullptr);
+
+    void setItems(std::vector<AlarmItem> items);
+    /// The heartbeat that was written down last, by this session or the one before.
+    void resumeFrom(const Heartbeat &last, bool sameSession);
+    /// Looks at the clock now; the timer calls this, and so do unlock, wake from sleep and the tests.
+    void check();
+
+    [[nodiscard]] const AlarmState &state() const { return m_state; }
+    [[nodiscard]] Heartbeat heartbeat() const;
+
+Q_SIGNALS:
+    void stateChanged(const jour::AlarmState &state);
+    /// A timer became overdue, or one that must be heard began to: tell it once.
+    void rang(const jour::AlarmItem &item);
+    /// Steps may be due: the session runs Chase::tickAll when it is unlocked.
+    void stepsDue();
+    void gapFound(const jour::WatchGap &gap);
+
+private:
+    void arm();
+    const Clock &m_clock;
+    std::vector<AlarmItem> m_items;
+    std::vector<TimerId> m_rung;
+    AlarmState m_state;
+    std::optional<Heartbeat> m_last;
+    bool m_sameSession = true;
+    QTimer m_timer;
+};
+
+} // namespace jour

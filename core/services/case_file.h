@@ -1,0 +1,100 @@
+#pragma once
+
+#include "domain/cases/checklist.h"
+#include "domain/escalation/run.h"
+#include "domain/escalation/timer.h"
+#include "domain/events/event.h"
+#include "domain/people/person.h"
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// One event of a case as it is read: who, when, what.
+struct RecordedEvent
+{
+    qint64 seq = 0;
+    Instant at; ///< when it was written in
+    OperatorId author;
+    QString signature; ///< of the author: "AN"
+    EventBody body;
+    bool superseded = false; ///< a later entry corrects it
+    friend bool operator==(const RecordedEvent &, const RecordedEvent &) = default;
+};
+
+struct DocumentMeta
+{
+    DocumentId id;
+    QString fileName;
+    QString mimeType;
+    qint64 size = 0;
+    QString remark;
+    Instant attachedAt;
+    friend bool operator==(const DocumentMeta &, const DocumentMeta &) = default;
+};
+
+/// Another record that may be the same human being.
+struct PersonMatch
+{
+    PersonId person;
+    CaseId caseRef;
+    QString caseNumber;
+    Instant receivedAt;
+    MunicipalityRef municipality;
+    bool byNumber = false;
+    bool linked = false;
+    friend bool operator==(const PersonMatch &, const PersonMatch &) = default;
+};
+
+/// A checklist question with what was answered.
+struct ChecklistLine
+{
+    ChecklistItem item;
+    std::optional<ChecklistAnswer> answer;
+    friend bool operator==(const ChecklistLine &, const ChecklistLine &) = default;
+};
+
+/// Everything the panel and the paper show of a case, read in one go.
+struct CaseFile
+{
+    Case c;
+    QString assignedSignature;
+    TargetGroup targetGroup = TargetGroup::Undecided;
+    std::vector<Person> persons;        ///< child(ren), guardians, siblings, others
+    std::vector<RecordedEvent> journal; ///< oldest first
+    std::vector<Timer> timers;          ///< live and ended; live ones by due time first
+    std::optional<EscalationRun> run;
+    std::vector<ChecklistLine> checklist;
+    std::vector<DocumentMeta> documents;
+    std::vector<PersonMatch> matches; ///< of all children in the case
+    friend bool operator==(const CaseFile &, const CaseFile &) = default;
+};
+
+/// One line of the queue. The child is masked here already when protected.
+struct BoardRow
+{
+    CaseId id;
+    QString number;
+    Urgency urgency = Urgency::Urgent;
+    CaseState state = CaseState::New;
+    QString child; ///< name; initials when masked; empty: unknown child
+    bool masked = false;
+    MunicipalityRef municipality;
+    QString assigned; ///< signature; empty: nobody
+    Instant receivedAt;
+    Instant changedAt;
+    std::optional<Timer> next; ///< earliest live timer; none in an open case is an error that the board shows
+    RunState run = RunState::Idle;
+    bool answeredWithoutTime = false;
+    friend bool operator==(const BoardRow &, const BoardRow &) = default;
+};
+
+struct Board
+{
+    std::vector<BoardRow> rows; ///< by (sounding first, due, urgency); closed ones last
+    Instant asOf;
+    friend bool operator==(const Board &, const Board &) = default;
+};
+
+} // namespace jour

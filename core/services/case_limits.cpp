@@ -1,0 +1,66 @@
+#include "services/case_limits.h"
+
+#include "domain/escalation/statute_timers.h"
+#include "services/step_duty.h"
+#include "store/case_reader.h"
+
+namespace jour {
+
+namespace {
+
+constexpr Duration obligationWarning = std::chrono::minutes{20};
+
+std::vector<Timer> liveTimersOf(const Desk &desk, CaseId id)
+{
+    auto timers = CaseReader{desk.store().connection()}.timersOf(id).value_or(std::vector<Timer>{});
+    std::erase_if(timers, [](const Timer &t) { return t.end != TimerEnd::Live; });
+    return timers;
+}
+
+NewEvent ended(CaseId id, const Timer &timer, TimerEnd end, Instant now, const QString &reason)
+{
+    return {id, events::TimerEnded{timer.id, end, now, timer.due - now, reason}};
+}
+
+} // namespace
+
+std::vector<NewEvent> limitsStarted(const Desk &desk, CaseId id, LimitTrigger trigger, Instant at)
+{
+    std::vector<NewEvent> made;
+    for (const Limit &limit : currentLimits(desk))
+        if (limit.trigger == trigger && becomesTimer(limit, localDate(at)))
+            if (const auto timer = timerFor(limit, id, at))
+                made.push_back({id, events::TimerArmed{*timer}});
+    return made;
+}
+
+std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key, const QString &how)
+{
+    std::vector<NewEvent> made;
+    for (const Timer &timer : liveTimersOf(desk, id))
+        if (timer.kind == TimerKind::Statute && timer.title == key)
+            made.push_back(ended(id, timer, TimerEnd::Satisfied, desk.now(), how));
+    return made;
+}
+
+std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest)
+{
+    std::vector<NewEvent> made;
+    Timer timer{.id = TimerId::random(), .caseRef = id, .kind = TimerKind::Obligation};
+    for (const Timer &old : liveTimersOf(desk, id)) {
+        if (old.kind != TimerKind::Obligation)
+            continue;
+        made.push_back(ended(id, old, TimerEnd::Superseded, desk.now(), {}));
+        timer.supersedes = old.id;
+    }
+    if (!latest)
+        return made;
+    timer.title = QStringLiteral("policeLatestHandover");
+    timer.source = QStringLiteral("police");
+    timer.due = *latest;
+    timer.warnAt = *latest - obligationWarning;
+    made.push_back({id, events::TimerArmed{timer}});
+    return made;
+}
+
+} // namespace jour

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "services/desk.h"
+
+namespace jour {
+
+/// Statutory limits that an event starts in a case, as timers to arm: those in force, verified and ours to
+/// keep. The alarm stands on the unmoved date.
+[[nodiscard]] std::vector<NewEvent> limitsStarted(const Desk &desk, CaseId id, LimitTrigger trigger,
+                                                  Instant at);
+
+/// Ends the live timer of a limit, kept.
+[[nodiscard]] std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
+                                              const QString &how);
+
+/// The police's stated latest hand-over as the case's obligation; replaces the one before. None: only ends
+/// it.
+[[nodiscard]] std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest);
+
+} // namespace jour

@@ -1,0 +1,211 @@
+#include "services/case_reading.h"
+
+#include "domain/cases/case_transitions.h"
+#include "services/masking.h"
+#include "store/case_reader.h"
+#include "store/desk_reader.h"
+#include "store/journal.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+using Signatures = QHash<OperatorId, QString>;
+
+Result<Signatures> signaturesOf(Store &store)
+{
+    return DeskReader{store.connection()}.operators().map([](const std::vector<Operator> &operators) {
+        Signatures signatures;
+        for (const Operator &who : operators)
+            signatures.insert(who.id, who.signature);
+        return signatures;
+    });
+}
+
+BoardRow rowOf(const BoardRecord &record, const Signatures &signatures)
+{
+    BoardRow row{.id = record.id, .number = record.number, .urgency = record.urgency, .state = record.state};
+    row.masked = record.childProtected;
+    row.child = record.childProtected ? initialsOf(record.childName) : record.childName;
+    row.municipality = {record.municipalityCode, record.municipalityText};
+    row.assigned = signatures.value(record.assigned);
+    row.receivedAt = record.receivedAt;
+    row.changedAt = record.changedAt;
+    row.next = record.next;
+    row.run = record.run;
+    row.answeredWithoutTime = record.answeredWithoutTime;
+    return row;
+}
+
+/// Open before closed, those without a deadline first of all, then by due time, then by urgency.
+bool goesBefore(const BoardRow &a, const BoardRow &b)
+{
+    const auto rank = [](const BoardRow &row) {
+        return std::tuple{!isOpen(row.state), row.next.has_value(), row.next ? row.next->due : Instant{},
+                          row.urgency, row.receivedAt};
+    };
+    return rank(a) < rank(b);
+}
+
+std::optional<EntryId> supersededBy(const EventBody &body)
+{
+    if (const auto *n = std::get_if<events::NoteWritten>(&body))
+        return n->supersedes;
+    if (const auto *a = std::get_if<events::AssessmentMade>(&body))
+        return a->supersedes;
+    if (const auto *d = std::get_if<events::DecisionRecorded>(&body))
+        return d->supersedes;
+    return std::nullopt;
+}
+
+std::optional<EntryId> entryOf(const EventBody &body)
+{
+    if (const auto *n = std::get_if<events::NoteWritten>(&body))
+        return n->entry;
+    if (const auto *a = std::get_if<events::AssessmentMade>(&body))
+        return a->entry;
+    if (const auto *d = std::get_if<events::DecisionRecorded>(&body))
+        return d->entry;
+    return std::nullopt;
+}
+
+std::vector<RecordedEvent> recorded(const std::vector<Event> &events, const Signatures &signatures)
+{
+    std::vector<RecordedEvent> journal;
+    journal.reserve(events.size());
+    QHash<EntryId, bool> replaced;
+    for (const Event &event : events) {
+        journal.push_back(
+            {event.seq, event.at.wall(), event.author, signatures.value(event.author), event.decodedBody()});
+        if (const auto old = supersededBy(journal.back().body))
+            replaced.insert(*old, true);
+    }
+    for (RecordedEvent &entry : journal)
+        if (const auto id = entryOf(entry.body))
+            entry.superseded = replaced.contains(*id);
+    return journal;
+}
+
+std::vector<ChecklistLine> lines(const std::vector<ChecklistItem> &items,
+                                 const std::vector<ChecklistAnswer> &answers)
+{
+    std::vector<ChecklistLine> made;
+    for (const ChecklistItem &item : items) {
+        const auto found = std::ranges::find(answers, item.key, &ChecklistAnswer::key);
+        made.push_back({item, found == answers.end() ? std::nullopt : std::optional{*found}});
+    }
+    return made;
+}
+
+void liveFirst(std::vector<Timer> &timers)
+{
+    std::ranges::stable_sort(timers, {}, [](const Timer &t) {
+        return std::pair{t.end != TimerEnd::Live, t.due};
+    });
+}
+
+PersonMatch matchOf(const PersonMatchRecord &record)
+{
+    return {
+        record.person,   record.caseRef, record.caseNumber, record.receivedAt, {record.municipalityCode, {}},
+        record.byNumber, record.linked};
+}
+
+template<typename T>
+T valueOrThrow(Result<T> result)
+{
+    if (!result)
+        throw result.error();
+    return std::move(*result);
+}
+
+} // namespace
+
+Result<Board> CaseReading::board(Duration closedFor) const
+{
+    const auto records = CaseReader{m_desk.store().connection()}.board(m_desk.now() - closedFor);
+    if (!records)
+        return tl::make_unexpected(records.error());
+    return signaturesOf(m_desk.store()).map([&](const Signatures &signatures) {
+        Board board{{}, m_desk.now()};
+        board.rows.reserve(records->size());
+        for (const BoardRecord &record : *records)
+            board.rows.push_back(rowOf(record, signatures));
+        std::ranges::stable_sort(board.rows, goesBefore);
+        return board;
+    });
+}
+
+Result<BoardRow> CaseReading::row(CaseId id) const
+{
+    const auto record = CaseReader{m_desk.store().connection()}.boardRow(id);
+    if (!record)
+        return tl::make_unexpected(record.error());
+    return signaturesOf(m_desk.store()).map([&](const Signatures &signatures) {
+        return rowOf(*record, signatures);
+    });
+}
+
+Result<CaseFile> CaseReading::open(CaseId id, const QString &where)
+{
+    const auto seen = m_desk.commit({{id, events::CaseViewed{where}}});
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    return reload(id);
+}
+
+Result<CaseFile> CaseReading::reload(CaseId id) const
+try {
+    Store &store = m_desk.store();
+    const CaseReader reader{store.connection()};
+    const Signatures signatures = valueOrThrow(signaturesOf(store));
+    CaseFile file;
+    file.c = valueOrThrow(reader.find(id));
+    file.assignedSignature = signatures.value(file.c.assigned);
+    file.targetGroup = targetGroupOf(file.c.facts);
+    file.persons = valueOrThrow(reader.personsOf(id));
+    file.journal = recorded(valueOrThrow(store.journal().ofCase(id)), signatures);
+    file.timers = valueOrThrow(reader.timersOf(id));
+    liveFirst(file.timers);
+    file.run = valueOrThrow(reader.runOf(id));
+    file.checklist =
+        lines(checklistFor(m_desk.reference().checklist, file.c.facts), valueOrThrow(reader.checklistOf(id)));
+    for (const DocumentRecord &d : valueOrThrow(reader.documentsOf(id)))
+        file.documents.push_back({d.id, d.fileName, d.mimeType, d.size, d.remark, d.attachedAt});
+    for (const Person &person : file.persons)
+        if (person.facts.role == PersonRole::Child)
+            for (const PersonMatchRecord &match : valueOrThrow(reader.matches(person.facts, id)))
+                file.matches.push_back(matchOf(match));
+    return file;
+} catch (const Error &error) {
+    return tl::make_unexpected(error);
+}
+
+Result<std::vector<PersonMatch>> CaseReading::matches(const PersonFacts &facts) const
+{
+    return CaseReader{m_desk.store().connection()}.matches(facts, CaseId{}).map([](const auto &records) {
+        std::vector<PersonMatch> found;
+        for (const PersonMatchRecord &record : records)
+            found.push_back(matchOf(record));
+        return found;
+    });
+}
+
+Result<Person> CaseReading::reveal(PersonId id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+    const auto person = CaseReader{m_desk.store().connection()}.person(id);
+    if (!person)
+        return person;
+    const auto seen = m_desk.commit({{person->caseRef, events::PersonRevealed{id, reason.trimmed()}}});
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    return person;
+}
+
+} // namespace jour

@@ -1,0 +1,202 @@
+#include "services/casework.h"
+
+#include "services/case_limits.h"
+#include "services/cleaning.h"
+#include "services/escalation_events.h"
+#include "services/fact_change.h"
+#include "services/step_duty.h"
+#include "store/case_reader.h"
+
+namespace jour {
+
+namespace {
+
+/// What the case's chase is at the moment.
+struct ChaseNow
+{
+    std::optional<EscalationRun> run;
+    std::vector<Timer> timers;
+};
+
+ChaseNow chaseOf(const Desk &desk, CaseId id)
+{
+    const CaseReader reader{desk.store().connection()};
+    return {reader.runOf(id).value_or(std::nullopt), reader.timersOf(id).value_or(std::vector<Timer>{})};
+}
+
+Moves newRun(const Desk &desk, const Case &c)
+{
+    return startRun(c.id, currentPolicy(desk, c.facts.urgency), desk.now(), stepDutyFor(desk, c.facts));
+}
+
+/// What the move does to the chase: closing ends it (R12), reopening starts anew (R13), taking the case does
+/// the own desk's step.
+Moves chaseMoves(const Desk &desk, const Case &c, CaseState to)
+{
+    const ChaseNow chase = chaseOf(desk, c.id);
+    if (to == CaseState::Closed)
+        return closed(chase.run, chase.timers, desk.now());
+    if (c.state == CaseState::Closed || c.state == CaseState::HandedOver)
+        return newRun(desk, c);
+    if (c.state == CaseState::New && chase.run)
+        return ownDeskDone(*chase.run, chase.timers, desk.now(), stepDutyFor(desk, c.facts));
+    return {};
+}
+
+Result<> requireParts(const Case &c, const StateMove &move)
+{
+    if (!mayMove(c.state, move.to))
+        return fail(ErrorCode::Invalid, QStringLiteral("move"));
+    switch (needsOf(c.state, move.to)) {
+    case MoveNeeds::Nothing: return {};
+    case MoveNeeds::WaitingFor:
+        return move.waitingFor.isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("waitingFor"))}
+                                         : Result<>{};
+    case MoveNeeds::Disposition:
+        return move.disposition.isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("disposition"))}
+                                          : Result<>{};
+    case MoveNeeds::Reason:
+        return move.reason.trimmed().isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("reason"))}
+                                               : Result<>{};
+    case MoveNeeds::ConfirmedHandOff: return fail(ErrorCode::Invalid, QStringLiteral("handOff"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// R7: more urgent than before means the plan of the new urgency, from its start. Less urgent changes
+/// nothing.
+std::vector<NewEvent> replanned(const Desk &desk, const Case &before, const CaseFacts &after)
+{
+    std::vector<NewEvent> made;
+    if (after.urgency >= before.facts.urgency || !isOpen(before.state) ||
+        before.state == CaseState::HandedOver)
+        return made;
+    const ChaseNow chase = chaseOf(desk, before.id);
+    std::vector<Timer> ofRun = chase.timers;
+    std::erase_if(ofRun, [](const Timer &t) { return t.run.isNull(); });
+    Case raised = before;
+    raised.facts = after;
+    append(made, escalationEvents(before.id, closed(chase.run, ofRun, desk.now()), desk.now(), false,
+                                  QStringLiteral("R7")));
+    append(made, escalationEvents(before.id, newRun(desk, raised), desk.now(), false, QStringLiteral("R7")));
+    return made;
+}
+
+Result<> done(const Result<Committed> &committed)
+{
+    return committed.map([](const Committed &) {});
+}
+
+} // namespace
+
+Result<> Casework::changeFact(CaseId id, const QString &fact, const QJsonValue &to, const QString &reason)
+{
+    const auto c = CaseReader{m_desk.store().connection()}.find(id);
+    if (!c)
+        return tl::make_unexpected(c.error());
+    const auto change = factChange(c->facts, fact, cleanedJson(to));
+    if (!change)
+        return tl::make_unexpected(change.error());
+    if (change->from == change->to)
+        return {};
+    std::vector<NewEvent> events{{id, events::CaseFactChanged{fact, change->from, change->to, reason}}};
+    append(events, replanned(m_desk, *c, change->after));
+    if (change->after.policeLatestHandover != c->facts.policeLatestHandover)
+        append(events, obligationSet(m_desk, id, change->after.policeLatestHandover));
+    return done(m_desk.commit(events));
+}
+
+Result<> Casework::move(CaseId id, qint64 seenRevision, const StateMove &move)
+{
+    const auto c = CaseReader{m_desk.store().connection()}.find(id);
+    if (!c)
+        return tl::make_unexpected(c.error());
+    if (c->revision != seenRevision)
+        return fail(ErrorCode::Conflict);
+    if (const auto parts = requireParts(*c, move); !parts)
+        return parts;
+    std::vector<NewEvent> events{{id, events::CaseStateChanged{c->state, move.to, move.waitingFor,
+                                                               move.disposition, move.reason.trimmed()}}};
+    append(events, escalationEvents(id, chaseMoves(m_desk, *c, move.to), m_desk.now(), false, move.reason));
+    if (c->state == CaseState::Closed)
+        append(events, obligationSet(m_desk, id, c->facts.policeLatestHandover));
+    return done(m_desk.commit(events));
+}
+
+Result<> Casework::assign(CaseId id, OperatorId to)
+{
+    const auto c = CaseReader{m_desk.store().connection()}.find(id);
+    if (!c)
+        return tl::make_unexpected(c.error());
+    if (c->assigned == to)
+        return {};
+    return done(m_desk.commit({{id, events::CaseAssigned{c->assigned, to}}}));
+}
+
+Result<PersonId> Casework::addPerson(CaseId id, const PersonFacts &facts)
+{
+    const PersonId person = PersonId::random();
+    return m_desk.commit({{id, events::PersonAdded{person, cleanedFacts(facts)}}})
+        .map([&](const Committed &) { return person; });
+}
+
+Result<> Casework::changePersonFact(PersonId id, const QString &fact, const QJsonValue &to,
+                                    const QString &reason)
+{
+    const auto person = CaseReader{m_desk.store().connection()}.person(id);
+    if (!person)
+        return tl::make_unexpected(person.error());
+    const auto change = factChange(person->facts, fact, cleanedJson(to));
+    if (!change)
+        return tl::make_unexpected(change.error());
+    if (change->from == change->to)
+        return {};
+    return done(m_desk.commit(
+        {{person->caseRef, events::PersonFactChanged{id, fact, change->from, change->to, reason}}}));
+}
+
+Result<> Casework::removePerson(PersonId id, const QString &reason)
+{
+    const auto person = CaseReader{m_desk.store().connection()}.person(id);
+    if (!person)
+        return tl::make_unexpected(person.error());
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+    return done(m_desk.commit({{person->caseRef, events::PersonRemoved{id, reason.trimmed()}}}));
+}
+
+Result<> Casework::link(PersonId id, PersonId other, const QString &reason)
+{
+    const auto person = CaseReader{m_desk.store().connection()}.person(id);
+    if (!person)
+        return tl::make_unexpected(person.error());
+    // Old and new identity must never be joined on a screen (skyddade personuppgifter).
+    if (person->facts.protection == Protection::AssumedIdentity)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("assumedIdentity"));
+    return done(m_desk.commit({{person->caseRef, events::PersonsLinked{id, other, reason.trimmed()}}}));
+}
+
+Result<> Casework::unlink(PersonId id, PersonId other, const QString &reason)
+{
+    const auto person = CaseReader{m_desk.store().connection()}.person(id);
+    if (!person)
+        return tl::make_unexpected(person.error());
+    return done(m_desk.commit({{person->caseRef, events::PersonsUnlinked{id, other, reason.trimmed()}}}));
+}
+
+Result<> Casework::note(CaseId id, const QString &text, std::optional<Instant> happenedAt,
+                        std::optional<EntryId> supersedes)
+{
+    const QString kept = cleanedJson(text).toString();
+    if (kept.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("text"));
+    return done(m_desk.commit({{id, events::NoteWritten{EntryId::random(), supersedes, happenedAt, kept}}}));
+}
+
+Result<> Casework::answerChecklist(CaseId id, const QString &key, Answer answer, const QString &remark)
+{
+    return done(m_desk.commit(
+        {{id, events::ChecklistAnswered{{key, answer, cleanedJson(remark).toString(), m_desk.now()}}}}));
+}
+
+} // namespace jour

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/cases/case_transitions.h"
+#include "domain/events/event_body.h"
+#include "services/desk.h"
+
+namespace jour {
+
+/// What a move to another state carries.
+struct StateMove
+{
+    CaseState to = CaseState::Acknowledged;
+    QString waitingFor;
+    QString disposition; ///< key of "dispositions"
+    QString reason;
+};
+
+/// What an operator does to a case. Each is one commit; each is refused with Conflict when the case has moved
+/// on since `seenRevision`, and told with Invalid when a demanded part is missing.
+class Casework final
+{
+public:
+    explicit Casework(Desk &desk) : m_desk{desk} {}
+
+    /// `fact` is a JSON name of CaseFacts. A change of urgency re-plans (R7), of the police's stated time
+    /// moves its timer.
+    [[nodiscard]] Result<> changeFact(CaseId id, const QString &fact, const QJsonValue &to,
+                                      const QString &reason = {});
+    /// Closing ends every timer in the same commit (R12); reopening starts a new run (R13); acknowledging or
+    /// working does the own desk's step.
+    [[nodiscard]] Result<> move(CaseId id, qint64 seenRevision, const StateMove &move);
+    [[nodiscard]] Result<> assign(CaseId id, OperatorId to);
+
+    [[nodiscard]] Result<PersonId> addPerson(CaseId id, const PersonFacts &facts);
+    [[nodiscard]] Result<> changePersonFact(PersonId id, const QString &fact, const QJsonValue &to,
+                                            const QString &reason = {});
+    [[nodiscard]] Result<> removePerson(PersonId id, const QString &reason);
+    [[nodiscard]] Result<> link(PersonId id, PersonId other, const QString &reason);
+    [[nodiscard]] Result<> unlink(PersonId id, PersonId other, const QString &reason);
+
+    /// `supersedes` names the note that this one corrects.
+    [[nodiscard]] Result<> note(CaseId id, const QString &text, std::optional<Instant> happenedAt = {},
+                                std::optional<EntryId> supersedes = {});
+    [[nodiscard]] Result<> answerChecklist(CaseId id, const QString &key, Answer answer,
+                                           const QString &remark);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace jour

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/contacts/who_answers.h"
+#include "domain/escalation/rules.h"
+#include "services/desk.h"
+
+namespace jour {
+
+/// Reaching somebody: calls, promises, steps and timers of a case.
+class Chase final
+{
+public:
+    explicit Chase(Desk &desk) : m_desk{desk} {}
+
+    /// R4. Fills in id and time where empty.
+    [[nodiscard]] Result<AttemptId> logAttempt(CaseId id, Attempt attempt);
+    /// R5, R5p: the promised time becomes the next deadline.
+    [[nodiscard]] Result<> acknowledge(CaseId id, const Acknowledgement &acknowledgement);
+    /// The promise was kept.
+    [[nodiscard]] Result<> promiseKept(CaseId id);
+    /// R3, R3s.
+    [[nodiscard]] Result<> escalate(CaseId id, int seenRunRev, std::optional<int> toStep,
+                                    const QString &reason);
+
+    /// "Ring back 04:30".
+    [[nodiscard]] Result<TimerId> remind(CaseId id, Instant due, const QString &title);
+    /// Done, with what was done; a statutory or police limit too.
+    [[nodiscard]] Result<> done(TimerId id, const QString &reason);
+    /// R10.
+    [[nodiscard]] Result<> snooze(TimerId id, std::chrono::minutes length, const QString &reason);
+    [[nodiscard]] Result<> wake(TimerId id);
+
+    /// Who stands behind a step for this case at a moment; the engine, the panel and the paper ask the same.
+    [[nodiscard]] Duty dutyFor(const CaseFacts &facts, const PolicyStep &step, Instant at) const;
+
+    /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved.
+    [[nodiscard]] Result<int> tickAll(Instant now);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace jour

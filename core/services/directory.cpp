@@ -1,0 +1,131 @@
+#include "services/directory.h"
+
+#include "base/local_time.h"
+#include "services/cleaning.h"
+#include "services/contact_csv.h"
+#include "store/desk_reader.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+const QString agreementSetting = QStringLiteral("agreement.municipalities");
+
+Result<> done(const Result<Committed> &committed)
+{
+    return committed.map([](const Committed &) {});
+}
+
+} // namespace
+
+bool ImportPreview::canApply() const
+{
+    const bool fatal = std::ranges::any_of(faults, &ImportFault::fatal);
+    return !fatal && !(added.empty() && changed.empty());
+}
+
+Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) const
+{
+    return DeskReader{m_desk.store().connection()}.contactPointsOf(municipality);
+}
+
+Result<std::vector<ContactPoint>> Directory::all() const
+{
+    return DeskReader{m_desk.store().connection()}.contactPoints();
+}
+
+Duty Directory::whoAnswersNow(const QString &municipality, const QString &function) const
+{
+    return whoAnswers(of(municipality).value_or(std::vector<ContactPoint>{}), municipality, function,
+                      m_desk.now());
+}
+
+Result<ContactPointId> Directory::save(ContactPoint point)
+{
+    point = cleanedFacts(point);
+    if (point.name.isEmpty() || point.municipality.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("contactPoint"));
+    if (point.id.isNull())
+        point.id = ContactPointId::random();
+    return m_desk.commit({{std::nullopt, events::ContactPointSaved{point, QStringLiteral("editor")}}})
+        .map([&](const Committed &) { return point.id; });
+}
+
+Result<> Directory::retire(ContactPointId id)
+{
+    auto point = DeskReader{m_desk.store().connection()}.contactPoint(id);
+    if (!point)
+        return tl::make_unexpected(point.error());
+    point->retired = true;
+    return done(m_desk.commit({{std::nullopt, events::ContactPointSaved{*point, QStringLiteral("editor")}}}));
+}
+
+Result<> Directory::verified(ContactPointId id)
+{
+    auto point = DeskReader{m_desk.store().connection()}.contactPoint(id);
+    if (!point)
+        return tl::make_unexpected(point.error());
+    point->verifiedOn = localDate(m_desk.now());
+    point->verifiedBy = m_desk.actor().signature;
+    return done(m_desk.commit({{std::nullopt, events::ContactPointSaved{*point, QStringLiteral("editor")}}}));
+}
+
+QStringList Directory::agreementMunicipalities() const
+{
+    const QJsonValue saved =
+        DeskReader{m_desk.store().connection()}.setting(agreementSetting).value_or(QJsonValue{});
+    if (!saved.isArray())
+        return m_desk.reference().municipalities.defaultAgreement();
+    QStringList codes;
+    for (const auto &code : saved.toArray())
+        codes << code.toString();
+    return codes;
+}
+
+Result<> Directory::setAgreement(const QString &municipality, bool inAgreement)
+{
+    if (const auto manager = m_desk.requireManager(); !manager)
+        return manager;
+    const QStringList before = agreementMunicipalities();
+    QStringList after = before;
+    after.removeAll(municipality);
+    if (inAgreement)
+        after << municipality;
+    after.sort();
+    return done(m_desk.commit({{std::nullopt, events::SettingChanged{agreementSetting,
+                                                                     QJsonArray::fromStringList(before),
+                                                                     QJsonArray::fromStringList(after),
+                                                                     {}}}}));
+}
+
+Result<ImportPreview> Directory::preview(const QByteArray &csv) const
+{
+    return all().map([&](const std::vector<ContactPoint> &existing) {
+        return readContacts(csv, existing, m_desk.reference());
+    });
+}
+
+Result<> Directory::apply(const ImportPreview &preview)
+{
+    if (!preview.canApply())
+        return fail(ErrorCode::Invalid, QStringLiteral("import"));
+    std::vector<NewEvent> fresh;
+    for (const auto *points : {&preview.added, &preview.changed}) {
+        for (ContactPoint point : *points) {
+            if (point.id.isNull())
+                point.id = ContactPointId::random();
+            fresh.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
+        }
+    }
+    return done(m_desk.commit(fresh));
+}
+
+Result<QByteArray> Directory::exportCsv() const
+{
+    return all().map(
+        [&](const std::vector<ContactPoint> &points) { return writeContacts(points, m_desk.reference()); });
+}
+
+} // namespace jour

@@ -1,0 +1,76 @@
+#include "services/search.h"
+
+#include "services/masking.h"
+#include "store/desk_reader.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+const QString notesSetting = QStringLiteral("search.notes");
+constexpr std::size_t mostMunicipalities = 5;
+
+bool touchesPersons(const SearchAnswer &answer)
+{
+    return std::ranges::any_of(answer.hits, [](const SearchHit &hit) {
+        return hit.kind == HitKind::Person || hit.kind == HitKind::Phone || hit.kind == HitKind::Note;
+    });
+}
+
+} // namespace
+
+Result<SearchAnswer> Search::find(const QString &typed, int limit) const
+{
+    SearchAnswer answer;
+    if (typed.trimmed().isEmpty())
+        return answer;
+    answer.notesIncluded = notesAllowed();
+    auto hits = SearchIndex{m_desk.store().connection()}.find(typed, answer.notesIncluded, limit);
+    if (!hits)
+        return tl::make_unexpected(hits.error());
+    answer.hits = std::move(*hits);
+    for (SearchHit &hit : answer.hits)
+        if (hit.isProtected)
+            hit.text = initialsOf(hit.text);
+    answer.municipalities = m_desk.reference().municipalities.match(typed);
+    if (answer.municipalities.size() > mostMunicipalities)
+        answer.municipalities.resize(mostMunicipalities);
+    return answer;
+}
+
+Result<> Search::settled(const QString &typed, const SearchAnswer &answer)
+{
+    if (!touchesPersons(answer))
+        return {};
+    const QByteArray words = typed.trimmed().toLower().toUtf8();
+    events::PersonSearched search;
+    search.digest =
+        QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Blake2b_256).toHex());
+    for (const SearchHit &hit : answer.hits)
+        if (!hit.caseRef.isNull() && std::ranges::find(search.listed, hit.caseRef) == search.listed.end())
+            search.listed.push_back(hit.caseRef);
+    return m_desk.commit({{std::nullopt, search}}).map([](const Committed &) {});
+}
+
+bool Search::notesAllowed() const
+{
+    return DeskReader{m_desk.store().connection()}.setting(notesSetting).value_or(QJsonValue{}).toBool();
+}
+
+Result<> Search::allowNotes(bool allowed, const QString &legalGround)
+{
+    if (const auto manager = m_desk.requireManager(); !manager)
+        return manager;
+    if (allowed && legalGround.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("legalGround"));
+    return m_desk
+        .commit({{std::nullopt,
+                  events::SettingChanged{notesSetting, notesAllowed(), allowed, legalGround.trimmed()}}})
+        .map([](const Committed &) {});
+}
+
+} // namespace jour

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "services/desk.h"
+#include "store/search_index.h"
+
+namespace jour {
+
+struct MunicipalityHit
+{
+    Municipality municipality;
+    friend bool operator==(const MunicipalityHit &, const MunicipalityHit &) = default;
+};
+
+struct SearchAnswer
+{
+    std::vector<SearchHit> hits; ///< protected persons masked to initials
+    std::vector<Municipality> municipalities;
+    bool notesIncluded = false;
+};
+
+/// One box for cases by number, persons by name and number, phone numbers, contacts and municipalities.
+class Search final
+{
+public:
+    explicit Search(Desk &desk) : m_desk{desk} {}
+
+    [[nodiscard]] Result<SearchAnswer> find(const QString &typed, int limit = 30) const;
+    /// A person was looked for: journaled (digest of the words, cases listed) once per settled search.
+    [[nodiscard]] Result<> settled(const QString &typed, const SearchAnswer &answer);
+
+    [[nodiscard]] bool notesAllowed() const;
+    /// Managers only; the legal ground is journaled and may not be empty.
+    [[nodiscard]] Result<> allowNotes(bool allowed, const QString &legalGround);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace jour

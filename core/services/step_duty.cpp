@@ -1,0 +1,67 @@
+#include "services/step_duty.h"
+
+#include "store/desk_reader.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// The desk's own people (manager on call) are contact points under this code instead of a municipality's.
+const QString ownDesk = QStringLiteral("own");
+
+QString municipalityOf(const PolicyStep &step, const CaseFacts &facts)
+{
+    switch (step.target) {
+    case StepTarget::OwnDesk:
+    case StepTarget::OwnManager: return ownDesk;
+    case StepTarget::WhereaboutsMunicipality: return facts.whereabouts.code;
+    case StepTarget::HomeMunicipality:
+    case StepTarget::NextInChain: return facts.homeMunicipality.code;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first one is the step before; the chain goes on with those after it.
+Duty withoutFirst(Duty duty)
+{
+    if (!duty.answers.empty())
+        duty.answers.erase(duty.answers.begin());
+    return duty;
+}
+
+} // namespace
+
+StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
+{
+    auto directory =
+        DeskReader{desk.store().connection()}.contactPoints().value_or(std::vector<ContactPoint>{});
+    return [directory = std::move(directory), facts](const PolicyStep &step, Instant at) {
+        Duty duty = whoAnswers(directory, municipalityOf(step, facts), step.function, at);
+        return step.target == StepTarget::NextInChain ? withoutFirst(std::move(duty)) : duty;
+    };
+}
+
+Policy currentPolicy(const Desk &desk, Urgency urgency)
+{
+    std::vector<Policy> policies = desk.reference().policies;
+    const auto saved = DeskReader{desk.store().connection()}.policies().value_or(std::vector<Policy>{});
+    policies.insert(policies.end(), saved.begin(), saved.end());
+    return policyFor(policies, urgency);
+}
+
+std::vector<Limit> currentLimits(const Desk &desk)
+{
+    auto limits = DeskReader{desk.store().connection()}.limits().value_or(std::vector<Limit>{});
+    for (const Limit &shipped : desk.reference().limits) {
+        const bool replaced = std::ranges::any_of(limits, [&](const Limit &saved) {
+            return saved.key == shipped.key && saved.validFrom == shipped.validFrom;
+        });
+        if (!replaced)
+            limits.push_back(shipped);
+    }
+    return limits;
+}
+
+} // namespace jour

@@ -1,0 +1,88 @@
+#include "services/vault_door.h"
+
+#include "vault/vault_folder.h"
+
+namespace jour {
+
+VaultDoor::VaultDoor(QString folder, const Clock &clock, KdfCost cost, QObject *parent)
+    : QObject{parent}, m_folder{std::move(folder)}, m_clock{clock}, m_cost{cost}
+{
+}
+
+VaultDoor::~VaultDoor()
+{
+    if (m_worker)
+        m_worker->wait();
+}
+
+bool VaultDoor::vaultExists() const
+{
+    return Vault::exists(m_folder);
+}
+
+void VaultDoor::setFolder(const QString &folder)
+{
+    m_folder = folder;
+}
+
+void VaultDoor::unlock(const QString &userId, SecretBytes passphrase)
+{
+    auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
+    start([this, userId, secret] { return Answer{Vault::unlock(m_folder, userId, *secret, m_clock), {}}; });
+}
+
+void VaultDoor::unlockWithRecoveryKey(const QString &recoveryKey)
+{
+    start([this, recoveryKey] { return Answer{Vault::unlockWithRecoveryKey(m_folder, recoveryKey), {}}; });
+}
+
+void VaultDoor::create(NewOperator first)
+{
+    auto who = std::make_shared<NewOperator>(std::move(first));
+    start([this, who] {
+        auto made = Vault::create(m_folder, *who, m_cost, m_clock);
+        if (!made)
+            return Answer{tl::make_unexpected(made.error()), {}};
+        return Answer{std::move(made->vault), made->recoveryKey};
+    });
+}
+
+Result<> VaultDoor::repairPermissions()
+{
+    return makePrivate(m_folder);
+}
+
+std::optional<OpenedVault> VaultDoor::takeKeys()
+{
+    return std::exchange(m_keys, std::nullopt);
+}
+
+void VaultDoor::start(std::function<Answer()> work)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    Q_EMIT busyChanged(true);
+    m_answer = std::make_shared<std::optional<Answer>>();
+    m_worker.reset(QThread::create([work = std::move(work), answer = m_answer] { answer->emplace(work()); }));
+    connect(m_worker.get(), &QThread::finished, this, [this] { finish(std::move(**m_answer)); });
+    m_worker->start();
+}
+
+void VaultDoor::finish(Answer answer)
+{
+    m_answer.reset();
+    m_busy = false;
+    Q_EMIT busyChanged(false);
+    if (!answer.keys) {
+        Q_EMIT refused(answer.keys.error());
+        return;
+    }
+    m_keys = std::move(*answer.keys);
+    if (answer.recoveryKey.isEmpty())
+        Q_EMIT opened();
+    else
+        Q_EMIT created(answer.recoveryKey);
+}
+
+} // namespace jour

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/clock.h"
+#include "vault/passphrase.h"
+#include "vault/process_guard.h"
+#include "vault/vault.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace jour {
+
+/// The way into a vault folder. Key derivation takes half a second and runs beside the window; each request
+/// ends with exactly one of opened(), created() or refused().
+class VaultDoor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    VaultDoor(QString folder, const Clock &clock, KdfCost cost = {}, QObject *parent = nullptr);
+    ~VaultDoor() override;
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] bool vaultExists() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Another place for a vault that is still to be made.
+    void setFolder(const QString &folder);
+
+    void unlock(const QString &userId, SecretBytes passphrase);
+    void unlockWithRecoveryKey(const QString &recoveryKey);
+    void create(NewOperator first);
+    /// Makes the folder private to its owner, after ErrorCode::Exposed. Then unlock() again.
+    [[nodiscard]] Result<> repairPermissions();
+
+    /// The keys, once, after opened() or created().
+    [[nodiscard]] std::optional<OpenedVault> takeKeys();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void opened();
+    void created(const QString &recoveryKey);
+    void refused(const jour::Error &error);
+
+private:
+    struct Answer
+    {
+        Result<OpenedVault> keys;
+        QString recoveryKey;
+    };
+    void start(std::function<Answer()> work);
+    void finish(Answer answer);
+
+    QString m_folder;
+    const Clock &m_clock;
+    KdfCost m_cost;
+    std::unique_ptr<QThread> m_worker;
+    std::shared_ptr<std::optional<Answer>> m_answer;
+    std::optional<OpenedVault> m_keys;
+    bool m_busy = false;
+};
+
+} // namespace jour

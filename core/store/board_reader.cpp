@@ -1,0 +1,169 @@
+#include "sql/connection.h"
+#include "sql/guard.h"
+#include "store/case_reader.h"
+#include "store/stored.h"
+#include "store/timer_rows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+#define JOUR_BOARD_COLUMNS                                                                                   \
+    "id, number, urgency, state, child_name, child_protected, has_child, municipality_code, "                \
+    "municipality_text,"                                                                                     \
+    " assigned, received_at, changed_at, run_state, run_untimed"
+
+BoardRecord readBoardRecord(const sql::Statement &row)
+{
+    BoardRecord record;
+    record.id = row.id<CaseTag>(0);
+    record.number = row.text(1);
+    record.urgency = wordIn<Urgency>(row, 2);
+    record.state = wordIn<CaseState>(row, 3);
+    record.childName = row.text(4);
+    record.childProtected = row.integer(5) != 0;
+    record.hasChild = row.integer(6) != 0;
+    record.municipalityCode = row.text(7);
+    record.municipalityText = row.text(8);
+    record.assigned = row.id<OperatorTag>(9);
+    record.receivedAt = row.instant(10);
+    record.changedAt = row.instant(11);
+    record.run = wordIn<RunState>(row, 12);
+    record.answeredWithoutTime = row.integer(13) != 0;
+    return record;
+}
+
+void append(std::vector<BoardRecord> &records, sql::Statement &rows)
+{
+    while (rows.step())
+        records.push_back(readBoardRecord(rows));
+}
+
+std::vector<Timer> readTimers(sql::Statement &rows)
+{
+    std::vector<Timer> timers;
+    while (rows.step())
+        timers.push_back(readTimer(rows));
+    return timers;
+}
+
+/// With one min() SQLite takes the other columns from the row that has it; the index gives that row first.
+void addNextTimers(sql::Connection &db, std::vector<BoardRecord> &records)
+{
+    QHash<CaseId, std::size_t> places;
+    places.reserve(static_cast<qsizetype>(records.size()));
+    for (std::size_t i = 0; i < records.size(); ++i)
+        places.insert(records[i].id, i);
+    const sql::Use rows{db.cached("SELECT " JOUR_TIMER_COLUMNS
+                                  ", min(due) FROM timers WHERE ended = 'live' GROUP BY case_ref")};
+    while (rows->step())
+        if (const auto place = places.constFind(rows->id<CaseTag>(1)); place != places.constEnd())
+            records[*place].next = readTimer(*rows);
+}
+
+} // namespace
+
+Result<std::vector<BoardRecord>> CaseReader::board(std::optional<Instant> closedSince) const
+{
+    return sql::guard([&] {
+        std::vector<BoardRecord> records;
+        const sql::Use open{m_db.cached("SELECT " JOUR_BOARD_COLUMNS " FROM cases WHERE state <> 'closed'")};
+        append(records, *open);
+        if (closedSince) {
+            const sql::Use closed{m_db.cached("SELECT " JOUR_BOARD_COLUMNS
+                                              " FROM cases WHERE state = 'closed' AND changed_at > ?")};
+            closed->bind(*closedSince);
+            append(records, *closed);
+        }
+        addNextTimers(m_db, records);
+        return records;
+    });
+}
+
+Result<BoardRecord> CaseReader::boardRow(CaseId id) const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT " JOUR_BOARD_COLUMNS " FROM cases WHERE id = ?")};
+        row->bind(id);
+        if (!row->step())
+            throw sql::Failure{{ErrorCode::NotFound, QStringLiteral("case")}};
+        BoardRecord record = readBoardRecord(*row);
+        const sql::Use next{m_db.cached("SELECT " JOUR_TIMER_COLUMNS
+                                        " FROM timers WHERE case_ref = ? AND ended = 'live'"
+                                        " ORDER BY due LIMIT 1")};
+        next->bind(id);
+        if (next->step())
+            record.next = readTimer(*next);
+        return record;
+    });
+}
+
+Result<std::vector<Timer>> CaseReader::timersOf(CaseId id) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT " JOUR_TIMER_COLUMNS " FROM timers WHERE case_ref = ? ORDER BY n")};
+        rows->bind(id);
+        return readTimers(*rows);
+    });
+}
+
+Result<Timer> CaseReader::timer(TimerId id) const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT " JOUR_TIMER_COLUMNS " FROM timers WHERE id = ?")};
+        row->bind(id);
+        if (!row->step())
+            throw sql::Failure{{ErrorCode::NotFound, QStringLiteral("timer")}};
+        return readTimer(*row);
+    });
+}
+
+Result<std::vector<Timer>> CaseReader::liveTimers() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT " JOUR_TIMER_COLUMNS " FROM timers WHERE ended = 'live' ORDER BY due, n")};
+        return readTimers(*rows);
+    });
+}
+
+Result<std::optional<EscalationRun>> CaseReader::runOf(CaseId id) const
+{
+    return sql::guard([&]() -> std::optional<EscalationRun> {
+        const sql::Use row{m_db.cached("SELECT run FROM runs WHERE case_ref = ?")};
+        row->bind(id);
+        if (!row->step())
+            return std::nullopt;
+        return fromJsonColumn<EscalationRun>(*row, 0);
+    });
+}
+
+Result<std::vector<EscalationRun>> CaseReader::liveRuns() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT run FROM runs WHERE state <> 'closed' ORDER BY next_at, case_ref")};
+        std::vector<EscalationRun> runs;
+        while (rows->step())
+            runs.push_back(fromJsonColumn<EscalationRun>(*rows, 0));
+        return runs;
+    });
+}
+
+Result<std::vector<WatchGap>> CaseReader::unreviewedGaps() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT gap FROM watch_gaps WHERE reviewed = 0 ORDER BY n")};
+        std::vector<WatchGap> gaps;
+        while (rows->step())
+            gaps.push_back(fromJsonColumn<WatchGap>(*rows, 0));
+        return gaps;
+    });
+}
+
+} // namespace jour

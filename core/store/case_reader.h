@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/cases/checklist.h"
+#include "domain/escalation/run.h"
+#include "domain/escalation/timer.h"
+#include "domain/escalation/watch_gap.h"
+#include "domain/people/person.h"
+
+#include <vector>
+
+namespace jour {
+
+namespace sql {
+class Connection;
+}
+
+/// One line of the queue as the store knows it; the service masks and words it.
+struct BoardRecord
+{
+    CaseId id;
+    QString number;
+    Urgency urgency = Urgency::Urgent;
+    CaseState state = CaseState::New;
+    QString childName;
+    bool childProtected = false;
+    bool hasChild = false;
+    QString municipalityCode; ///< home municipality
+    QString municipalityText;
+    OperatorId assigned;
+    Instant receivedAt;
+    Instant changedAt;
+    std::optional<Timer> next; ///< the earliest live timer
+    RunState run = RunState::Idle;
+    bool answeredWithoutTime = false;
+};
+
+struct DocumentRecord
+{
+    DocumentId id;
+    CaseId caseRef;
+    QString fileName;
+    QString mimeType;
+    qint64 size = 0;
+    QString remark;
+    Instant attachedAt;
+};
+
+/// A person in another case who may be the same human being.
+struct PersonMatchRecord
+{
+    PersonId person;
+    CaseId caseRef;
+    QString caseNumber;
+    Instant receivedAt;
+    QString municipalityCode;
+    bool byNumber = false; ///< else by name and birth date
+    bool linked = false;   ///< an operator has said that they are the same
+    bool isProtected = false;
+};
+
+/// Reads the projections. Each function is one or two indexed queries.
+class CaseReader final
+{
+public:
+    explicit CaseReader(sql::Connection &db) : m_db{db} {}
+
+    /// Cases that are not closed (and the closed ones changed after `closedSince`), unordered.
+    [[nodiscard]] Result<std::vector<BoardRecord>> board(std::optional<Instant> closedSince = {}) const;
+    [[nodiscard]] Result<BoardRecord> boardRow(CaseId id) const;
+    [[nodiscard]] Result<Case> find(CaseId id) const;
+    [[nodiscard]] Result<CaseId> byNumber(const QString &number) const;
+    [[nodiscard]] Result<std::vector<Person>> personsOf(CaseId id) const;
+    [[nodiscard]] Result<Person> person(PersonId id) const;
+    [[nodiscard]] Result<std::vector<Timer>> timersOf(CaseId id) const;
+    [[nodiscard]] Result<Timer> timer(TimerId id) const;
+    [[nodiscard]] Result<std::vector<Timer>> liveTimers() const;
+    [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;
+    [[nodiscard]] Result<std::vector<EscalationRun>> liveRuns() const;
+    [[nodiscard]] Result<std::vector<ChecklistAnswer>> checklistOf(CaseId id) const;
+    [[nodiscard]] Result<std::vector<DocumentRecord>> documentsOf(CaseId id) const;
+    [[nodiscard]] Result<std::vector<WatchGap>> unreviewedGaps() const;
+
+    /// Earlier persons with this canonical identity number, or this name and birth date; newest first.
+    [[nodiscard]] Result<std::vector<PersonMatchRecord>> matches(const PersonFacts &facts,
+                                                                 CaseId except) const;
+    /// The next case number of the year, "ROC-2026-0412".
+    [[nodiscard]] Result<QString> nextNumber(int year) const;
+
+private:
+    sql::Connection &m_db;
+};
+
+} // namespace jour

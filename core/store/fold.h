@@ -1,0 +1,123 @@
+#pragma once
+
+#include "domain/events/event.h"
+
+// One small function for each kind of event: what it does to the projections. A new kind of event does not
+// compile until it has one here. They throw sql::Failure.
+namespace jour {
+
+namespace sql {
+class Connection;
+}
+
+/// Where in the journal a body stands.
+struct FoldPlace
+{
+    sql::Connection &db;
+    qint64 seq = 0;
+    Instant at;
+    OperatorId author;
+    CaseId caseRef; ///< null: of no case
+};
+
+// fold_cases.cpp
+void fold(const FoldPlace &place, const events::CaseOpened &body);
+void fold(const FoldPlace &place, const events::CaseFactChanged &body);
+void fold(const FoldPlace &place, const events::CaseStateChanged &body);
+void fold(const FoldPlace &place, const events::CaseAssigned &body);
+
+// fold_people.cpp
+void fold(const FoldPlace &place, const events::PersonAdded &body);
+void fold(const FoldPlace &place, const events::PersonFactChanged &body);
+void fold(const FoldPlace &place, const events::PersonRemoved &body);
+void fold(const FoldPlace &place, const events::PersonsLinked &body);
+void fold(const FoldPlace &place, const events::PersonsUnlinked &body);
+
+// fold_acts.cpp
+void fold(const FoldPlace &place, const events::NoteWritten &body);
+void fold(const FoldPlace &place, const events::ChecklistAnswered &body);
+void fold(const FoldPlace &place, const events::DocumentAttached &body);
+
+// fold_escalation.cpp
+void fold(const FoldPlace &place, const events::RunMoved &body);
+void fold(const FoldPlace &place, const events::TimerArmed &body);
+void fold(const FoldPlace &place, const events::TimerChanged &body);
+void fold(const FoldPlace &place, const events::TimerEnded &body);
+void fold(const FoldPlace &place, const events::WatchGapFound &body);
+void fold(const FoldPlace &place, const events::WatchGapReviewed &body);
+
+// fold_desk.cpp
+void fold(const FoldPlace &place, const events::OperatorAdded &body);
+void fold(const FoldPlace &place, const events::OperatorChanged &body);
+void fold(const FoldPlace &place, const events::SettingChanged &body);
+void fold(const FoldPlace &place, const events::ContactPointSaved &body);
+void fold(const FoldPlace &place, const events::PolicySaved &body);
+void fold(const FoldPlace &place, const events::LimitSaved &body);
+
+// Read from the journal itself; the projector moves the case's revision.
+inline void fold(const FoldPlace &, const OpaqueBody &)
+{
+}
+inline void fold(const FoldPlace &, const events::ContactAttempted &)
+{
+}
+inline void fold(const FoldPlace &, const events::ContactAcknowledged &)
+{
+}
+inline void fold(const FoldPlace &, const events::AssessmentMade &)
+{
+}
+inline void fold(const FoldPlace &, const events::DecisionRecorded &)
+{
+}
+inline void fold(const FoldPlace &, const events::DisclosureMade &)
+{
+}
+inline void fold(const FoldPlace &, const events::HandOffMade &)
+{
+}
+inline void fold(const FoldPlace &, const events::PoliceAnswered &)
+{
+}
+// Looks.
+inline void fold(const FoldPlace &, const events::CaseViewed &)
+{
+}
+inline void fold(const FoldPlace &, const events::PersonRevealed &)
+{
+}
+inline void fold(const FoldPlace &, const events::DocumentOpened &)
+{
+}
+inline void fold(const FoldPlace &, const events::DocumentExported &)
+{
+}
+inline void fold(const FoldPlace &, const events::Printed &)
+{
+}
+inline void fold(const FoldPlace &, const events::PersonSearched &)
+{
+}
+inline void fold(const FoldPlace &, const events::JournalVerified &)
+{
+}
+inline void fold(const FoldPlace &, const events::SessionOpened &)
+{
+}
+inline void fold(const FoldPlace &, const events::SessionEnded &)
+{
+}
+
+/// The telephone numbers of an owner, in the place of those before. `kind`: "person", "case", "contact".
+void keepPhones(sql::Connection &db, const IdBytes &owner, const QString &kind,
+                const std::vector<QString> &given, bool isNew);
+
+/// True when `fact` is the JSON name of a member of Facts. A newer program may know more of them.
+template<HasFields Facts>
+[[nodiscard]] bool hasFact(const QString &fact)
+{
+    return std::apply([&](const auto &...f) { return ((fact == QLatin1String{f.name}) || ...); },
+                      Facts::fields());
+}
+
+} // namespace jour

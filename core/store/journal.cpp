@@ -1,0 +1,50 @@
+#include "store/journal.h"
+
+#include "sql/connection.h"
+#include "sql/guard.h"
+#include "sql/statement.h"
+#include "store/journal_rows.h"
+
+namespace jour {
+
+namespace {
+
+std::vector<Event> readEvents(sql::Statement &rows)
+{
+    std::vector<Event> events;
+    while (rows.step())
+        events.push_back(readEvent(rows));
+    return events;
+}
+
+} // namespace
+
+Result<std::vector<Event>> Journal::ofCase(CaseId id) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE case_ref = ? ORDER BY seq")};
+        rows->bind(id);
+        return readEvents(*rows);
+    });
+}
+
+Result<std::vector<Event>> Journal::after(qint64 seq, int limit) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE seq > ? ORDER BY seq LIMIT ?")};
+        rows->bind(seq).bind(limit);
+        return readEvents(*rows);
+    });
+}
+
+Result<qint64> Journal::lastSeq() const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT coalesce(max(seq), 0) FROM journal")};
+        return row->step() ? qint64{row->integer(0)} : qint64{0};
+    });
+}
+
+} // namespace jour

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/events/event.h"
+
+#include <QHash>
+
+namespace jour {
+
+namespace sql {
+class Connection;
+}
+
+/// Folds events into the projections, within the transaction of its caller. Throws sql::Failure.
+class Projector final
+{
+public:
+    explicit Projector(sql::Connection &db) : m_db{db} {}
+
+    /// The events of a case from which no other descends yet: the parents of the next one.
+    [[nodiscard]] const std::vector<EventRef> &headsOf(const CaseId &id);
+    [[nodiscard]] bool knows(const CaseId &id);
+
+    void apply(const Event &event, const EventBody &body);
+    /// Writes down revision, time of change and heads of the cases that were touched: once each, whatever
+    /// happened.
+    void finish();
+
+private:
+    struct CaseState
+    {
+        bool known = false;
+        bool touched = false;
+        std::vector<EventRef> heads;
+        qint64 revision = 0; ///< zero: only looked at
+        Instant changedAt;
+    };
+    CaseState &stateOf(const CaseId &id);
+    void write(const CaseId &id, const CaseState &state);
+
+    sql::Connection &m_db;
+    QHash<CaseId, CaseState> m_cases;
+};
+
+/// True for events by which nothing changes but that somebody has seen or shown something. They leave
+/// revision and time of change of their case alone.
+[[nodiscard]] bool isLook(const QString &type);
+
+/// Removes every projection and folds the whole journal anew, within the transaction of its caller.
+void rebuildProjections(sql::Connection &db);
+
+} // namespace jour

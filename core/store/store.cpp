@@ -1,0 +1,206 @@
+#include "sql/guard.h"
+#include "sql/statement.h"
+#include "sql/transaction.h"
+#include "store/chain.h"
+#include "store/documents.h"
+#include "store/projector.h"
+#include "store/store_parts.h"
+#include "vault/digest.h"
+#include "vault/signature.h"
+#include "vault/vault_folder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace jour {
+
+namespace {
+
+constexpr qsizetype saltSize = 16;
+
+/// The next event of this store, sealed into the chain after `tail`.
+Event sealed(Store::Parts &parts, const JournalTail &tail, const ClockReading &now, const OperatorId &author,
+             const NewEvent &made, const std::vector<EventRef> &parents)
+{
+    Event event;
+    event.seq = tail.seq + 1;
+    event.ref = {parts.origin, tail.originSeq + 1};
+    event.at = nextTime(tail.at, now.wall);
+    event.boot = parts.clock.bootId();
+    event.mono = now.boot;
+    event.author = author;
+    event.caseRef = made.caseRef;
+    event.type = typeOf(made.body);
+    event.version = versionOf(made.body);
+    event.parents = parents;
+    event.body = encoded(made.body);
+    event.salt = randomBytes(saltSize);
+    event.digest = chain::digestOf(event.salt, event.body);
+    event.prev = tail.originHash;
+    event.hash = chain::hashOf(event.prev, event);
+    if (!parts.seed.isEmpty() && author == parts.signer)
+        event.signature = sign(parts.seed, event.hash);
+    return event;
+}
+
+JournalTail after(const Event &event)
+{
+    return {event.seq, event.at, event.hash, event.ref.originSeq, event.hash};
+}
+
+/// Opening a case makes it; every other event of a case needs one that is there.
+void requireCase(Projector &projector, const NewEvent &made)
+{
+    if (made.caseRef && !projector.knows(*made.caseRef) &&
+        !std::holds_alternative<events::CaseOpened>(made.body))
+        throw sql::Failure{{ErrorCode::NotFound, QStringLiteral("case")}};
+}
+
+/// One transaction: events and projections. Gives the journal's new end.
+JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events)
+{
+    sql::Transaction transaction{*parts.db};
+    Projector projector{*parts.db};
+    JournalTail tail = parts.tail;
+    const ClockReading now = parts.clock.read();
+    for (const NewEvent &made : events) {
+        requireCase(projector, made);
+        const auto parents = made.caseRef ? projector.headsOf(*made.caseRef) : std::vector<EventRef>{};
+        const Event event = sealed(parts, tail, now, author, made, parents);
+        insertEvent(*parts.db, event);
+        projector.apply(event, made.body);
+        tail = after(event);
+    }
+    projector.finish();
+    transaction.commit();
+    return tail;
+}
+
+/// After an I/O error nobody knows what is on the disk: only opening the file anew and looking tells.
+Result<JournalTail> lookAfterFailure(Store::Parts &parts, std::size_t written)
+{
+    parts.reopenDatabase();
+    if (parts.isLost)
+        return fail(ErrorCode::NotSaved, QStringLiteral("the database cannot be opened again"));
+    const auto tail = sql::guard([&] { return readTail(*parts.db, parts.origin); });
+    if (!tail)
+        return fail(ErrorCode::NotSaved, tail.error().detail);
+    if (tail->originSeq == parts.tail.originSeq + static_cast<qint64>(written))
+        return *tail;
+    parts.tail = *tail;
+    return fail(ErrorCode::NotSaved);
+}
+
+Result<JournalTail> written(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events)
+try {
+    return write(parts, author, events);
+} catch (const sql::Failure &failure) {
+    if (failure.indeterminate)
+        return lookAfterFailure(parts, events.size());
+    return tl::make_unexpected(failure.error);
+}
+
+/// The lost connection again, if the disk is back.
+Result<> found(Store::Parts &parts)
+{
+    if (parts.isLost)
+        parts.reopenDatabase();
+    if (parts.isLost)
+        return fail(ErrorCode::Io, QStringLiteral("the database cannot be opened"));
+    return {};
+}
+
+JournalWitness witnessOf(const Store::Parts &parts)
+{
+    return [&parts]() -> std::optional<JournalEnd> {
+        const auto head = HeadFile::open(headFilePath(parts.folder), parts.headKey);
+        if (!head)
+            return std::nullopt;
+        return JournalEnd{static_cast<qint64>(head->newest().seq), head->newest().chainHead};
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const OpenedVault &vault,
+                                           const Clock &clock)
+{
+    if (const auto isPrivate = checkPrivate(folder); !isPrivate)
+        return tl::make_unexpected(isPrivate.error());
+    return sql::guard([&] {
+        const bool hasHead = QFile::exists(headFilePath(folder));
+        if (hasHead && QFileInfo{databasePath(folder)}.size() == 0)
+            throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
+        auto parts = std::make_unique<Parts>(folder, vault, clock);
+        parts->openDatabase(!hasHead);
+        migrateStore(*parts);
+        identify(*parts);
+        parts->tail = readTail(*parts->db, parts->origin);
+        compareHead(*parts);
+        parts->journal.emplace(*parts->db, witnessOf(*parts));
+        std::ignore = Documents{*parts->db}.removeOrphans();
+        return std::unique_ptr<Store>{new Store{std::move(parts)}};
+    });
+}
+
+Store::Store(std::unique_ptr<Parts> parts) : m_parts{std::move(parts)}
+{
+}
+
+Store::~Store() = default;
+
+Journal &Store::journal()
+{
+    return *m_parts->journal;
+}
+
+sql::Connection &Store::connection()
+{
+    return *m_parts->db;
+}
+
+const Clock &Store::clock() const
+{
+    return m_parts->clock;
+}
+
+Result<Committed> Store::commit(OperatorId author, std::span<const NewEvent> events)
+{
+    if (events.empty())
+        return fail(ErrorCode::Invalid, QStringLiteral("nothing to commit"));
+    if (const auto open = found(*m_parts); !open)
+        return tl::make_unexpected(open.error());
+    const qint64 first = m_parts->tail.seq + 1;
+    return written(*m_parts, author, events).map([&](const JournalTail &tail) {
+        m_parts->tail = tail;
+        keepHead(*m_parts);
+        return Committed{first, tail.seq, tail.at.wall()};
+    });
+}
+
+void Store::setSigner(const OpenedVault &vault)
+{
+    m_parts->signer = vault.pseudonym;
+    m_parts->seed = vault.operatorSeed.clone();
+}
+
+void Store::forgetSigner()
+{
+    m_parts->seed.clear();
+}
+
+Result<> Store::rebuild()
+{
+    return sql::guard([&] {
+        sql::Transaction transaction{*m_parts->db};
+        rebuildProjections(*m_parts->db);
+        transaction.commit();
+    });
+}
+
+Result<QByteArray> Store::head() const
+{
+    return m_parts->tail.seq == 0 ? QByteArray{} : m_parts->tail.hash;
+}
+
+} // namespace jour

@@ -1,0 +1,152 @@
+#include "store/store_parts.h"
+
+#include "sql/backup.h"
+#include "sql/failure.h"
+#include "sql/migrate.h"
+#include "sql/statement.h"
+#include "store/chain.h"
+#include "vault/vault_folder.h"
+
+#include <QFile>
+
+#include <array>
+#include <vector>
+
+void initStoreMigrations()
+{
+    Q_INIT_RESOURCE(store_migrations);
+}
+
+namespace jour {
+
+namespace {
+
+constexpr std::array scripts{":/store/migrations/0001_initial.sql"};
+
+std::vector<sql::Migration> migrations()
+{
+    initStoreMigrations();
+    std::vector<sql::Migration> all;
+    for (std::size_t i = 0; i < scripts.size(); ++i) {
+        QFile script{QLatin1String{scripts[i]}};
+        if (!script.open(QIODevice::ReadOnly))
+            throw sql::Failure{{ErrorCode::Io, script.fileName()}};
+        all.push_back({static_cast<int>(i) + 1, script.readAll()});
+    }
+    return all;
+}
+
+[[noreturn]] void refuse(ErrorCode code, const char *why)
+{
+    throw sql::Failure{{code, QString::fromLatin1(why)}};
+}
+
+constexpr qint64 cachedPagesKib = 64 * 1024;
+
+} // namespace
+
+Store::Parts::Parts(QString folderOf, const OpenedVault &vault, const Clock &clockOf)
+    : clock{clockOf}, folder{std::move(folderOf)}, dbKey{vault.dbKey.clone()}, salt{vault.salt},
+      headKey{vault.headKey.clone()}, uuid{vault.storeUuid}, generation{vault.dbGeneration},
+      keyGeneration{vault.generation}, signer{vault.pseudonym}, seed{vault.operatorSeed.clone()}
+{
+}
+
+void Store::Parts::openDatabase(bool create)
+{
+    db.emplace(databasePath(folder), dbKey.view(), salt, sql::OpenOptions{.create = create});
+    db->execute("PRAGMA cache_size = -" + QByteArray::number(cachedPagesKib));
+    isLost = false;
+}
+
+void Store::Parts::reopenDatabase()
+{
+    db.reset();
+    try {
+        openDatabase(false);
+        return;
+    } catch (const sql::Failure &) {
+        isLost = true;
+    }
+    db.emplace(QStringLiteral(":memory:"), QByteArray(32, '\1'), QByteArray(16, '\1'));
+}
+
+int newestSchema()
+{
+    return static_cast<int>(scripts.size());
+}
+
+void migrateStore(Store::Parts &parts)
+{
+    const auto backUpFirst = [&] {
+        const QString before = QString::number(sql::schemaVersion(*parts.db));
+        const QString at = QString::number(toMicros(parts.clock.now()));
+        const QString target = parts.folder + QStringLiteral("/desk-schema") + before + QLatin1Char('-') +
+                               at + QStringLiteral(".db");
+        sql::backUp(*parts.db, target, parts.dbKey.view(), parts.salt);
+    };
+    const std::vector<sql::Migration> all = migrations();
+    sql::migrate(*parts.db, all, backUpFirst);
+}
+
+void identify(Store::Parts &parts)
+{
+    sql::Connection &db = *parts.db;
+    sql::Statement get{db, "SELECT uuid, generation, key_generation, origin FROM store_meta WHERE one = 1"};
+    if (!get.step()) {
+        parts.origin = OriginId::random();
+        sql::Statement put{db, "INSERT INTO store_meta (one, uuid, generation, key_generation, origin)"
+                               " VALUES (1, ?, ?, ?, ?)"};
+        put.bind(parts.uuid).bind(std::int64_t{parts.generation}).bind(std::int64_t{parts.keyGeneration});
+        put.bind(parts.origin).run();
+        return;
+    }
+    if (get.blob(0) != parts.uuid || get.integer(1) != std::int64_t{parts.generation})
+        refuse(ErrorCode::Corrupt, "the database is of another vault or generation");
+    if (get.integer(2) > std::int64_t{parts.keyGeneration})
+        refuse(ErrorCode::Corrupt, "an old key file was put back");
+    parts.origin = get.id<OriginTag>(3);
+    const bool newer = get.integer(2) < std::int64_t{parts.keyGeneration};
+    get.reset();
+    if (!newer)
+        return;
+    sql::Statement put{db, "UPDATE store_meta SET key_generation = ? WHERE one = 1"};
+    put.bind(std::int64_t{parts.keyGeneration}).run();
+}
+
+void compareHead(Store::Parts &parts)
+{
+    const QString path = headFilePath(parts.folder);
+    if (!QFile::exists(path) && parts.tail.seq == 0) {
+        auto made = HeadFile::create(path, parts.headKey, {0, chain::genesis(), parts.generation});
+        if (!made)
+            throw sql::Failure{made.error()};
+        parts.head.emplace(std::move(*made));
+        return;
+    }
+    auto opened = HeadFile::open(path, parts.headKey);
+    if (!opened)
+        throw sql::Failure{opened.error()};
+    const Head &newest = opened->newest();
+    if (newest.generation != parts.generation)
+        refuse(ErrorCode::Corrupt, "the head file is of another generation");
+    if (newest.seq > static_cast<std::uint64_t>(parts.tail.seq))
+        refuse(ErrorCode::Missing, "the database is behind the head file");
+    if (newest.seq > 0) {
+        sql::Statement get{*parts.db, "SELECT hash FROM journal WHERE seq = ?"};
+        get.bind(static_cast<std::int64_t>(newest.seq));
+        if (!get.step() || get.blob(0) != newest.chainHead)
+            refuse(ErrorCode::Corrupt, "the journal is not the one that the head file knows");
+    }
+    parts.head.emplace(std::move(*opened));
+    keepHead(parts);
+}
+
+void keepHead(Store::Parts &parts)
+{
+    const auto seq = static_cast<std::uint64_t>(parts.tail.seq);
+    if (parts.head && parts.head->newest().seq < seq)
+        std::ignore = parts.head->write({seq, parts.tail.hash, parts.generation});
+}
+
+} // namespace jour

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "sql/connection.h"
+#include "store/journal.h"
+#include "store/journal_rows.h"
+#include "store/store.h"
+#include "vault/head_file.h"
+#include "vault/vault.h"
+
+#include <optional>
+
+namespace jour {
+
+/// What identifies a store, in the database itself.
+struct StoreIdentity
+{
+    QByteArray uuid;
+    quint32 generation = 0;
+    quint32 keyGeneration = 0;
+    OriginId origin;
+};
+
+/// What a store holds open. The connection stays at its address when it is closed and opened again, so that
+/// readers made before go on working.
+struct Store::Parts
+{
+    Parts(QString folderOf, const OpenedVault &vault, const Clock &clockOf);
+
+    /// Throws sql::Failure. Afterwards `db` is open and keyed.
+    void openDatabase(bool create);
+    /// Never throws: when the file cannot be opened, an empty database takes its place, so that reads fail in
+    /// an orderly way, and the next commit tries again.
+    void reopenDatabase();
+
+    const Clock &clock;
+    QString folder;
+    SecretBytes dbKey;
+    QByteArray salt;
+    SecretBytes headKey;
+    QByteArray uuid;
+    quint32 generation = 0;    ///< of the database
+    quint32 keyGeneration = 0; ///< of the key file
+
+    OperatorId signer;
+    SecretBytes seed; ///< empty: nobody signs
+
+    std::optional<sql::Connection> db;
+    bool isLost = false; ///< `db` is the empty stand-in
+    OriginId origin;
+    JournalTail tail;
+    std::optional<HeadFile> head;
+    std::optional<Journal> journal;
+};
+
+/// Makes the schema, or brings it up to date after a backup. Throws sql::Failure: TooNew, Io …
+void migrateStore(Store::Parts &parts);
+/// The scripts under migrations/, as the program carries them.
+[[nodiscard]] int newestSchema();
+
+/// Reads who the database says it is, or writes it into a new one. Throws sql::Failure: Corrupt.
+void identify(Store::Parts &parts);
+/// Compares the journal's end with the head file's. Throws sql::Failure: Missing, Corrupt.
+void compareHead(Store::Parts &parts);
+/// Writes the journal's end into the head file. That can fail with a full disk and is made good by the next
+/// commit.
+void keepHead(Store::Parts &parts);
+
+} // namespace jour

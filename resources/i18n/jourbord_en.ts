@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>IntakeNotes</name>
+    <message numerus="yes">
+        <source>%n year(s) by the number</source>
+        <translation>
+            <numerusform>%n year by the number</numerusform>
+            <numerusform>%n years by the number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled.</source>
+        <translation>
+            <numerusform>%n field filled.</numerusform>
+            <numerusform>%n fields filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ChecklistView</name>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n question unanswered</numerusform>
+            <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::IntakePresenter</name>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::NightLine</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>The same child in %n earlier case(s)</source>
+        <translation>
+            <numerusform>The same child in %n earlier case</numerusform>
+            <numerusform>The same child in %n earlier cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PrintFeature</name>
+    <message numerus="yes">
+        <source>Saved, %n page(s).</source>
+        <translation>
+            <numerusform>Saved, %n page.</numerusform>
+            <numerusform>Saved, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue</source>
+        <translation>
+            <numerusform>%n deadline overdue</numerusform>
+            <numerusform>%n deadlines overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) due soon</source>
+        <translation>
+            <numerusform>%n deadline due soon</numerusform>
+            <numerusform>%n deadlines due soon</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

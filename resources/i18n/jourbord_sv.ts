@@ -1,0 +1,3515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>ActForms</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Spara anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at</source>
+        <translation>&amp;Inträffade</translation>
+    </message>
+    <message>
+        <source>Empty: now. Type 0310, -15 or igår 2340.</source>
+        <translation>Tomt: nu. Skriv 0310, -15 eller igår 2340.</translation>
+    </message>
+    <message>
+        <source>Immediate protective assessment</source>
+        <translation>Omedelbar skyddsbedömning</translation>
+    </message>
+    <message>
+        <source>Save assessment</source>
+        <translation>Spara bedömning</translation>
+    </message>
+    <message>
+        <source>To be made at once when a report comes in, and documented (SoL 2025:400, 20 kap. 1 §).</source>
+        <translation>Ska göras genast när en anmälan kommer in, och dokumenteras (SoL 2025:400, 20 kap. 1 §).</translation>
+    </message>
+    <message>
+        <source>Does the child need immediate &amp;protection?</source>
+        <translation>Behöver barnet omedelbart &amp;skydd?</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>R&amp;easons</source>
+        <translation>S&amp;käl</translation>
+    </message>
+    <message>
+        <source>&amp;Made by (name and post)</source>
+        <translation>&amp;Gjord av (namn och befattning)</translation>
+    </message>
+    <message>
+        <source>M&amp;ade at</source>
+        <translation>Gjord &amp;när</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>Spara beslut</translation>
+    </message>
+    <message>
+        <source>Immediate care under LVU 6 § is decided by the committee, its chair or an appointed member of the home municipality, never by the out-of-hours service.</source>
+        <translation>Omedelbart omhändertagande enligt 6 § LVU beslutas av nämnden, dess ordförande eller en förordnad ledamot i hemkommunen, aldrig av socialjouren.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Vad</translation>
+    </message>
+    <message>
+        <source>&amp;Decision in words</source>
+        <translation>&amp;Beslutet i ord</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by (name)</source>
+        <translation>Beslutat &amp;av (namn)</translation>
+    </message>
+    <message>
+        <source>P&amp;ost</source>
+        <translation>Be&amp;fattning</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>Be&amp;hörighet</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>Decided &amp;at</source>
+        <translation>Beslutat &amp;när</translation>
+    </message>
+    <message>
+        <source>E&amp;xecuted at</source>
+        <translation>V&amp;erkställt</translation>
+    </message>
+    <message>
+        <source>Empty if not executed yet.</source>
+        <translation>Tomt om det ännu inte är verkställt.</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Uppgiftslämnande</translation>
+    </message>
+    <message>
+        <source>Save disclosure</source>
+        <translation>Spara uppgiftslämnande</translation>
+    </message>
+    <message>
+        <source>Secrecy is the rule (OSL 26 kap. 1 §). Write down what was disclosed, to whom and on what ground.</source>
+        <translation>Sekretess är huvudregeln (OSL 26 kap. 1 §). Skriv vad som lämnades ut, till vem och på vilken grund.</translation>
+    </message>
+    <message>
+        <source>&amp;What was disclosed</source>
+        <translation>&amp;Vad som lämnades ut</translation>
+    </message>
+    <message>
+        <source>To &amp;whom (name and post)</source>
+        <translation>Till v&amp;em (namn och befattning)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>&amp;Lagstöd</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Beslutat &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;När</translation>
+    </message>
+    <message>
+        <source>Hand-off to the municipality</source>
+        <translation>Överlämning till kommunen</translation>
+    </message>
+    <message>
+        <source>Confirm hand-off</source>
+        <translation>Bekräfta överlämning</translation>
+    </message>
+    <message>
+        <source>Complete only when a named person has confirmed after read-back.</source>
+        <translation>Fullständig först när en namngiven person har bekräftat efter motläsning.</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver (name)</source>
+        <translation>&amp;Mottagare (namn)</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>Kana&amp;l</translation>
+    </message>
+    <message>
+        <source>Read &amp;back and found right</source>
+        <translation>Motläst och &amp;riktigt uppfattat</translation>
+    </message>
+    <message>
+        <source>Rema&amp;rk</source>
+        <translation>Anmärknin&amp;g</translation>
+    </message>
+    <message>
+        <source>Answer to the police</source>
+        <translation>Svar till polisen</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Spara svar</translation>
+    </message>
+    <message>
+        <source>To a reporter with a duty to report: only whether an investigation is opened, not opened or already under way (SoL 2025:400, 19 kap. 6 §). Anything more is a disclosure with a ground of its own.</source>
+        <translation>Till en anmälare med anmälningsskyldighet: endast om utredning inleds, inte inleds eller redan pågår (SoL 2025:400, 19 kap. 6 §). Allt därutöver är ett uppgiftslämnande som kräver egen grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>Till v&amp;em</translation>
+    </message>
+    <message>
+        <source>Somebody took it</source>
+        <translation>Någon tog det</translation>
+    </message>
+    <message>
+        <source>Save promise</source>
+        <translation>Spara löfte</translation>
+    </message>
+    <message>
+        <source>The promised time becomes the next deadline.</source>
+        <translation>Den utlovade tiden blir nästa frist.</translation>
+    </message>
+    <message>
+        <source>&amp;Who (name and post)</source>
+        <translation>&amp;Vem (namn och befattning)</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;För vem</translation>
+    </message>
+    <message>
+        <source>By &amp;when</source>
+        <translation>&amp;Senast när</translation>
+    </message>
+    <message>
+        <source>Type +20 or 0340. Without a time the clock goes on.</source>
+        <translation>Skriv +20 eller 0340. Utan tid går klockan vidare.</translation>
+    </message>
+    <message>
+        <source>What they will &amp;do</source>
+        <translation>Vad de ska &amp;göra</translation>
+    </message>
+    <message>
+        <source>Wait for someone</source>
+        <translation>Vänta på någon</translation>
+    </message>
+    <message>
+        <source>Set to waiting</source>
+        <translation>Sätt som väntande</translation>
+    </message>
+    <message>
+        <source>Waiting &amp;for</source>
+        <translation>Väntar &amp;på</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Every deadline of the case ends.</source>
+        <translation>Ärendets alla bevakningar upphör.</translation>
+    </message>
+    <message>
+        <source>&amp;How did it end</source>
+        <translation>&amp;Hur slutade det</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Anmärkning</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Återöppna ärendet</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Återöppna</translation>
+    </message>
+    <message>
+        <source>A new plan starts from its first step.</source>
+        <translation>En ny plan börjar från första steget.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Set reminder</source>
+        <translation>Sätt påminnelse</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;När</translation>
+    </message>
+    <message>
+        <source>Type +15 or 0430.</source>
+        <translation>Skriv +15 eller 0430.</translation>
+    </message>
+    <message>
+        <source>Ring back</source>
+        <translation>Ring upp igen</translation>
+    </message>
+    <message>
+        <source>Snooze the sound</source>
+        <translation>Pausa larmet</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The clock runs on. Short, counted, never past an obligation.</source>
+        <translation>Klockan går vidare. Kort, räknas, aldrig förbi en skyldighet.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuter</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalera</translation>
+    </message>
+    <message>
+        <source>Escalate now</source>
+        <translation>Eskalera nu</translation>
+    </message>
+    <message>
+        <source>&amp;To step</source>
+        <translation>&amp;Till steg</translation>
+    </message>
+    <message>
+        <source>Empty: the next one.</source>
+        <translation>Tomt: nästa steg.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;oll</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>&amp;Person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the child</source>
+        <translation>Re&amp;lation till barnet</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Bifoga en handling</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Bifoga</translation>
+    </message>
+    <message>
+        <source>Kept encrypted in the vault. At most 64 MB.</source>
+        <translation>Förvaras krypterad i valvet. Högst 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nytt ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the alarm</source>
+        <translation>&amp;Gå till larmet</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts…</source>
+        <translation>&amp;Kontakter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import contacts…</source>
+        <translation>&amp;Importera kontakter…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation>&amp;Verifiera journalen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ins&amp;tällningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Skriv &amp;anteckning</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Lägg till &amp;person</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a document…</source>
+        <translation>&amp;Bifoga en handling…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint summary…</source>
+        <translation>Skriv &amp;ut sammanfattning…</translation>
+    </message>
+    <message>
+        <source>Summary as P&amp;DF…</source>
+        <translation>Sammanfattning som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Immediate &amp;assessment…</source>
+        <translation>&amp;Omedelbar skyddsbedömning…</translation>
+    </message>
+    <message>
+        <source>&amp;Decision…</source>
+        <translation>B&amp;eslut…</translation>
+    </message>
+    <message>
+        <source>D&amp;isclosure…</source>
+        <translation>Uppgifts&amp;lämnande…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-off…</source>
+        <translation>Ö&amp;verlämning…</translation>
+    </message>
+    <message>
+        <source>Answer to the &amp;police…</source>
+        <translation>&amp;Svar till polisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Markera mottaget</translation>
+    </message>
+    <message>
+        <source>&amp;Work on it</source>
+        <translation>&amp;Påbörja arbetet</translation>
+    </message>
+    <message>
+        <source>Wai&amp;t for someone</source>
+        <translation>&amp;Vänta på någon</translation>
+    </message>
+    <message>
+        <source>Handed &amp;over</source>
+        <translation>&amp;Överlämnat</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>&amp;Avsluta…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Återöppna…</translation>
+    </message>
+    <message>
+        <source>&amp;Call the next contact</source>
+        <translation>&amp;Ring nästa kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Nådd</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Inget svar</translation>
+    </message>
+    <message>
+        <source>&amp;Left a message</source>
+        <translation>&amp;Lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>&amp;Busy</source>
+        <translation>&amp;Upptaget</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number</source>
+        <translation>&amp;Fel nummer</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused</source>
+        <translation>&amp;Avböjde</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge the timer…</source>
+        <translation>&amp;Kvittera bevakningen…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>K&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze…</source>
+        <translation>&amp;Pausa larmet…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminder…</source>
+        <translation>På&amp;minnelse…</translation>
+    </message>
+    <message>
+        <source>&amp;Escalate to the next step</source>
+        <translation>&amp;Eskalera till nästa steg</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Kö</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>C&amp;ontacts</source>
+        <translation>K&amp;ontakter</translation>
+    </message>
+    <message>
+        <source>&amp;Night line</source>
+        <translation>&amp;Nattlinje</translation>
+    </message>
+    <message>
+        <source>N&amp;ext in the queue</source>
+        <translation>Näs&amp;ta i kön</translation>
+    </message>
+    <message>
+        <source>P&amp;revious in the queue</source>
+        <translation>&amp;Föregående i kön</translation>
+    </message>
+    <message>
+        <source>&amp;Mask names</source>
+        <translation>&amp;Maskera namn</translation>
+    </message>
+    <message>
+        <source>&amp;Dark or light</source>
+        <translation>Mörkt eller l&amp;just</translation>
+    </message>
+    <message>
+        <source>&amp;Language: Swedish or English</source>
+        <translation>&amp;Språk: svenska eller engelska</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tangentbord</translation>
+    </message>
+    <message>
+        <source>&amp;About Jourbord</source>
+        <translation>&amp;Om Jourbord</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummaryPage</name>
+    <message>
+        <source>Case summary for hand-over</source>
+        <translation>Ärendesammanfattning för överlämning</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Protected identity: the person&apos;s data, and where the person is, are left out of this paper. Ask for them by telephone, called back on a number you know.</source>
+        <translation>Skyddade personuppgifter: personens uppgifter, och var personen befinner sig, är utelämnade ur detta papper. Begär dem per telefon, med motringning till ett nummer du känner till.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>In the police&apos;s words</source>
+        <translation>Med polisens ord</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Med våra ord</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Akut fara</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Inträffade</translation>
+    </message>
+    <message>
+        <source>Role of the child</source>
+        <translation>Barnets roll</translation>
+    </message>
+    <message>
+        <source>Crime types, as reported</source>
+        <translation>Brottstyper, enligt anmälan</translation>
+    </message>
+    <message>
+        <source>Place found</source>
+        <translation>Plats där barnet påträffades</translation>
+    </message>
+    <message>
+        <source>The child is now</source>
+        <translation>Barnet är nu</translation>
+    </message>
+    <message>
+        <source>With the child</source>
+        <translation>Hos barnet</translation>
+    </message>
+    <message>
+        <source>Ground the police state</source>
+        <translation>Grund som polisen anger</translation>
+    </message>
+    <message>
+        <source>Latest hand-over, as the police state it</source>
+        <translation>Senaste överlämning, enligt polisen</translation>
+    </message>
+    <message>
+        <source>Who the child is, is not known.</source>
+        <translation>Vem barnet är är inte känt.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Municipality of whereabouts</source>
+        <translation>Vistelsekommun</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Anmält av</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>Återuppringningsnummer</translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation>Polisens referens</translation>
+    </message>
+    <message>
+        <source>Wants feedback</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Guardian informed</source>
+        <translation>Vårdnadshavare underrättad</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>No immediate protective assessment is recorded.</source>
+        <translation>Ingen omedelbar skyddsbedömning är dokumenterad.</translation>
+    </message>
+    <message>
+        <source>Needs protection now</source>
+        <translation>Behöver skydd nu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gjord av</translation>
+    </message>
+    <message>
+        <source>executed %1</source>
+        <translation>verkställt %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>By, with what authority</source>
+        <translation>Av vem, med vilken behörighet</translation>
+    </message>
+    <message>
+        <source>What is asked, and what is left to do</source>
+        <translation>Vad som begärs och vad som återstår</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>No next step is written down.</source>
+        <translation>Inget nästa steg är antecknat.</translation>
+    </message>
+    <message>
+        <source>Every question of the checklist is answered.</source>
+        <translation>Alla frågor i checklistan är besvarade.</translation>
+    </message>
+    <message>
+        <source>Questions that nobody has answered (%1)</source>
+        <translation>Frågor som ingen har besvarat (%1)</translation>
+    </message>
+    <message>
+        <source>Limits and deadlines running</source>
+        <translation>Löpande frister och bevakningar</translation>
+    </message>
+    <message>
+        <source>None is running.</source>
+        <translation>Ingen löper.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passerad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Inget är dokumenterat ännu.</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>skrivet %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Sign.</source>
+        <translation>Sign.</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Besvarade frågor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Mottaget av</translation>
+    </message>
+    <message>
+        <source>When, how</source>
+        <translation>När, hur</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Motläst</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed</source>
+        <translation>Motläst och bekräftat</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Inte bekräftat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>The case has not been handed over.</source>
+        <translation>Ärendet har inte överlämnats.</translation>
+    </message>
+    <message>
+        <source>Handed over by: name, post, signature</source>
+        <translation>Överlämnat av: namn, befattning, underskrift</translation>
+    </message>
+    <message>
+        <source>Received by: name, post, signature</source>
+        <translation>Mottaget av: namn, befattning, underskrift</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och klockslag</translation>
+    </message>
+    <message>
+        <source>UNMASKED – shows protected persons</source>
+        <translation>OMASKERAD – visar skyddade personer</translation>
+    </message>
+    <message>
+        <source>Masked – protected persons are left out</source>
+        <translation>Maskerad – skyddade personer är utelämnade</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Utskrivet %1 av %2</translation>
+    </message>
+    <message>
+        <source>Journal head %1</source>
+        <translation>Journalens slutpost %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>An entry this version cannot show, or erased</source>
+        <translation>En post som denna version inte kan visa, eller som är raderad</translation>
+    </message>
+    <message>
+        <source>Case opened, call received %1</source>
+        <translation>Ärende öppnat, samtalet inkom %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelat</translation>
+    </message>
+    <message>
+        <source>Looked at the case</source>
+        <translation>Tittade på ärendet</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Person removed from the case</source>
+        <translation>Person borttagen från ärendet</translation>
+    </message>
+    <message>
+        <source>Linked: the same person as in another case</source>
+        <translation>Länkad: samma person som i ett annat ärende</translation>
+    </message>
+    <message>
+        <source>Link to a person in another case undone</source>
+        <translation>Länk till en person i ett annat ärende upphävd</translation>
+    </message>
+    <message>
+        <source>Protected identity shown</source>
+        <translation>Skyddade personuppgifter visade</translation>
+    </message>
+    <message>
+        <source>Note, corrects an earlier one</source>
+        <translation>Anteckning, rättar en tidigare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Called %1: %2</source>
+        <translation>Ringde %1: %2</translation>
+    </message>
+    <message>
+        <source>Spoke to %1</source>
+        <translation>Talade med %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 promised %2</source>
+        <translation>%1 lovade %2</translation>
+    </message>
+    <message>
+        <source>%1 answered, without a time</source>
+        <translation>%1 svarade, utan att ange tid</translation>
+    </message>
+    <message>
+        <source>Immediate protective assessment: needs protection now: %1</source>
+        <translation>Omedelbar skyddsbedömning: behöver skydd nu: %1</translation>
+    </message>
+    <message>
+        <source>Decision by %1, %2</source>
+        <translation>Beslut av %1, %2</translation>
+    </message>
+    <message>
+        <source>Executed %1</source>
+        <translation>Verkställt %1</translation>
+    </message>
+    <message>
+        <source>Disclosed to %1</source>
+        <translation>Uppgifter lämnade till %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, %2</source>
+        <translation>Överlämnat till %1, %2</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed</source>
+        <translation>Motläst och bekräftat</translation>
+    </message>
+    <message>
+        <source>Answered the police, %1</source>
+        <translation>Svarade polisen, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Document attached: %1</source>
+        <translation>Handling bifogad: %1</translation>
+    </message>
+    <message>
+        <source>Document opened</source>
+        <translation>Handling öppnad</translation>
+    </message>
+    <message>
+        <source>Document exported</source>
+        <translation>Handling exporterad</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparat som PDF</translation>
+    </message>
+    <message>
+        <source>Paper looked at</source>
+        <translation>Papper visat på skärmen</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Nobody on duty (%1)</source>
+        <translation>Ingen i jour (%1)</translation>
+    </message>
+    <message>
+        <source>Every step tried, nobody left to call (%1)</source>
+        <translation>Alla steg prövade, ingen kvar att ringa (%1)</translation>
+    </message>
+    <message>
+        <source>The promise was not kept (%1)</source>
+        <translation>Löftet hölls inte (%1)</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2)</source>
+        <translation>Nästa steg: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, frist %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Larmet pausat till %1</translation>
+    </message>
+    <message>
+        <source>Sounds again</source>
+        <translation>Larmar igen</translation>
+    </message>
+    <message>
+        <source>Deadline ended</source>
+        <translation>Bevakning avslutad</translation>
+    </message>
+    <message>
+        <source>Time passed unwatched</source>
+        <translation>Tid gick utan bevakning</translation>
+    </message>
+    <message>
+        <source>Missed deadlines reviewed</source>
+        <translation>Missade bevakningar genomgångna</translation>
+    </message>
+    <message>
+        <source>Operator added: %1</source>
+        <translation>Handläggare tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Operator changed: %1</source>
+        <translation>Handläggare ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Upplåst</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Setting changed: %1</source>
+        <translation>Inställning ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Contact saved: %1</source>
+        <translation>Kontakt sparad: %1</translation>
+    </message>
+    <message>
+        <source>Policy saved: %1</source>
+        <translation>Plan sparad: %1</translation>
+    </message>
+    <message>
+        <source>Limit saved: %1</source>
+        <translation>Frist sparad: %1</translation>
+    </message>
+    <message>
+        <source>Searched for a person</source>
+        <translation>Sökte efter en person</translation>
+    </message>
+    <message>
+        <source>Journal verified: sound</source>
+        <translation>Journalen verifierad: oskadad</translation>
+    </message>
+    <message>
+        <source>Journal verified: NOT sound</source>
+        <translation>Journalen verifierad: INTE oskadad</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Target group of the agreement</source>
+        <translation>Samverkansavtalets målgrupp</translation>
+    </message>
+    <message>
+        <source>The reporter</source>
+        <translation>Anmälaren</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>w. %1</source>
+        <comment>ISO week number</comment>
+        <translation>v. %1</translation>
+    </message>
+    <message>
+        <source>summer time</source>
+        <translation>sommartid</translation>
+    </message>
+    <message>
+        <source>standard time</source>
+        <translation>normaltid</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>ska ske nu</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>försenad med %1</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>mindre än en minut kvar</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nyss</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>för %1 sedan</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, short</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, short</comment>
+        <translation>tim</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, short</comment>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeNotes</name>
+    <message>
+        <source>Coordination number without a real date</source>
+        <translation>Samordningsnummer utan verkligt datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) by the number</source>
+        <translation>
+            <numerusform>%n år enligt numret</numerusform>
+            <numerusform>%n år enligt numret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordination number, %1</source>
+        <translation>Samordningsnummer, %1</translation>
+    </message>
+    <message>
+        <source>The registered municipality may be a decoy.</source>
+        <translation>Folkbokföringskommunen kan vara missvisande av skyddsskäl.</translation>
+    </message>
+    <message>
+        <source>Never write the old and the new identity together.</source>
+        <translation>Skriv aldrig den gamla och den nya identiteten tillsammans.</translation>
+    </message>
+    <message>
+        <source>Masked on screen and paper until revealed with a reason.</source>
+        <translation>Maskerad på skärm och papper tills den visas med angivet skäl.</translation>
+    </message>
+    <message>
+        <source>pasted: “%1”</source>
+        <translation>inklistrat: ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled.</source>
+        <translation>
+            <numerusform>%n fält ifyllt.</numerusform>
+            <numerusform>%n fält ifyllda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Found, but not placed: %2</source>
+        <translation>%1 Hittat, men inte placerat: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>Ar&amp;betsplats</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Acts</source>
+        <translation>Å&amp;tgärder</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>&amp;Ring</translation>
+    </message>
+    <message>
+        <source>&amp;Timer</source>
+        <translation>Be&amp;vakning</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>V&amp;isa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>Need</name>
+    <message>
+        <source>Unlock first.</source>
+        <translation>Lås upp först.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Endast en gruppledare får göra detta.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget ska ske nu.</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>Välj ett ärende först.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Ärendet är avslutat. Återöppna det först.</translation>
+    </message>
+    <message>
+        <source>Choose a contact first.</source>
+        <translation>Välj en kontakt först.</translation>
+    </message>
+    <message>
+        <source>The case has no live timer.</source>
+        <translation>Ärendet har ingen aktiv bevakning.</translation>
+    </message>
+    <message>
+        <source>The plan has no further step.</source>
+        <translation>Planen har inget ytterligare steg.</translation>
+    </message>
+    <message>
+        <source>Only a new case can be acknowledged.</source>
+        <translation>Endast ett nytt ärende kan markeras som mottaget.</translation>
+    </message>
+    <message>
+        <source>The case cannot go to working from where it is.</source>
+        <translation>Ärendet kan inte gå till Pågår från sin nuvarande status.</translation>
+    </message>
+    <message>
+        <source>The case cannot go to waiting from where it is.</source>
+        <translation>Ärendet kan inte gå till Väntar från sin nuvarande status.</translation>
+    </message>
+    <message>
+        <source>The case cannot be handed over from where it is.</source>
+        <translation>Ärendet kan inte överlämnas från sin nuvarande status.</translation>
+    </message>
+    <message>
+        <source>The case cannot be closed from where it is.</source>
+        <translation>Ärendet kan inte avslutas från sin nuvarande status.</translation>
+    </message>
+    <message>
+        <source>Only a closed case can be reopened.</source>
+        <translation>Endast ett avslutat ärende kan återöppnas.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLines</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>namn okänt</translation>
+    </message>
+    <message>
+        <source>%1 (protected identity)</source>
+        <translation>%1 (skyddade personuppgifter)</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Underrättad</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Får inte kontaktas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>The socialjour&apos;s own plan</source>
+        <translation>Socialjourens egen plan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Utlovat</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s own reminder</source>
+        <translation>Handläggarens egen påminnelse</translation>
+    </message>
+    <message>
+        <source>Stated by the police; not computed here</source>
+        <translation>Uppgift från polisen; inte beräknad här</translation>
+    </message>
+    <message>
+        <source>Not in the table of limits</source>
+        <translation>Finns inte i tabellen över frister</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>kontrollerad %1</translation>
+    </message>
+    <message>
+        <source>the length is set locally, not by law</source>
+        <translation>längden är satt lokalt, inte i lag</translation>
+    </message>
+    <message>
+        <source>May move to %1 by lag (1930:173); the earlier date is kept</source>
+        <translation>Kan flyttas till %1 enligt lag (1930:173); det tidigare datumet behålls</translation>
+    </message>
+</context>
+<context>
+    <name>Urgency</name>
+    <message>
+        <source>I</source>
+        <comment>first letter of Immediate</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>first letter of Urgent</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>first letter of Soon</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>first letter of Daytime</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Omedelbart</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Dagtid</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Happened at</source>
+        <translation>Inträffade</translation>
+    </message>
+    <message>
+        <source>Police unit</source>
+        <translation>Polisenhet</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Anmälare</translation>
+    </message>
+    <message>
+        <source>Reporter&apos;s post</source>
+        <translation>Anmälarens befattning</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>Återuppringningsnummer</translation>
+    </message>
+    <message>
+        <source>Police reference</source>
+        <translation>Polisens referens</translation>
+    </message>
+    <message>
+        <source>Wants feedback</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>In the police&apos;s words</source>
+        <translation>Med polisens ord</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Med våra ord</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Akut fara</translation>
+    </message>
+    <message>
+        <source>Ground the police state</source>
+        <translation>Grund som polisen anger</translation>
+    </message>
+    <message>
+        <source>Latest hand-over, as the police state it</source>
+        <translation>Senaste överlämning, enligt polisen</translation>
+    </message>
+    <message>
+        <source>Risks harm in gang-related crime</source>
+        <translation>Riskerar att fara illa i samband med gängrelaterad brottslighet</translation>
+    </message>
+    <message>
+        <source>Found in Stockholm County</source>
+        <translation>Påträffad i Stockholms län</translation>
+    </message>
+    <message>
+        <source>Belongs to an agreement municipality</source>
+        <translation>Tillhör en avtalskommun</translation>
+    </message>
+    <message>
+        <source>Role of the child</source>
+        <translation>Barnets roll</translation>
+    </message>
+    <message>
+        <source>Crime types</source>
+        <translation>Brottstyper</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Municipality of whereabouts</source>
+        <translation>Vistelsekommun</translation>
+    </message>
+    <message>
+        <source>Place found</source>
+        <translation>Plats där barnet påträffades</translation>
+    </message>
+    <message>
+        <source>Where the child is now</source>
+        <translation>Var barnet är nu</translation>
+    </message>
+    <message>
+        <source>Who is with the child</source>
+        <translation>Vem som är hos barnet</translation>
+    </message>
+    <message>
+        <source>Travelled from</source>
+        <translation>Reste från</translation>
+    </message>
+    <message>
+        <source>Travelled to</source>
+        <translation>På väg till</translation>
+    </message>
+    <message>
+        <source>Travelled by</source>
+        <translation>Färdsätt</translation>
+    </message>
+    <message>
+        <source>Guardian informed</source>
+        <translation>Vårdnadshavare underrättad</translation>
+    </message>
+    <message>
+        <source>Informed by whom and when</source>
+        <translation>Underrättad av vem och när</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identiteten kontrollerad</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Assumed age</source>
+        <translation>Uppskattad ålder</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Underrättad</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Får inte kontaktas</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>That no longer exists.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Someone else acted on this case first. Look at what is new, then try again.</source>
+        <translation>Någon annan hann före i det här ärendet. Se vad som är nytt och försök igen.</translation>
+    </message>
+    <message>
+        <source>A decision under LVU section 6 can only be made by the committee, its chair or an appointed member. Say who decided.</source>
+        <translation>Beslut enligt 6 § LVU kan endast fattas av nämnden, dess ordförande eller en förordnad ledamot. Ange vem som beslutade.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a manager.</source>
+        <translation>Din roll tillåter inte detta. Fråga en gruppledare.</translation>
+    </message>
+    <message>
+        <source>User id or passphrase is wrong.</source>
+        <translation>Fel användar-id eller lösenfras.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again in %1 s.</source>
+        <translation>För många försök. Försök igen om %1 s.</translation>
+    </message>
+    <message>
+        <source>Unlock the console first.</source>
+        <translation>Lås upp konsolen först.</translation>
+    </message>
+    <message>
+        <source>The vault is already open in another program: %1</source>
+        <translation>Valvet är redan öppet i ett annat program: %1</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the vault folder. Repair its permissions before you open it.</source>
+        <translation>Andra användare på den här datorn kan läsa valvmappen. Rätta behörigheterna innan du öppnar den.</translation>
+    </message>
+    <message>
+        <source>The vault was written by a newer version of Jourbord. Update the program.</source>
+        <translation>Valvet är skrivet av en nyare version av Jourbord. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>Saved events are missing from the vault: it has been rolled back or cut short. Restore it from a backup.</source>
+        <translation>Sparade händelser saknas i valvet: det har återställts till ett äldre läge eller kapats. Återställ det från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Nothing has been changed. Restore it from a backup.</source>
+        <translation>Valvet är skadat. Inget har ändrats. Återställ det från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk is full. Free some space; what you have written stays here.</source>
+        <translation>INTE SPARAT: disken är full. Frigör utrymme; det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the vault cannot be written to. What you have written stays here.</source>
+        <translation>INTE SPARAT: det går inte att skriva till valvet. Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The vault could not be read or written.</source>
+        <translation>Valvet kunde inte läsas eller skrivas.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the disk failed. What you have written stays here; try again.</source>
+        <translation>INTE SPARAT: diskfel. Det du har skrivit finns kvar här; försök igen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Ange ett skäl.</translation>
+    </message>
+    <message>
+        <source>Say whom or what the case waits for.</source>
+        <translation>Ange vem eller vad ärendet väntar på.</translation>
+    </message>
+    <message>
+        <source>Say how the case ended.</source>
+        <translation>Ange hur ärendet slutade.</translation>
+    </message>
+    <message>
+        <source>A hand-off needs a named receiver, a post and a read-back. Record it as a hand-off.</source>
+        <translation>En överlämning kräver namngiven mottagare, befattning och motläsning. Dokumentera det som en överlämning.</translation>
+    </message>
+    <message>
+        <source>Say who answered.</source>
+        <translation>Ange vem som svarade.</translation>
+    </message>
+    <message>
+        <source>The time must lie ahead.</source>
+        <translation>Tiden måste ligga framåt.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv något först.</translation>
+    </message>
+    <message>
+        <source>Give the legal ground.</source>
+        <translation>Ange lagstödet.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Ange vem som beslutade.</translation>
+    </message>
+    <message>
+        <source>Say what was disclosed, to whom and on what ground.</source>
+        <translation>Ange vad som lämnades ut, till vem och på vilken grund.</translation>
+    </message>
+    <message>
+        <source>Say what was answered and to whom.</source>
+        <translation>Ange vad som svarades och till vem.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 64 MB.</source>
+        <translation>Filen är för stor: högst 64 MB.</translation>
+    </message>
+    <message>
+        <source>It cannot be snoozed that long, that often, or past an obligation.</source>
+        <translation>Larmet kan inte pausas så länge, så ofta eller förbi en skyldighet.</translation>
+    </message>
+    <message>
+        <source>Something is missing or cannot be done now.</source>
+        <translation>Något saknas eller kan inte göras nu.</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Omedelbart</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation>Dagtid</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter of urgency Immediate</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>letter of urgency Urgent</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of urgency Soon</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter of urgency Daytime</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Report of concern</source>
+        <translation>Orosanmälan</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Polisanmälan</translation>
+    </message>
+    <message>
+        <source>Notice under LUL</source>
+        <translation>Underrättelse enligt LUL</translation>
+    </message>
+    <message>
+        <source>Request for police assistance</source>
+        <translation>Begäran om polishandräckning</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Syskon</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Annan person</translation>
+    </message>
+    <message>
+        <source>No protection known</source>
+        <translation>Inget känt skydd</translation>
+    </message>
+    <message>
+        <source>Confidentiality marking</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected population registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Assumed identity</source>
+        <translation>Fingerade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Protected, kind unclear</source>
+        <translation>Skyddad, oklart hur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gruppledare</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Upptaget</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Lämnade meddelande</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Fel nummer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avböjde</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Kopplad vidare</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Ingen plan</translation>
+    </message>
+    <message>
+        <source>Contacting</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Utlovat</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>Löfte brutet</translation>
+    </message>
+    <message>
+        <source>Nobody left to call</source>
+        <translation>Ingen kvar att ringa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>programmet var stängt</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>datorn var i viloläge</translation>
+    </message>
+    <message>
+        <source>the clock was set forward</source>
+        <translation>klockan ställdes fram</translation>
+    </message>
+    <message>
+        <source>the clock was set back</source>
+        <translation>klockan ställdes tillbaka</translation>
+    </message>
+    <message>
+        <source>the program stood still</source>
+        <translation>programmet stod stilla</translation>
+    </message>
+    <message>
+        <source>Target group: not decided yet</source>
+        <translation>Målgrupp: inte avgjort ännu</translation>
+    </message>
+    <message>
+        <source>In the agreement&apos;s target group</source>
+        <translation>I samverkansavtalets målgrupp</translation>
+    </message>
+    <message>
+        <source>Outside the agreement&apos;s target group</source>
+        <translation>Utanför samverkansavtalets målgrupp</translation>
+    </message>
+    <message>
+        <source>Treat the child as in the group until every criterion is answered.</source>
+        <translation>Behandla barnet som tillhörande målgruppen tills varje kriterium är besvarat.</translation>
+    </message>
+    <message>
+        <source>Stockholm&apos;s out-of-hours service reaches the home municipality.</source>
+        <translation>Stockholms socialjour når hemkommunen.</translation>
+    </message>
+    <message>
+        <source>Ordinary routing to the responsible municipality. Not a rejection.</source>
+        <translation>Ordinarie väg till ansvarig kommun. Inte ett avvisande.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: listen again. It is saved as written.</source>
+        <translation>Kontrollsiffran stämmer inte: lyssna igen. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>Not a date in the calendar. It is saved as written.</source>
+        <translation>Inget datum i kalendern. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>Born in the future? It is saved as written.</source>
+        <translation>Född i framtiden? Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>Two centuries are possible: write the year with four digits.</source>
+        <translation>Två århundraden är möjliga: skriv året med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>Birth number 000 is not issued.</source>
+        <translation>Födelsenummer 000 utfärdas inte.</translation>
+    </message>
+    <message>
+        <source>This is an organisation&apos;s number.</source>
+        <translation>Detta är ett organisationsnummer.</translation>
+    </message>
+    <message>
+        <source>A temporary number: expect another one later.</source>
+        <translation>Ett tillfälligt nummer: räkna med ett nytt senare.</translation>
+    </message>
+    <message>
+        <source>Not a form of number we know. It is saved as written.</source>
+        <translation>Ingen känd form av nummer. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>No number found. It is saved as written.</source>
+        <translation>Inget nummer hittades. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>A digit may be missing. It is saved as written.</source>
+        <translation>En siffra kan saknas. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>A digit too many? It is saved as written.</source>
+        <translation>En siffra för mycket? Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>Not a number in use, as far as is known. It is saved as written.</source>
+        <translation>Såvitt känt inget nummer i bruk. Sparas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>Riktnumret saknas.</translation>
+    </message>
+    <message>
+        <source>The words beside the number are not dialled.</source>
+        <translation>Orden intill numret rings inte.</translation>
+    </message>
+    <message>
+        <source>Two numbers: the first is dialled.</source>
+        <translation>Två nummer: det första rings.</translation>
+    </message>
+    <message>
+        <source>Promised answer</source>
+        <translation>Utlovat svar</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>The police&apos;s latest hand-over time</source>
+        <translation>Polisens senaste tid för överlämning</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::AboutPage</name>
+    <message>
+        <source>Jourbord %1</source>
+        <translation>Jourbord %1</translation>
+    </message>
+    <message>
+        <source>Triage console for the out-of-hours social service.</source>
+        <translation>Triagekonsol för socialjouren.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. No warranty.</source>
+        <translation>Fri programvara under GNU General Public License, version 3 eller senare. Ingen garanti.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::AlarmBar</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>No sound can be heard from this computer.</source>
+        <translation>Inget ljud kan höras från den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CallPart</name>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Brådskegrad</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of call</source>
+        <translation>Sam&amp;talstyp</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CaseHeader</name>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>municipality unknown</source>
+        <translation>kommun okänd</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>inkom %1</translation>
+    </message>
+    <message>
+        <source>Take the case  %1</source>
+        <translation>Ta ärendet  %1</translation>
+    </message>
+    <message>
+        <source>Somebody took it  %1</source>
+        <translation>Någon tog det  %1</translation>
+    </message>
+    <message>
+        <source>Take the case</source>
+        <translation>Ta ärendet</translation>
+    </message>
+    <message>
+        <source>Somebody took it</source>
+        <translation>Någon tog det</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CasePane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Ärendets delar</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Inget ärende valt</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue, or take a call with Ctrl+N.</source>
+        <translation>Välj ett i kön, eller ta emot ett samtal med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Rätta anteckningen</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Spara rättelse</translation>
+    </message>
+    <message>
+        <source>The earlier note stays readable.</source>
+        <translation>Den tidigare anteckningen förblir läsbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Checklist (%1 open)</source>
+        <translation>Checklista (%1 kvar)</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Handlingar (%1)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Show protected identity</source>
+        <translation>Visa skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Show for 20 seconds</source>
+        <translation>Visa i 20 sekunder</translation>
+    </message>
+    <message>
+        <source>The look and its reason are journaled.</source>
+        <translation>Visningen och dess skäl journalförs.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Bifoga en handling</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportera %1</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Välj var…</translation>
+    </message>
+    <message>
+        <source>The copy outside the vault is not encrypted. The export is journaled.</source>
+        <translation>Kopian utanför valvet är inte krypterad. Exporten journalförs.</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>För &amp;vem</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CasePresenter</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ChecklistView</name>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Allt är besvarat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) unanswered</source>
+        <translation>
+            <numerusform>%n obesvarad fråga</numerusform>
+            <numerusform>%n obesvarade frågor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Anmärkning: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ChildPart</name>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>&amp;Identity number</source>
+        <translation>&amp;Person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date, or assumed age</source>
+        <translation>Fö&amp;delsedatum eller uppskattad ålder</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Kön</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>P&amp;rotected identity</source>
+        <translation>Sky&amp;ddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Tolk behövs</translation>
+    </message>
+    <message>
+        <source>Child&apos;s &amp;phone</source>
+        <translation>Barnets &amp;telefon</translation>
+    </message>
+    <message>
+        <source>Role of the child</source>
+        <translation>Barnets roll</translation>
+    </message>
+    <message>
+        <source>&amp;Where is the child now</source>
+        <translation>&amp;Var är barnet nu</translation>
+    </message>
+    <message>
+        <source>Who is with the child</source>
+        <translation>Vem som är hos barnet</translation>
+    </message>
+    <message>
+        <source>Legal ground, as the police state it</source>
+        <translation>Lagstöd, enligt polisen</translation>
+    </message>
+    <message>
+        <source>Latest hand-over, as the police state it</source>
+        <translation>Senaste överlämning, enligt polisen</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ChoiceRow</name>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CompleterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Not in the list. Kept as written.</source>
+        <translation>Finns inte i listan. Behålls som det är skrivet.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ContactPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>No municipality yet</source>
+        <translation>Ingen kommun ännu</translation>
+    </message>
+    <message>
+        <source>Choose a case, or give its home municipality.</source>
+        <translation>Välj ett ärende, eller ange dess hemkommun.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit the contacts of %1</source>
+        <translation>Ändra kontakterna för %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>inget nummer</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>Not verified for 90 days</source>
+        <translation>Inte verifierad på 90 dagar</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation>Ring %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ContactPresenter</name>
+    <message>
+        <source>Home municipality: %1</source>
+        <translation>Hemkommun: %1</translation>
+    </message>
+    <message>
+        <source>Where the child is: %1</source>
+        <translation>Där barnet är: %1</translation>
+    </message>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>Not one of the 290 municipalities: choose one, or ask the police where the child lives.</source>
+        <translation>Inte en av de 290 kommunerna: välj en, eller fråga polisen var barnet bor.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. Ask SOS Alarm (112) for the municipality&apos;s out-of-hours service, then add it.</source>
+        <translation>Ingen är känd här. Fråga SOS Alarm (112) efter kommunens socialjour och lägg sedan till den.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now. Go to the next municipality or the own manager; the gap is journaled.</source>
+        <translation>Ingen svarar nu. Gå till nästa kommun eller den egna gruppledaren; luckan journalförs.</translation>
+    </message>
+    <message>
+        <source>off duty now</source>
+        <translation>inte i jour nu</translation>
+    </message>
+    <message>
+        <source>on duty %1–%2%3</source>
+        <translation>i jour %1–%2%3</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, till %1</translation>
+    </message>
+    <message>
+        <source>always on duty</source>
+        <translation>alltid i jour</translation>
+    </message>
+    <message>
+        <source>Open the case first; then log the call.</source>
+        <translation>Öppna ärendet först; dokumentera sedan samtalet.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Countdown</name>
+    <message>
+        <source>No next step</source>
+        <translation>Inget nästa steg</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>inget att bevaka</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>due soon, %1</source>
+        <translation>snart, %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>försenad sedan %1</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>pausad till %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DocumentsView</name>
+    <message>
+        <source>No documents</source>
+        <translation>Inga handlingar</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or attach one. It is kept encrypted.</source>
+        <translation>Släpp en fil här, eller bifoga en. Den förvaras krypterad.</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Bifoga en handling</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportera %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DraftList</name>
+    <message>
+        <source>Half-written intakes</source>
+        <translation>Påbörjade mottagningar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Fortsätt med %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Kasta %1</translation>
+    </message>
+    <message>
+        <source>Discard for good?</source>
+        <translation>Kasta för gott?</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::EventPart</name>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>In the &amp;police&apos;s own words</source>
+        <translation>Med &amp;polisens egna ord</translation>
+    </message>
+    <message>
+        <source>In &amp;our words</source>
+        <translation>Med vå&amp;ra ord</translation>
+    </message>
+    <message>
+        <source>Acute &amp;danger, and how</source>
+        <translation>Akut &amp;fara, och hur</translation>
+    </message>
+    <message>
+        <source>Crime types</source>
+        <translation>Brottstyper</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>När det hände</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::FactList</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Edit %1: %2</source>
+        <translation>Ändra %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::FirstRunPage</name>
+    <message>
+        <source>Create the vault</source>
+        <translation>Skapa valvet</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Skapar…</translation>
+    </message>
+    <message>
+        <source>Welcome to Jourbord</source>
+        <translation>Välkommen till Jourbord</translation>
+    </message>
+    <message>
+        <source>Everything is kept in an encrypted vault on this computer. You are its first manager; add the others afterwards.</source>
+        <translation>Allt förvaras i ett krypterat valv på den här datorn. Du är dess första gruppledare; lägg till de andra efteråt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Vault folder</source>
+        <translation>Valvmapp</translation>
+    </message>
+    <message>
+        <source>&amp;Vault folder</source>
+        <translation>&amp;Valvmapp</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Signature (two or three letters)</source>
+        <translation>&amp;Signatur (två eller tre bokstäver)</translation>
+    </message>
+    <message>
+        <source>Your p&amp;ost</source>
+        <translation>Din &amp;befattning</translation>
+    </message>
+    <message>
+        <source>&amp;User id</source>
+        <translation>&amp;Användar-id</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase, at least 15 characters</source>
+        <translation>&amp;Lösenfras, minst 15 tecken</translation>
+    </message>
+    <message>
+        <source>Passphrase a&amp;gain</source>
+        <translation>Lösenfrasen i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Draw five words for me</source>
+        <translation>Slumpa fem ord åt mig</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. It is shown once and kept nowhere. Write it on paper twice, in two envelopes, in two safes.</source>
+        <translation>Den öppnar valvet när alla lösenfraser är glömda. Den visas en gång och sparas ingenstans. Skriv den på papper två gånger, i två kuvert, i två kassaskåp.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it back from the paper</source>
+        <translation>Skriv &amp;in den från papperet</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Den finns på papper</translation>
+    </message>
+    <message>
+        <source>Good: about %1 bits.</source>
+        <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen.</source>
+        <translation>Den innehåller tecken som inte syns.</translation>
+    </message>
+    <message>
+        <source>Too common.</source>
+        <translation>För vanlig.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Den upprepar sig.</translation>
+    </message>
+    <message>
+        <source>It holds your name or user id.</source>
+        <translation>Den innehåller ditt namn eller användar-id.</translation>
+    </message>
+    <message>
+        <source>It holds little but names of places and of the service.</source>
+        <translation>Den innehåller knappt annat än namn på platser och på verksamheten.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add a word or two.</source>
+        <translation>För lätt att gissa. Lägg till ett eller två ord.</translation>
+    </message>
+    <message>
+        <source>Give your name, a signature and a user id.</source>
+        <translation>Ange ditt namn, en signatur och ett användar-id.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>That is not the key above. Look at the paper again.</source>
+        <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::GuardiansPart</name>
+    <message>
+        <source>Guardians and siblings</source>
+        <translation>Vårdnadshavare och syskon</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians informed</source>
+        <translation>Vårdnadshavare &amp;underrättade</translation>
+    </message>
+    <message>
+        <source>By whom and when, or why not</source>
+        <translation>Av vem och när, eller varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HeaderBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n snart</numerusform>
+            <numerusform>%n snart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Inget att bevaka</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>New case  Ctrl+N</source>
+        <translation>Nytt ärende  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Search case, person, phone, municipality  Ctrl+K</source>
+        <translation>Sök ärende, person, telefon, kommun  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::InlineForm</name>
+    <message>
+        <source>%1  Ctrl+Enter</source>
+        <translation>%1  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::IntakePresenter</name>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Utkast sparat %1</translation>
+    </message>
+    <message>
+        <source>municipality unknown</source>
+        <translation>kommun okänd</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>samma nummer</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>samma namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>Known from before</source>
+        <translation>Känd sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Report number %1 in 30 days</source>
+        <translation>Anmälan nummer %1 på 30 dagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies)</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::IntakeView</name>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Lägg till en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Add a sibling</source>
+        <translation>Lägg till ett syskon</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Inklistrad text</translation>
+    </message>
+    <message>
+        <source>No call is being written in</source>
+        <translation>Ingen mottagning av samtal pågår</translation>
+    </message>
+    <message>
+        <source>Ctrl+N picks one up and stamps the time.</source>
+        <translation>Ctrl+N tar emot ett och stämplar tiden.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+    <message>
+        <source>Open the case  Ctrl+Enter</source>
+        <translation>Öppna ärendet  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>Paste text  Ctrl+Shift+V</source>
+        <translation>Klistra in text  Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>New case, received %1</source>
+        <translation>Nytt ärende, inkom %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::JournalView</name>
+    <message>
+        <source>Show looks and timers</source>
+        <translation>Visa läsningar och bevakningar</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Write a note. Ctrl+Enter saves.</source>
+        <translation>Skriv en anteckning. Ctrl+Enter sparar.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Correct the note from %1</source>
+        <translation>Rätta anteckningen från %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MaskedText</name>
+    <message>
+        <source>masked</source>
+        <translation>maskerad</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Visa…</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MatchBar</name>
+    <message>
+        <source>Look at %1</source>
+        <translation>Titta på %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MomentField</name>
+    <message>
+        <source>Not read as a time. Kept as written.</source>
+        <translation>Kunde inte tolkas som en tid. Behålls som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>The clock skips that time. Taken as %1</source>
+        <translation>Klockan hoppar över den tiden. Tolkad som %1</translation>
+    </message>
+    <message>
+        <source>Use standard time</source>
+        <translation>Använd normaltid</translation>
+    </message>
+    <message>
+        <source>Use summer time</source>
+        <translation>Använd sommartid</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::NightLine</name>
+    <message>
+        <source>Night line</source>
+        <translation>Nattlinje</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>urgency, what, when, how long left</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Change of duty: %1, %2</source>
+        <translation>Jourbyte: %1, %2</translation>
+    </message>
+    <message>
+        <source>Handover: %1, %2</source>
+        <translation>Överlämning: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>The same child in %n earlier case(s)</source>
+        <translation>
+            <numerusform>Samma barn i %n tidigare ärende</numerusform>
+            <numerusform>Samma barn i %n tidigare ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>länkad</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>samma nummer</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>samma namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Undo link</source>
+        <translation>Upphäv länk</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Show protected identity…</source>
+        <translation>Visa skyddade personuppgifter…</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PersonPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Ta bort den här personen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Relation till barnet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Birth date, or assumed age</source>
+        <translation>Födelsedatum eller uppskattad ålder</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Underrättad</translation>
+    </message>
+    <message>
+        <source>Must NOT be contacted</source>
+        <translation>Får INTE kontaktas</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PlacePart</name>
+    <message>
+        <source>Municipality and place</source>
+        <translation>Kommun och plats</translation>
+    </message>
+    <message>
+        <source>&amp;Home municipality</source>
+        <translation>&amp;Hemkommun</translation>
+    </message>
+    <message>
+        <source>Municipality where the child &amp;is</source>
+        <translation>Kommun där barnet är n&amp;u</translation>
+    </message>
+    <message>
+        <source>Place &amp;found</source>
+        <translation>Plats där b&amp;arnet påträffades</translation>
+    </message>
+    <message>
+        <source>Travelled from</source>
+        <translation>Reste från</translation>
+    </message>
+    <message>
+        <source>On the way to</source>
+        <translation>På väg till</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Med vilket färdmedel</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicePart</name>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>Police &amp;unit</source>
+        <translation>Polis&amp;enhet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Pos&amp;t</source>
+        <translation>Befattnin&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Call back on</source>
+        <translation>&amp;Ring upp på</translation>
+    </message>
+    <message>
+        <source>&amp;K-number</source>
+        <translation>&amp;K-nummer</translation>
+    </message>
+    <message>
+        <source>Wants feedback</source>
+        <translation>Önskar återkoppling</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PrintFeature</name>
+    <message>
+        <source>The printer cannot be used. Save as PDF works.</source>
+        <translation>Skrivaren kan inte användas. Spara som PDF fungerar.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The attempt is in the journal.</source>
+        <translation>Skrivaren tog inte emot något. Försöket står i journalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, %n page(s).</source>
+        <translation>
+            <numerusform>Sparat, %n sida.</numerusform>
+            <numerusform>Sparat, %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PrintPreview</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Förhandsgranskning</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Protected persons masked</source>
+        <translation>Skyddade personer maskerade</translation>
+    </message>
+    <message>
+        <source>Protected persons shown</source>
+        <translation>Skyddade personer visade</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>&amp;Variant</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son to show</source>
+        <translation>Skäl att visa &amp;uppgifter</translation>
+    </message>
+    <message>
+        <source>Needed for a paper that shows protected persons. Written in the journal.</source>
+        <translation>Krävs för ett papper som visar skyddade personer. Skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Skr&amp;ivare</translation>
+    </message>
+    <message>
+        <source>Notes are printed as they were written. Read them before the paper leaves.</source>
+        <translation>Anteckningar skrivs ut som de skrevs. Läs dem innan papperet lämnas ut.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF works.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara som PDF fungerar.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::QueueModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Pågående</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::QueuePresenter</name>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>Municipality unknown</source>
+        <translation>Kommun okänd</translation>
+    </message>
+    <message>
+        <source>Answered, without a time</source>
+        <translation>Svarade, utan att ange tid</translation>
+    </message>
+    <message>
+        <source>No deadline: set one</source>
+        <translation>Ingen frist: sätt en</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Queue of cases</source>
+        <translation>Ärendekö</translation>
+    </message>
+    <message>
+        <source>The order has changed. R sorts anew.</source>
+        <translation>Ordningen har ändrats. R sorterar om.</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Inga öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+N takes the next call.</source>
+        <translation>Ctrl+N tar emot nästa samtal.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nytt ärende</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Case number, person, personal number, phone, contact, municipality</source>
+        <translation>Ärendenummer, person, personnummer, telefon, kontakt, kommun</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 %3</source>
+        <translation>%1  ·  %2 %3</translation>
+    </message>
+    <message>
+        <source>Nothing found. Notes are not searched unless a manager allows it.</source>
+        <translation>Inget hittades. Anteckningar genomsöks inte om inte en gruppledare tillåter det.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc leaves. Searches for persons are journaled.</source>
+        <translation>Enter öppnar, Esc lämnar. Sökningar efter personer journalförs.</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ärende</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Section</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tangentbord</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::StatusStrip</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Inget skrivet ännu</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Endast den här datorn</translation>
+    </message>
+    <message>
+        <source>No printer: PDF works</source>
+        <translation>Ingen skrivare: PDF fungerar</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Skrivare: %1</translation>
+    </message>
+    <message>
+        <source>Locks in %1</source>
+        <translation>Låses om %1</translation>
+    </message>
+    <message>
+        <source>Runs as root: use an account of its own.</source>
+        <translation>Körs som root: använd ett eget konto.</translation>
+    </message>
+    <message>
+        <source>Swap is not encrypted.</source>
+        <translation>Växlingsutrymmet är inte krypterat.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a network folder.</source>
+        <translation>Valvet ligger på en nätverksmapp.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TagField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TargetPart</name>
+    <message>
+        <source>The agreement&apos;s target group</source>
+        <translation>Samverkansavtalets målgrupp</translation>
+    </message>
+    <message>
+        <source>At risk through gang-related crime</source>
+        <translation>Riskerar att fara illa i samband med gängrelaterad brottslighet</translation>
+    </message>
+    <message>
+        <source>Encountered in Stockholm County</source>
+        <translation>Påträffad i Stockholms län</translation>
+    </message>
+    <message>
+        <source>Lives in an agreement municipality</source>
+        <translation>Bor i en avtalskommun</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::UnlockPage</name>
+    <message>
+        <source>Repaired. Type your passphrase again.</source>
+        <translation>Rättat. Skriv lösenfrasen igen.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) overdue</source>
+        <translation>
+            <numerusform>%n bevakning försenad</numerusform>
+            <numerusform>%n bevakningar försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) due soon</source>
+        <translation>
+            <numerusform>%n bevakning snart</numerusform>
+            <numerusform>%n bevakningar snart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Inget att bevaka nu</translation>
+    </message>
+    <message>
+        <source>Jourbord is locked</source>
+        <translation>Jourbord är låst</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Användar-id</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Use user id and passphrase</source>
+        <translation>Använd användar-id och lösenfras</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Använd återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Repair the permissions</source>
+        <translation>Rätta behörigheterna</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Workspace</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+#include "played_case.h"
+
+#include <QFile>
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+QByteArray shippedPolicies()
+{
+    QFile file{QStringLiteral(RESOURCE_FOLDER "/policies.json")};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+Policy numbered(int version, const QString &name)
+{
+    Policy policy = threeSteps();
+    policy.version = version;
+    policy.nameSv = name;
+    policy.urgency = Urgency::Soon;
+    return policy;
+}
+
+} // namespace
+
+TEST_CASE("The shipped file has a policy for each urgency, and each can be run as it stands", "[policy]")
+{
+    const auto policies = policiesFromJson(shippedPolicies());
+    CHECK(policies.size() == EnumWords<Urgency>::words.size());
+    for (const auto &[urgency, word] : EnumWords<Urgency>::words) {
+        CAPTURE(word);
+        const Policy policy = policyFor(policies, urgency);
+        CHECK(policy.urgency == urgency);
+        CHECK_FALSE(policy.id.isNull());
+        CHECK(policy == repaired(policy));
+        CHECK(policy.steps.size() >= 2);
+        CHECK(policy.steps.front().target == StepTarget::OwnDesk);
+        for (const PolicyStep &step : policy.steps)
+            CHECK((step.warn > 0min && step.warn < step.delay));
+    }
+    // More urgent is never slower.
+    CHECK(policyFor(policies, Urgency::Immediate).steps[1].delay <
+          policyFor(policies, Urgency::Soon).steps[1].delay);
+}
+
+TEST_CASE("The newest policy of an urgency is followed, of equals the one saved last", "[policy]")
+{
+    const std::vector<Policy> policies{
+        numbered(2, QStringLiteral("two")), numbered(5, QStringLiteral("five")),
+        numbered(5, QStringLiteral("five again")), numbered(4, QStringLiteral("four"))};
+    CHECK(policyFor(policies, Urgency::Soon).nameSv == QStringLiteral("five again"));
+}
+
+TEST_CASE("R1x: without a policy for the urgency there is a built-in one with one step that waits",
+          "[policy]")
+{
+    Policy stepless = numbered(9, QStringLiteral("stepless"));
+    stepless.steps.clear();
+    const Policy found = policyFor({stepless, numbered(1, {})}, Urgency::Immediate);
+    CHECK(found.id.isNull());
+    CHECK(found.urgency == Urgency::Immediate);
+    REQUIRE(found.steps.size() == 1);
+    CHECK(found.steps.front().delay > 0min);
+    CHECK(found.steps.front().onEmpty == OnEmpty::Wait);
+    CHECK(policyFor({stepless}, Urgency::Soon) == builtInPolicy(Urgency::Soon));
+}
+
+TEST_CASE("A warning must come before the due time; an equal one is refused", "[policy][boundary]")
+{
+    const auto [warn, kept] = GENERATE(table<int, int>({{-1, 0}, {0, 0}, {1, 1}, {9, 9}, {10, 0}, {11, 0}}));
+    PolicyStep step = aStep("only", 10min);
+    step.warn = std::chrono::minutes{warn};
+    CHECK(repaired(aPolicy({step})).steps.front().warn == std::chrono::minutes{kept});
+}
+
+TEST_CASE("A policy that could stand still or storm is put right before it is followed", "[policy]")
+{
+    Policy odd = aPolicy({aStep("b", 0min), aStep("a", -5min)});
+    odd.steps[0].seq = 7;
+    odd.repeat = GENERATE(-1, 0, 5, 6, 1000);
+    odd.retry = 0min;
+    odd.stallGrace = -1min;
+    odd.snooze = {-1, -1};
+    const Policy right = repaired(odd);
+    CHECK(right.steps[0].key == QStringLiteral("a"));
+    CHECK(right.steps[0].delay == 1min);
+    CHECK(right.steps[1].delay == 1min);
+    CHECK(right.repeat == std::clamp(odd.repeat, 0, 5));
+    CHECK(right.retry == 1min);
+    CHECK(right.stallGrace == 1min);
+    CHECK(right.snooze == SnoozeRule{0, 0});
+}
+
+TEST_CASE("Rows that are no policy are left out, the others stand", "[policy]")
+{
+    const auto json = QByteArrayLiteral(R"({"policies": [
+        {"id": "6a1f0c52d94b4e7fa3c8b1e05d7290f1", "urgency": "soon", "steps": []},
+        {"urgency": "soon", "steps": [{"seq": 1, "key": "x", "delayMinutes": 5}]},
+        "text",
+        {"id": "6a1f0c52d94b4e7fa3c8b1e05d7290f2", "urgency": "soon",
+         "steps": [{"seq": 2, "key": "y", "delayMinutes": 5}, {"seq": 1, "key": "x", "delayMinutes": 5}]}]})");
+    const auto policies = policiesFromJson(json);
+    REQUIRE(policies.size() == 1);
+    CHECK(policies.front().steps.front().key == QStringLiteral("x"));
+    CHECK(policiesFromJson(QByteArrayLiteral("nonsense")).empty());
+}

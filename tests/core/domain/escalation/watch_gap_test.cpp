@@ -1,0 +1,179 @@
+#include "domain/escalation/watch_gap.h"
+#include "played_case.h"
+
+#include <catch2/generators/catch_generators.hpp>
+#include <random>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+/// A watch that looks when told to.
+struct Watch
+{
+    ManualClock clock{at(2, 0)};
+    Heartbeat last{clock.read(), clock.bootId()};
+
+    std::optional<WatchGap> look(bool sameSession = true)
+    {
+        const auto gap = gapBetween(last, clock.read(), clock.bootId(), sameSession);
+        last = {clock.read(), clock.bootId()};
+        return gap;
+    }
+};
+
+} // namespace
+
+TEST_CASE("R16: a minute between two looks is watching, more is a gap", "[gap][boundary]")
+{
+    const auto [passed, cause] = GENERATE(table<Duration, std::optional<GapCause>>({
+        {0s, {}},
+        {15s, {}},
+        {59s, {}},
+        {60s, {}},
+        {61s, GapCause::Stalled},
+        {120s, GapCause::Stalled},
+        {121s, GapCause::Suspended},
+        {17min, GapCause::Suspended},
+    }));
+    CAPTURE(passed.count());
+    Watch watch;
+    watch.clock.advance(passed);
+    const auto gap = watch.look();
+    REQUIRE(gap.has_value() == cause.has_value());
+    if (!gap)
+        return;
+    CHECK(gap->cause == *cause);
+    CHECK(gap->from == at(2, 0));
+    CHECK(gap->to == at(2, 0) + passed);
+    CHECK_FALSE(gap->id.isNull());
+    CHECK_FALSE(watch.look());
+}
+
+TEST_CASE("R16: the program was closed", "[gap][boundary]")
+{
+    const bool rebooted = GENERATE(false, true);
+    const auto [away, closed] =
+        GENERATE(table<Duration, bool>({{1s, false}, {60s, false}, {61s, true}, {6h, true}}));
+    Watch watch;
+    rebooted ? watch.clock.reboot(away) : watch.clock.advance(away);
+    const auto gap = watch.look(false);
+    REQUIRE(gap.has_value() == closed);
+    if (gap)
+        CHECK(gap->cause == GapCause::Closed);
+}
+
+TEST_CASE("R16: a clock that was set is told from time that passed", "[gap][boundary]")
+{
+    const auto [step, cause] = GENERATE(table<Duration, std::optional<GapCause>>({
+        {3h, GapCause::ClockForward},
+        {120s + 1us, GapCause::ClockForward},
+        {40s, {}},
+        {-40s, {}},
+        {-120s, {}},
+        {-120s - 1us, GapCause::ClockBack},
+        {-3h, GapCause::ClockBack},
+    }));
+    CAPTURE(step.count());
+    const bool sameSession = GENERATE(true, false);
+    Watch watch;
+    watch.clock.advance(15s);
+    watch.clock.step(step);
+    const auto gap = watch.look(sameSession);
+    REQUIRE(gap.has_value() == cause.has_value());
+    if (gap)
+        CHECK(gap->cause == *cause);
+}
+
+TEST_CASE("R16: a clock set back across a restart of the machine is noticed without boot time", "[gap]")
+{
+    Watch watch;
+    watch.clock.reboot(-3h);
+    const auto gap = watch.look(false);
+    REQUIRE(gap);
+    CHECK(gap->cause == GapCause::ClockBack);
+    CHECK(gap->to < gap->from);
+}
+
+TEST_CASE("R16: sleep is told from a set clock even when both happened", "[gap]")
+{
+    Watch watch;
+    watch.clock.advance(17min);
+    watch.clock.step(3h);
+    const auto gap = watch.look();
+    REQUIRE(gap);
+    CHECK(gap->cause == GapCause::ClockForward);
+}
+
+TEST_CASE("Each deadline falls into one gap at the most, however often nobody looked", "[gap][property]")
+{
+    std::mt19937 random{20261124};
+    Watch watch;
+    std::vector<WatchGap> gaps;
+    for (int look = 0; look < 200; ++look) {
+        watch.clock.advance(std::chrono::seconds{std::uniform_int_distribution{1, 600}(random)});
+        if (const auto gap = watch.look(look % 3 != 0))
+            gaps.push_back(*gap);
+    }
+    REQUIRE(gaps.size() > 50);
+    for (int minute = 0; minute < 18 * 60; ++minute) {
+        const Instant due = at(2, 0) + std::chrono::minutes{minute};
+        CHECK(std::ranges::count_if(gaps, [due](const WatchGap &g) { return due > g.from && due <= g.to; }) <=
+              1);
+    }
+}
+
+TEST_CASE("After a sleep of seventeen minutes the first look does what fell due, once", "[gap]")
+{
+    Watch watch;
+    PlayedCase played{threeSteps()};
+    watch.clock.advance(17min);
+    REQUIRE(watch.look());
+    CHECK(rulesOf(played.tickAt(watch.clock.now())) == QStringLiteral("R2"));
+    CHECK(played.tickAt(watch.clock.now()).isEmpty());
+}
+
+TEST_CASE("R16: a clock set back three hours leaves the length of a step, and nothing fires twice", "[gap]")
+{
+    PlayedCase played{threeSteps(), at(5, 0)};
+    played.attempt(AttemptOutcome::Busy, at(5, 4));
+    const Timer step = played.only(TimerKind::Step);
+    const Instant now = at(2, 5);
+    CHECK(played.tickAt(now).isEmpty());
+
+    const Moves moves = played.apply(reanchored(played.run, played.timers, now), now);
+    CHECK(rulesOf(moves) == QStringLiteral("R16"));
+    CHECK(played.only(TimerKind::Step).due == at(2, 20));
+    CHECK(played.only(TimerKind::Step).warnAt == at(2, 15));
+    CHECK(played.only(TimerKind::Step).supersedes == step.id);
+    CHECK(played.only(TimerKind::Retry).due == at(2, 8));
+    CHECK(played.run.nextAt == at(2, 20));
+    CHECK(reanchored(played.run, played.timers, now).isEmpty());
+    CHECK(played.tickAt(at(2, 19, 59)).isEmpty());
+    CHECK(rulesOf(played.tickAt(at(2, 20))) == QStringLiteral("R2"));
+}
+
+TEST_CASE("R16: a time that somebody said stays where it is", "[gap]")
+{
+    PlayedCase played{threeSteps(), at(5, 0)};
+    played.acknowledge(at(6, 0), at(5, 5));
+    CHECK(reanchored(played.run, played.timers, at(2, 5)).isEmpty());
+
+    // But the wait after it is a length.
+    played.tickAt(at(6, 0));
+    REQUIRE(played.run.state == RunState::Stalled);
+    const Moves moves = reanchored(played.run, played.timers, at(3, 0));
+    REQUIRE(moves.moves.size() == 1);
+    CHECK(moves.moves.front().run.nextAt == at(3, 5));
+    CHECK(moves.armed.empty());
+}
+
+TEST_CASE("R16: an exhausted run is heard whatever the clock is set to", "[gap]")
+{
+    PlayedCase played{aPolicy({aStep("only", 5min)}), at(5, 0)};
+    played.tickAt(at(5, 5));
+    played.apply(reanchored(played.run, played.timers, at(2, 0)), at(2, 0));
+    CHECK(played.run.state == RunState::Exhausted);
+    CHECK(played.isHeard(at(2, 0)));
+}

@@ -1,0 +1,95 @@
+#include "desk_fixture.h"
+#include "services/contact_csv.h"
+#include "services/directory.h"
+#include "support/strings.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+const QByteArray sound = "kommun;funktion;namn;telefon;tider;prioritet;verifierad\n"
+                         "Haninge;Socialjour;Jouren;08-465 004 10;alla 17:00-08:00;1;2026-11-01\n"
+                         "0192;mottagning;Mottagningen;08-465 004 11;mån-fre 08:00-17:00;2;\n";
+
+} // namespace
+
+TEST_CASE("An import shows what it would do and writes nothing", "[directory][csv]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    const auto preview = directory.preview(sound);
+    REQUIRE(preview);
+    CHECK(preview->faults.empty());
+    CHECK(preview->added.size() == 2);
+    CHECK(directory.all()->empty());
+
+    REQUIRE(directory.apply(*preview));
+    CHECK(directory.all()->size() == 2);
+    CHECK(directory.of(QStringLiteral("0136"))->front().hours.front().from == 17 * 60);
+
+    SECTION("and the same file again changes nothing")
+    {
+        const auto again = directory.preview(sound);
+        CHECK(again->unchanged == 2);
+        CHECK_FALSE(again->canApply());
+    }
+    SECTION("and what is written out is read back the same")
+    {
+        const auto again = directory.preview(*directory.exportCsv());
+        CHECK(again->faults.empty());
+        CHECK(again->unchanged == 2);
+    }
+}
+
+TEST_CASE("Each bad line is told with its number, and nothing is half imported", "[directory][csv]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    const auto [line, kind] = GENERATE(table<QByteArray, ImportFault::Kind>({
+        {"Ingenstans;socialjour;Jouren;08-465 004 10;;;", ImportFault::Kind::UnknownMunicipality},
+        {"Haninge;trollkarl;Jouren;08-465 004 10;;;", ImportFault::Kind::UnknownFunction},
+        {"Haninge;socialjour;;08-465 004 10;;;", ImportFault::Kind::MissingName},
+        {"Haninge;socialjour;Jouren;08-465 004 10;alltid;;", ImportFault::Kind::BadHours},
+        {"Haninge;socialjour;Jouren;08-465 004 10;;först;", ImportFault::Kind::BadPriority},
+    }));
+    const auto preview = directory.preview(sound + line);
+    REQUIRE(preview);
+    REQUIRE(preview->faults.size() == 1);
+    CHECK(preview->faults.front().line == 4);
+    CHECK(preview->faults.front().kind == kind);
+    CHECK_FALSE(preview->canApply());
+    CHECK_FALSE(directory.apply(*preview));
+    CHECK(directory.all()->empty());
+}
+
+TEST_CASE("Windows-1252 with tabs is read like UTF-8 with semicolons", "[csv]")
+{
+    DeskFixture f;
+    const auto preview = Directory{f.desk}.preview("kommun\tnamn\nV\xE4rmd\xF6\tJouren\n");
+    REQUIRE(preview->added.size() == 1);
+    CHECK(preview->added.front().municipality == QStringLiteral("0120"));
+}
+
+TEST_CASE("Hours are written as they are read", "[csv]")
+{
+    for (const char *text :
+         {"alla 17:00-08:00", "mån/tis/ons/tor/fre 08:00-17:00", "lör/sön helg 00:00-24:00", ""}) {
+        const auto rules = readHours(QString::fromUtf8(text));
+        REQUIRE(rules);
+        CHECK(writeHours(*rules) == QString::fromUtf8(text));
+    }
+}
+
+TEST_CASE("Only a manager changes the agreement", "[directory]")
+{
+    DeskFixture f;
+    Operator plain = f.author;
+    plain.role = Role::Operator;
+    Desk desk{f.store(), f.clock, f.reference, f.feed, plain};
+    CHECK(Directory{desk}.agreementMunicipalities().size() == 26);
+    CHECK(Directory{desk}.setAgreement(QStringLiteral("1280"), true).error().code == ErrorCode::NotAllowed);
+}

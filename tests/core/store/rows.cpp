@@ -1,0 +1,52 @@
+#include "rows.h"
+
+#include "sql/statement.h"
+
+namespace jour::test {
+
+std::vector<QByteArray> projectionTables()
+{
+    return {"cases",
+            "case_facts",
+            "persons",
+            "person_links",
+            "phones",
+            "timers",
+            "runs",
+            "documents",
+            "notes",
+            "watch_gaps",
+            "policies",
+            "checklist_answers",
+            "operators",
+            "contact_points",
+            "settings",
+            "limits",
+            "person_words_content",
+            "contact_words_content",
+            "note_words_content"};
+}
+
+QStringList rowsOf(sql::Connection &db, const QByteArray &table)
+{
+    sql::Statement rows{db, ("SELECT * FROM " + table).toStdString()};
+    QStringList all;
+    while (rows.step()) {
+        QStringList row;
+        for (int i = 0; i < rows.columns(); ++i)
+            row.push_back(rows.isNull(i) ? QStringLiteral("NULL")
+                                         : QString::fromLatin1(rows.blob(i).toHex()));
+        all.push_back(row.join(QLatin1Char(' ')));
+    }
+    all.sort();
+    return all;
+}
+
+qint64 countOf(sql::Connection &db, const QByteArray &table)
+{
+    sql::Statement count{db, ("SELECT count(*) FROM " + table).toStdString()};
+    count.step();
+    return count.integer(0);
+}
+
+} // namespace jour::test

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "sql/connection.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace jour::test {
+
+/// The tables that are folded from the journal, with the contents of the search indexes.
+[[nodiscard]] std::vector<QByteArray> projectionTables();
+/// Every row of a table as text, sorted.
+[[nodiscard]] QStringList rowsOf(sql::Connection &db, const QByteArray &table);
+[[nodiscard]] qint64 countOf(sql::Connection &db, const QByteArray &table);
+
+} // namespace jour::test

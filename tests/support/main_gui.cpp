@@ -1,0 +1,15 @@
+#include <QApplication>
+#include <QLocale>
+
+#include <catch2/catch_session.hpp>
+
+int main(int argc, char *argv[])
+{
+    // Set here and not in CTest alone: the test runner lists the tests by running this binary.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app{argc, argv};
+    QLocale::setDefault(QLocale{QLocale::Swedish, QLocale::Sweden});
+    QApplication::setEffectEnabled(Qt::UI_General, false);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,44 @@
+#include "actions/action_registry.h"
+#include "actions/shortcut_sheet.h"
+#include "support/accessibility.h"
+#include "support/strings.h"
+#include "widgets/key_hint.h"
+#include "widgets/plain_label.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour::ui;
+
+TEST_CASE("The keyboard page shows every shortcut of the table", "[actions][gui]")
+{
+    const ShortcutSheet sheet;
+    QSet<QString> texts;
+    for (const auto *label : sheet.findChildren<PlainLabel *>())
+        texts.insert(label->text());
+    QSet<QString> keys;
+    for (const auto *hint : sheet.findChildren<KeyHint *>())
+        keys.insert(hint->accessibleName());
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.shortcut[0] == '\0')
+            continue;
+        CAPTURE(spec.name);
+        CHECK(texts.contains(plainText(spec)));
+        CHECK(keys.contains(shortcutOf(spec).toString(QKeySequence::NativeText)));
+    }
+}
+
+TEST_CASE("Esc leaves the keyboard page", "[actions][gui]")
+{
+    ShortcutSheet sheet;
+    sheet.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&sheet));
+    CHECK(withoutName(sheet).empty());
+    QSignalSpy closing{&sheet, &ShortcutSheet::closeRequested};
+    sheet.setFocus();
+    QTest::keyClick(sheet.focusWidget(), Qt::Key_Escape);
+    CHECK(closing.size() == 1);
+}

@@ -1,0 +1,90 @@
+#include "support/strings.h"
+#include "widgets/banner.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour::ui;
+
+namespace {
+
+struct Pane
+{
+    Pane()
+    {
+        column->addWidget(banner);
+        column->addWidget(field);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        field->setFocus();
+    }
+
+    QWidget window;
+    QVBoxLayout *column = new QVBoxLayout{&window};
+    Banner *banner = new Banner{&window};
+    QLineEdit *field = new QLineEdit{&window};
+};
+
+const BannerState overdue{.severity = Severity::Danger,
+                          .text = QStringLiteral("Overdue: <b>ring</b> Nykvarn"),
+                          .actions = {{"open", QStringLiteral("Open")}, {"snooze", QStringLiteral("Snooze")}},
+                          .dismissable = true};
+
+} // namespace
+
+TEST_CASE("A banner comes without taking the focus", "[widgets][gui]")
+{
+    Pane pane;
+    pane.banner->render(overdue);
+    CHECK(pane.banner->isVisible());
+    CHECK(pane.field->hasFocus());
+    pane.banner->render({});
+    CHECK_FALSE(pane.banner->isVisible());
+}
+
+TEST_CASE("A banner's buttons are reached and pressed by the keyboard", "[widgets][gui]")
+{
+    Pane pane;
+    pane.banner->render(overdue);
+    QSignalSpy asked{pane.banner, &Banner::actionRequested};
+    QSignalSpy gone{pane.banner, &Banner::dismissed};
+    auto *snooze = pane.banner->findChild<QPushButton *>(QStringLiteral("snooze"));
+    REQUIRE(snooze);
+    for (int i = 0; i < 5 && !snooze->hasFocus(); ++i)
+        QTest::keyClick(pane.window.focusWidget(), Qt::Key_Tab);
+    REQUIRE(snooze->hasFocus());
+    QTest::keyClick(snooze, Qt::Key_Space);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().toByteArray() == "snooze");
+    QTest::keyClick(snooze, Qt::Key_Tab);
+    QTest::keyClick(pane.window.focusWidget(), Qt::Key_Space);
+    CHECK(gone.size() == 1);
+}
+
+TEST_CASE("A banner that says the same with new words keeps the focus on its button", "[widgets][gui]")
+{
+    Pane pane;
+    pane.banner->render(overdue);
+    auto *open = pane.banner->findChild<QPushButton *>(QStringLiteral("open"));
+    open->setFocus();
+    BannerState next = overdue;
+    next.text = QStringLiteral("Overdue by 5 min");
+    pane.banner->render(next);
+    CHECK(open->hasFocus());
+}
+
+TEST_CASE("A banner is an alert with its text for assistive tools", "[widgets][gui]")
+{
+    Pane pane;
+    pane.banner->render(overdue);
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(pane.banner);
+    REQUIRE(heard);
+    CHECK(heard->role() == QAccessible::AlertMessage);
+    CHECK(heard->text(QAccessible::Name) == overdue.text);
+}

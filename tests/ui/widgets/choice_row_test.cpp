@@ -1,0 +1,75 @@
+#include "support/strings.h"
+#include "widgets/choice_row.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour::ui;
+
+namespace {
+
+struct Row
+{
+    Row()
+    {
+        row.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&row));
+        row.setFocus();
+    }
+
+    ChoiceRow row{{{"yes", QStringLiteral("Yes"), QLatin1Char{'y'}},
+                   {"no", QStringLiteral("No"), QLatin1Char{'n'}},
+                   {"unknown", QStringLiteral("Unknown"), QLatin1Char{'u'}}}};
+    QSignalSpy made{&row, &ChoiceRow::choiceMade};
+};
+
+} // namespace
+
+TEST_CASE("A choice is made by its letter", "[widgets][gui]")
+{
+    Row r;
+    CHECK(r.row.chosen().isEmpty());
+    QTest::keyClick(&r.row, Qt::Key_N);
+    CHECK(r.row.chosen() == "no");
+    REQUIRE(r.made.size() == 1);
+    CHECK(r.made.first().first().toByteArray() == "no");
+    QTest::keyClick(&r.row, Qt::Key_U, Qt::ControlModifier); // a shortcut is not a choice
+    CHECK(r.row.chosen() == "no");
+}
+
+TEST_CASE("Arrows walk the choices and stop at the ends", "[widgets][gui]")
+{
+    Row r;
+    QTest::keyClick(&r.row, Qt::Key_Right);
+    CHECK(r.row.chosen() == "yes");
+    QTest::keyClick(&r.row, Qt::Key_Left);
+    CHECK(r.row.chosen() == "yes");
+    QTest::keyClick(&r.row, Qt::Key_End);
+    QTest::keyClick(&r.row, Qt::Key_Right);
+    CHECK(r.row.chosen() == "unknown");
+}
+
+TEST_CASE("A choice can be taken back where that is allowed", "[widgets][gui]")
+{
+    Row r;
+    r.row.setChosen("yes");
+    CHECK(r.made.isEmpty());
+    QTest::keyClick(&r.row, Qt::Key_Backspace);
+    CHECK(r.row.chosen().isEmpty());
+    r.row.setClearable(false);
+    r.row.setChosen("yes");
+    QTest::keyClick(&r.row, Qt::Key_Delete);
+    CHECK(r.row.chosen() == "yes");
+}
+
+TEST_CASE("Assistive tools hear what is chosen", "[widgets][gui]")
+{
+    Row r;
+    const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&r.row);
+    CHECK(heard->text(QAccessible::Value) == QStringLiteral("not chosen"));
+    QTest::keyClick(&r.row, Qt::Key_Y);
+    CHECK(heard->text(QAccessible::Value) == QStringLiteral("Yes"));
+}

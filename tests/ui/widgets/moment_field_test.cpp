@@ -1,0 +1,111 @@
+#include "base/local_time.h"
+#include "support/strings.h"
+#include "ui/widgets/typing.h"
+#include "widgets/moment_field.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Field
+{
+    explicit Field(Instant now) : clock{now}
+    {
+        widget.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&widget));
+        widget.setFocus();
+    }
+    void type(const char *text) { test::typeInto(*edit(), QString::fromUtf8(text)); }
+    [[nodiscard]] QLineEdit *edit() const
+    {
+        return widget.findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    }
+    [[nodiscard]] QPushButton *other() const
+    {
+        return widget.findChild<QPushButton *>(QStringLiteral("momentOther"));
+    }
+
+    ManualClock clock;
+    MomentField widget{clock};
+};
+
+const Instant night = fromLocal(QDate{2026, 11, 24}, QTime{3, 14});
+
+} // namespace
+
+TEST_CASE("A typed time is resolved at once and shown beneath", "[widgets][gui]")
+{
+    Field field{night};
+    QSignalSpy changed{&field.widget, &MomentField::momentChanged};
+    field.type("0302");
+    CHECK(field.widget.moment() == fromLocal(QDate{2026, 11, 24}, QTime{3, 2}));
+    CHECK(field.widget.resolved().startsWith(QStringLiteral("tis 24 nov 03:02 · 12")));
+    CHECK_FALSE(changed.isEmpty());
+    CHECK_FALSE(field.other()->isVisible());
+}
+
+TEST_CASE("Minutes ago are taken from now", "[widgets][gui]")
+{
+    Field field{night};
+    field.type("-15");
+    CHECK(field.widget.moment() == night - 15min);
+}
+
+TEST_CASE("What cannot be read stays and is warned of", "[widgets][gui]")
+{
+    Field field{night};
+    field.type("nyss");
+    CHECK_FALSE(field.widget.moment());
+    CHECK(field.widget.isUnreadable());
+    CHECK(field.widget.typed() == QStringLiteral("nyss"));
+    CHECK(field.widget.resolved() == QStringLiteral("Not read as a time. Kept as written."));
+}
+
+TEST_CASE("In the hour that comes twice the operator can say which", "[widgets][gui]")
+{
+    const QDate autumn{2026, 10, 25};
+    Field field{fromLocal(autumn, QTime{1, 30})};
+    field.type("0230");
+    REQUIRE(field.widget.moment() == fromLocal(autumn, QTime{2, 30}));
+    REQUIRE(field.other()->isVisible());
+    CHECK(field.widget.resolved().contains(QStringLiteral("summer time")));
+    QTest::keyClick(field.other(), Qt::Key_Space);
+    CHECK(field.widget.moment() == fromLocal(autumn, QTime{2, 30}, stockholm(), true));
+    QTest::keyClick(field.other(), Qt::Key_Space);
+    CHECK(field.widget.moment() == fromLocal(autumn, QTime{2, 30}));
+}
+
+TEST_CASE("A time that spring skips says what it was taken for", "[widgets][gui]")
+{
+    Field field{fromLocal(QDate{2026, 3, 29}, QTime{1, 30})};
+    field.type("0230");
+    REQUIRE(field.widget.moment());
+    CHECK(field.widget.resolved().contains(QStringLiteral("skips")));
+    CHECK(field.widget.resolved().contains(QStringLiteral("03:00")));
+}
+
+TEST_CASE("A moment that is set can be read back by the field itself", "[widgets][gui]")
+{
+    Field field{night};
+    QSignalSpy changed{&field.widget, &MomentField::momentChanged};
+    field.widget.setMoment(night - 30h);
+    CHECK(changed.isEmpty());
+    CHECK(parseMoment(field.widget.typed(), night) == field.widget.moment());
+}
+
+TEST_CASE("A set moment with seconds raises no doubt", "[widgets][gui]")
+{
+    Field field{night};
+    field.widget.setMoment(night - 12min + 7s);
+    CHECK(field.widget.resolved().startsWith(QStringLiteral("tis 24 nov 03:02")));
+    CHECK_FALSE(field.other()->isVisible());
+}

@@ -1,0 +1,129 @@
+#include "support/strings.h"
+#include "widgets/form_row.h"
+#include "widgets/key_hint.h"
+#include "widgets/note_edit.h"
+#include "widgets/plain_label.h"
+#include "widgets/section.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour::ui;
+
+namespace {
+
+QImage picture(QWidget &widget, const QSize &size)
+{
+    widget.resize(size);
+    QImage image{size, QImage::Format_ARGB32};
+    image.fill(Qt::white);
+    widget.render(&image);
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("A label shows tags as they are written", "[widgets][gui]")
+{
+    // Were it taken for HTML, both would look alike.
+    PlainLabel bold{QStringLiteral("<b></b>x")};
+    PlainLabel plain{QStringLiteral("x")};
+    CHECK(bold.textFormat() == Qt::PlainText);
+    CHECK(picture(bold, {200, 20}) != picture(plain, {200, 20}));
+}
+
+TEST_CASE("A label that is cut short keeps the whole text for tool tip and assistive tools", "[widgets][gui]")
+{
+    PlainLabel label{QStringLiteral("Socialförvaltningen <Nykvarn> jourtelefon kvällar och helger")};
+    label.setElide(Qt::ElideRight);
+    label.resize(80, 20);
+    label.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&label));
+    CHECK(label.toolTip().contains(QStringLiteral("&lt;Nykvarn&gt;")));
+    CHECK(label.minimumSizeHint().width() < 80);
+    label.resize(2000, 20);
+    CHECK(label.toolTip().isEmpty());
+}
+
+TEST_CASE("A warning under a field moves nothing", "[widgets][gui]")
+{
+    QWidget window;
+    QVBoxLayout column{&window};
+    auto *first = new FormRow{QStringLiteral("&Number"), new QLineEdit, &window};
+    auto *second = new FormRow{QStringLiteral("N&ame"), new QLineEdit, &window};
+    column.addWidget(first);
+    column.addWidget(second);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    const int before = second->y();
+    first->setHint(QStringLiteral("The check digit does not fit."), HintKind::Warning);
+    QApplication::processEvents();
+    CHECK(second->y() == before);
+    CHECK(first->field()->accessibleDescription() == QStringLiteral("The check digit does not fit."));
+    CHECK(first->field()->accessibleName() == QStringLiteral("Number"));
+}
+
+TEST_CASE("A section folds and unfolds by the keyboard", "[widgets][gui]")
+{
+    auto *content = new QLineEdit;
+    Section section{QStringLiteral("Persons & relations"), content};
+    section.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&section));
+    auto *heading = section.findChild<QPushButton *>(QStringLiteral("sectionHeading"));
+    QTest::keyClick(heading, Qt::Key_Left);
+    CHECK_FALSE(content->isVisible());
+    QTest::keyClick(heading, Qt::Key_Space);
+    CHECK(content->isVisible());
+    QTest::keyClick(heading, Qt::Key_Return);
+    CHECK_FALSE(section.isOpen());
+}
+
+TEST_CASE("Tab leaves a note, and the note grows with its text up to its limit", "[widgets][gui]")
+{
+    QWidget window;
+    QVBoxLayout column{&window};
+    auto *note = new NoteEdit{2, 5, &window};
+    auto *next = new QLineEdit{&window};
+    column.addWidget(note);
+    column.addWidget(next);
+    window.resize(400, 400);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    const int empty = note->height();
+    note->setPlainText(QStringLiteral("1\n2\n3\n4"));
+    const int four = note->height();
+    CHECK(four > empty);
+    note->setPlainText(QString{QStringLiteral("line\n")}.repeated(40));
+    const int full = note->height();
+    CHECK(full > four);
+    CHECK(full < 2 * four);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Tab);
+    CHECK(next->hasFocus());
+}
+
+TEST_CASE("A note takes the text of what is pasted, never its dress", "[widgets][gui]")
+{
+    NoteEdit note;
+    auto *both = new QMimeData;
+    both->setHtml(QStringLiteral("<b>bold</b><img src='/tmp/x.png'>"));
+    both->setText(QStringLiteral("<i>as written</i>"));
+    QGuiApplication::clipboard()->setMimeData(both);
+    note.paste();
+    CHECK(note.toPlainText() == QStringLiteral("<i>as written</i>"));
+}
+
+TEST_CASE("A shortcut is drawn key by key", "[widgets][gui]")
+{
+    CHECK(KeyHint{QKeySequence{QStringLiteral("Ctrl+Shift+P")}}.caps().size() == 3);
+    CHECK(KeyHint{QKeySequence{QStringLiteral("Ctrl++")}}.caps() ==
+          QStringList{QStringLiteral("Ctrl"), QStringLiteral("+")});
+    CHECK(KeyHint{QKeySequence{QStringLiteral("F6")}}.caps() == QStringList{QStringLiteral("F6")});
+}

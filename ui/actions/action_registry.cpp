@@ -1,0 +1,110 @@
+#include "actions/action_registry.h"
+
+#include "support/icons.h"
+#include "support/painting.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <algorithm>
+#include <array>
+
+namespace jour::ui {
+
+namespace {
+
+struct Reason
+{
+    Need need;
+    const char *text;
+};
+
+// In the order in which they are worth hearing: the first that is missing is said.
+constexpr std::array reasons{
+    Reason{Need::Unlocked, QT_TRANSLATE_NOOP("Need", "Unlock first.")},
+    Reason{Need::Manager, QT_TRANSLATE_NOOP("Need", "Only a manager may do this.")},
+    Reason{Need::AlarmLive, QT_TRANSLATE_NOOP("Need", "Nothing is due.")},
+    Reason{Need::CaseSelected, QT_TRANSLATE_NOOP("Need", "Choose a case first.")},
+    Reason{Need::CaseOpen, QT_TRANSLATE_NOOP("Need", "The case is closed. Reopen it first.")},
+    Reason{Need::ContactSelected, QT_TRANSLATE_NOOP("Need", "Choose a contact first.")},
+    Reason{Need::HasTimer, QT_TRANSLATE_NOOP("Need", "The case has no live timer.")},
+    Reason{Need::HasStep, QT_TRANSLATE_NOOP("Need", "The plan has no further step.")},
+    Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be acknowledged.")},
+    Reason{Need::MayWork, QT_TRANSLATE_NOOP("Need", "The case cannot go to working from where it is.")},
+    Reason{Need::MayWait, QT_TRANSLATE_NOOP("Need", "The case cannot go to waiting from where it is.")},
+    Reason{Need::MayHandOver, QT_TRANSLATE_NOOP("Need", "The case cannot be handed over from where it is.")},
+    Reason{Need::MayClose, QT_TRANSLATE_NOOP("Need", "The case cannot be closed from where it is.")},
+    Reason{Need::MayReopen, QT_TRANSLATE_NOOP("Need", "Only a closed case can be reopened.")},
+};
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QObject *parent) : QObject{parent}
+{
+    for (const ActionSpec &spec : actionTable()) {
+        auto *action = new QAction{this};
+        action->setObjectName(QLatin1String{spec.name});
+        action->setShortcut(shortcutOf(spec));
+        action->setIcon(icon(QLatin1String{spec.icon}));
+        m_actions.insert(spec.id, action);
+    }
+    setMet({});
+    retranslate();
+}
+
+void ActionRegistry::onTriggered(ActionId id, QObject *receiver, std::function<void()> run)
+{
+    connect(action(id), &QAction::triggered, receiver, [run = std::move(run)] { run(); });
+}
+
+void ActionRegistry::setMet(Needs met)
+{
+    m_met = met;
+    for (const ActionSpec &spec : actionTable()) {
+        action(spec.id)->setEnabled((spec.needs & met) == spec.needs);
+        renderToolTip(spec);
+    }
+}
+
+QString ActionRegistry::whyDisabled(ActionId id) const
+{
+    const Needs missing = specOf(id).needs & ~m_met;
+    const auto found =
+        std::ranges::find_if(reasons, [missing](const Reason &r) { return missing.testFlag(r.need); });
+    return found == reasons.end() ? QString{} : QCoreApplication::translate("Need", found->text);
+}
+
+void ActionRegistry::retranslate()
+{
+    for (const ActionSpec &spec : actionTable()) {
+        action(spec.id)->setText(QCoreApplication::translate("Action", spec.text));
+        renderToolTip(spec);
+    }
+}
+
+void ActionRegistry::renderToolTip(const ActionSpec &spec)
+{
+    QString text = plainText(spec);
+    if (spec.shortcut[0] != '\0')
+        text += QLatin1String{"  "} % shortcutOf(spec).toString(QKeySequence::NativeText);
+    if (const QString why = whyDisabled(spec.id); !why.isEmpty())
+        text += QLatin1Char{'\n'} % why;
+    action(spec.id)->setToolTip(plainForRichText(text));
+}
+
+const ActionSpec &specOf(ActionId id)
+{
+    return *std::ranges::find(actionTable(), id, &ActionSpec::id);
+}
+
+QString plainText(const ActionSpec &spec)
+{
+    return QCoreApplication::translate("Action", spec.text).remove(QLatin1Char{'&'}).remove(QChar{0x2026});
+}
+
+QKeySequence shortcutOf(const ActionSpec &spec)
+{
+    return QKeySequence::fromString(QLatin1String{spec.shortcut}, QKeySequence::PortableText);
+}
+
+} // namespace jour::ui

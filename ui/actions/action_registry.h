@@ -1,0 +1,42 @@
+#pragma once
+
+#include "actions/action_table.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace jour::ui {
+
+/// Makes the QActions of the table and keeps them enabled as their needs are met.
+class ActionRegistry final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }
+    void onTriggered(ActionId id, QObject *receiver, std::function<void()> run);
+    /// What holds now. Enables every action whose needs are among it; the others say why not.
+    void setMet(Needs met);
+    [[nodiscard]] Needs met() const { return m_met; }
+    /// Why the action cannot be used now; empty when it can.
+    [[nodiscard]] QString whyDisabled(ActionId id) const;
+    void retranslate();
+
+private:
+    void renderToolTip(const ActionSpec &spec);
+
+    QHash<ActionId, QAction *> m_actions;
+    Needs m_met;
+};
+
+[[nodiscard]] const ActionSpec &specOf(ActionId id);
+/// The action's words without mnemonic and dots, for buttons' tool tips and lists.
+[[nodiscard]] QString plainText(const ActionSpec &spec);
+[[nodiscard]] QKeySequence shortcutOf(const ActionSpec &spec);
+
+} // namespace jour::ui

@@ -1,0 +1,87 @@
+#include "actions/action_table.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace jour::ui {
+
+namespace {
+
+using enum Need;
+
+constexpr Needs chosen = Needs{Unlocked} | CaseSelected;
+constexpr Needs inOpenCase = chosen | CaseOpen;
+constexpr Needs withContact = inOpenCase | ContactSelected;
+constexpr Needs withTimer = inOpenCase | HasTimer;
+
+// Shortcuts are for a hand that holds a phone: function keys, or Ctrl/Alt with a key the same hand reaches.
+// A, C, V, X, Z and Y with Ctrl belong to the text fields; F10 is not the menu's here.
+// clang-format off
+constexpr std::array table{
+    ActionSpec{ActionId::NewCase,            "case.new",               QT_TRANSLATE_NOOP("Action", "&New case"),                  "new-case",              "Ctrl+N",       Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::Search,             "search.open",            QT_TRANSLATE_NOOP("Action", "&Search…"),                   "search",                "Ctrl+K",       Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::FocusAlarm,         "alarm.focus",            QT_TRANSLATE_NOOP("Action", "&Go to the alarm"),           "alarm",                 "Ctrl+T",       Menu::Desk,  Needs{Unlocked} | AlarmLive},
+    ActionSpec{ActionId::EditContacts,       "contacts.edit",          QT_TRANSLATE_NOOP("Action", "&Contacts…"),                 "contact",               "Ctrl+M",       Menu::Desk,  Unlocked, true},
+    ActionSpec{ActionId::ImportContacts,     "contacts.import",        QT_TRANSLATE_NOOP("Action", "&Import contacts…"),          "import",                "",             Menu::Desk,  Needs{Unlocked} | Manager},
+    ActionSpec{ActionId::VerifyJournal,      "journal.verify",         QT_TRANSLATE_NOOP("Action", "&Verify the journal"),        "audit",                 "",             Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::Settings,           "settings.open",          QT_TRANSLATE_NOOP("Action", "S&ettings…"),                 "settings",              "Ctrl+,",       Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::Lock,               "app.lock",               QT_TRANSLATE_NOOP("Action", "&Lock"),                      "lock",                  "Ctrl+L",       Menu::Desk,  Unlocked, true},
+    ActionSpec{ActionId::Quit,               "app.quit",               QT_TRANSLATE_NOOP("Action", "&Quit"),                      "logout",                "Ctrl+Q",       Menu::Desk,  Nothing},
+
+    ActionSpec{ActionId::AddNote,            "case.note",              QT_TRANSLATE_NOOP("Action", "Write a &note"),              "note",                  "Ctrl+J",       Menu::Case,  chosen},
+    ActionSpec{ActionId::AddPerson,          "case.person.add",        QT_TRANSLATE_NOOP("Action", "Add a &person"),              "person",                "Ctrl+I",       Menu::Case,  inOpenCase},
+    ActionSpec{ActionId::AttachDocument,     "case.document.attach",   QT_TRANSLATE_NOOP("Action", "&Attach a document…"),        "attach",                "Ctrl+O",       Menu::Case,  chosen},
+    ActionSpec{ActionId::PrintCase,          "case.print",             QT_TRANSLATE_NOOP("Action", "P&rint summary…"),            "print",                 "Ctrl+P",       Menu::Case,  chosen, true},
+    ActionSpec{ActionId::PdfCase,            "case.pdf",               QT_TRANSLATE_NOOP("Action", "Summary as P&DF…"),           "pdf",                   "Ctrl+Shift+P", Menu::Case,  chosen},
+
+    ActionSpec{ActionId::Assess,             "case.assess",            QT_TRANSLATE_NOOP("Action", "Immediate &assessment…"),     "protective-assessment", "Ctrl+1",       Menu::Acts,  inOpenCase},
+    ActionSpec{ActionId::Decide,             "case.decide",            QT_TRANSLATE_NOOP("Action", "&Decision…"),                 "decision",              "Ctrl+2",       Menu::Acts,  inOpenCase},
+    ActionSpec{ActionId::Disclose,           "case.disclose",          QT_TRANSLATE_NOOP("Action", "D&isclosure…"),               "disclosure",            "Ctrl+3",       Menu::Acts,  inOpenCase},
+    ActionSpec{ActionId::HandOff,            "case.handOff",           QT_TRANSLATE_NOOP("Action", "&Hand-off…"),                 "handoff",               "Ctrl+4",       Menu::Acts,  inOpenCase},
+    ActionSpec{ActionId::AnswerPolice,       "case.answerPolice",      QT_TRANSLATE_NOOP("Action", "Answer to the &police…"),     "police-answer",         "Ctrl+5",       Menu::Acts,  inOpenCase},
+
+    ActionSpec{ActionId::StateAcknowledge,   "case.state.acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge"),               "check",                 "Alt+1",        Menu::State, chosen | MayAcknowledge},
+    ActionSpec{ActionId::StateWork,          "case.state.work",        QT_TRANSLATE_NOOP("Action", "&Work on it"),                "pencil",                "Alt+2",        Menu::State, chosen | MayWork},
+    ActionSpec{ActionId::StateWait,          "case.state.wait",        QT_TRANSLATE_NOOP("Action", "Wai&t for someone"),          "pause",                 "Alt+3",        Menu::State, chosen | MayWait},
+    ActionSpec{ActionId::StateHandOver,      "case.state.handOver",    QT_TRANSLATE_NOOP("Action", "Handed &over"),               "handoff",               "Alt+4",        Menu::State, chosen | MayHandOver},
+    ActionSpec{ActionId::StateClose,         "case.state.close",       QT_TRANSLATE_NOOP("Action", "&Close…"),                    "ok",                    "Alt+5",        Menu::State, chosen | MayClose},
+    ActionSpec{ActionId::StateReopen,        "case.state.reopen",      QT_TRANSLATE_NOOP("Action", "&Reopen…"),                   "undo",                  "Alt+6",        Menu::State, chosen | MayReopen},
+
+    ActionSpec{ActionId::CallNext,           "case.call",              QT_TRANSLATE_NOOP("Action", "&Call the next contact"),     "phone-out",             "Ctrl+D",       Menu::Call,  inOpenCase},
+    ActionSpec{ActionId::AttemptReached,     "attempt.reached",        QT_TRANSLATE_NOOP("Action", "&Reached"),                   "phone-answered",        "F6",           Menu::Call,  withContact, true},
+    ActionSpec{ActionId::AttemptNoAnswer,    "attempt.noAnswer",       QT_TRANSLATE_NOOP("Action", "&No answer"),                 "phone-missed",          "F7",           Menu::Call,  withContact},
+    ActionSpec{ActionId::AttemptLeftMessage, "attempt.leftMessage",    QT_TRANSLATE_NOOP("Action", "&Left a message"),            "voicemail",             "F8",           Menu::Call,  withContact},
+    ActionSpec{ActionId::AttemptBusy,        "attempt.busy",           QT_TRANSLATE_NOOP("Action", "&Busy"),                      "phone-busy",            "F10",          Menu::Call,  withContact},
+    ActionSpec{ActionId::AttemptWrongNumber, "attempt.wrongNumber",    QT_TRANSLATE_NOOP("Action", "&Wrong number"),              "wrong-number",          "F11",          Menu::Call,  withContact},
+    ActionSpec{ActionId::AttemptRefused,     "attempt.refused",        QT_TRANSLATE_NOOP("Action", "Re&fused"),                   "error",                 "F12",          Menu::Call,  withContact},
+
+    ActionSpec{ActionId::TimerAcknowledge,   "timer.acknowledge",      QT_TRANSLATE_NOOP("Action", "&Acknowledge the timer…"),    "check",                 "Ctrl+G",       Menu::Timer, withTimer},
+    ActionSpec{ActionId::TimerDone,          "timer.done",             QT_TRANSLATE_NOOP("Action", "&Done"),                      "ok",                    "Ctrl+Shift+G", Menu::Timer, withTimer},
+    ActionSpec{ActionId::TimerSnooze,        "timer.snooze",           QT_TRANSLATE_NOOP("Action", "&Snooze…"),                   "snooze",                "Ctrl+B",       Menu::Timer, withTimer},
+    ActionSpec{ActionId::TimerReminder,      "timer.reminder",         QT_TRANSLATE_NOOP("Action", "&Reminder…"),                 "timer",                 "Ctrl+R",       Menu::Timer, inOpenCase, true},
+    ActionSpec{ActionId::StepEscalate,       "step.escalate",          QT_TRANSLATE_NOOP("Action", "&Escalate to the next step"), "escalate",              "Ctrl+E",       Menu::Timer, inOpenCase | HasStep},
+
+    ActionSpec{ActionId::PaneQueue,          "pane.queue",             QT_TRANSLATE_NOOP("Action", "&Queue"),                     "filter",                "F2",           Menu::View,  Unlocked},
+    ActionSpec{ActionId::PaneCase,           "pane.case",              QT_TRANSLATE_NOOP("Action", "&Case"),                      "document",              "F3",           Menu::View,  Unlocked},
+    ActionSpec{ActionId::PaneContacts,       "pane.contacts",          QT_TRANSLATE_NOOP("Action", "C&ontacts"),                  "phone",                 "F4",           Menu::View,  Unlocked},
+    ActionSpec{ActionId::PaneNightLine,      "pane.nightLine",         QT_TRANSLATE_NOOP("Action", "&Night line"),                "clock",                 "F5",           Menu::View,  Unlocked},
+    ActionSpec{ActionId::QueueNext,          "queue.next",             QT_TRANSLATE_NOOP("Action", "N&ext in the queue"),         "chevron-down",          "Ctrl+PgDown",  Menu::View,  Unlocked, true},
+    ActionSpec{ActionId::QueuePrevious,      "queue.previous",         QT_TRANSLATE_NOOP("Action", "P&revious in the queue"),     "chevron-up",            "Ctrl+PgUp",    Menu::View,  Unlocked},
+    ActionSpec{ActionId::Privacy,            "view.privacy",           QT_TRANSLATE_NOOP("Action", "&Mask names"),                "masked",                "F9",           Menu::View,  Unlocked, true},
+    ActionSpec{ActionId::Theme,              "view.theme",             QT_TRANSLATE_NOOP("Action", "&Dark or light"),             "theme",                 "Ctrl+F9",      Menu::View,  Nothing},
+    ActionSpec{ActionId::Language,           "view.language",          QT_TRANSLATE_NOOP("Action", "&Language: Swedish or English"), "language",           "",             Menu::View,  Nothing},
+
+    ActionSpec{ActionId::Shortcuts,          "help.shortcuts",         QT_TRANSLATE_NOOP("Action", "&Keyboard"),                  "keyboard",              "F1",           Menu::Help,  Nothing},
+    ActionSpec{ActionId::About,              "help.about",             QT_TRANSLATE_NOOP("Action", "&About Jourbord"),            "info",                  "",             Menu::Help,  Nothing},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const ActionSpec> actionTable()
+{
+    return table;
+}
+
+} // namespace jour::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/alarms.h"
+#include "services/case_reading.h"
+
+#include <QObject>
+
+namespace jour::ui {
+
+/// One line of what is due: words made, persons masked.
+struct AlarmLine
+{
+    TimerId timer;
+    CaseId caseRef;
+    QString number;
+    QString child;
+    QString title;
+    Urgency urgency = Urgency::Urgent;
+    Instant due;
+    bool overdue = false;
+    friend bool operator==(const AlarmLine &, const AlarmLine &) = default;
+};
+
+struct AlarmBarState
+{
+    std::vector<AlarmLine> lines; ///< what sounds, then what is overdue, then what is warned
+    int due = 0;
+    int overdue = 0;
+    friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;
+};
+
+/// What the alarm bar says. Several alarms at once are one calm list.
+class AlarmPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AlarmPresenter(Desk &desk, AlarmWatch &watch, QObject *parent = nullptr);
+
+    [[nodiscard]] const AlarmBarState &state() const { return m_state; }
+    void refresh();
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::AlarmBarState &state);
+
+private:
+    [[nodiscard]] std::optional<AlarmLine> lineOf(const AlarmItem &item, bool overdue) const;
+
+    Desk &m_desk;
+    AlarmWatch &m_watch;
+    AlarmBarState m_state;
+};
+
+} // namespace jour::ui

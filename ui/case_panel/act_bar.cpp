@@ -1,0 +1,32 @@
+#include "case_panel/act_bar.h"
+
+#include "actions/action_registry.h"
+#include "support/theme.h"
+#include "widgets/flow_layout.h"
+
+#include <QToolButton>
+
+namespace jour::ui {
+
+ActBar::ActBar(ActionRegistry &actions, QWidget *parent) : QWidget{parent}
+{
+    setObjectName(QStringLiteral("actBar"));
+    auto *flow = new FlowLayout{this, space::xs};
+    flow->setContentsMargins(space::l, 0, space::l, space::s);
+    int index = 0;
+    for (const ActionId id :
+         {ActionId::AddNote, ActionId::Assess, ActionId::Decide, ActionId::Disclose, ActionId::HandOff,
+          ActionId::AnswerPolice, ActionId::TimerReminder, ActionId::TimerSnooze, ActionId::StepEscalate,
+          ActionId::StateWait, ActionId::StateClose, ActionId::StateReopen, ActionId::PrintCase}) {
+        auto *button = new QToolButton{this};
+        button->setDefaultAction(actions.action(id));
+        button->setObjectName(QString{QStringLiteral("act-") + actions.action(id)->objectName()});
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setIconSize({20, 20});
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(plainText(specOf(id)));
+        flow->insertWidget(index++, button);
+    }
+}
+
+} // namespace jour::ui

@@ -1,0 +1,287 @@
+#include "case_panel/act_forms.h"
+
+#include "support/wording.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+namespace {
+
+/// Words and fields of each form.
+class Forms
+{
+    Q_DECLARE_TR_FUNCTIONS(ActForms)
+
+public:
+    Forms(const CaseFile &file, const Desk &desk) : m_file{file}, m_desk{desk} {}
+
+    FormSpec note() const
+    {
+        return {
+            QStringLiteral("note"),
+            tr("Note"),
+            tr("Save note"),
+            {},
+            {{QStringLiteral("text"), tr("&Text"), FieldKind::Note},
+             moment("happenedAt", tr("&Happened at"), {}, tr("Empty: now. Type 0310, -15 or igår 2340."))}};
+    }
+
+    FormSpec assess() const
+    {
+        return {QStringLiteral("assess"),
+                tr("Immediate protective assessment"),
+                tr("Save assessment"),
+                tr("To be made at once when a report comes in, and documented (SoL 2025:400, 20 kap. 1 §)."),
+                {{QStringLiteral("needsProtection"), tr("Does the child need immediate &protection?"),
+                  FieldKind::Answer},
+                 choice("result", tr("&Result"), "protectiveResults"),
+                 {QStringLiteral("reasons"), tr("R&easons"), FieldKind::Note},
+                 line("madeBy", tr("&Made by (name and post)"), actor()),
+                 moment("madeAt", tr("M&ade at"), m_desk.now())}};
+    }
+
+    FormSpec decide() const
+    {
+        return {QStringLiteral("decide"),
+                tr("Decision"),
+                tr("Save decision"),
+                tr("Immediate care under LVU 6 § is decided by the committee, its chair or an appointed "
+                   "member of the home "
+                   "municipality, never by the out-of-hours service."),
+                {choice("what", tr("&What"), "decisions"),
+                 {QStringLiteral("text"), tr("&Decision in words"), FieldKind::Note},
+                 line("decidedBy", tr("Decided &by (name)")),
+                 line("post", tr("P&ost")),
+                 choice("authority", tr("&Authority"), "decisionAuthorities"),
+                 municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
+                 moment("decidedAt", tr("Decided &at"), m_desk.now()),
+                 moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))}};
+    }
+
+    FormSpec disclose() const
+    {
+        return {QStringLiteral("disclose"),
+                tr("Disclosure"),
+                tr("Save disclosure"),
+                tr("Secrecy is the rule (OSL 26 kap. 1 §). Write down what was disclosed, to whom and on "
+                   "what ground."),
+                {{QStringLiteral("what"), tr("&What was disclosed"), FieldKind::Note},
+                 line("toWhom", tr("To &whom (name and post)")),
+                 line("organisation", tr("&Organisation")),
+                 choice("ground", tr("Legal &ground"), "disclosureGrounds"),
+                 line("decidedBy", tr("Decided &by"), actor()),
+                 moment("at", tr("&At"), m_desk.now())}};
+    }
+
+    FormSpec handOff() const
+    {
+        return {QStringLiteral("handOff"),
+                tr("Hand-off to the municipality"),
+                tr("Confirm hand-off"),
+                tr("Complete only when a named person has confirmed after read-back."),
+                {municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
+                 line("receiver", tr("&Receiver (name)")),
+                 line("post", tr("P&ost")),
+                 choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
+                 moment("at", tr("&At"), m_desk.now()),
+                 {QStringLiteral("readBack"), tr("Read &back and found right"), FieldKind::Check},
+                 {QStringLiteral("remark"), tr("Rema&rk"), FieldKind::Note}}};
+    }
+
+    FormSpec answerPolice() const
+    {
+        return {
+            QStringLiteral("answerPolice"),
+            tr("Answer to the police"),
+            tr("Save answer"),
+            tr("To a reporter with a duty to report: only whether an investigation is opened, not opened or "
+               "already under "
+               "way (SoL 2025:400, 19 kap. 6 §). Anything more is a disclosure with a ground of its own."),
+            {few("content", tr("&Content"), "policeAnswers"),
+             line("toWhom", tr("To &whom"), m_file.c.facts.reporterName),
+             choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
+             moment("at", tr("&At"), m_desk.now())}};
+    }
+
+    FormSpec acknowledge() const
+    {
+        return {QStringLiteral("acknowledge"),
+                tr("Somebody took it"),
+                tr("Save promise"),
+                tr("The promised time becomes the next deadline."),
+                {line("person", tr("&Who (name and post)")),
+                 line("organisation", tr("&For whom"), municipalityName()),
+                 moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
+                 {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
+    }
+
+    FormSpec wait() const
+    {
+        return {QStringLiteral("wait"),
+                tr("Wait for someone"),
+                tr("Set to waiting"),
+                {},
+                {choice("waitingFor", tr("Waiting &for"), "waitingFor"), line("reason", tr("&Reason"))}};
+    }
+    FormSpec close() const
+    {
+        return {
+            QStringLiteral("close"),
+            tr("Close the case"),
+            tr("Close the case"),
+            tr("Every deadline of the case ends."),
+            {choice("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
+    }
+    FormSpec reopen() const
+    {
+        return {QStringLiteral("reopen"),
+                tr("Reopen the case"),
+                tr("Reopen"),
+                tr("A new plan starts from its first step."),
+                {line("reason", tr("&Reason"))}};
+    }
+    FormSpec reminder() const
+    {
+        return {QStringLiteral("reminder"),
+                tr("Reminder"),
+                tr("Set reminder"),
+                {},
+                {moment("due", tr("&When"), {}, tr("Type +15 or 0430.")),
+                 line("title", tr("&What"), tr("Ring back"))}};
+    }
+    FormSpec snooze() const
+    {
+        return {QStringLiteral("snooze"),
+                tr("Snooze the sound"),
+                tr("Snooze"),
+                tr("The clock runs on. Short, counted, never past an obligation."),
+                {{QStringLiteral("minutes"),
+                  tr("&Minutes"),
+                  FieldKind::Few,
+                  {{"3", QStringLiteral("3")}, {"5", QStringLiteral("5")}, {"10", QStringLiteral("10")}},
+                  QStringLiteral("5")},
+                 choice("reason", tr("&Reason"), "snoozeReasons")}};
+    }
+    FormSpec escalate() const
+    {
+        FormSpec spec{QStringLiteral("escalate"), tr("Escalate"), tr("Escalate now"), {}, {}};
+        std::vector<FieldOption> steps;
+        if (m_file.run)
+            for (std::size_t i = 0; i < m_file.run->policy.steps.size(); ++i)
+                steps.push_back(
+                    {QByteArray::number(static_cast<int>(i)), Wording::of(m_file.run->policy.steps[i])});
+        FieldSpec to{QStringLiteral("step"), tr("&To step"), FieldKind::Choice, std::move(steps)};
+        to.hint = tr("Empty: the next one.");
+        spec.fields = {std::move(to), line("reason", tr("&Reason"))};
+        return spec;
+    }
+    FormSpec addPerson() const
+    {
+        std::vector<FieldOption> roles;
+        for (const PersonRole role :
+             {PersonRole::Child, PersonRole::Guardian, PersonRole::Sibling, PersonRole::Other})
+            roles.push_back({wordOf(role).toLatin1(), Wording::of(role)});
+        return {QStringLiteral("addPerson"),
+                tr("Add a person"),
+                tr("Add person"),
+                {},
+                {{QStringLiteral("role"), tr("R&ole"), FieldKind::Few, roles, wordOf(PersonRole::Guardian)},
+                 line("givenName", tr("&Given name")),
+                 line("familyName", tr("&Family name")),
+                 line("identity", tr("&Identity number")),
+                 choice("relation", tr("&Relation to the child"), "relations"),
+                 line("remark", tr("Re&mark"))}};
+    }
+    FormSpec attach() const
+    {
+        return {QStringLiteral("attach"),
+                tr("Attach a document"),
+                tr("Attach"),
+                tr("Kept encrypted in the vault. At most 64 MB."),
+                {line("remark", tr("&Remark"))}};
+    }
+
+private:
+    static FieldSpec line(const char *name, const QString &label, const QString &value = {})
+    {
+        return {QString::fromLatin1(name), label, FieldKind::Line, {}, value};
+    }
+    FieldSpec choice(const char *name, const QString &label, const char *list,
+                     const QString &value = {}) const
+    {
+        return {QString::fromLatin1(name), label, FieldKind::Choice,
+                optionsOf(m_desk, QString::fromLatin1(list)), value};
+    }
+    FieldSpec few(const char *name, const QString &label, const char *list) const
+    {
+        return {QString::fromLatin1(name), label, FieldKind::Choice,
+                optionsOf(m_desk, QString::fromLatin1(list))};
+    }
+    static FieldSpec moment(const char *name, const QString &label, std::optional<Instant> at,
+                            const QString &hint = {})
+    {
+        return {QString::fromLatin1(name),       label, FieldKind::Moment, {},
+                at ? toJson(*at) : QJsonValue{}, hint};
+    }
+    FieldSpec municipality(const char *name, const QString &label, const MunicipalityRef &value) const
+    {
+        return {QString::fromLatin1(name), label, FieldKind::Municipality, municipalityOptions(m_desk),
+                toJsonObject(value)};
+    }
+    QString actor() const
+    {
+        const Operator &who = m_desk.actor();
+        return who.title.isEmpty() ? who.name : QString{who.name + QStringLiteral(", ") + who.title};
+    }
+    QString municipalityName() const
+    {
+        return Wording::of(m_file.c.facts.homeMunicipality, m_desk.reference().municipalities);
+    }
+
+    const CaseFile &m_file;
+    const Desk &m_desk;
+};
+
+} // namespace
+
+FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk)
+{
+    const Forms forms{file, desk};
+    switch (form) {
+    case ActForm::Note: return forms.note();
+    case ActForm::Assess: return forms.assess();
+    case ActForm::Decide: return forms.decide();
+    case ActForm::Disclose: return forms.disclose();
+    case ActForm::HandOff: return forms.handOff();
+    case ActForm::AnswerPolice: return forms.answerPolice();
+    case ActForm::Acknowledge: return forms.acknowledge();
+    case ActForm::Wait: return forms.wait();
+    case ActForm::Close: return forms.close();
+    case ActForm::Reopen: return forms.reopen();
+    case ActForm::Reminder: return forms.reminder();
+    case ActForm::Snooze: return forms.snooze();
+    case ActForm::Escalate: return forms.escalate();
+    case ActForm::AddPerson: return forms.addPerson();
+    case ActForm::Attach: return forms.attach();
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<FieldOption> optionsOf(const Desk &desk, const QString &list)
+{
+    std::vector<FieldOption> options;
+    for (const ClassItem &item : desk.reference().classifications.list(list))
+        options.push_back({item.key.toUtf8(), Wording::of(item)});
+    return options;
+}
+
+std::vector<FieldOption> municipalityOptions(const Desk &desk)
+{
+    std::vector<FieldOption> options;
+    for (const Municipality &m : desk.reference().municipalities.all())
+        options.push_back({m.code.toUtf8(), m.name});
+    return options;
+}
+
+} // namespace jour::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "case_panel/inline_form.h"
+#include "services/case_file.h"
+#include "services/desk.h"
+
+#include <optional>
+
+namespace jour::ui {
+
+/// The acts that open a form in the panel.
+enum class ActForm {
+    Note,
+    Assess,
+    Decide,
+    Disclose,
+    HandOff,
+    AnswerPolice,
+    Acknowledge, ///< somebody took it: who, and by when
+    Wait,
+    Close,
+    Reopen,
+    Reminder,
+    Snooze,
+    Escalate,
+    AddPerson,
+    Attach, ///< remark for a file that was chosen
+};
+
+/// The fields of the form for this case, filled with what is known.
+[[nodiscard]] FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk);
+
+/// The one-field form for a fact of the case or of a person.
+[[nodiscard]] std::optional<FieldSpec> fieldForFact(const QString &fact, const QJsonObject &facts,
+                                                    bool ofPerson, const Desk &desk);
+
+/// The options of a named list in the language in use.
+[[nodiscard]] std::vector<FieldOption> optionsOf(const Desk &desk, const QString &list);
+[[nodiscard]] std::vector<FieldOption> municipalityOptions(const Desk &desk);
+
+/// Carries the act out through the services. `values` are the form's.
+[[nodiscard]] Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk);
+
+} // namespace jour::ui

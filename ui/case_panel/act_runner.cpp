@@ -1,0 +1,92 @@
+#include "case_panel/act_forms.h"
+#include "services/acts.h"
+#include "services/casework.h"
+#include "services/chase.h"
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+QString text(const QJsonObject &values, const char *name)
+{
+    return values.value(QLatin1String{name}).toString().trimmed();
+}
+
+std::optional<Instant> moment(const QJsonObject &values, const char *name)
+{
+    const QJsonValue value = values.value(QLatin1String{name});
+    return value.isDouble() ? std::optional{fromMicros(value.toInteger())} : std::nullopt;
+}
+
+/// The earliest live timer of the case.
+const Timer *nextTimer(const CaseFile &file)
+{
+    const auto found = std::ranges::find(file.timers, TimerEnd::Live, &Timer::end);
+    return found == file.timers.end() ? nullptr : &*found;
+}
+
+Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    return Casework{desk}.move(
+        file.c.id, file.c.revision,
+        {to, text(values, "waitingFor"), text(values, "disposition"), text(values, "reason")});
+}
+
+Result<> snooze(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    const Timer *timer = nextTimer(file);
+    if (!timer)
+        return fail(ErrorCode::NotFound);
+    return Chase{desk}.snooze(timer->id, std::chrono::minutes{text(values, "minutes").toInt()},
+                              text(values, "reason"));
+}
+
+Result<> remind(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    const auto due = moment(values, "due");
+    if (!due)
+        return fail(ErrorCode::Invalid, QStringLiteral("due"));
+    return Chase{desk}.remind(file.c.id, *due, text(values, "title")).map([](TimerId) {});
+}
+
+Result<> escalate(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    if (!file.run)
+        return fail(ErrorCode::NotFound);
+    bool chosen = false;
+    const int step = text(values, "step").toInt(&chosen);
+    return Chase{desk}.escalate(file.c.id, file.run->rev, chosen ? std::optional{step} : std::nullopt,
+                                text(values, "reason"));
+}
+
+} // namespace
+
+Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    const CaseId id = file.c.id;
+    switch (form) {
+    case ActForm::Note: return Casework{desk}.note(id, text(values, "text"), moment(values, "happenedAt"));
+    case ActForm::Assess: return Acts{desk}.assess(id, fromJsonObject<events::AssessmentMade>(values));
+    case ActForm::Decide: return Acts{desk}.decide(id, fromJsonObject<events::DecisionRecorded>(values));
+    case ActForm::Disclose: return Acts{desk}.disclose(id, fromJsonObject<events::DisclosureMade>(values));
+    case ActForm::HandOff:
+        return Acts{desk}.handOff(id, file.c.revision, fromJsonObject<events::HandOffMade>(values));
+    case ActForm::AnswerPolice:
+        return Acts{desk}.answerPolice(id, fromJsonObject<events::PoliceAnswered>(values));
+    case ActForm::Acknowledge: return Chase{desk}.acknowledge(id, fromJsonObject<Acknowledgement>(values));
+    case ActForm::Wait: return moveTo(CaseState::Waiting, file, values, desk);
+    case ActForm::Close: return moveTo(CaseState::Closed, file, values, desk);
+    case ActForm::Reopen: return moveTo(CaseState::Working, file, values, desk);
+    case ActForm::Reminder: return remind(file, values, desk);
+    case ActForm::Snooze: return snooze(file, values, desk);
+    case ActForm::Escalate: return escalate(file, values, desk);
+    case ActForm::AddPerson:
+        return Casework{desk}.addPerson(id, fromJsonObject<PersonFacts>(values)).map([](PersonId) {});
+    case ActForm::Attach: return fail(ErrorCode::Invalid, QStringLiteral("attach"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace jour::ui

@@ -1,0 +1,168 @@
+#include "case_panel/case_header.h"
+
+#include "actions/action_registry.h"
+#include "case_panel/case_presenter.h"
+#include "support/formats.h"
+#include "support/icons.h"
+#include "support/wording.h"
+#include "widgets/countdown.h"
+#include "widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+const Person *firstChild(const CaseFile &file)
+{
+    const auto found =
+        std::ranges::find_if(file.persons, [](const Person &p) { return p.facts.role == PersonRole::Child; });
+    return found == file.persons.end() ? nullptr : &*found;
+}
+
+CountdownPhase phaseFor(const Timer &timer, Instant now)
+{
+    if (isSnoozed(timer, now))
+        return CountdownPhase::Paused;
+    switch (phaseOf(timer, now)) {
+    case TimerPhase::Scheduled: return CountdownPhase::Running;
+    case TimerPhase::Warned: return CountdownPhase::Warned;
+    case TimerPhase::Overdue: return CountdownPhase::Overdue;
+    case TimerPhase::Ended: return CountdownPhase::None;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *parent)
+    : QFrame{parent}, m_actions{actions}, m_desk{desk}, m_shape{new PlainLabel{this}},
+      m_who{new PlainLabel{{}, TextRole::Title, this}}, m_facts{new PlainLabel{{}, TextRole::Muted, this}},
+      m_verdict{new PlainLabel{{}, TextRole::Caption, this}},
+      m_countdown{new Countdown{Countdown::Size::Big, this}}, m_action{new QPushButton{this}}
+{
+    setObjectName(QStringLiteral("caseHeader"));
+    m_who->setObjectName(QStringLiteral("caseWho"));
+    m_who->setElide(Qt::ElideRight);
+    m_facts->setWordWrap(true);
+    m_verdict->setWordWrap(true);
+    m_countdown->setObjectName(QStringLiteral("caseCountdown"));
+    m_action->setObjectName(QStringLiteral("nextAction"));
+    m_action->setProperty("kind", QStringLiteral("primary"));
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::s);
+    title->addWidget(m_shape);
+    title->addWidget(m_who, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::xs);
+    left->addLayout(title);
+    left->addWidget(m_facts);
+    left->addWidget(m_verdict);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::xs);
+    right->addWidget(m_countdown, 0, Qt::AlignRight);
+    right->addWidget(m_action, 0, Qt::AlignRight);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(space::l, space::m, space::l, space::s);
+    row->setSpacing(space::l);
+    row->addLayout(left, 1);
+    row->addLayout(right);
+}
+
+void CaseHeader::render(const CaseFile &file)
+{
+    m_file = file;
+    renderTexts();
+    renderCountdown();
+    renderAction();
+}
+
+void CaseHeader::setNow(Instant now)
+{
+    m_now = now;
+    renderCountdown();
+}
+
+void CaseHeader::setPrivate(bool on)
+{
+    m_private = on;
+    renderTexts();
+}
+
+void CaseHeader::renderTexts()
+{
+    if (!m_file)
+        return;
+    const Case &c = m_file->c;
+    const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(c.facts.urgency));
+    m_shape->setPixmap(iconPixmap(Wording::iconOf(c.facts.urgency), fill, 22, devicePixelRatioF()));
+    m_shape->setAccessibleName(Wording::of(c.facts.urgency));
+    const Person *child = firstChild(*m_file);
+    QString who = tr("Unknown child");
+    if (child && !fullName(child->facts).isEmpty())
+        who = isProtected(child->facts) || m_private ? initials(child->facts) : fullName(child->facts);
+    if (child && isProtected(child->facts))
+        who += QStringLiteral(" · ") + Wording::of(child->facts.protection);
+    m_who->setPlainText(who);
+
+    QStringList facts{c.number, Wording::of(c.facts.urgency), Wording::of(c.state)};
+    if (c.state == CaseState::Waiting)
+        facts.last() +=
+            QStringLiteral(": ") +
+            Wording::of(m_desk.reference().classifications.item(QStringLiteral("waitingFor"), c.waitingFor));
+    const QString municipality = Wording::of(c.facts.homeMunicipality, m_desk.reference().municipalities);
+    facts << (municipality.isEmpty() ? tr("municipality unknown") : municipality);
+    facts << tr("received %1").arg(Formats::moment(c.receivedAt, m_desk.now()));
+    if (!m_file->assignedSignature.isEmpty())
+        facts << m_file->assignedSignature;
+    m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
+    m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
+                                    Wording::consequenceOf(m_file->targetGroup)});
+}
+
+void CaseHeader::renderCountdown()
+{
+    const Timer *next = m_file ? nextTimerOf(*m_file) : nullptr;
+    CountdownState state{.now = m_now};
+    if (next) {
+        const Policy *policy = m_file->run ? &m_file->run->policy : nullptr;
+        state.label = Wording::titleOf(*next, policy, m_desk.reference().limits);
+        state.due = next->due;
+        state.phase = phaseFor(*next, m_now);
+    }
+    m_countdown->setState(state);
+}
+
+void CaseHeader::renderAction()
+{
+    const bool isNew = m_file && m_file->c.state == CaseState::New;
+    const ActionId id = isNew ? ActionId::StateAcknowledge : ActionId::TimerAcknowledge;
+    m_action->disconnect();
+    connect(m_action, &QPushButton::clicked, m_actions.action(id), &QAction::trigger);
+    const ActionSpec &spec = specOf(id);
+    m_action->setText(
+        isNew ? tr("Take the case  %1").arg(shortcutOf(spec).toString(QKeySequence::NativeText))
+              : tr("Somebody took it  %1").arg(shortcutOf(spec).toString(QKeySequence::NativeText)));
+    m_action->setAccessibleName(isNew ? tr("Take the case") : tr("Somebody took it"));
+    m_action->setVisible(m_file && nextTimerOf(*m_file));
+}
+
+void CaseHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
+        renderTexts();
+        renderCountdown();
+        renderAction();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace jour::ui

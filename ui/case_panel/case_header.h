@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/instant.h"
+#include "services/case_file.h"
+#include "services/desk.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace jour::ui {
+
+class ActionRegistry;
+class Countdown;
+class PlainLabel;
+
+/// Who it is about, how urgent, where it stands, and the countdown to the next step with its one-key action.
+class CaseHeader final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *parent = nullptr);
+
+    void render(const CaseFile &file);
+    void setNow(Instant now);
+    void setPrivate(bool on);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renderTexts();
+    void renderCountdown();
+    void renderAction();
+
+    ActionRegistry &m_actions;
+    const Desk &m_desk;
+    std::optional<CaseFile> m_file;
+    Instant m_now;
+    bool m_private = false;
+    PlainLabel *m_shape;
+    PlainLabel *m_who;
+    PlainLabel *m_facts;
+    PlainLabel *m_verdict;
+    Countdown *m_countdown;
+    QPushButton *m_action;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,336 @@
+#include "case_panel/case_pane.h"
+
+#include "actions/action_registry.h"
+#include "case_panel/act_bar.h"
+#include "case_panel/case_header.h"
+#include "case_panel/case_presenter.h"
+#include "case_panel/checklist_view.h"
+#include "case_panel/documents_view.h"
+#include "case_panel/journal_view.h"
+#include "case_panel/overview_view.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/banner.h"
+#include "widgets/empty_state.h"
+
+#include <QFileDialog>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+CasePane::CasePane(FeatureContext context, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_presenter{new CasePresenter{context.desk, this}},
+      m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
+      m_formPlace{new QWidget{this}}, m_formColumn{new QVBoxLayout{m_formPlace}}, m_tabs{new QTabWidget{
+                                                                                      this}},
+      m_overview{new OverviewView{context.desk, this}}, m_journal{new JournalView{context.desk, this}},
+      m_checklist{new ChecklistView{this}},
+      m_documents{new DocumentsView{this}}, m_empty{new EmptyState{this}}, m_content{new QWidget{this}}
+{
+    setObjectName(QStringLiteral("casePane"));
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_journal, tr("Journal"));
+    m_tabs->addTab(m_checklist, tr("Checklist"));
+    m_tabs->addTab(m_documents, tr("Documents"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_formColumn->setContentsMargins(space::l, 0, space::l, space::s);
+    m_formPlace->hide();
+    m_empty->setPicture(QStringLiteral("document"));
+    m_empty->setTexts(tr("No case chosen"), tr("Choose one in the queue, or take a call with Ctrl+N."));
+
+    auto *content = new QVBoxLayout{m_content};
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(new ActBar{context.actions, m_content});
+    content->addWidget(m_formPlace);
+    content->addWidget(m_tabs, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_empty, 1);
+    m_content->hide();
+
+    connectViews();
+    hookActions();
+}
+
+CasePane::~CasePane() = default;
+
+void CasePane::connectViews()
+{
+    connect(m_presenter, &CasePresenter::stateChanged, this, &CasePane::render);
+    connect(m_overview, &OverviewView::editRequested, this, &CasePane::editFact);
+    connect(m_overview, &OverviewView::editPersonRequested, this, &CasePane::editPersonFact);
+    connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
+    connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
+    connect(m_overview, &OverviewView::linkRequested, this,
+            [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });
+    connect(m_journal, &JournalView::noteRequested, this, [this](const QString &text) {
+        const QString problemText = m_presenter->run(ActForm::Note, {{QStringLiteral("text"), text}});
+        if (problemText.isEmpty())
+            m_journal->setNoteText({});
+        tell(problemText);
+    });
+    connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QString &text) {
+        m_presenter->keepDraft(QStringLiteral("note"), {{QStringLiteral("text"), text}});
+    });
+    connect(m_journal, &JournalView::correctionRequested, this, [this](EntryId note, const QString &old) {
+        openForm({QStringLiteral("correct"),
+                  tr("Correct the note"),
+                  tr("Save correction"),
+                  tr("The earlier note stays readable."),
+                  {{QStringLiteral("text"), tr("&Text"), FieldKind::Note, {}, old}}},
+                 [this, note](const QJsonObject &v) {
+                     return m_presenter->correctNote(note, v.value(QStringLiteral("text")).toString());
+                 });
+    });
+    connect(m_checklist, &ChecklistView::answered, this,
+            [this](const QString &key, Answer answer, const QString &remark) {
+                tell(m_presenter->answer(key, answer, remark));
+            });
+    connect(m_documents, &DocumentsView::attachRequested, this, &CasePane::chooseAttachment);
+    connect(m_documents, &DocumentsView::dropped, this, &CasePane::attach);
+    connect(m_documents, &DocumentsView::exportRequested, this, &CasePane::exportDocument);
+    connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
+}
+
+void CasePane::hookActions()
+{
+    const std::pair<ActionId, ActForm> forms[] = {
+        {ActionId::Assess, ActForm::Assess},
+        {ActionId::Decide, ActForm::Decide},
+        {ActionId::Disclose, ActForm::Disclose},
+        {ActionId::HandOff, ActForm::HandOff},
+        {ActionId::AnswerPolice, ActForm::AnswerPolice},
+        {ActionId::StateWait, ActForm::Wait},
+        {ActionId::StateClose, ActForm::Close},
+        {ActionId::StateReopen, ActForm::Reopen},
+        {ActionId::StateHandOver, ActForm::HandOff},
+        {ActionId::TimerReminder, ActForm::Reminder},
+        {ActionId::TimerSnooze, ActForm::Snooze},
+        {ActionId::TimerAcknowledge, ActForm::Acknowledge},
+        {ActionId::StepEscalate, ActForm::Escalate},
+        {ActionId::AddPerson, ActForm::AddPerson},
+    };
+    for (const auto &[action, form] : forms)
+        m_context.actions.onTriggered(action, this, [this, form = form] { showForm(form); });
+    const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
+    on(ActionId::AddNote, [this] {
+        m_tabs->setCurrentWidget(m_journal);
+        m_journal->focusNote();
+    });
+    on(ActionId::StateAcknowledge, [this] { tell(m_presenter->move(CaseState::Acknowledged)); });
+    on(ActionId::StateWork, [this] { tell(m_presenter->move(CaseState::Working)); });
+    on(ActionId::TimerDone, [this] { tell(m_presenter->finishNext()); });
+    on(ActionId::AttachDocument, [this] { chooseAttachment(); });
+    on(ActionId::PrintCase, [this] { Q_EMIT printRequested(current()); });
+    on(ActionId::PdfCase, [this] { Q_EMIT pdfRequested(current()); });
+}
+
+void CasePane::open(CaseId id)
+{
+    m_presenter->open(id);
+}
+
+void CasePane::clear()
+{
+    m_presenter->clear();
+}
+
+CaseId CasePane::current() const
+{
+    const auto &file = m_presenter->state().file;
+    return file ? file->c.id : CaseId{};
+}
+
+void CasePane::setNow(Instant now)
+{
+    m_header->setNow(now);
+}
+
+void CasePane::setPrivate(bool on)
+{
+    m_header->setPrivate(on);
+    m_overview->setPrivate(on);
+}
+
+void CasePane::render(const CasePanelState &state)
+{
+    m_content->setVisible(state.file.has_value());
+    m_empty->setVisible(!state.file.has_value());
+    tell(state.problem);
+    Q_EMIT needsChanged(m_presenter->needs());
+    if (!state.file) {
+        m_shown = {};
+        closeForm();
+        return;
+    }
+    const CaseFile &file = *state.file;
+    const bool another = file.c.id != m_shown;
+    m_shown = file.c.id;
+    m_header->render(file);
+    m_overview->render(file);
+    m_journal->render(file);
+    m_checklist->render(file);
+    m_documents->render(file);
+    const auto open = std::ranges::count_if(file.checklist, [](const ChecklistLine &line) {
+        return !line.answer || line.answer->answer == Answer::Unknown;
+    });
+    m_tabs->setTabText(2, open == 0 ? tr("Checklist") : tr("Checklist (%1 open)").arg(open));
+    m_tabs->setTabText(3, file.documents.empty() ? tr("Documents")
+                                                 : tr("Documents (%1)").arg(file.documents.size()));
+    if (another) {
+        closeForm();
+        restoreNote(state);
+        Q_EMIT opened(file.c.id);
+    }
+    Q_EMIT municipalitiesChanged(file.c.facts.homeMunicipality, file.c.facts.whereabouts);
+}
+
+void CasePane::restoreNote(const CasePanelState &state)
+{
+    m_journal->setNoteText({});
+    for (const Draft &draft : state.drafts)
+        if (draft.kind == QLatin1String{"note"} && draft.author == m_context.desk.actor().id)
+            m_journal->setNoteText(parseJson(draft.body).value(QStringLiteral("text")).toString());
+}
+
+void CasePane::showForm(ActForm form)
+{
+    if (!m_presenter->state().file)
+        return;
+    openForm(formFor(form, *m_presenter->state().file, m_context.desk),
+             [this, form](const QJsonObject &values) { return m_presenter->run(form, values); });
+}
+
+void CasePane::openForm(FormSpec spec, std::function<QString(const QJsonObject &)> save)
+{
+    closeForm();
+    m_form = new InlineForm{std::move(spec), m_context.desk.clock(), m_formPlace};
+    for (const Draft &draft : m_presenter->state().drafts)
+        if (draft.kind == m_form->kind() && draft.author == m_context.desk.actor().id)
+            m_form->setValues(parseJson(draft.body));
+    m_formColumn->addWidget(m_form);
+    m_formPlace->show();
+    connect(m_form, &InlineForm::left, this, &CasePane::closeForm);
+    connect(m_form, &InlineForm::draftChanged, m_presenter, &CasePresenter::keepDraft);
+    connect(m_form, &InlineForm::saveRequested, this,
+            [this, save = std::move(save)](const QJsonObject &values) {
+                const QString problemText = save(values);
+                problemText.isEmpty() ? closeForm() : m_form->showProblem(problemText);
+            });
+    m_form->focusFirst();
+}
+
+void CasePane::closeForm()
+{
+    m_formPlace->hide();
+    if (m_form)
+        m_form->deleteLater();
+    m_form = nullptr;
+}
+
+void CasePane::editFact(const QString &fact)
+{
+    const auto &file = m_presenter->state().file;
+    auto field = fieldForFact(fact, toJsonObject(file->c.facts), false, m_context.desk);
+    if (!field)
+        return;
+    const QString name = field->name;
+    openForm({QString{QStringLiteral("fact-") + fact},
+              Wording::factLabel(fact),
+              tr("Save"),
+              {},
+              {std::move(*field)}},
+             [this, name](const QJsonObject &values) {
+                 return m_presenter->changeFact(name, values.value(name));
+             });
+}
+
+void CasePane::editPersonFact(PersonId person, const QString &fact)
+{
+    const auto &persons = m_presenter->state().file->persons;
+    const auto found = std::ranges::find(persons, person, &Person::id);
+    if (found == persons.end())
+        return;
+    auto field = fieldForFact(fact, toJsonObject(found->facts), true, m_context.desk);
+    if (!field)
+        return;
+    const QString name = field->name;
+    openForm({QString{QStringLiteral("person-") + fact},
+              Wording::factLabel(fact),
+              tr("Save"),
+              {},
+              {std::move(*field)}},
+             [this, person, name](const QJsonObject &values) {
+                 return m_presenter->changePersonFact(person, name, values.value(name));
+             });
+}
+
+void CasePane::askReveal(PersonId person)
+{
+    openForm({QStringLiteral("reveal"),
+              tr("Show protected identity"),
+              tr("Show for 20 seconds"),
+              tr("The look and its reason are journaled."),
+              {{QStringLiteral("reason"), tr("&Reason"), FieldKind::Line}}},
+             [this, person](const QJsonObject &values) {
+                 const auto shown =
+                     m_presenter->reveal(person, values.value(QStringLiteral("reason")).toString());
+                 if (!shown)
+                     return Wording::of(shown.error());
+                 m_overview->showRevealed(*shown);
+                 return QString{};
+             });
+}
+
+void CasePane::chooseAttachment()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Attach a document"), {}, {}, nullptr,
+                                                      QFileDialog::DontUseNativeDialog);
+    if (!path.isEmpty())
+        attach({path});
+}
+
+void CasePane::attach(const QStringList &paths)
+{
+    if (!m_presenter->state().file)
+        return;
+    for (const QString &path : paths)
+        tell(m_presenter->attach(path, {}));
+    m_tabs->setCurrentWidget(m_documents);
+}
+
+void CasePane::exportDocument(DocumentId id, const QString &fileName)
+{
+    openForm({QStringLiteral("export"),
+              tr("Export %1").arg(fileName),
+              tr("Choose where…"),
+              tr("The copy outside the vault is not encrypted. The export is journaled."),
+              {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line}}},
+             [this, id, fileName](const QJsonObject &values) {
+                 const QString path = QFileDialog::getSaveFileName(this, tr("Export"), fileName, {}, nullptr,
+                                                                   QFileDialog::DontUseNativeDialog);
+                 return path.isEmpty() ? QString{}
+                                       : m_presenter->exportDocument(
+                                             id, path, values.value(QStringLiteral("toWhom")).toString());
+             });
+}
+
+void CasePane::tell(const QString &problemText)
+{
+    m_banner->render(problemText.isEmpty() ? BannerState{}
+                                           : BannerState{Severity::Danger, problemText, {}, true});
+    if (!problemText.isEmpty())
+        Q_EMIT problem(problemText);
+}
+
+} // namespace jour::ui

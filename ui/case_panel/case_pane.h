@@ -1,0 +1,83 @@
+#pragma once
+
+#include "actions/action_table.h"
+#include "actions/feature_context.h"
+#include "case_panel/act_forms.h"
+#include "domain/cases/case.h"
+
+#include <QWidget>
+
+class QTabWidget;
+class QVBoxLayout;
+
+namespace jour::ui {
+
+class Banner;
+class CaseHeader;
+class CasePresenter;
+class ChecklistView;
+class DocumentsView;
+class EmptyState;
+class InlineForm;
+class JournalView;
+class OverviewView;
+struct CasePanelState;
+
+/// The case in the middle of the window: header, acts, facts, people, journal, checklist, documents.
+class CasePane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CasePane(FeatureContext context, QWidget *parent = nullptr);
+    ~CasePane() override;
+
+    void open(CaseId id);
+    void clear();
+    [[nodiscard]] CaseId current() const;
+    void setNow(Instant now);
+    void setPrivate(bool on);
+    void showForm(ActForm form);
+
+Q_SIGNALS:
+    void opened(jour::CaseId id);
+    void municipalitiesChanged(const jour::MunicipalityRef &home, const jour::MunicipalityRef &whereabouts);
+    void needsChanged(jour::ui::Needs met);
+    void caseRequested(jour::CaseId id);
+    void printRequested(jour::CaseId id);
+    void pdfRequested(jour::CaseId id);
+    void problem(const QString &text);
+
+private:
+    void hookActions();
+    void connectViews();
+    void render(const CasePanelState &state);
+    void restoreNote(const CasePanelState &state);
+    void openForm(FormSpec spec, std::function<QString(const QJsonObject &)> save);
+    void closeForm();
+    void editFact(const QString &fact);
+    void editPersonFact(PersonId person, const QString &fact);
+    void askReveal(PersonId person);
+    void chooseAttachment();
+    void attach(const QStringList &paths);
+    void exportDocument(DocumentId id, const QString &fileName);
+    void tell(const QString &problemText);
+
+    FeatureContext m_context;
+    CasePresenter *m_presenter;
+    CaseHeader *m_header;
+    Banner *m_banner;
+    QWidget *m_formPlace;
+    QVBoxLayout *m_formColumn;
+    InlineForm *m_form = nullptr;
+    QTabWidget *m_tabs;
+    OverviewView *m_overview;
+    JournalView *m_journal;
+    ChecklistView *m_checklist;
+    DocumentsView *m_documents;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    CaseId m_shown;
+};
+
+} // namespace jour::ui

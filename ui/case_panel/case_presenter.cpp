@@ -1,0 +1,203 @@
+#include "case_panel/case_presenter.h"
+
+#include "domain/cases/case_transitions.h"
+#include "services/acts.h"
+#include "services/casework.h"
+#include "services/chase.h"
+#include "services/text_drafts.h"
+#include "support/wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+template<typename T>
+QString problemOf(const Result<T> &result)
+{
+    return result ? QString{} : Wording::of(result.error());
+}
+
+Needs moveNeeds(CaseState from)
+{
+    Needs met;
+    for (const CaseState to : movesFrom(from)) {
+        switch (to) {
+        case CaseState::New: break;
+        case CaseState::Acknowledged: met |= Need::MayAcknowledge; break;
+        case CaseState::Working:
+            met |=
+                from == CaseState::Closed || from == CaseState::HandedOver ? Need::MayReopen : Need::MayWork;
+            break;
+        case CaseState::Waiting: met |= Need::MayWait; break;
+        case CaseState::HandedOver: met |= Need::MayHandOver; break;
+        case CaseState::Closed: met |= Need::MayClose; break;
+        }
+    }
+    return met;
+}
+
+} // namespace
+
+const Timer *nextTimerOf(const CaseFile &file)
+{
+    const auto found = std::ranges::find(file.timers, TimerEnd::Live, &Timer::end);
+    return found == file.timers.end() ? nullptr : &*found;
+}
+
+CasePresenter::CasePresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}, m_reading{desk}
+{
+    connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
+        if (m_state.file && std::ranges::find(changes.cases, m_state.file->c.id) != changes.cases.end())
+            reload();
+    });
+}
+
+Needs CasePresenter::needs() const
+{
+    if (!m_state.file)
+        return {};
+    Needs met{Need::CaseSelected};
+    met |= moveNeeds(m_state.file->c.state);
+    met.setFlag(Need::CaseOpen, isOpen(m_state.file->c.state));
+    met.setFlag(Need::HasTimer, nextTimerOf(*m_state.file) != nullptr);
+    const auto &run = m_state.file->run;
+    met.setFlag(Need::HasStep, run && run->state != RunState::Closed);
+    return met;
+}
+
+void CasePresenter::open(CaseId id)
+{
+    const bool already = m_state.file && m_state.file->c.id == id;
+    auto file = already ? m_reading.reload(id) : m_reading.open(id, QStringLiteral("panel"));
+    if (!file) {
+        show({{}, {}, Wording::of(file.error())});
+        return;
+    }
+    auto drafts = TextDrafts{m_desk}.ofCase(id).value_or(std::vector<Draft>{});
+    show({std::move(*file), std::move(drafts), {}});
+}
+
+void CasePresenter::clear()
+{
+    show({});
+}
+
+void CasePresenter::reload()
+{
+    const CaseId id = m_state.file->c.id;
+    auto file = m_reading.reload(id);
+    if (!file) {
+        CasePanelState state = m_state;
+        state.problem = Wording::of(file.error());
+        show(std::move(state));
+        return;
+    }
+    show({std::move(*file), TextDrafts{m_desk}.ofCase(id).value_or(std::vector<Draft>{}), {}});
+}
+
+void CasePresenter::show(CasePanelState state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+QString CasePresenter::run(ActForm form, const QJsonObject &values)
+{
+    if (!m_state.file)
+        return {};
+    const CaseFile file = *m_state.file;
+    const auto done = carryOut(form, file, values, m_desk);
+    if (done)
+        std::ignore = TextDrafts{m_desk}.drop(file.c.id, formFor(form, file, m_desk).kind);
+    return problemOf(done);
+}
+
+QString CasePresenter::changeFact(const QString &fact, const QJsonValue &value)
+{
+    return problemOf(Casework{m_desk}.changeFact(m_state.file->c.id, fact, value));
+}
+
+QString CasePresenter::changePersonFact(PersonId person, const QString &fact, const QJsonValue &value)
+{
+    return problemOf(Casework{m_desk}.changePersonFact(person, fact, value));
+}
+
+QString CasePresenter::move(CaseState to)
+{
+    const Case &c = m_state.file->c;
+    return problemOf(Casework{m_desk}.move(c.id, c.revision, {.to = to}));
+}
+
+QString CasePresenter::answer(const QString &checklistKey, Answer answer, const QString &remark)
+{
+    return problemOf(Casework{m_desk}.answerChecklist(m_state.file->c.id, checklistKey, answer, remark));
+}
+
+QString CasePresenter::finishNext()
+{
+    const Timer *next = m_state.file ? nextTimerOf(*m_state.file) : nullptr;
+    if (!next)
+        return {};
+    if (next->kind == TimerKind::Step && m_state.file->c.state == CaseState::New)
+        return move(CaseState::Acknowledged);
+    return problemOf(Chase{m_desk}.done(next->id, {}));
+}
+
+QString CasePresenter::attach(const QString &path, const QString &remark)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return tr("The file could not be read.");
+    if (file.size() > Acts::maxDocumentBytes)
+        return Wording::missingPart(QStringLiteral("documentSize"));
+    return problemOf(
+        Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), file.readAll(), remark));
+}
+
+QString CasePresenter::exportDocument(DocumentId id, const QString &path, const QString &toWhom)
+{
+    const auto content = Acts{m_desk}.exportDocument(m_state.file->c.id, id, toWhom, {});
+    if (!content)
+        return Wording::of(content.error());
+    QSaveFile out{path};
+    if (!out.open(QIODevice::WriteOnly) || out.write(*content) != content->size() || !out.commit())
+        return tr("The file could not be written.");
+    return {};
+}
+
+QString CasePresenter::correctNote(EntryId note, const QString &text)
+{
+    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, {}, note));
+}
+
+QString CasePresenter::linkMatch(const PersonMatch &match)
+{
+    const auto &persons = m_state.file->persons;
+    const auto child =
+        std::ranges::find_if(persons, [](const Person &p) { return p.facts.role == PersonRole::Child; });
+    if (child == persons.end())
+        return {};
+    return problemOf(match.linked ? Casework{m_desk}.unlink(child->id, match.person, {})
+                                  : Casework{m_desk}.link(child->id, match.person, {}));
+}
+
+Result<Person> CasePresenter::reveal(PersonId person, const QString &reason)
+{
+    return m_reading.reveal(person, reason);
+}
+
+void CasePresenter::keepDraft(const QString &kind, const QJsonObject &values)
+{
+    if (m_state.file)
+        std::ignore = TextDrafts{m_desk}.keep(m_state.file->c.id, kind, values);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "actions/action_table.h"
+#include "case_panel/act_forms.h"
+#include "services/case_reading.h"
+#include "services/text_drafts.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace jour::ui {
+
+/// What the case panel shows.
+struct CasePanelState
+{
+    std::optional<CaseFile> file; ///< none: nothing is chosen
+    std::vector<Draft> drafts;    ///< half-written forms of this case, everybody's
+    QString problem;
+    friend bool operator==(const CasePanelState &, const CasePanelState &) = default;
+};
+
+/// Decides what the panel shows of a case and carries out what is asked of it.
+class CasePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CasePresenter(Desk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] const CasePanelState &state() const { return m_state; }
+    [[nodiscard]] Desk &desk() const { return m_desk; }
+    /// What of the case's needs is met (action_table.h).
+    [[nodiscard]] Needs needs() const;
+
+    /// The look is journaled before anything is shown.
+    void open(CaseId id);
+    void clear();
+
+    /// Empty when it worked; else what to tell the operator.
+    [[nodiscard]] QString run(ActForm form, const QJsonObject &values);
+    [[nodiscard]] QString changeFact(const QString &fact, const QJsonValue &value);
+    [[nodiscard]] QString changePersonFact(PersonId person, const QString &fact, const QJsonValue &value);
+    [[nodiscard]] QString move(CaseState to);
+    [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
+    [[nodiscard]] QString finishNext();
+    [[nodiscard]] QString attach(const QString &path, const QString &remark);
+    [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom);
+    [[nodiscard]] QString correctNote(EntryId note, const QString &text);
+    [[nodiscard]] QString linkMatch(const PersonMatch &match);
+    [[nodiscard]] Result<Person> reveal(PersonId person, const QString &reason);
+    void keepDraft(const QString &kind, const QJsonObject &values);
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::CasePanelState &state);
+
+private:
+    void reload();
+    void show(CasePanelState state);
+
+    Desk &m_desk;
+    CaseReading m_reading;
+    CasePanelState m_state;
+};
+
+/// The earliest live timer of a case.
+[[nodiscard]] const Timer *nextTimerOf(const CaseFile &file);
+
+} // namespace jour::ui

@@ -1,0 +1,185 @@
+#include "case_panel/field_editor.h"
+
+#include "base/json.h"
+#include "domain/cases/answer.h"
+#include "support/wording.h"
+#include "widgets/choice_row.h"
+#include "widgets/completer_field.h"
+#include "widgets/moment_field.h"
+#include "widgets/note_edit.h"
+#include "widgets/tag_field.h"
+
+#include <QCheckBox>
+
+namespace jour::ui {
+
+namespace {
+
+std::vector<CompletionItem> itemsOf(const std::vector<FieldOption> &options)
+{
+    std::vector<CompletionItem> items;
+    for (const FieldOption &option : options)
+        items.push_back({.key = option.key, .text = option.text});
+    return items;
+}
+
+std::vector<Choice> choicesOf(const FieldSpec &spec)
+{
+    std::vector<Choice> choices;
+    if (spec.kind == FieldKind::Answer)
+        for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
+            choices.push_back({wordOf(answer).toLatin1(), Wording::of(answer), Wording::of(answer).at(0)});
+    for (const FieldOption &option : spec.options)
+        choices.push_back({option.key, option.text, {}});
+    return choices;
+}
+
+std::vector<Tag> tagsOf(const QJsonArray &keys, const QWidget &field)
+{
+    std::vector<Tag> tags;
+    const auto options = field.property("options").toMap();
+    for (const auto &key : keys) {
+        const QString word = key.toString();
+        const QVariant known = options.value(word);
+        tags.push_back(
+            {known.isValid() ? word.toUtf8() : QByteArray{}, known.isValid() ? known.toString() : word});
+    }
+    return tags;
+}
+
+QVariantMap mapOf(const std::vector<FieldOption> &options)
+{
+    QVariantMap map;
+    for (const FieldOption &option : options)
+        map.insert(QString::fromUtf8(option.key), option.text);
+    return map;
+}
+
+} // namespace
+
+FieldEditor::FieldEditor(const FieldSpec &spec, const Clock &clock, QWidget *parent)
+    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind}
+{
+    make(spec, clock, parent);
+    m_widget->setObjectName(QStringLiteral("field-") + spec.name);
+    m_widget->setAccessibleName(QString{spec.label}.remove(QLatin1Char('&')));
+    m_widget->setProperty("options", mapOf(spec.options));
+    setValue(spec.value);
+}
+
+void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *parent)
+{
+    const auto tell = [this] { Q_EMIT changed(); };
+    switch (spec.kind) {
+    case FieldKind::Line: {
+        auto *line = new QLineEdit{parent};
+        connect(line, &QLineEdit::textChanged, this, tell);
+        m_widget = line;
+        break;
+    }
+    case FieldKind::Note: {
+        auto *note = new NoteEdit{3, 10, parent};
+        connect(note, &NoteEdit::textChanged, this, tell);
+        m_widget = note;
+        break;
+    }
+    case FieldKind::Choice:
+    case FieldKind::Municipality: {
+        auto *field = new CompleterField{parent};
+        field->setItems(itemsOf(spec.options));
+        connect(field, &QLineEdit::textChanged, this, tell);
+        connect(field, &CompleterField::chosen, this, tell);
+        m_widget = field;
+        break;
+    }
+    case FieldKind::Few:
+    case FieldKind::Answer: {
+        auto *row = new ChoiceRow{choicesOf(spec), parent};
+        connect(row, &ChoiceRow::choiceMade, this, tell);
+        m_widget = row;
+        break;
+    }
+    case FieldKind::Many: {
+        auto *tags = new TagField{parent};
+        tags->setItems(itemsOf(spec.options));
+        connect(tags, &TagField::tagsChanged, this, tell);
+        m_widget = tags;
+        break;
+    }
+    case FieldKind::Moment: {
+        auto *moment = new MomentField{clock, parent};
+        connect(moment, &MomentField::momentChanged, this, tell);
+        m_widget = moment;
+        break;
+    }
+    case FieldKind::Check: {
+        auto *check = new QCheckBox{QString{spec.label}, parent};
+        connect(check, &QCheckBox::toggled, this, tell);
+        m_widget = check;
+        break;
+    }
+    }
+}
+
+QJsonValue FieldEditor::value() const
+{
+    switch (m_kind) {
+    case FieldKind::Line: return static_cast<QLineEdit *>(m_widget)->text();
+    case FieldKind::Note: return static_cast<NoteEdit *>(m_widget)->toPlainText();
+    case FieldKind::Choice: {
+        const auto *field = static_cast<CompleterField *>(m_widget);
+        return field->key().isEmpty() ? field->text() : QString::fromUtf8(field->key());
+    }
+    case FieldKind::Municipality: {
+        const auto *field = static_cast<CompleterField *>(m_widget);
+        return toJsonObject(MunicipalityRef{QString::fromUtf8(field->key()), field->text().trimmed()});
+    }
+    case FieldKind::Few:
+    case FieldKind::Answer: return QString::fromUtf8(static_cast<ChoiceRow *>(m_widget)->chosen());
+    case FieldKind::Many: {
+        QJsonArray keys;
+        for (const Tag &tag : static_cast<TagField *>(m_widget)->tags())
+            keys.append(tag.key.isEmpty() ? tag.text : QString::fromUtf8(tag.key));
+        return keys;
+    }
+    case FieldKind::Moment: {
+        const auto moment = static_cast<MomentField *>(m_widget)->moment();
+        return moment ? QJsonValue{static_cast<qint64>(toMicros(*moment))} : QJsonValue{};
+    }
+    case FieldKind::Check: return static_cast<QCheckBox *>(m_widget)->isChecked();
+    }
+    Q_UNREACHABLE();
+}
+
+void FieldEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet{this};
+    switch (m_kind) {
+    case FieldKind::Line: static_cast<QLineEdit *>(m_widget)->setText(value.toString()); break;
+    case FieldKind::Note: static_cast<NoteEdit *>(m_widget)->setPlainText(value.toString()); break;
+    case FieldKind::Choice: {
+        auto *field = static_cast<CompleterField *>(m_widget);
+        const bool known = field->property("options").toMap().contains(value.toString());
+        known ? field->setKey(value.toString().toUtf8()) : field->setFreeText(value.toString());
+        break;
+    }
+    case FieldKind::Municipality: {
+        auto *field = static_cast<CompleterField *>(m_widget);
+        const auto ref = fromJson<MunicipalityRef>(value);
+        ref.code.isEmpty() ? field->setFreeText(ref.text) : field->setKey(ref.code.toUtf8());
+        break;
+    }
+    case FieldKind::Few:
+    case FieldKind::Answer: static_cast<ChoiceRow *>(m_widget)->setChosen(value.toString().toUtf8()); break;
+    case FieldKind::Many:
+        static_cast<TagField *>(m_widget)->setTags(tagsOf(value.toArray(), *m_widget));
+        break;
+    case FieldKind::Moment:
+        static_cast<MomentField *>(m_widget)->setMoment(
+            value.isDouble() ? std::optional{fromMicros(value.toInteger())} : std::nullopt);
+        break;
+    case FieldKind::Check: static_cast<QCheckBox *>(m_widget)->setChecked(value.toBool()); break;
+    }
+}
+
+} // namespace jour::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/clock.h"
+#include "case_panel/field_spec.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace jour::ui {
+
+/// Makes the widget for a field and reads it as JSON, so that every form is a list of fields and nothing
+/// more.
+class FieldEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const FieldSpec &spec, const Clock &clock, QWidget *parent);
+
+    [[nodiscard]] QWidget *widget() const { return m_widget; }
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QJsonValue value() const;
+    void setValue(const QJsonValue &value);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void make(const FieldSpec &spec, const Clock &clock, QWidget *parent);
+
+    QString m_name;
+    FieldKind m_kind;
+    QWidget *m_widget = nullptr;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <vector>
+
+namespace jour::ui {
+
+/// What a field of a form holds; its JSON has the form that the event body wants.
+enum class FieldKind {
+    Line,         ///< text
+    Note,         ///< text of several lines
+    Choice,       ///< key of one option, or free text
+    Few,          ///< key of one of a few options, side by side
+    Many,         ///< array of keys
+    Answer,       ///< "yes", "no", "unknown"
+    Moment,       ///< microseconds UTC
+    Check,        ///< true or false
+    Municipality, ///< {code, text}
+};
+
+struct FieldOption
+{
+    QByteArray key;
+    QString text;
+    friend bool operator==(const FieldOption &, const FieldOption &) = default;
+};
+
+/// One field of an inline form.
+struct FieldSpec
+{
+    QString name;  ///< JSON name
+    QString label; ///< with mnemonic
+    FieldKind kind = FieldKind::Line;
+    std::vector<FieldOption> options;
+    QJsonValue value; ///< what stands there to begin with
+    QString hint;
+    friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,146 @@
+#include "case_panel/inline_form.h"
+
+#include "support/theme.h"
+#include "widgets/form_row.h"
+#include "widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds draftEvery{200};
+
+bool savesForm(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           key.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+InlineForm::InlineForm(FormSpec spec, const Clock &clock, QWidget *parent)
+    : QFrame{parent}, m_spec{std::move(spec)}, m_problem{new PlainLabel{{}, TextRole::Error, this}},
+      m_save{new QPushButton{this}}, m_timer{new QTimer{this}}
+{
+    setObjectName(QStringLiteral("form-") + m_spec.kind);
+    setProperty("panel", QStringLiteral("card"));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::xs);
+    column->addWidget(new PlainLabel{m_spec.title, TextRole::Heading, this});
+    if (!m_spec.warning.isEmpty()) {
+        auto *warning = new PlainLabel{m_spec.warning, TextRole::Muted, this};
+        warning->setWordWrap(true);
+        column->addWidget(warning);
+    }
+    addFields(clock);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+
+    auto *buttons = new QHBoxLayout;
+    m_save->setObjectName(QStringLiteral("formSave"));
+    m_save->setProperty("kind", QStringLiteral("primary"));
+    m_save->setText(tr("%1  Ctrl+Enter").arg(m_spec.saveText));
+    auto *leave = new QPushButton{tr("Leave  Esc"), this};
+    leave->setObjectName(QStringLiteral("formLeave"));
+    buttons->addWidget(m_save);
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &InlineForm::tellDraft);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(values()); });
+    connect(leave, &QPushButton::clicked, this, &InlineForm::left);
+}
+
+InlineForm::~InlineForm() = default;
+
+void InlineForm::addFields(const Clock &clock)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (const FieldSpec &field : m_spec.fields) {
+        auto *editor = new FieldEditor{field, clock, this};
+        const bool labelled = field.kind == FieldKind::Check;
+        auto *row = new FormRow{labelled ? QString{} : field.label, editor->widget(), this};
+        if (labelled)
+            editor->widget()->setAccessibleName(QString{field.label}.remove(QLatin1Char('&')));
+        if (!field.hint.isEmpty())
+            row->setHint(field.hint);
+        column->addWidget(row);
+        editor->widget()->installEventFilter(this);
+        connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
+        m_editors.push_back(editor);
+    }
+}
+
+QJsonObject InlineForm::values() const
+{
+    QJsonObject values;
+    for (const FieldEditor *editor : m_editors)
+        values.insert(editor->name(), editor->value());
+    return values;
+}
+
+void InlineForm::setValues(const QJsonObject &values)
+{
+    for (FieldEditor *editor : m_editors)
+        if (values.contains(editor->name()))
+            editor->setValue(values.value(editor->name()));
+}
+
+void InlineForm::showProblem(const QString &text)
+{
+    m_problem->setPlainText(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void InlineForm::focusFirst()
+{
+    if (!m_editors.empty())
+        m_editors.front()->widget()->setFocus(Qt::TabFocusReason);
+}
+
+void InlineForm::touch()
+{
+    // The first change is kept at once; what follows within a moment is kept together.
+    if (!m_dirty) {
+        m_dirty = true;
+        tellDraft();
+    } else if (!m_timer->isActive()) {
+        m_timer->start(draftEvery);
+    }
+}
+
+void InlineForm::tellDraft()
+{
+    Q_EMIT draftChanged(m_spec.kind, values());
+}
+
+bool InlineForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && savesForm(*static_cast<QKeyEvent *>(event))) {
+        Q_EMIT saveRequested(values());
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void InlineForm::keyPressEvent(QKeyEvent *event)
+{
+    if (savesForm(*event))
+        Q_EMIT saveRequested(values());
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace jour::ui

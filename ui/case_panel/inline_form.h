@@ -1,0 +1,64 @@
+#pragma once
+
+#include "case_panel/field_editor.h"
+
+#include <QFrame>
+#include <QJsonObject>
+
+class QPushButton;
+class QTimer;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// What a form is: its words, its fields, and the kind under which its draft is kept.
+struct FormSpec
+{
+    QString kind; ///< stable: "assess", "decide" …
+    QString title;
+    QString saveText;
+    QString warning; ///< what the law says of this act, shown above the fields
+    std::vector<FieldSpec> fields;
+};
+
+/// A form within the pane: Ctrl+Enter saves, Esc leaves. What is typed is told of at once, so that a draft
+/// can be kept.
+class InlineForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    InlineForm(FormSpec spec, const Clock &clock, QWidget *parent = nullptr);
+    ~InlineForm() override;
+
+    [[nodiscard]] const QString &kind() const { return m_spec.kind; }
+    [[nodiscard]] QJsonObject values() const;
+    void setValues(const QJsonObject &values);
+    void showProblem(const QString &text);
+    void focusFirst();
+
+Q_SIGNALS:
+    void saveRequested(const QJsonObject &values);
+    void left();
+    /// Something was typed; at most four times a second, and once more when the form goes.
+    void draftChanged(const QString &kind, const QJsonObject &values);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addFields(const Clock &clock);
+    void touch();
+    void tellDraft();
+
+    FormSpec m_spec;
+    std::vector<FieldEditor *> m_editors;
+    PlainLabel *m_problem;
+    QPushButton *m_save;
+    QTimer *m_timer;
+    bool m_dirty = false;
+};
+
+} // namespace jour::ui

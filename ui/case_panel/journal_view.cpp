@@ -1,0 +1,154 @@
+#include "case_panel/journal_view.h"
+
+#include "support/event_text.h"
+#include "support/formats.h"
+#include "support/icons.h"
+#include "support/theme.h"
+#include "widgets/note_edit.h"
+#include "widgets/plain_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <ranges>
+
+namespace jour::ui {
+
+JournalView::JournalView(const Desk &desk, QWidget *parent)
+    : QWidget{parent}, m_desk{desk}, m_note{new NoteEdit{1, 6, this}}, m_all{new QCheckBox{
+                                                                           tr("Show looks and timers"), this}}
+{
+    setObjectName(QStringLiteral("journal"));
+    m_note->setObjectName(QStringLiteral("noteEdit"));
+    m_note->setAccessibleName(tr("New note"));
+    m_note->setPlaceholderText(tr("Write a note. Ctrl+Enter saves."));
+    m_note->installEventFilter(this);
+    m_all->setObjectName(QStringLiteral("journalAll"));
+
+    auto *scroll = new QScrollArea{this};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget{scroll};
+    content->setProperty("panel", QStringLiteral("content"));
+    m_rows = new QVBoxLayout{content};
+    m_rows->setContentsMargins(0, space::s, space::s, space::l);
+    m_rows->setSpacing(space::s);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(space::l, space::s, space::l, 0);
+    column->setSpacing(space::xs);
+    column->addWidget(m_note);
+    column->addWidget(m_all);
+    column->addWidget(scroll, 1);
+    connect(m_all, &QCheckBox::toggled, this, &JournalView::rebuild);
+    connect(m_note, &NoteEdit::textChanged, this, [this] { Q_EMIT noteDraftChanged(m_note->toPlainText()); });
+}
+
+void JournalView::render(const CaseFile &file)
+{
+    m_file = file;
+    rebuild();
+}
+
+void JournalView::setNoteText(const QString &text)
+{
+    if (m_note->toPlainText() == text)
+        return;
+    const QSignalBlocker quiet{m_note};
+    m_note->setPlainText(text);
+}
+
+void JournalView::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool JournalView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void JournalView::save()
+{
+    if (!m_note->toPlainText().trimmed().isEmpty())
+        Q_EMIT noteRequested(m_note->toPlainText());
+}
+
+void JournalView::rebuild()
+{
+    if (!m_file)
+        return;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const RecordedEvent &entry : m_file->journal | std::views::reverse)
+        if (QWidget *row = rowFor(entry))
+            m_rows->addWidget(row);
+    m_rows->addStretch(1);
+}
+
+QWidget *JournalView::rowFor(const RecordedEvent &entry)
+{
+    const EventText text = eventText(entry.body, entry.at, m_desk.reference());
+    if (!text.act && !m_all->isChecked())
+        return nullptr;
+    auto *row = new QWidget{this};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    auto *time = new PlainLabel{Formats::moment(text.happened, m_desk.now()), TextRole::Caption, row};
+    time->setFixedWidth(time->fontMetrics().horizontalAdvance(QStringLiteral("tis 24 nov 03:14 ")));
+    time->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    auto *picture = new PlainLabel{row};
+    picture->setPixmap(iconPixmap(text.icon, themeOf(palette()).textMuted, 16, devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *title = new PlainLabel{text.title, TextRole::Body, row};
+    title->setWordWrap(true);
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setStrikeOut(entry.superseded);
+    title->setFont(font);
+    words->addWidget(title);
+    if (!text.body.isEmpty()) {
+        auto *body = new PlainLabel{text.body, TextRole::Body, row};
+        body->setWordWrap(true);
+        body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QFont bodyFont = body->font();
+        bodyFont.setStrikeOut(entry.superseded);
+        body->setFont(bodyFont);
+        words->addWidget(body);
+    }
+    auto *who = new PlainLabel{entry.signature, TextRole::Caption, row};
+    who->setAlignment(Qt::AlignTop);
+    line->addWidget(time);
+    line->addWidget(picture);
+    line->addLayout(words, 1);
+    line->addWidget(who);
+    if (const auto *note = std::get_if<events::NoteWritten>(&entry.body); note && !entry.superseded) {
+        auto *correct = new QPushButton{tr("Correct"), row};
+        correct->setProperty("kind", QStringLiteral("link"));
+        correct->setAccessibleName(tr("Correct the note from %1").arg(Formats::time(entry.at)));
+        connect(correct, &QPushButton::clicked, this,
+                [this, id = note->entry, old = note->text] { Q_EMIT correctionRequested(id, old); });
+        line->addWidget(correct, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+} // namespace jour::ui

@@ -1,0 +1,159 @@
+#include "case_panel/overview_view.h"
+
+#include "case_panel/fact_lines.h"
+#include "support/formats.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/plain_label.h"
+#include "widgets/section.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace jour::ui {
+
+namespace {
+
+/// Threat model L8: a revealed person is masked again by itself.
+constexpr std::chrono::seconds revealedFor{20};
+
+} // namespace
+
+OverviewView::OverviewView(const Desk &desk, QWidget *parent) : QScrollArea{parent}, m_desk{desk}
+{
+    setObjectName(QStringLiteral("overview"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget{this};
+    content->setProperty("panel", QStringLiteral("content"));
+    m_column = new QVBoxLayout{content};
+    m_column->setContentsMargins(space::l, space::s, space::l, space::l);
+    m_column->setSpacing(space::m);
+    setWidget(content);
+}
+
+void OverviewView::render(const CaseFile &file)
+{
+    if (m_file == file)
+        return;
+    if (m_file && m_file->c.id != file.c.id)
+        m_revealed.reset();
+    m_file = file;
+    rebuild();
+}
+
+void OverviewView::showRevealed(const Person &person)
+{
+    m_revealed = person;
+    rebuild();
+    QTimer::singleShot(revealedFor, this, [this, id = person.id] {
+        if (!m_revealed || m_revealed->id != id)
+            return;
+        m_revealed.reset();
+        rebuild();
+    });
+}
+
+void OverviewView::setPrivate(bool on)
+{
+    m_private = on;
+    rebuild();
+}
+
+void OverviewView::rebuild()
+{
+    if (!m_file)
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    addMatches();
+    for (const Person &person : m_file->persons)
+        addPerson(person);
+    for (const FactGroup &group : factGroups(*m_file, m_desk)) {
+        auto *list = new FactList{this};
+        list->render(group.lines);
+        connect(list, &FactList::editRequested, this, &OverviewView::editRequested);
+        addSection(group.title, list);
+    }
+    m_column->addStretch(1);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void OverviewView::addMatches()
+{
+    if (m_file->matches.empty())
+        return;
+    std::set<QString> municipalities;
+    for (const PersonMatch &match : m_file->matches)
+        municipalities.insert(match.municipality.code);
+    auto *box = new QFrame{this};
+    box->setProperty("panel", QStringLiteral("card"));
+    auto *column = new QVBoxLayout{box};
+    column->addWidget(new PlainLabel{
+        tr("The same child in %n earlier case(s)", nullptr, static_cast<int>(m_file->matches.size())),
+        TextRole::Heading, box});
+    for (const PersonMatch &match : m_file->matches) {
+        auto *row = new QHBoxLayout;
+        const QString how = match.linked     ? tr("linked")
+                            : match.byNumber ? tr("same number")
+                                             : tr("same name and birth date");
+        auto *open = new QPushButton{match.caseNumber, box};
+        open->setProperty("kind", QStringLiteral("link"));
+        open->setAccessibleName(tr("Open %1").arg(match.caseNumber));
+        connect(open, &QPushButton::clicked, this, [this, id = match.caseRef] { Q_EMIT caseRequested(id); });
+        auto *link = new QPushButton{match.linked ? tr("Undo link") : tr("Same person"), box};
+        link->setProperty("kind", QStringLiteral("quiet"));
+        link->setAccessibleName(tr("%1: %2").arg(link->text(), match.caseNumber));
+        connect(link, &QPushButton::clicked, this, [this, match] { Q_EMIT linkRequested(match); });
+        row->addWidget(open);
+        row->addWidget(
+            new PlainLabel{tr("%1 · %2 · %3")
+                               .arg(Formats::day(match.receivedAt),
+                                    Wording::of(match.municipality, m_desk.reference().municipalities), how),
+                           TextRole::Muted, box},
+            1);
+        row->addWidget(link);
+        column->addLayout(row);
+    }
+    m_column->addWidget(box);
+}
+
+void OverviewView::addPerson(const Person &person)
+{
+    const bool revealed = m_revealed && m_revealed->id == person.id;
+    const bool masked = (isProtected(person.facts) || m_private) && !revealed;
+    auto *content = new QWidget{this};
+    auto *column = new QVBoxLayout{content};
+    column->setContentsMargins({});
+    auto *list = new FactList{content};
+    list->render(personLines(person.facts, masked, m_desk));
+    connect(list, &FactList::editRequested, this,
+            [this, id = person.id](const QString &fact) { Q_EMIT editPersonRequested(id, fact); });
+    column->addWidget(list);
+    if (masked && isProtected(person.facts)) {
+        auto *reveal = new QPushButton{tr("Show protected identity…"), content};
+        reveal->setObjectName(QStringLiteral("revealButton"));
+        connect(reveal, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT revealRequested(id); });
+        column->addWidget(reveal, 0, Qt::AlignLeft);
+    }
+    const QString name = masked ? initials(person.facts) : fullName(person.facts);
+    addSection(name.isEmpty() ? Wording::of(person.facts.role)
+                              : tr("%1: %2").arg(Wording::of(person.facts.role), name),
+               content);
+}
+
+void OverviewView::addSection(const QString &title, QWidget *content)
+{
+    m_column->addWidget(new Section{title, content, this});
+}
+
+} // namespace jour::ui

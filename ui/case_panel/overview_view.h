@@ -1,0 +1,52 @@
+#pragma once
+
+#include "services/case_file.h"
+#include "services/desk.h"
+
+#include <QScrollArea>
+
+#include <map>
+
+class QVBoxLayout;
+
+namespace jour::ui {
+
+class FactList;
+class PlainLabel;
+class Section;
+
+/// The facts of the case and its people; each can be edited one at a time. Protected persons stay masked
+/// until shown.
+class OverviewView final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewView(const Desk &desk, QWidget *parent = nullptr);
+
+    void render(const CaseFile &file);
+    /// Shows a protected person for a while; the reason has been journaled.
+    void showRevealed(const Person &person);
+    void setPrivate(bool on);
+
+Q_SIGNALS:
+    void editRequested(const QString &fact);
+    void editPersonRequested(jour::PersonId person, const QString &fact);
+    void revealRequested(jour::PersonId person);
+    void caseRequested(jour::CaseId id);
+    void linkRequested(const jour::PersonMatch &match);
+
+private:
+    void rebuild();
+    void addMatches();
+    void addPerson(const Person &person);
+    void addSection(const QString &title, QWidget *content);
+
+    const Desk &m_desk;
+    std::optional<CaseFile> m_file;
+    std::optional<Person> m_revealed;
+    bool m_private = false;
+    QVBoxLayout *m_column;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,252 @@
+#include "first_run/first_run_page.h"
+
+#include "domain/people/operator.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/form_row.h"
+#include "widgets/plain_label.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int pageWidth = 520;
+
+QLineEdit *line(const char *name, QWidget *parent, bool secret = false)
+{
+    auto *edit = new QLineEdit{parent};
+    edit->setObjectName(QString::fromLatin1(name));
+    if (secret) {
+        edit->setEchoMode(QLineEdit::Password);
+        edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    }
+    return edit;
+}
+
+QVBoxLayout *columnOf(QWidget *page)
+{
+    auto *outer = new QVBoxLayout{page};
+    auto *card = new QWidget{page};
+    card->setFixedWidth(pageWidth);
+    auto *column = new QVBoxLayout{card};
+    column->setSpacing(space::xs);
+    outer->addStretch(1);
+    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addStretch(2);
+    return column;
+}
+
+PlainLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel{text, TextRole::Muted, parent};
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent)
+    : QWidget{parent}, m_door{door}, m_words{std::move(words)}, m_context{std::move(context)},
+      m_pages{new QStackedWidget{this}}, m_place{line("vaultPlace", this)}, m_name{line("operatorName",
+                                                                                        this)},
+      m_signature{line("operatorSignature", this)}, m_title{line("operatorTitle", this)},
+      m_user{line("newUserId", this)}, m_passphrase{line("newPassphrase", this, true)},
+      m_again{line("newPassphraseAgain", this, true)}, m_create{new QPushButton{tr("Create the vault"),
+                                                                                this}},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_key{new PlainLabel{{}, TextRole::Title, this}},
+      m_keyTyped{line("recoveryKeyTyped", this)}, m_keyProblem{new PlainLabel{{}, TextRole::Error, this}}
+{
+    setObjectName(QStringLiteral("firstRunPage"));
+    m_pages->addWidget(formPage());
+    m_pages->addWidget(keyPage());
+    auto *column = new QVBoxLayout{this};
+    column->addWidget(m_pages);
+    connect(&m_door, &VaultDoor::refused, this,
+            [this](const Error &error) { m_problem->setPlainText(Wording::of(error)); });
+    connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
+        m_create->setEnabled(!busy);
+        m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
+    });
+    connect(&m_door, &VaultDoor::created, this, [this](const QString &key) {
+        m_key->setPlainText(key);
+        m_pages->setCurrentIndex(1);
+        m_keyTyped->setFocus();
+    });
+}
+
+QWidget *FirstRunPage::formPage()
+{
+    auto *page = new QWidget{this};
+    auto *column = columnOf(page);
+    column->addWidget(new PlainLabel{tr("Welcome to Jourbord"), TextRole::Title, page});
+    column->addWidget(
+        paragraph(tr("Everything is kept in an encrypted vault on this computer. You are its first manager; "
+                     "add the others afterwards."),
+                  page));
+    m_place->setText(m_door.folder());
+    auto *place = new QWidget{page};
+    auto *placeRow = new QHBoxLayout{place};
+    placeRow->setContentsMargins({});
+    auto *choose = new QPushButton{tr("Choose…"), place};
+    placeRow->addWidget(m_place, 1);
+    placeRow->addWidget(choose);
+    place->setFocusProxy(m_place);
+    m_place->setAccessibleName(tr("Vault folder"));
+    column->addWidget(new FormRow{tr("&Vault folder"), place, page});
+    column->addWidget(new FormRow{tr("Your &name"), m_name, page});
+    column->addWidget(new FormRow{tr("&Signature (two or three letters)"), m_signature, page});
+    column->addWidget(new FormRow{tr("Your p&ost"), m_title, page});
+    column->addWidget(new FormRow{tr("&User id"), m_user, page});
+    m_passphraseRow = new FormRow{tr("&Passphrase, at least 15 characters"), m_passphrase, page};
+    column->addWidget(m_passphraseRow);
+    column->addWidget(new FormRow{tr("Passphrase a&gain"), m_again, page});
+    auto *drawButton = new QPushButton{tr("Draw five words for me"), page};
+    drawButton->setObjectName(QStringLiteral("drawPassphrase"));
+    m_create->setObjectName(QStringLiteral("createVault"));
+    m_create->setProperty("kind", QStringLiteral("primary"));
+    m_problem->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_create);
+    buttons->addWidget(drawButton);
+    buttons->addStretch(1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    connect(choose, &QPushButton::clicked, this, &FirstRunPage::choosePlace);
+    connect(drawButton, &QPushButton::clicked, this, &FirstRunPage::draw);
+    connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
+    for (QLineEdit *edit : {m_passphrase, m_user, m_name})
+        connect(edit, &QLineEdit::textChanged, this, &FirstRunPage::judge);
+    return page;
+}
+
+QWidget *FirstRunPage::keyPage()
+{
+    auto *page = new QWidget{this};
+    auto *column = columnOf(page);
+    column->addWidget(new PlainLabel{tr("The recovery key"), TextRole::Title, page});
+    column->addWidget(paragraph(
+        tr("It opens the vault when every passphrase is forgotten. It is shown once and kept nowhere. "
+           "Write it on paper twice, in two envelopes, in two safes."),
+        page));
+    m_key->setObjectName(QStringLiteral("recoveryKey"));
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_key->setWordWrap(true);
+    column->addWidget(m_key);
+    column->addWidget(new FormRow{tr("&Type it back from the paper"), m_keyTyped, page});
+    m_keyProblem->setWordWrap(true);
+    column->addWidget(m_keyProblem);
+    auto *done = new QPushButton{tr("It is on paper"), page};
+    done->setObjectName(QStringLiteral("keyNoted"));
+    done->setProperty("kind", QStringLiteral("primary"));
+    column->addWidget(done, 0, Qt::AlignLeft);
+    connect(done, &QPushButton::clicked, this, &FirstRunPage::checkKey);
+    connect(m_keyTyped, &QLineEdit::returnPressed, this, &FirstRunPage::checkKey);
+    return page;
+}
+
+FirstOperator FirstRunPage::firstOperator() const
+{
+    return {m_name->text().trimmed(), m_signature->text().trimmed(), m_title->text().trimmed()};
+}
+
+void FirstRunPage::choosePlace()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(
+        this, tr("Vault folder"), {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (!chosen.isEmpty())
+        m_place->setText(chosen + QStringLiteral("/jourbord-vault"));
+}
+
+void FirstRunPage::draw()
+{
+    const auto drawn = generatedPassphrase(m_words);
+    if (!drawn) {
+        m_problem->setPlainText(Wording::of(drawn.error()));
+        return;
+    }
+    for (QLineEdit *edit : {m_passphrase, m_again}) {
+        edit->setEchoMode(QLineEdit::Normal);
+        edit->setText(drawn->phrase);
+    }
+}
+
+void FirstRunPage::judge()
+{
+    PassphraseContext context = m_context;
+    context.userId = m_user->text();
+    context.displayName = m_name->text();
+    const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
+    if (m_passphrase->text().isEmpty())
+        m_passphraseRow->setHint({});
+    else if (verdict.isAccepted())
+        m_passphraseRow->setHint(tr("Good: about %1 bits.").arg(qRound(verdict.bits)));
+    else
+        m_passphraseRow->setHint(firstFlaw(verdict), HintKind::Warning);
+}
+
+QString FirstRunPage::firstFlaw(const PassphraseVerdict &verdict) const
+{
+    switch (verdict.flaws.front()) {
+    case PassphraseFlaw::TooShort: return tr("At least %1 characters.").arg(shortestPassphrase);
+    case PassphraseFlaw::TooLong: return tr("At most %1 characters.").arg(longestPassphrase);
+    case PassphraseFlaw::Unprintable: return tr("It holds characters that cannot be seen.");
+    case PassphraseFlaw::Common: return tr("Too common.");
+    case PassphraseFlaw::Repeats: return tr("It repeats itself.");
+    case PassphraseFlaw::ContainsOwnName: return tr("It holds your name or user id.");
+    case PassphraseFlaw::OnlyKnownWords: return tr("It holds little but names of places and of the service.");
+    case PassphraseFlaw::Guessable: return tr("Too easy to guess. Add a word or two.");
+    }
+    Q_UNREACHABLE();
+}
+
+void FirstRunPage::submit()
+{
+    PassphraseContext context = m_context;
+    context.userId = m_user->text();
+    context.displayName = m_name->text();
+    const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
+    if (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty() ||
+        m_user->text().trimmed().isEmpty()) {
+        m_problem->setPlainText(tr("Give your name, a signature and a user id."));
+        return;
+    }
+    if (!verdict.isAccepted()) {
+        m_problem->setPlainText(firstFlaw(verdict));
+        return;
+    }
+    if (m_passphrase->text() != m_again->text()) {
+        m_problem->setPlainText(tr("The two passphrases differ."));
+        return;
+    }
+    m_problem->setPlainText({});
+    m_door.setFolder(m_place->text());
+    NewOperator first;
+    first.userId = m_user->text().trimmed();
+    first.passphrase = passphraseBytes(m_passphrase->text());
+    first.role = static_cast<std::uint8_t>(Role::Manager);
+    m_door.create(std::move(first));
+}
+
+void FirstRunPage::checkKey()
+{
+    const auto plain = [](QString key) {
+        return key.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).toUpper();
+    };
+    if (plain(m_keyTyped->text()) != plain(m_key->text())) {
+        m_keyProblem->setPlainText(tr("That is not the key above. Look at the paper again."));
+        return;
+    }
+    for (QLineEdit *edit : {m_passphrase, m_again, m_keyTyped})
+        edit->clear();
+    m_key->setPlainText({});
+    Q_EMIT finished();
+}
+
+} // namespace jour::ui

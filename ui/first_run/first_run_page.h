@@ -1,0 +1,69 @@
+#pragma once
+
+#include "services/vault_door.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace jour::ui {
+
+class FormRow;
+class PlainLabel;
+
+/// Who the first operator is, for the journal.
+struct FirstOperator
+{
+    QString name;
+    QString signature;
+    QString title;
+};
+
+/// Makes the vault: place, first manager, passphrase (judged as one types, or drawn), and the recovery key
+/// shown once.
+class FirstRunPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `words`: for drawn passphrases. `context`: what may not be used.
+    FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent = nullptr);
+
+    [[nodiscard]] FirstOperator firstOperator() const;
+
+Q_SIGNALS:
+    /// The vault is made and the recovery key has been noted.
+    void finished();
+
+private:
+    [[nodiscard]] QWidget *formPage();
+    [[nodiscard]] QWidget *keyPage();
+    void choosePlace();
+    void draw();
+    void judge();
+    void submit();
+    void checkKey();
+    [[nodiscard]] QString firstFlaw(const PassphraseVerdict &verdict) const;
+
+    VaultDoor &m_door;
+    QStringList m_words;
+    PassphraseContext m_context;
+    QStackedWidget *m_pages;
+    QLineEdit *m_place;
+    QLineEdit *m_name;
+    QLineEdit *m_signature;
+    QLineEdit *m_title;
+    QLineEdit *m_user;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_again;
+    FormRow *m_passphraseRow;
+    QPushButton *m_create;
+    PlainLabel *m_problem;
+    PlainLabel *m_key;
+    QLineEdit *m_keyTyped;
+    PlainLabel *m_keyProblem;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,121 @@
+#include "intake/form_parts.h"
+#include "support/wording.h"
+#include "widgets/choice_row.h"
+
+namespace jour::ui {
+
+namespace {
+
+PersonFacts &childOf(IntakeForm &form)
+{
+    if (form.persons.empty())
+        form.persons.push_back(PersonFacts{});
+    return form.persons.front();
+}
+
+QString path(const char *field)
+{
+    return QString{QStringLiteral("persons.0.") % QLatin1String{field}};
+}
+
+PersonFacts seen(const IntakeForm &form)
+{
+    return form.persons.empty() ? PersonFacts{} : form.persons.front();
+}
+
+} // namespace
+
+QString birthText(const PersonFacts &facts)
+{
+    return facts.birthDate ? facts.birthDate->toString(Qt::ISODate) : facts.assumedAge;
+}
+
+void setBirthText(PersonFacts &facts, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        date = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
+    facts.birthDate = date.isValid() ? std::optional{date} : std::nullopt;
+    facts.assumedAge = date.isValid() ? QString{} : typed;
+}
+
+QString firstPhone(const PersonFacts &facts)
+{
+    return facts.phones.empty() ? QString{} : facts.phones.front().number;
+}
+
+void setFirstPhone(PersonFacts &facts, const QString &typed)
+{
+    if (facts.phones.empty() && !typed.isEmpty())
+        facts.phones.push_back({});
+    if (!facts.phones.empty())
+        facts.phones.front().number = typed;
+    std::erase_if(facts.phones,
+                  [](const PersonPhone &phone) { return phone.number.isEmpty() && phone.remark.isEmpty(); });
+}
+
+ChildPart::ChildPart(const FormTables &tables, QWidget *parent) : FormPart{tables, parent}
+{
+    addHeading(tr("The child"));
+    addIdentity();
+    addSituation();
+}
+
+void ChildPart::addIdentity()
+{
+    addLine(path("givenName"), tr("&Given name"),
+            [](IntakeForm &f) -> QString & { return childOf(f).givenName; });
+    addLine(path("familyName"), tr("&Family name"),
+            [](IntakeForm &f) -> QString & { return childOf(f).familyName; });
+    addLine(path("identity"), tr("&Identity number"),
+            [](IntakeForm &f) -> QString & { return childOf(f).identity; });
+    addTyped(path("assumedAge"), tr("&Birth date, or assumed age"),
+             {[](const IntakeForm &f) { return birthText(seen(f)); },
+              [](IntakeForm &f, const QString &typed) { setBirthText(childOf(f), typed); }});
+    addChoices(path("sex"), tr("Se&x"),
+               {{"female", tr("Female"), QLatin1Char('f')},
+                {"male", tr("Male"), QLatin1Char('m')},
+                {"unknown", tr("Unknown"), QLatin1Char('u')}},
+               {[](const IntakeForm &f) {
+                    const QString sex = seen(f).sex;
+                    return sex.isEmpty() ? QByteArray{"unknown"} : sex.toUtf8();
+                },
+                [](IntakeForm &f, const QByteArray &key) {
+                    childOf(f).sex = key == "unknown" ? QString{} : QString::fromUtf8(key);
+                }});
+    std::vector<Choice> protections;
+    for (const Protection p :
+         {Protection::None, Protection::ConfidentialityMarking, Protection::ProtectedRegistration,
+          Protection::AssumedIdentity, Protection::Unclear})
+        protections.push_back({wordOf(p).toUtf8(), Wording::of(p), {}});
+    addChoice(path("protection"), tr("P&rotected identity"), protections,
+              {[](const IntakeForm &f) { return wordOf(seen(f).protection).toUtf8(); },
+               [](IntakeForm &f, const QByteArray &key) {
+                   childOf(f).protection =
+                       fromWord<Protection>(QString::fromUtf8(key)).value_or(Protection::None);
+               }});
+    addLine(path("language"), tr("&Language"),
+            [](IntakeForm &f) -> QString & { return childOf(f).language; });
+    addAnswer(path("interpreter"), tr("Interpreter needed"),
+              [](IntakeForm &f) -> Answer & { return childOf(f).interpreter; });
+    addTyped(path("phones"), tr("Child's &phone"),
+             {[](const IntakeForm &f) { return firstPhone(seen(f)); },
+              [](IntakeForm &f, const QString &typed) { setFirstPhone(childOf(f), typed); }});
+}
+
+void ChildPart::addSituation()
+{
+    addKeys(QStringLiteral("facts.roles"), tr("Role of the child"), QStringLiteral("roles"),
+            [](IntakeForm &f) -> std::vector<QString> & { return f.facts.roles; });
+    addLine(QStringLiteral("facts.childWhereNow"), tr("&Where is the child now"),
+            [](IntakeForm &f) -> QString & { return f.facts.childWhereNow; });
+    addLine(QStringLiteral("facts.withChild"), tr("Who is with the child"),
+            [](IntakeForm &f) -> QString & { return f.facts.withChild; });
+    addKey(QStringLiteral("facts.legalGround"), tr("Legal ground, as the police state it"),
+           QStringLiteral("legalGrounds"), [](IntakeForm &f) -> QString & { return f.facts.legalGround; });
+    addMoment(QStringLiteral("facts.policeLatestHandover"), tr("Latest hand-over, as the police state it"),
+              [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.policeLatestHandover; });
+}
+
+} // namespace jour::ui

@@ -1,0 +1,282 @@
+#include "print/case_summary_page.h"
+
+#include "base/local_time.h"
+#include "domain/contacts/phone_number.h"
+#include "domain/people/identity_number.h"
+#include "print/html_text.h"
+#include "print/summary_lines.h"
+#include "support/event_text.h"
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+/// Writes one summary, section by section in the order of the page.
+class SummaryPage
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseSummaryPage)
+
+public:
+    SummaryPage(const CaseSummary &summary, const ReferenceData &reference)
+        : m_s{summary}, m_f{summary.c.facts}, m_lines{summary, reference}, m_reference{reference}
+    {
+    }
+
+    QString html()
+    {
+        opening();
+        situation();
+        background();
+        assessment();
+        asked();
+        limits();
+        done();
+        answered();
+        handOff();
+        return m_page.html();
+    }
+
+private:
+    static QString moment(std::optional<Instant> at) { return at ? Formats::dateTime(*at) : QString{}; }
+    static QString known(Answer answer)
+    {
+        return answer == Answer::Unknown ? QString{} : Wording::of(answer);
+    }
+
+    void opening();
+    void situation();
+    void background();
+    void assessment();
+    void decisions();
+    void asked();
+    void limits();
+    void done();
+    void answered();
+    void handOff();
+    void people(bool children);
+
+    const CaseSummary &m_s;
+    const CaseFacts &m_f;
+    SummaryLines m_lines;
+    const ReferenceData &m_reference;
+    HtmlText m_page;
+};
+
+void SummaryPage::opening()
+{
+    m_page.title(tr("Case summary for hand-over"));
+    m_page.facts({{tr("To"), m_s.recipient},
+                  {tr("Case"), m_s.c.number},
+                  {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
+                  {tr("Kind"), Wording::of(m_f.kind)},
+                  {tr("Urgency"), Wording::of(m_f.urgency)},
+                  {tr("State"), Wording::of(m_s.c.state)},
+                  {tr("Waiting for"), m_lines.item("waitingFor", m_s.c.waitingFor)}});
+    if (m_lines.anyMasked())
+        m_page.notice(
+            tr("Protected identity: the person's data, and where the person is, are left out of this paper. "
+               "Ask for them by telephone, called back on a number you know."));
+}
+
+void SummaryPage::situation()
+{
+    m_page.heading(tr("Situation"));
+    m_page.facts({{tr("In the police's words"), m_f.policeWords},
+                  {tr("In our words"), m_f.ownWords},
+                  {tr("Acute danger"), m_f.acuteDanger},
+                  {tr("Happened"), moment(m_f.happenedAt)},
+                  {tr("Role of the child"), m_lines.items("roles", m_f.roles)},
+                  {tr("Crime types, as reported"), m_lines.items("crimeTypes", m_f.crimeTypes)},
+                  {tr("Place found"), m_f.placeFound},
+                  {tr("The child is now"), m_f.childWhereNow},
+                  {tr("With the child"), m_f.withChild},
+                  {tr("Ground the police state"), m_lines.item("legalGrounds", m_f.legalGround)},
+                  {tr("Latest hand-over, as the police state it"), moment(m_f.policeLatestHandover)}});
+    people(true);
+}
+
+void SummaryPage::people(bool children)
+{
+    for (const SummaryPerson &person : m_s.persons) {
+        if ((person.facts.role == PersonRole::Child) != children)
+            continue;
+        m_page.subheading(m_lines.personTitle(person));
+        m_page.facts(m_lines.person(person));
+    }
+    if (children && std::ranges::none_of(m_s.persons, [](const SummaryPerson &p) {
+            return p.facts.role == PersonRole::Child;
+        }))
+        m_page.notice(tr("Who the child is, is not known."));
+}
+
+void SummaryPage::background()
+{
+    m_page.heading(tr("Background"));
+    const QString reporter = SummaryLines::joined(
+        {m_f.anonymous ? tr("anonymous") : m_f.reporterName, m_f.reporterTitle, m_f.policeUnit});
+    const QString travel =
+        SummaryLines::joined({m_f.travelFrom.isEmpty() ? QString{} : tr("from %1").arg(m_f.travelFrom),
+                              m_f.travelTo.isEmpty() ? QString{} : tr("to %1").arg(m_f.travelTo),
+                              m_lines.item("travelMeans", m_f.travelMeans)});
+    m_page.facts({{tr("Home municipality"), m_lines.municipality(m_f.homeMunicipality)},
+                  {tr("Municipality of whereabouts"), m_lines.municipality(m_f.whereabouts)},
+                  {tr("Reported by"), reporter},
+                  {tr("Callback number"), SummaryLines::phone(m_f.callbackNumber)},
+                  {tr("Police reference"), m_f.policeReference},
+                  {tr("Wants feedback"), known(m_f.wantsFeedback)},
+                  {tr("Journey"), travel},
+                  {tr("Guardian informed"),
+                   SummaryLines::joined({Wording::of(m_f.guardianInformed), m_f.guardianInformedHow})},
+                  {tr("Target group"), SummaryLines::joined({Wording::of(m_s.targetGroup),
+                                                             Wording::consequenceOf(m_s.targetGroup)})}});
+    people(false);
+}
+
+void SummaryPage::assessment()
+{
+    m_page.heading(tr("Assessment"));
+    if (!m_s.assessment) {
+        m_page.notice(tr("No immediate protective assessment is recorded."));
+    } else {
+        const events::AssessmentMade &made = *m_s.assessment;
+        m_page.facts({{tr("Needs protection now"), Wording::of(made.needsProtection)},
+                      {tr("Result"), m_lines.item("protectiveResults", made.result)},
+                      {tr("Reasons"), made.reasons},
+                      {tr("Made by"), SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt)})}});
+    }
+    decisions();
+}
+
+void SummaryPage::decisions()
+{
+    if (m_s.decisions.empty())
+        return;
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const events::DecisionRecorded &d : m_s.decisions)
+        rows.push_back(
+            {{{}, Formats::dateTime(d.decidedAt)},
+             {m_lines.item("decisions", d.what),
+              SummaryLines::joined({d.text, d.executedAt
+                                                ? tr("executed %1").arg(Formats::dateTime(*d.executedAt))
+                                                : QString{}})},
+             {{},
+              SummaryLines::joined({d.decidedBy, d.post, m_lines.item("decisionAuthorities", d.authority),
+                                    m_lines.municipality(d.municipality)})}});
+    m_page.table({tr("Decided"), tr("Decision"), tr("By, with what authority")}, {18, 44, 38}, rows);
+}
+
+void SummaryPage::asked()
+{
+    m_page.heading(tr("What is asked, and what is left to do"));
+    m_page.facts({{tr("Next step"), m_f.nextStep}});
+    if (m_f.nextStep.trimmed().isEmpty())
+        m_page.notice(tr("No next step is written down."));
+    m_page.subheading(m_s.unanswered.empty()
+                          ? tr("Every question of the checklist is answered.")
+                          : tr("Questions that nobody has answered (%1)").arg(m_s.unanswered.size()));
+    QStringList questions;
+    for (const ChecklistItem &item : m_s.unanswered)
+        questions << Wording::of(item);
+    if (!questions.isEmpty())
+        m_page.openList(questions);
+}
+
+void SummaryPage::limits()
+{
+    m_page.heading(tr("Limits and deadlines running"));
+    if (m_s.running.empty()) {
+        m_page.paragraph(tr("None is running."));
+        return;
+    }
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const Timer &timer : m_s.running)
+        rows.push_back({{Formats::dateTime(timer.due), timer.due < m_s.printedAt ? tr("passed") : QString{}},
+                        {{}, m_lines.timerTitle(timer)},
+                        {{}, m_lines.timerBasis(timer)}});
+    m_page.table({tr("Due"), tr("What"), tr("Basis")}, {20, 36, 44}, rows);
+}
+
+void SummaryPage::done()
+{
+    m_page.heading(tr("What has been done"));
+    if (m_s.done.empty()) {
+        m_page.paragraph(tr("Nothing is recorded yet."));
+        return;
+    }
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const SummaryEntry &entry : m_s.done) {
+        const EventText text = eventText(entry.body, entry.at, m_reference);
+        const bool late = entry.writtenAt - entry.at > std::chrono::minutes{15};
+        rows.push_back({{{},
+                         SummaryLines::joined(
+                             {Formats::dateTime(entry.at),
+                              late ? tr("written %1").arg(Formats::dateTime(entry.writtenAt)) : QString{}})},
+                        {text.title, text.body},
+                        {{}, entry.signature}});
+    }
+    m_page.table({tr("When"), tr("What"), tr("Sign.")}, {20, 70, 10}, rows);
+}
+
+void SummaryPage::answered()
+{
+    if (m_s.answered.empty())
+        return;
+    m_page.heading(tr("Questions answered"));
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const auto &[item, answer] : m_s.answered)
+        rows.push_back({{{}, Wording::of(item)},
+                        {Wording::of(answer.answer), answer.remark},
+                        {{}, Formats::dateTime(answer.at)}});
+    m_page.table({tr("Question"), tr("Answer"), tr("When")}, {48, 32, 20}, rows);
+}
+
+void SummaryPage::handOff()
+{
+    m_page.heading(tr("Hand-off"));
+    if (m_s.handOff) {
+        const events::HandOffMade &made = *m_s.handOff;
+        m_page.facts(
+            {{tr("Received by"),
+              SummaryLines::joined({made.receiver, made.post, m_lines.municipality(made.municipality)})},
+             {tr("When, how"),
+              SummaryLines::joined({Formats::dateTime(made.at), m_lines.item("channels", made.channel)})},
+             {tr("Read back"), made.readBack ? tr("Read back and confirmed") : tr("Not confirmed")},
+             {tr("Remark"), made.remark}});
+    } else {
+        m_page.notice(tr("The case has not been handed over."));
+    }
+    m_page.signatureLines({tr("Handed over by: name, post, signature"),
+                           tr("Received by: name, post, signature"), tr("Date and time"),
+                           tr("Date and time")});
+}
+
+} // namespace
+
+QString caseSummaryHtml(const CaseSummary &summary, const ReferenceData &reference)
+{
+    return SummaryPage{summary, reference}.html();
+}
+
+PaperFrame caseSummaryFrame(const CaseSummary &summary)
+{
+    const bool unmasked = summary.variant == PrintVariant::Unmasked;
+    const auto words = [](const char *text) { return QCoreApplication::translate("CaseSummaryPage", text); };
+    return {
+        .reference = summary.c.number,
+        .secrecy = QStringLiteral("Sekretess OSL 26 kap. 1 §"),
+        .mark = unmasked
+                    ? words(QT_TRANSLATE_NOOP("CaseSummaryPage", "UNMASKED – shows protected persons"))
+                    : words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Masked – protected persons are left out")),
+        .heavyMark = unmasked,
+        .printed = words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Printed %1 by %2"))
+                       .arg(Formats::dateTime(summary.printedAt), summary.printedBy),
+        .origin = words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Journal head %1")).arg(summary.journalHead)};
+}
+
+} // namespace jour::ui

@@ -1,0 +1,100 @@
+#include "print/html_text.h"
+
+namespace jour::ui {
+
+QString escaped(const QString &text)
+{
+    QString html = text.toHtmlEscaped();
+    html.replace(QLatin1Char('\n'), QLatin1String{"<br>"});
+    return html;
+}
+
+void HtmlText::title(const QString &text)
+{
+    m_html += QLatin1String{"<h1>"} + escaped(text) + QLatin1String{"</h1>"};
+}
+
+void HtmlText::heading(const QString &text)
+{
+    m_html += QLatin1String{"<h2>"} + escaped(text) + QLatin1String{"</h2>"};
+}
+
+void HtmlText::subheading(const QString &text)
+{
+    m_html += QLatin1String{"<h3>"} + escaped(text) + QLatin1String{"</h3>"};
+}
+
+void HtmlText::paragraph(const QString &text)
+{
+    m_html += QLatin1String{"<p>"} + escaped(text) + QLatin1String{"</p>"};
+}
+
+void HtmlText::notice(const QString &text)
+{
+    m_html += QLatin1String{"<p class=\"notice\"><b>"} + escaped(text) + QLatin1String{"</b></p>"};
+}
+
+void HtmlText::facts(const std::vector<Fact> &facts)
+{
+    QString rows;
+    for (const auto &[label, value] : facts)
+        if (!value.trimmed().isEmpty())
+            rows += QLatin1String{"<tr><td width=\"27%\" class=\"label\">"} + escaped(label) +
+                    QLatin1String{"</td><td width=\"73%\">"} + escaped(value.trimmed()) +
+                    QLatin1String{"</td></tr>"};
+    if (!rows.isEmpty())
+        m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"} + rows +
+                  QLatin1String{"</table>"};
+}
+
+void HtmlText::table(const QStringList &head, const std::vector<int> &widths,
+                     const std::vector<std::vector<HtmlCell>> &rows)
+{
+    m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><thead><tr>"};
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_html += QStringLiteral("<th align=\"left\" width=\"%1%\">").arg(widths[i]) +
+                  escaped(head.value(static_cast<qsizetype>(i))) + QLatin1String{"</th>"};
+    m_html += QLatin1String{"</tr></thead>"};
+    for (const auto &row : rows) {
+        m_html += QLatin1String{"<tr>"};
+        for (const HtmlCell &cell : row) {
+            const QString strong =
+                cell.strong.isEmpty()
+                    ? QString{}
+                    : QString{QLatin1String{"<b>"} + escaped(cell.strong) + QLatin1String{"</b>"}};
+            const QLatin1String between{cell.strong.isEmpty() || cell.text.isEmpty() ? "" : "<br>"};
+            m_html += QLatin1String{"<td class=\"line\">"} + strong + between + escaped(cell.text) +
+                      QLatin1String{"</td>"};
+        }
+        m_html += QLatin1String{"</tr>"};
+    }
+    m_html += QLatin1String{"</table>"};
+}
+
+void HtmlText::openList(const QStringList &items)
+{
+    m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"};
+    for (qsizetype i = 0; i < items.size(); i += 2) {
+        m_html += QLatin1String{"<tr>"};
+        for (const qsizetype at : {i, i + 1}) {
+            const QString box = at < items.size() ? QString{QChar{0x2610}} : QString{};
+            m_html += QLatin1String{"<td width=\"4%\">"} + box + QLatin1String{"</td><td width=\"46%\">"} +
+                      escaped(items.value(at)) + QLatin1String{"</td>"};
+        }
+        m_html += QLatin1String{"</tr>"};
+    }
+    m_html += QLatin1String{"</table>"};
+}
+
+void HtmlText::signatureLines(const QStringList &labels)
+{
+    m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"};
+    for (qsizetype i = 0; i < labels.size(); i += 2)
+        m_html += QLatin1String{"<tr><td width=\"47%\" class=\"rule\"></td><td width=\"6%\"></td>"
+                                "<td width=\"47%\" class=\"rule\"></td></tr><tr><td class=\"sign\">"} +
+                  escaped(labels.at(i)) + QLatin1String{"</td><td></td><td class=\"sign\">"} +
+                  escaped(labels.value(i + 1)) + QLatin1String{"</td></tr>"};
+    m_html += QLatin1String{"</table>"};
+}
+
+} // namespace jour::ui

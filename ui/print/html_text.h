@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace jour::ui {
+
+/// One cell of a table: what is said first in bold, then the rest.
+struct HtmlCell
+{
+    QString strong;
+    QString text;
+};
+
+/// Writes the body of a paper. Takes plain text only and escapes all of it, so nothing in a case can become
+/// markup.
+class HtmlText final
+{
+public:
+    using Fact = std::pair<QString, QString>;
+
+    void title(const QString &text);
+    void heading(const QString &text);
+    void subheading(const QString &text);
+    void paragraph(const QString &text);
+    /// A paragraph that must not be overlooked.
+    void notice(const QString &text);
+    /// Label and value, side by side; those without a value are left out.
+    void facts(const std::vector<Fact> &facts);
+    /// `widths`: per cent of the line, one for each column. The head is repeated on each page.
+    void table(const QStringList &head, const std::vector<int> &widths,
+               const std::vector<std::vector<HtmlCell>> &rows);
+    /// Boxes to tick, two beside each other, read line by line.
+    void openList(const QStringList &items);
+    /// Rules to write on, with what belongs there beneath.
+    void signatureLines(const QStringList &labels);
+
+    [[nodiscard]] const QString &html() const { return m_html; }
+
+private:
+    QString m_html;
+};
+
+/// `text` as HTML that shows exactly it, line breaks included.
+[[nodiscard]] QString escaped(const QString &text);
+
+} // namespace jour::ui

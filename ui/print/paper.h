@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QPagedPaintDevice>
+#include <QString>
+
+#include <memory>
+
+class QPainter;
+class QTextDocument;
+
+namespace jour::ui {
+
+/// What stands above and below the text of each page. Plain text.
+struct PaperFrame
+{
+    QString reference;      ///< the case number
+    QString secrecy;        ///< the secrecy marking
+    QString mark;           ///< masked or unmasked, in words
+    bool heavyMark = false; ///< white on black: nobody may overlook it
+    QString printed;        ///< by whom and when
+    QString origin;         ///< what the paper shows: the journal's head
+};
+
+/// A text laid out once on A4, painted page by page with the same frame around each page, whatever the
+/// device: the preview, the PDF and the printer break lines and pages alike. Loads nothing from anywhere.
+class Paper final
+{
+    Q_DISABLE_COPY_MOVE(Paper)
+
+public:
+    Paper(const QString &html, PaperFrame frame);
+    ~Paper();
+
+    [[nodiscard]] int pageCount() const;
+    /// True if every line fits between the margins.
+    [[nodiscard]] bool fits() const;
+    /// All pages. Sets the device to A4 without margins of its own; false if nothing could be painted on it.
+    [[nodiscard]] bool paintOn(QPagedPaintDevice &device) const;
+
+private:
+    void keepHeadingsWithText();
+    void paintPage(QPainter &painter, int page) const;
+    void paintHeader(QPainter &painter) const;
+    void paintFooter(QPainter &painter, int page) const;
+
+    PaperFrame m_frame;
+    std::unique_ptr<QTextDocument> m_text;
+};
+
+} // namespace jour::ui

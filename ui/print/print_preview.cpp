@@ -1,0 +1,135 @@
+#include "print/print_preview.h"
+
+#include "print/paper.h"
+#include "support/theme.h"
+#include "widgets/form_row.h"
+#include "widgets/plain_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+PrintPreview::PrintPreview(QWidget *window)
+    : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
+      m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
+      m_queue{new QComboBox{this}}, m_print{new QPushButton{tr("&Print"), this}},
+      m_pdf{new QPushButton{tr("Save as P&DF…"), this}}, m_message{
+                                                             new PlainLabel{{}, TextRole::Warning, this}}
+{
+    setObjectName(QStringLiteral("printPreview"));
+    setWindowTitle(tr("Print preview"));
+    m_printer->setOutputFormat(QPrinter::PdfFormat); // the preview needs no printer to be installed
+    m_printer->setPageSize(QPageSize{QPageSize::A4});
+    m_pages = new QPrintPreviewWidget{m_printer.get(), this};
+    m_pages->setObjectName(QStringLiteral("printPages"));
+    m_pages->setAccessibleName(tr("The pages"));
+    m_variant->addItems({tr("Protected persons masked"), tr("Protected persons shown")});
+    listPrinters();
+    build();
+    settleVariant();
+    connect(m_pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        if (m_paper)
+            (void)m_paper->paintOn(*printer);
+    });
+    connect(m_variant, &QComboBox::currentIndexChanged, this, &PrintPreview::settleVariant);
+    connect(m_reason, &QLineEdit::editingFinished, this, &PrintPreview::refreshRequested);
+    connect(m_recipient, &QLineEdit::editingFinished, this, &PrintPreview::refreshRequested);
+    connect(m_print, &QPushButton::clicked, this, &PrintPreview::printRequested);
+    connect(m_pdf, &QPushButton::clicked, this, &PrintPreview::pdfRequested);
+    resize(1000, 760);
+}
+
+PrintPreview::~PrintPreview()
+{
+    delete m_pages; // before the printer it paints on
+}
+
+void PrintPreview::build()
+{
+    m_variant->setObjectName(QStringLiteral("printVariant"));
+    m_reason->setObjectName(QStringLiteral("printReason"));
+    m_recipient->setObjectName(QStringLiteral("printRecipient"));
+    m_queue->setObjectName(QStringLiteral("printQueue"));
+    m_print->setObjectName(QStringLiteral("printNow"));
+    m_pdf->setObjectName(QStringLiteral("printPdf"));
+    m_message->setWordWrap(true);
+    auto *side = new QVBoxLayout;
+    side->addWidget(new FormRow{tr("&Recipient"), m_recipient, this});
+    side->addWidget(new FormRow{tr("&Variant"), m_variant, this});
+    auto *reason = new FormRow{tr("Rea&son to show"), m_reason, this};
+    reason->setHint(tr("Needed for a paper that shows protected persons. Written in the journal."));
+    side->addWidget(reason);
+    side->addWidget(new FormRow{tr("Pr&inter"), m_queue, this});
+    auto *caution =
+        new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),
+                       TextRole::Muted, this};
+    caution->setWordWrap(true);
+    side->addWidget(caution);
+    side->addWidget(m_message);
+    side->addStretch();
+    side->addWidget(m_print);
+    side->addWidget(m_pdf);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(space::l, space::l, space::l, space::l);
+    row->addWidget(m_pages, 1);
+    row->addLayout(side);
+}
+
+void PrintPreview::listPrinters()
+{
+    m_queue->addItems(QPrinterInfo::availablePrinterNames());
+    m_queue->setCurrentText(QPrinterInfo::defaultPrinterName());
+    const bool any = m_queue->count() > 0;
+    m_queue->setEnabled(any);
+    m_print->setEnabled(any);
+    if (!any)
+        tell(tr("No printer is set up on this computer. Save as PDF works."));
+}
+
+void PrintPreview::settleVariant()
+{
+    const bool unmasked = choice().variant == PrintVariant::Unmasked;
+    m_reason->setEnabled(unmasked);
+    if (unmasked && choice().reason.isEmpty())
+        m_reason->setFocus();
+    else
+        Q_EMIT refreshRequested();
+}
+
+void PrintPreview::show(std::unique_ptr<Paper> paper)
+{
+    m_paper = std::move(paper);
+    m_pages->updatePreview();
+    QWidget::show();
+}
+
+void PrintPreview::tell(const QString &text)
+{
+    m_message->setPlainText(text);
+}
+
+PaperChoice PrintPreview::choice() const
+{
+    return {.variant = m_variant->currentIndex() == 1 ? PrintVariant::Unmasked : PrintVariant::Masked,
+            .reason = m_reason->text().trimmed(),
+            .recipient = m_recipient->text().trimmed(),
+            .printer = m_queue->currentText()};
+}
+
+void PrintPreview::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "domain/handover/case_summary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPrinter;
+class QPrintPreviewWidget;
+class QPushButton;
+
+namespace jour::ui {
+
+class Paper;
+class PlainLabel;
+
+/// What the operator has chosen for a paper.
+struct PaperChoice
+{
+    PrintVariant variant = PrintVariant::Masked;
+    QString reason; ///< for unmasked
+    QString recipient;
+    QString printer; ///< name of the queue; empty: none
+};
+
+/// The paper as it will look, with what is to be chosen beside it. A window of its own that blocks nothing;
+/// Esc leaves.
+class PrintPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PrintPreview(QWidget *window);
+    ~PrintPreview() override;
+
+    void show(std::unique_ptr<Paper> paper);
+    void tell(const QString &text);
+    [[nodiscard]] PaperChoice choice() const;
+
+Q_SIGNALS:
+    void refreshRequested(); ///< variant, reason or recipient was settled
+    void printRequested();
+    void pdfRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void listPrinters();
+    void settleVariant();
+
+    std::unique_ptr<QPrinter> m_printer; ///< only for the preview; never prints
+    std::unique_ptr<Paper> m_paper;
+    QPrintPreviewWidget *m_pages;
+    QComboBox *m_variant;
+    QLineEdit *m_reason;
+    QLineEdit *m_recipient;
+    QComboBox *m_queue;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    PlainLabel *m_message;
+};
+
+} // namespace jour::ui

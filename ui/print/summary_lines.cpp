@@ -1,0 +1,136 @@
+#include "print/summary_lines.h"
+
+#include "base/local_time.h"
+#include "domain/contacts/phone_number.h"
+#include "domain/people/identity_number.h"
+#include "domain/statute/limit.h"
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <algorithm>
+
+namespace jour::ui {
+
+QString SummaryLines::joined(const QStringList &parts)
+{
+    QStringList kept;
+    for (const QString &part : parts)
+        if (!part.trimmed().isEmpty())
+            kept << part.trimmed();
+    return kept.join(QStringLiteral(", "));
+}
+
+QString SummaryLines::phone(const QString &given)
+{
+    return given.trimmed().isEmpty() ? QString{} : displayed(readPhoneNumber(given));
+}
+
+bool SummaryLines::anyMasked() const
+{
+    return std::ranges::any_of(m_summary.persons, &SummaryPerson::masked);
+}
+
+QString SummaryLines::item(const char *list, const QString &key) const
+{
+    return key.isEmpty() ? QString{}
+                         : Wording::of(m_reference.classifications.item(QString::fromLatin1(list), key));
+}
+
+QString SummaryLines::items(const char *list, const std::vector<QString> &keys) const
+{
+    QStringList words;
+    for (const QString &key : keys)
+        words << item(list, key);
+    return joined(words);
+}
+
+QString SummaryLines::municipality(const MunicipalityRef &ref) const
+{
+    return ref.isEmpty() ? QString{} : Wording::of(ref, m_reference.municipalities);
+}
+
+QString SummaryLines::personTitle(const SummaryPerson &person) const
+{
+    const PersonFacts &f = person.facts;
+    const QString name = person.masked ? initials(f) : fullName(f);
+    const QString relation = f.role == PersonRole::Child ? QString{} : item("relations", f.relation);
+    const QString title = tr("%1: %2").arg(Wording::of(f.role), name.isEmpty() ? tr("name not known") : name);
+    return person.masked ? tr("%1 (protected identity)").arg(joined({title, relation}))
+                         : joined({title, relation});
+}
+
+std::vector<HtmlText::Fact> SummaryLines::person(const SummaryPerson &person) const
+{
+    const PersonFacts &f = person.facts;
+    const auto known = [](Answer answer) {
+        return answer == Answer::Unknown ? QString{} : Wording::of(answer);
+    };
+    std::vector<HtmlText::Fact> lines;
+    if (isProtected(f))
+        lines.emplace_back(tr("Protected identity"), Wording::of(f.protection));
+    if (!person.masked) {
+        const QDate today = localDate(m_summary.printedAt);
+        QStringList phones;
+        for (const PersonPhone &number : f.phones)
+            phones << (number.remark.isEmpty() ? phone(number.number)
+                                               : tr("%1 (%2)").arg(phone(number.number), number.remark));
+        const QString identity =
+            f.identity.isEmpty() ? QString{} : displayed(readIdentityNumber(f.identity, today), today);
+        lines.emplace_back(tr("Identity number"),
+                           joined({identity, item("identityChecks", f.identityVerified)}));
+        lines.emplace_back(
+            tr("Born"), joined({f.birthDate ? f.birthDate->toString(Qt::ISODate) : QString{}, f.assumedAge}));
+        lines.emplace_back(tr("Sex"), item("sexes", f.sex));
+        lines.emplace_back(tr("Home municipality"), municipality(f.homeMunicipality));
+        lines.emplace_back(tr("Address"), f.address);
+        lines.emplace_back(tr("Phone"), joined(phones));
+        lines.emplace_back(tr("School"), f.school);
+    }
+    lines.emplace_back(tr("Language"), item("languages", f.language));
+    lines.emplace_back(tr("Needs an interpreter"), known(f.interpreter));
+    if (f.role == PersonRole::Guardian)
+        lines.emplace_back(tr("Informed"), Wording::of(f.informed));
+    if (f.mustNotContact != Answer::Unknown)
+        lines.emplace_back(
+            tr("Must not be contacted"),
+            joined({Wording::of(f.mustNotContact), person.masked ? QString{} : f.mustNotContactWhy}));
+    if (!person.masked)
+        lines.emplace_back(tr("Remark"), f.remark);
+    return lines;
+}
+
+QString SummaryLines::timerTitle(const Timer &timer) const
+{
+    const auto holds = [&](const Policy &policy) {
+        return std::ranges::find(policy.steps, timer.title, &PolicyStep::key) != policy.steps.end();
+    };
+    const auto policy = std::ranges::find_if(m_reference.policies, holds);
+    return Wording::titleOf(timer, policy == m_reference.policies.end() ? nullptr : &*policy,
+                            m_reference.limits);
+}
+
+QString SummaryLines::timerBasis(const Timer &timer) const
+{
+    switch (timer.kind) {
+    case TimerKind::Step:
+    case TimerKind::Retry: return tr("The socialjour's own plan");
+    case TimerKind::Promise: return tr("Promised");
+    case TimerKind::Reminder: return tr("The operator's own reminder");
+    case TimerKind::Obligation: return tr("Stated by the police; not computed here");
+    case TimerKind::Statute: break;
+    }
+    const auto limit =
+        limitInForce(m_reference.limits, timer.title, localDate(timer.anchor.value_or(timer.due)));
+    if (!limit)
+        return tr("Not in the table of limits");
+    QStringList parts{limit->basis, tr("checked on %1").arg(limit->checkedOn.toString(Qt::ISODate))};
+    if (limit->localDefault != LocalDefault::None)
+        parts << tr("the length is set locally, not by law");
+    QString text = joined(parts);
+    if (timer.movedTo)
+        text += QLatin1Char('\n') + tr("May move to %1 by lag (1930:173); the earlier date is kept")
+                                        .arg(timer.movedTo->toString(Qt::ISODate));
+    return text;
+}
+
+} // namespace jour::ui

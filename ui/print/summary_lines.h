@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/handover/case_summary.h"
+#include "print/html_text.h"
+#include "services/desk.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+/// The words for the parts of a case summary: keys of lists, persons, limits. Plain text.
+class SummaryLines final
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryLines)
+
+public:
+    SummaryLines(const CaseSummary &summary, const ReferenceData &reference)
+        : m_summary{summary}, m_reference{reference}
+    {
+    }
+
+    /// What is not empty, with commas between.
+    [[nodiscard]] static QString joined(const QStringList &parts);
+    [[nodiscard]] static QString phone(const QString &given);
+
+    [[nodiscard]] bool anyMasked() const;
+    [[nodiscard]] QString item(const char *list, const QString &key) const;
+    [[nodiscard]] QString items(const char *list, const std::vector<QString> &keys) const;
+    [[nodiscard]] QString municipality(const MunicipalityRef &ref) const;
+
+    /// "Child: Alva Nilsson", or initials of one who is masked.
+    [[nodiscard]] QString personTitle(const SummaryPerson &person) const;
+    [[nodiscard]] std::vector<HtmlText::Fact> person(const SummaryPerson &person) const;
+
+    [[nodiscard]] QString timerTitle(const Timer &timer) const;
+    /// For a statute: the provision, the day it was checked, whether local, and the date it moves to. Else
+    /// whose it is.
+    [[nodiscard]] QString timerBasis(const Timer &timer) const;
+
+private:
+    const CaseSummary &m_summary;
+    const ReferenceData &m_reference;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,152 @@
+#include "queue/queue_delegate.h"
+
+#include "queue/queue_model.h"
+#include "support/formats.h"
+#include "support/icons.h"
+#include "support/theme.h"
+#include "support/wording.h"
+
+#include <QPainter>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int shapeSize = 20;
+
+struct Metrics
+{
+    QFont title;
+    QFont body;
+    QFont caption;
+    int line;
+    int lane;
+};
+
+Metrics metricsOf(const QFont &base)
+{
+    Metrics m{sized(base, TextSize::Body, QFont::DemiBold), base, sized(base, TextSize::Caption), 0, 0};
+    m.line = QFontMetrics{m.body}.height();
+    m.lane = QFontMetrics{m.caption}.height() + space::m + space::xs;
+    return m;
+}
+
+QColor countdownColour(const Theme &theme, const Timer &timer, Instant now)
+{
+    switch (phaseOf(timer, now)) {
+    case TimerPhase::Overdue: return theme.overdue;
+    case TimerPhase::Warned: return theme.due;
+    case TimerPhase::Scheduled: return theme.text;
+    case TimerPhase::Ended: return theme.textMuted;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Draws `text` elided in `area`; returns the width it took.
+int drawText(QPainter &painter, const QRect &area, const QString &text, const QFont &font,
+             const QColor &colour, Qt::Alignment align = Qt::AlignLeft)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QFontMetrics metrics{font};
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, static_cast<int>(align | Qt::AlignVCenter), shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+QString countdownText(const QueueRow &row, Instant now)
+{
+    return row.board.next ? Formats::countdown(row.board.next->due, now) : QString{};
+}
+
+QString initialsFor(const QString &name)
+{
+    QString letters;
+    for (const QString &part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        letters += part.at(0) + QLatin1Char('.');
+    return letters;
+}
+
+void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const QueueRow &row,
+                 const Metrics &m)
+{
+    const QColor fill = urgencyColour(theme, static_cast<int>(row.board.urgency));
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(area.topLeft(),
+                       iconPixmap(Wording::iconOf(row.board.urgency), fill, shapeSize, ratio));
+    const bool hollow = row.board.urgency == Urgency::Daytime;
+    drawText(painter, area, Wording::letterOf(row.board.urgency),
+             sized(m.caption, TextSize::Caption, QFont::Bold), hollow ? fill : inkOn(fill), Qt::AlignHCenter);
+}
+
+} // namespace
+
+QueueDelegate::QueueDelegate(const QueueModel &model, QObject *parent)
+    : QStyledItemDelegate{parent}, m_model{model}
+{
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics m = metricsOf(option.font);
+    const int lane = index.data(QueueModel::FirstOfLaneRole).toBool() ? m.lane : 0;
+    return {220, lane + 3 * m.line + 2 * space::s + space::xs};
+}
+
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const QueueRow &row = m_model.rows()[static_cast<std::size_t>(index.row())];
+    const Theme &theme = themeOf(option.palette);
+    const Metrics m = metricsOf(option.font);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRect area = option.rect;
+    if (index.data(QueueModel::FirstOfLaneRole).toBool()) {
+        const QRect lane = area.adjusted(space::m, space::s, -space::m, 0);
+        drawText(*painter, QRect{lane.left(), lane.top(), lane.width(), m.lane - space::s},
+                 QueueModel::laneTitle(laneOf(row.board.state)).toUpper(),
+                 sized(m.caption, TextSize::Caption, QFont::DemiBold), theme.textMuted);
+        area.setTop(area.top() + m.lane);
+    }
+    const QRect card = area.adjusted(space::xs, 1, -space::xs, -1);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? theme.selection : theme.hover);
+        painter->drawRoundedRect(card, 6, 6);
+    }
+    if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen{theme.focus, 2});
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6);
+    }
+
+    const QRect body = card.adjusted(space::s, space::s, -space::s, -space::s);
+    drawUrgency(*painter, theme, QRect{body.left(), body.top(), shapeSize, shapeSize}, row, m);
+    const int left = body.left() + shapeSize + space::s;
+    const int width = body.right() - left;
+    const bool closed = row.board.state == CaseState::Closed;
+    const QRect first{left, body.top(), width, m.line};
+    const QString countdown = closed ? QString{} : countdownText(row, m_model.now());
+    const int taken = row.board.next && !closed
+                          ? drawText(*painter, first, countdown, m.title,
+                                     countdownColour(theme, *row.board.next, m_model.now()), Qt::AlignRight)
+                          : 0;
+    const QString child = m_private ? initialsFor(row.child) : row.child;
+    drawText(*painter, first.adjusted(0, 0, -taken - space::s, 0), child, m.title,
+             row.board.masked ? theme.protectedIdentity : (closed ? theme.textMuted : theme.text));
+    const QRect second = first.translated(0, m.line + space::xs / 2);
+    const int numberWidth =
+        drawText(*painter, second, row.board.number, m.caption, theme.textMuted, Qt::AlignRight);
+    drawText(*painter, second.adjusted(0, 0, -numberWidth - space::s, 0), row.municipality, m.body,
+             theme.text);
+    const QRect third = second.translated(0, m.line + space::xs / 2);
+    const int who = drawText(*painter, third, row.board.assigned, m.caption, theme.textMuted, Qt::AlignRight);
+    const bool warned = !row.warning.isEmpty();
+    drawText(*painter, third.adjusted(0, 0, -who - space::s, 0), warned ? row.warning : row.nextStep,
+             m.caption, warned ? theme.overdue : theme.textMuted);
+    painter->restore();
+}
+
+} // namespace jour::ui

@@ -1,0 +1,89 @@
+#include "queue/queue_model.h"
+
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+bool sameOrder(const std::vector<QueueRow> &a, const std::vector<QueueRow> &b)
+{
+    return std::ranges::equal(
+        a, b, {}, [](const QueueRow &r) { return r.board.id; }, [](const QueueRow &r) { return r.board.id; });
+}
+
+} // namespace
+
+void QueueModel::setRows(std::vector<QueueRow> rows)
+{
+    if (sameOrder(m_rows, rows)) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+CaseId QueueModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount()
+               ? m_rows[static_cast<std::size_t>(index.row())].board.id
+               : CaseId{};
+}
+
+QModelIndex QueueModel::indexOf(CaseId id) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const QueueRow &row) { return row.board.id == id; });
+    return found == m_rows.end() ? QModelIndex{} : index(static_cast<int>(found - m_rows.begin()));
+}
+
+QString QueueModel::laneTitle(Lane lane)
+{
+    switch (lane) {
+    case Lane::New: return tr("New");
+    case Lane::Ongoing: return tr("Ongoing");
+    case Lane::Waiting: return tr("Waiting");
+    case Lane::HandedOver: return tr("Handed over");
+    case Lane::Closed: return tr("Closed");
+    }
+    Q_UNREACHABLE();
+}
+
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant QueueModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto at = static_cast<std::size_t>(index.row());
+    const QueueRow &row = m_rows[at];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return spoken(row);
+    case LaneRole: return static_cast<int>(laneOf(row.board.state));
+    case FirstOfLaneRole: return at == 0 || laneOf(m_rows[at - 1].board.state) != laneOf(row.board.state);
+    default: return {};
+    }
+}
+
+QString QueueModel::spoken(const QueueRow &row) const
+{
+    QStringList parts{row.board.number, Wording::of(row.board.urgency), Wording::of(row.board.state),
+                      row.child, row.municipality};
+    if (row.board.next)
+        parts << row.nextStep << Formats::spokenCountdown(row.board.next->due, m_now);
+    if (!row.warning.isEmpty())
+        parts << row.warning;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace jour::ui

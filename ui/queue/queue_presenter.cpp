@@ -1,0 +1,100 @@
+#include "queue/queue_presenter.h"
+
+#include "domain/cases/case_transitions.h"
+#include "services/step_duty.h"
+#include "support/wording.h"
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+auto orderOf(const QueueRow &row)
+{
+    const BoardRow &b = row.board;
+    return std::tuple{laneOf(b.state), b.next.has_value(), b.next ? b.next->due : Instant{}, b.urgency,
+                      b.receivedAt};
+}
+
+void sortRows(std::vector<QueueRow> &rows)
+{
+    std::ranges::stable_sort(rows,
+                             [](const QueueRow &a, const QueueRow &b) { return orderOf(a) < orderOf(b); });
+}
+
+} // namespace
+
+QueuePresenter::QueuePresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}, m_reading{desk}
+{
+    connect(&desk.feed(), &ChangeFeed::committed, this, &QueuePresenter::refreshChanged);
+}
+
+void QueuePresenter::refresh()
+{
+    const auto board = m_reading.board();
+    if (!board) {
+        QueueState failed = m_state;
+        failed.problem = Wording::of(board.error());
+        show(std::move(failed));
+        return;
+    }
+    QueueState fresh{{}, board->asOf, {}};
+    fresh.rows.reserve(board->rows.size());
+    for (const BoardRow &row : board->rows)
+        fresh.rows.push_back(rowOf(row));
+    sortRows(fresh.rows);
+    show(std::move(fresh));
+}
+
+void QueuePresenter::refreshChanged(const Changes &changes)
+{
+    if (changes.policies || changes.operators) {
+        refresh();
+        return;
+    }
+    if (changes.cases.empty())
+        return;
+    QueueState fresh = m_state;
+    fresh.asOf = changes.savedAt;
+    for (const CaseId id : changes.cases) {
+        std::erase_if(fresh.rows, [&](const QueueRow &row) { return row.board.id == id; });
+        if (const auto row = m_reading.row(id))
+            fresh.rows.push_back(rowOf(*row));
+    }
+    sortRows(fresh.rows);
+    show(std::move(fresh));
+}
+
+QueueRow QueuePresenter::rowOf(const BoardRow &board) const
+{
+    QueueRow row{.board = board, .child = board.child};
+    if (row.child.isEmpty())
+        row.child = tr("Unknown child");
+    row.municipality = Wording::of(board.municipality, m_desk.reference().municipalities);
+    if (row.municipality.isEmpty())
+        row.municipality = tr("Municipality unknown");
+    if (board.next) {
+        const Policy policy = currentPolicy(m_desk, board.urgency);
+        row.nextStep = Wording::titleOf(*board.next, &policy, m_desk.reference().limits);
+    }
+    if (board.run == RunState::Exhausted)
+        row.warning = Wording::of(board.run);
+    else if (board.run == RunState::Stalled)
+        row.warning = Wording::of(board.run);
+    else if (board.answeredWithoutTime)
+        row.warning = tr("Answered, without a time");
+    else if (isOpen(board.state) && !board.next)
+        row.warning = tr("No deadline: set one");
+    return row;
+}
+
+void QueuePresenter::show(QueueState state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace jour::ui

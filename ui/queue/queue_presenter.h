@@ -1,0 +1,35 @@
+#pragma once
+
+#include "queue/queue_state.h"
+#include "services/case_reading.h"
+
+#include <QObject>
+
+namespace jour::ui {
+
+/// Decides what the queue shows. Listens to commits; reads only the rows that changed.
+class QueuePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePresenter(Desk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] const QueueState &state() const { return m_state; }
+    /// Reads the whole board.
+    void refresh();
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::QueueState &state);
+
+private:
+    void refreshChanged(const Changes &changes);
+    [[nodiscard]] QueueRow rowOf(const BoardRow &row) const;
+    void show(QueueState state);
+
+    Desk &m_desk;
+    CaseReading m_reading;
+    QueueState m_state;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,171 @@
+#include "search/search_palette.h"
+
+#include "support/icons.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/plain_label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int caseRole = Qt::UserRole;
+constexpr int codeRole = Qt::UserRole + 1;
+/// A search that has stood still this long was meant.
+constexpr std::chrono::seconds settlesAfter{2};
+constexpr int widest = 640;
+constexpr int tallest = 420;
+
+QString iconOf(HitKind kind)
+{
+    switch (kind) {
+    case HitKind::Case: return QStringLiteral("document");
+    case HitKind::Person: return QStringLiteral("person");
+    case HitKind::Phone: return QStringLiteral("phone");
+    case HitKind::ContactPoint: return QStringLiteral("contact");
+    case HitKind::Note: return QStringLiteral("note");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
+    : QFrame{parent}, m_desk{desk}, m_search{desk}, m_edit{new QLineEdit{this}},
+      m_hits{new QListWidget{this}}, m_hint{new PlainLabel{{}, TextRole::Caption, this}}, m_settle{new QTimer{
+                                                                                              this}}
+{
+    setObjectName(QStringLiteral("searchPalette"));
+    setProperty("panel", QStringLiteral("card"));
+    m_edit->setObjectName(QStringLiteral("searchEdit"));
+    m_edit->setAccessibleName(tr("Search"));
+    m_edit->setPlaceholderText(tr("Case number, person, personal number, phone, contact, municipality"));
+    m_edit->installEventFilter(this);
+    m_hits->setObjectName(QStringLiteral("searchHits"));
+    m_hits->setAccessibleName(tr("Hits"));
+    m_hits->setFrameShape(QFrame::NoFrame);
+    m_hits->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout{this};
+    column->addWidget(m_edit);
+    column->addWidget(m_hits, 1);
+    column->addWidget(m_hint);
+    m_settle->setSingleShot(true);
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::find);
+    connect(m_settle, &QTimer::timeout, this,
+            [this] { std::ignore = m_search.settled(m_edit->text(), m_answer); });
+    connect(m_hits, &QListWidget::itemClicked, this, &SearchPalette::take);
+    hide();
+}
+
+void SearchPalette::start()
+{
+    const QSize room = parentWidget()->size();
+    const int width = std::min(widest, room.width() - 2 * space::xl);
+    setGeometry((room.width() - width) / 2, 64, width, std::min(tallest, room.height() - 96));
+    m_edit->clear();
+    show({});
+    QFrame::show();
+    raise();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SearchPalette::find()
+{
+    m_settle->stop();
+    const auto answer = m_search.find(m_edit->text());
+    if (!answer) {
+        m_hint->setPlainText(Wording::of(answer.error()));
+        return;
+    }
+    show(*answer);
+    if (!m_edit->text().trimmed().isEmpty())
+        m_settle->start(settlesAfter);
+}
+
+void SearchPalette::show(const SearchAnswer &answer)
+{
+    m_answer = answer;
+    m_hits->clear();
+    for (const SearchHit &hit : answer.hits) {
+        const QString name = hit.text.isEmpty() ? tr("Unknown child") : hit.text;
+        auto *item = new QListWidgetItem{
+            icon(iconOf(hit.kind), Token::TextMuted),
+            hit.detail == hit.text ? name : tr("%1  ·  %2  ·  %3").arg(name, kindOf(hit.kind), hit.detail),
+            m_hits};
+        item->setData(caseRole, hit.caseRef.isNull() ? QByteArray{} : hit.caseRef.raw());
+        if (hit.kind == HitKind::ContactPoint || (hit.kind == HitKind::Phone && hit.caseRef.isNull()))
+            item->setData(codeRole, hit.detail);
+    }
+    for (const Municipality &m : answer.municipalities) {
+        auto *item = new QListWidgetItem{icon(QStringLiteral("municipality"), Token::TextMuted),
+                                         tr("%1  ·  %2 %3").arg(m.name, m.code, m.countyName), m_hits};
+        item->setData(codeRole, m.code);
+    }
+    m_hits->setCurrentRow(0);
+    const bool typed = !m_edit->text().trimmed().isEmpty();
+    m_hint->setPlainText(typed && m_hits->count() == 0
+                             ? tr("Nothing found. Notes are not searched unless a manager allows it.")
+                             : tr("Enter opens, Esc leaves. Searches for persons are journaled."));
+}
+
+QString SearchPalette::kindOf(HitKind kind) const
+{
+    switch (kind) {
+    case HitKind::Case: return tr("case");
+    case HitKind::Person: return tr("person");
+    case HitKind::Phone: return tr("phone");
+    case HitKind::ContactPoint: return tr("contact");
+    case HitKind::Note: return tr("note");
+    }
+    Q_UNREACHABLE();
+}
+
+void SearchPalette::take()
+{
+    const QListWidgetItem *item = m_hits->currentItem();
+    if (!item)
+        return;
+    m_settle->stop();
+    std::ignore = m_search.settled(m_edit->text(), m_answer);
+    const QByteArray caseRef = item->data(caseRole).toByteArray();
+    const QString code = item->data(codeRole).toString();
+    leave();
+    if (!caseRef.isEmpty())
+        Q_EMIT caseRequested(CaseId::fromRaw(caseRef));
+    else if (!code.isEmpty())
+        Q_EMIT municipalityRequested(code);
+}
+
+void SearchPalette::leave()
+{
+    m_settle->stop();
+    hide();
+}
+
+bool SearchPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_hits->currentRow();
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        m_hits->setCurrentRow(
+            std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_hits->count() - 1)));
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        take();
+    else if (key == Qt::Key_Escape)
+        leave();
+    else
+        return QFrame::eventFilter(watched, event);
+    return true;
+}
+
+} // namespace jour::ui

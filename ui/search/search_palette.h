@@ -1,0 +1,50 @@
+#pragma once
+
+#include "services/search.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QListWidget;
+class QTimer;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// One box over the window: hits as one types; Enter opens the first. A settled person search is journaled.
+class SearchPalette final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SearchPalette(Desk &desk, QWidget *parent);
+
+    /// Shows itself over the parent and takes the focus.
+    void start();
+
+Q_SIGNALS:
+    void caseRequested(jour::CaseId id);
+    void municipalityRequested(const QString &code);
+    void problem(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+    void show(const SearchAnswer &answer);
+    void take();
+    void leave();
+    [[nodiscard]] QString kindOf(HitKind kind) const;
+
+    Desk &m_desk;
+    Search m_search;
+    QLineEdit *m_edit;
+    QListWidget *m_hits;
+    PlainLabel *m_hint;
+    QTimer *m_settle;
+    SearchAnswer m_answer;
+};
+
+} // namespace jour::ui

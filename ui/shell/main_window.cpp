@@ -1,0 +1,63 @@
+#include "shell/main_window.h"
+
+#include "actions/action_registry.h"
+#include "actions/action_table.h"
+#include "actions/shortcut_sheet.h"
+#include "shell/about_page.h"
+#include "support/icons.h"
+
+#include <QStackedWidget>
+
+namespace jour::ui {
+
+MainWindow::MainWindow(ActionRegistry &actions, QWidget *parent)
+    : QMainWindow{parent}, m_pages{new QStackedWidget{this}}
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Jourbord"));
+    setWindowIcon(icon(QStringLiteral("jourbord"), Token::Accent));
+    setCentralWidget(m_pages);
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    for (const ActionSpec &spec : actionTable())
+        addAction(actions.action(spec.id));
+    actions.onTriggered(ActionId::Shortcuts, this, [this] {
+        auto *sheet = new ShortcutSheet{this};
+        sheet->setWindowFlag(Qt::Dialog);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &ShortcutSheet::closeRequested, sheet, &QWidget::close);
+        sheet->show();
+    });
+    actions.onTriggered(ActionId::About, this, [this] {
+        auto *about = new AboutPage{this};
+        about->setWindowFlag(Qt::Dialog);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->show();
+    });
+    actions.onTriggered(ActionId::Quit, this, [this] { close(); });
+}
+
+void MainWindow::setPage(QWidget *page)
+{
+    QWidget *before = m_pages->currentWidget();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (!before)
+        return;
+    // Destroyed now, not hidden: nothing of a case may stay behind a lock.
+    m_pages->removeWidget(before);
+    delete before;
+}
+
+QWidget *MainWindow::page() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace jour::ui

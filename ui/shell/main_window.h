@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace jour::ui {
+
+class ActionRegistry;
+
+/// The frame: one page at a time (first run, locked, the desk). The title never says anything of a case.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ActionRegistry &actions, QWidget *parent = nullptr);
+
+    /// Shows `page` and destroys the one before.
+    void setPage(QWidget *page);
+    [[nodiscard]] QWidget *page() const;
+
+Q_SIGNALS:
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QStackedWidget *m_pages;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,87 @@
+#include "shell/status_strip.h"
+
+#include "support/formats.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr Duration showLockWithin = std::chrono::seconds{90};
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget{parent}, m_saved{new PlainLabel{{}, TextRole::Caption, this}},
+      m_place{new PlainLabel{{}, TextRole::Caption, this}}, m_printer{new PlainLabel{
+                                                                {}, TextRole::Caption, this}},
+      m_warning{new PlainLabel{{}, TextRole::Warning, this}}, m_lock{
+                                                                  new PlainLabel{{}, TextRole::Caption, this}}
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_warning->setElide(Qt::ElideRight);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    row->setSpacing(space::l);
+    row->addWidget(m_saved);
+    row->addWidget(m_place);
+    row->addWidget(m_printer);
+    row->addWidget(m_warning, 1);
+    row->addStretch(1);
+    row->addWidget(m_lock);
+    renderTexts();
+}
+
+void StatusStrip::render(const StatusState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    renderTexts();
+}
+
+void StatusStrip::renderTexts()
+{
+    if (m_state.notSaved) {
+        m_saved->setTextRole(TextRole::Error);
+        m_saved->setPlainText(Wording::of(*m_state.notSaved));
+    } else {
+        m_saved->setTextRole(TextRole::Caption);
+        m_saved->setPlainText(m_state.savedAt ? tr("Saved %1").arg(Formats::timeWithSeconds(*m_state.savedAt))
+                                              : tr("Nothing written yet"));
+    }
+    m_place->setPlainText(tr("This computer only"));
+    m_printer->setPlainText(m_state.printer.isEmpty() ? tr("No printer: PDF works")
+                                                      : tr("Printer: %1").arg(m_state.printer));
+    m_warning->setPlainText(m_state.warning);
+    const bool soon = m_state.lockIn && *m_state.lockIn <= showLockWithin;
+    m_lock->setPlainText(soon ? tr("Locks in %1").arg(Formats::countdown(Instant{*m_state.lockIn}, Instant{}))
+                              : QString{});
+}
+
+QString StatusStrip::machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder)
+{
+    QStringList words;
+    if (runsAsRoot)
+        words << tr("Runs as root: use an account of its own.");
+    if (swapInClear)
+        words << tr("Swap is not encrypted.");
+    if (networkFolder)
+        words << tr("The vault lies on a network folder.");
+    return words.join(QLatin1Char(' '));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        renderTexts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace jour::ui {
+
+class PlainLabel;
+
+struct StatusState
+{
+    std::optional<Instant> savedAt;
+    std::optional<Error> notSaved; ///< in red until something is saved again
+    std::optional<Duration> lockIn;
+    QString printer; ///< empty: none
+    QString warning; ///< of the machine: runs as root, swap in clear …
+    friend bool operator==(const StatusState &, const StatusState &) = default;
+};
+
+/// The line at the bottom: what is saved, where it lies, the printer, when the desk locks itself.
+class StatusStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void render(const StatusState &state);
+    [[nodiscard]] const StatusState &state() const { return m_state; }
+    /// What of the machine weakens the vault, in words; empty when nothing does.
+    [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renderTexts();
+
+    StatusState m_state;
+    PlainLabel *m_saved;
+    PlainLabel *m_place;
+    PlainLabel *m_printer;
+    PlainLabel *m_warning;
+    PlainLabel *m_lock;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,252 @@
+#include "shell/workspace.h"
+
+#include "actions/action_registry.h"
+#include "alarms/alarm_bar.h"
+#include "alarms/alarm_sound.h"
+#include "case_panel/case_pane.h"
+#include "contact_panel/contact_pane.h"
+#include "intake/intake_pane.h"
+#include "night_line/night_line.h"
+#include "night_line/night_line_of.h"
+#include "print/print_feature.h"
+#include "queue/queue_pane.h"
+#include "search/search_palette.h"
+#include "shell/header_bar.h"
+#include "shell/status_strip.h"
+#include "support/ui_settings.h"
+
+#include <QPrinterInfo>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+const QString splitterName = QStringLiteral("deskSplitter");
+
+} // namespace
+
+Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_watch{watch}, m_header{new HeaderBar{context.actions, this}},
+      m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, watch, this}},
+      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
+                                                                                        context.desk, this}},
+      m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
+                                                                                   context, this}},
+      m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
+      m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
+{
+    setObjectName(QStringLiteral("workspace"));
+    m_now = context.desk.now();
+    buildLayout();
+    connectQueue();
+    connectCase();
+    connectIntake();
+    connectRest();
+    StatusState status;
+    status.printer = QPrinterInfo::defaultPrinterName();
+    m_status->render(status);
+    m_queue->refresh();
+    m_alarms->refresh();
+    m_alarmBar->setSilent(!AlarmSound::canBeHeard());
+    setNow(m_now);
+    refreshNeeds();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::buildLayout()
+{
+    m_splitter->setObjectName(splitterName);
+    m_splitter->setChildrenCollapsible(false);
+    m_middle->addWidget(m_case);
+    m_middle->addWidget(m_intake);
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_contacts);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({300, 640, 320});
+    if (const auto kept = m_context.settings.splitters.constFind(splitterName);
+        kept != m_context.settings.splitters.constEnd())
+        m_splitter->restoreState(*kept);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_alarmBar);
+    column->addWidget(m_line);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+}
+
+void Workspace::connectQueue()
+{
+    connect(m_queue, &QueuePane::changed, this, &Workspace::refreshLine);
+    connect(m_queue, &QueuePane::openRequested, this, &Workspace::openCase);
+    connect(m_queue, &QueuePane::newCaseRequested, this, &Workspace::startIntake);
+    const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
+    on(ActionId::QueueNext, [this] { m_queue->selectNext(); });
+    on(ActionId::QueuePrevious, [this] { m_queue->selectPrevious(); });
+    on(ActionId::PaneQueue, [this] { m_queue->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneNightLine, [this] { m_line->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneContacts, [this] { m_contacts->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_line, &NightLine::activated, this,
+            [this](const QByteArray &key) { openCase(CaseId::fromRaw(key)); });
+}
+
+void Workspace::connectCase()
+{
+    connect(m_case, &CasePane::opened, m_queue, &QueuePane::markOpen);
+    connect(m_case, &CasePane::caseRequested, this, &Workspace::openCase);
+    connect(m_case, &CasePane::problem, this, &Workspace::tellProblem);
+    connect(m_case, &CasePane::printRequested, m_print, &PrintFeature::preview);
+    connect(m_case, &CasePane::pdfRequested, m_print, &PrintFeature::savePdf);
+    connect(m_case, &CasePane::needsChanged, this, [this](Needs met) {
+        m_caseNeeds = met;
+        refreshNeeds();
+    });
+    connect(m_case, &CasePane::municipalitiesChanged, this,
+            [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_contacts->showFor(m_case->current(), home, whereabouts);
+            });
+    connect(m_contacts, &ContactPane::reached, this, [this] { m_case->showForm(ActForm::Acknowledge); });
+    connect(m_contacts, &ContactPane::problem, this, &Workspace::tellProblem);
+    connect(m_contacts, &ContactPane::needsChanged, this, [this](Needs met) {
+        m_contactNeeds = met;
+        refreshNeeds();
+    });
+}
+
+void Workspace::connectIntake()
+{
+    m_context.actions.onTriggered(ActionId::NewCase, this, [this] { startIntake(); });
+    connect(m_intake, &IntakePane::opened, this, &Workspace::openCase);
+    connect(m_intake, &IntakePane::caseRequested, this, &Workspace::openCase);
+    connect(m_intake, &IntakePane::left, this, [this] { showMiddle(m_case); });
+    connect(m_intake, &IntakePane::municipalitiesChanged, this,
+            [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_contacts->showFor({}, home, whereabouts);
+            });
+}
+
+void Workspace::connectRest()
+{
+    connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
+    connect(m_alarms, &AlarmPresenter::stateChanged, this, [this](const AlarmBarState &alarms) {
+        m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature});
+        refreshNeeds();
+    });
+    m_header->render({0, 0, m_context.desk.actor().signature});
+    connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
+    m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
+        if (!m_alarms->state().lines.empty())
+            openCase(m_alarms->state().lines.front().caseRef);
+    });
+    m_context.actions.onTriggered(ActionId::Search, this, [this] { m_search->start(); });
+    connect(m_search, &SearchPalette::caseRequested, this, &Workspace::openCase);
+    connect(m_search, &SearchPalette::municipalityRequested, this, [this](const QString &code) {
+        m_contacts->showFor(m_case->current(), {code, {}}, {});
+    });
+    m_context.actions.onTriggered(ActionId::Privacy, this, [this] { setPrivate(!m_private); });
+    connect(&m_context.desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
+        StatusState status = m_status->state();
+        status.savedAt = changes.savedAt;
+        status.notSaved.reset();
+        m_status->render(status);
+    });
+    connect(&m_context.desk.feed(), &ChangeFeed::notSaved, this, [this](const Error &error) {
+        StatusState status = m_status->state();
+        status.notSaved = error;
+        m_status->render(status);
+    });
+}
+
+void Workspace::openCase(CaseId id)
+{
+    showMiddle(m_case);
+    m_case->open(id);
+}
+
+CaseId Workspace::currentCase() const
+{
+    return m_case->current();
+}
+
+void Workspace::startIntake()
+{
+    showMiddle(m_intake);
+    m_intake->start();
+}
+
+void Workspace::showMiddle(QWidget *page)
+{
+    m_middle->setCurrentWidget(page);
+}
+
+void Workspace::setNow(Instant now)
+{
+    m_now = now;
+    m_header->setNow(now);
+    m_queue->setNow(now);
+    m_case->setNow(now);
+    m_contacts->setNow(now);
+    m_alarmBar->setNow(now);
+    refreshLine();
+}
+
+void Workspace::setLockIn(Duration left)
+{
+    StatusState status = m_status->state();
+    status.lockIn = left;
+    m_status->render(status);
+}
+
+void Workspace::setMachineWarning(const QString &text)
+{
+    StatusState status = m_status->state();
+    status.warning = text;
+    m_status->render(status);
+}
+
+void Workspace::setPrivate(bool on)
+{
+    m_private = on;
+    m_queue->setPrivate(on);
+    m_case->setPrivate(on);
+}
+
+QByteArray Workspace::layoutState() const
+{
+    return m_splitter->saveState();
+}
+
+void Workspace::refreshLine()
+{
+    std::vector<BoardRow> rows;
+    std::vector<QString> titles;
+    for (const QueueRow &row : m_queue->rows()) {
+        rows.push_back(row.board);
+        titles.push_back(tr("%1, %2").arg(row.nextStep, row.board.number));
+    }
+    m_line->render(nightLineOf(rows, titles, m_now, m_context.settings.wholeShift));
+}
+
+void Workspace::refreshNeeds()
+{
+    Needs met = Needs{Need::Unlocked} | m_caseNeeds | m_contactNeeds;
+    met.setFlag(Need::Manager, m_context.desk.actor().role == Role::Manager);
+    met.setFlag(Need::AlarmLive, !m_alarms->state().lines.empty());
+    m_context.actions.setMet(met);
+}
+
+void Workspace::tellProblem(const QString &text)
+{
+    StatusState status = m_status->state();
+    status.warning = text;
+    m_status->render(status);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,327 @@
+#include "support/event_text.h"
+
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+using namespace events;
+
+/// Joins what is not empty, line by line.
+QString lines(const QStringList &parts)
+{
+    QStringList kept;
+    for (const QString &part : parts)
+        if (!part.trimmed().isEmpty())
+            kept << part.trimmed();
+    return kept.join(QLatin1Char('\n'));
+}
+
+/// The value of a fact as a reader sees it.
+QString shown(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: return QStringLiteral("–");
+    case QJsonValue::Bool: return Wording::of(value.toBool() ? Answer::Yes : Answer::No);
+    case QJsonValue::Double: return Formats::dateTime(fromMicros(value.toInteger()));
+    case QJsonValue::String: return value.toString().isEmpty() ? QStringLiteral("–") : value.toString();
+    case QJsonValue::Array: {
+        QStringList items;
+        for (const auto &item : value.toArray())
+            items << shown(item);
+        return items.join(QStringLiteral(", "));
+    }
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        const QString text = object.value(QStringLiteral("text")).toString();
+        return text.isEmpty() ? object.value(QStringLiteral("number")).toString() : text;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+/// The value of an enum fact in words; anything else as it is.
+QString factValue(const QString &fact, const QJsonValue &value, const ReferenceData &reference)
+{
+    const QString word = value.toString();
+    if (fact == QLatin1String{"urgency"})
+        return Wording::of(fromWord<Urgency>(word).value_or(Urgency::Immediate));
+    if (fact == QLatin1String{"kind"})
+        return Wording::of(fromWord<CaseKind>(word).value_or(CaseKind::ConcernReport));
+    if (fact == QLatin1String{"protection"})
+        return Wording::of(fromWord<Protection>(word).value_or(Protection::None));
+    if (const auto answer = fromWord<Answer>(word); answer && value.isString())
+        return Wording::of(*answer);
+    if (fact == QLatin1String{"roles"} || fact == QLatin1String{"crimeTypes"}) {
+        QStringList items;
+        for (const auto &key : value.toArray())
+            items << Wording::of(reference.classifications.item(fact, key.toString()));
+        return items.isEmpty() ? QStringLiteral("–") : items.join(QStringLiteral(", "));
+    }
+    return shown(value);
+}
+
+/// Makes the words of one body; the words of a family live beside each other.
+class Teller
+{
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+
+public:
+    Teller(Instant at, const ReferenceData &reference) : m_at{at}, m_reference{reference} {}
+
+    EventText operator()(const OpaqueBody &) const
+    {
+        return quiet("history", tr("An entry this version cannot show, or erased"));
+    }
+
+    // The case and its people
+    EventText operator()(const CaseOpened &e) const
+    {
+        return act("new-case", tr("Case opened, call received %1").arg(Formats::dateTime(e.receivedAt)));
+    }
+    EventText operator()(const CaseFactChanged &e) const { return changed(e.fact, e.from, e.to, e.reason); }
+    EventText operator()(const PersonFactChanged &e) const { return changed(e.fact, e.from, e.to, e.reason); }
+    EventText operator()(const CaseStateChanged &e) const
+    {
+        QString title = tr("%1 → %2").arg(Wording::of(e.from), Wording::of(e.to));
+        return act(
+            "next-step", title,
+            lines({named("waitingFor", e.waitingFor), named("dispositions", e.disposition), e.reason}));
+    }
+    EventText operator()(const CaseAssigned &) const { return quiet("person", tr("Assigned")); }
+    EventText operator()(const CaseViewed &) const { return quiet("reveal", tr("Looked at the case")); }
+    EventText operator()(const PersonAdded &e) const
+    {
+        return quiet("person", tr("%1 added").arg(Wording::of(e.facts.role)));
+    }
+    EventText operator()(const PersonRemoved &e) const
+    {
+        return act("trash", tr("Person removed from the case"), e.reason);
+    }
+    EventText operator()(const PersonsLinked &e) const
+    {
+        return act("link", tr("Linked: the same person as in another case"), e.reason);
+    }
+    EventText operator()(const PersonsUnlinked &e) const
+    {
+        return act("unlink", tr("Link to a person in another case undone"), e.reason);
+    }
+    EventText operator()(const PersonRevealed &e) const
+    {
+        return act("reveal", tr("Protected identity shown"), e.reason);
+    }
+
+    // What was said, judged, decided
+    EventText operator()(const NoteWritten &e) const
+    {
+        EventText text = act("note", e.supersedes ? tr("Note, corrects an earlier one") : tr("Note"), e.text);
+        text.happened = e.happenedAt.value_or(m_at);
+        return text;
+    }
+    EventText operator()(const ContactAttempted &e) const
+    {
+        const Attempt &a = e.attempt;
+        const QString whom = a.calledName.isEmpty() ? a.number : a.calledName;
+        EventText text =
+            act(reachedSomebody(a.outcome) ? "phone-answered" : "phone-missed",
+                tr("Called %1: %2").arg(whom, Wording::of(a.outcome)),
+                lines({a.calledName.isEmpty() ? QString{} : a.number,
+                       a.spokeTo.isEmpty() ? QString{} : tr("Spoke to %1").arg(a.spokeTo), a.said}));
+        text.happened = a.at;
+        return text;
+    }
+    EventText operator()(const ContactAcknowledged &e) const
+    {
+        const Acknowledgement &a = e.acknowledgement;
+        const QString who = a.organisation.isEmpty() ? a.person : tr("%1, %2").arg(a.person, a.organisation);
+        return act("promise",
+                   a.eta ? tr("%1 promised %2").arg(who, Formats::dateTime(*a.eta))
+                         : tr("%1 answered, without a time").arg(who),
+                   a.willDo);
+    }
+    EventText operator()(const AssessmentMade &e) const
+    {
+        EventText text = act("protective-assessment",
+                             tr("Immediate protective assessment: needs protection now: %1")
+                                 .arg(Wording::of(e.needsProtection)),
+                             lines({named("protectiveResults", e.result), e.reasons, e.madeBy}));
+        text.happened = e.madeAt;
+        return text;
+    }
+    EventText operator()(const DecisionRecorded &e) const
+    {
+        EventText text =
+            act("decision", tr("Decision by %1, %2").arg(e.decidedBy, e.post),
+                lines({e.text, named("decisionAuthorities", e.authority),
+                       e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt)) : QString{}}));
+        text.happened = e.decidedAt;
+        return text;
+    }
+    EventText operator()(const DisclosureMade &e) const
+    {
+        EventText text =
+            act("disclosure",
+                tr("Disclosed to %1")
+                    .arg(lines({e.toWhom, e.organisation}).replace(QLatin1Char('\n'), QStringLiteral(", "))),
+                lines({e.what, named("disclosureGrounds", e.ground)}));
+        text.happened = e.at;
+        return text;
+    }
+    EventText operator()(const HandOffMade &e) const
+    {
+        EventText text =
+            act("handoff", tr("Handed over to %1, %2").arg(e.receiver, e.post),
+                lines({Wording::of(e.municipality, m_reference.municipalities), named("channels", e.channel),
+                       e.readBack ? tr("Read back and confirmed") : QString{}, e.remark}));
+        text.happened = e.at;
+        return text;
+    }
+    EventText operator()(const PoliceAnswered &e) const
+    {
+        EventText text = act("police-answer", tr("Answered the police, %1").arg(e.toWhom),
+                             named("policeAnswers", e.content));
+        text.happened = e.at;
+        return text;
+    }
+    EventText operator()(const ChecklistAnswered &e) const
+    {
+        const auto &items = m_reference.checklist;
+        const auto item = std::ranges::find(items, e.answer.key, &ChecklistItem::key);
+        return quiet("checklist",
+                     tr("%1 %2").arg(item == items.end() ? e.answer.key : Wording::of(*item),
+                                     Wording::of(e.answer.answer)),
+                     e.answer.remark);
+    }
+    EventText operator()(const DocumentAttached &e) const
+    {
+        return act("attach", tr("Document attached: %1").arg(e.fileName), e.remark);
+    }
+    EventText operator()(const DocumentOpened &) const { return quiet("document", tr("Document opened")); }
+    EventText operator()(const DocumentExported &e) const
+    {
+        return act("export", tr("Document exported"), lines({e.toWhom, e.reason}));
+    }
+    EventText operator()(const Printed &e) const
+    {
+        const bool shown = e.medium == QLatin1String{"preview"};
+        return act("print",
+                   e.medium == QLatin1String{"pdf"} ? tr("Saved as PDF")
+                   : shown                          ? tr("Paper looked at")
+                                                    : tr("Printed"),
+                   lines({e.recipient, e.reason}));
+    }
+
+    // The chase
+    EventText operator()(const RunMoved &e) const
+    {
+        const auto at = static_cast<std::size_t>(e.run.step);
+        const QString step = at < e.run.policy.steps.size() ? Wording::of(e.run.policy.steps[at]) : QString{};
+        if (e.rule == QLatin1String{"R2e"})
+            return act("warning", tr("Nobody on duty (%1)").arg(e.rule), step);
+        if (e.rule == QLatin1String{"R9"})
+            return act("alarm", tr("Every step tried, nobody left to call (%1)").arg(e.rule));
+        if (e.rule == QLatin1String{"R6"})
+            return act("warning", tr("The promise was not kept (%1)").arg(e.rule), step);
+        const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
+                             e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
+        return forward ? act("escalate", tr("Next step: %1 (%2)").arg(step, e.rule), e.reason)
+                       : quiet("escalate", tr("%1: %2 (%3)").arg(Wording::of(e.run.state), step, e.rule),
+                               e.reason);
+    }
+    EventText operator()(const TimerArmed &e) const
+    {
+        return quiet("timer", tr("%1, due %2")
+                                  .arg(Wording::titleOf(e.timer, nullptr, m_reference.limits),
+                                       Formats::dateTime(e.timer.due)));
+    }
+    EventText operator()(const TimerChanged &e) const
+    {
+        return e.timer.snooze
+                   ? act("snooze", tr("Snoozed until %1").arg(Formats::time(e.timer.snooze->until)), e.reason)
+                   : quiet("alarm", tr("Sounds again"), e.reason);
+    }
+    EventText operator()(const TimerEnded &e) const { return quiet("check", tr("Deadline ended"), e.reason); }
+    EventText operator()(const WatchGapFound &) const { return quiet("clock", tr("Time passed unwatched")); }
+    EventText operator()(const WatchGapReviewed &) const
+    {
+        return quiet("clock", tr("Missed deadlines reviewed"));
+    }
+
+    // The desk
+    EventText operator()(const OperatorAdded &e) const
+    {
+        return quiet("person", tr("Operator added: %1").arg(e.who.name));
+    }
+    EventText operator()(const OperatorChanged &e) const
+    {
+        return quiet("person", tr("Operator changed: %1").arg(e.who.name), e.reason);
+    }
+    EventText operator()(const SessionOpened &) const { return quiet("unlock", tr("Unlocked")); }
+    EventText operator()(const SessionEnded &) const { return quiet("lock", tr("Locked")); }
+    EventText operator()(const SettingChanged &e) const
+    {
+        return quiet("settings", tr("Setting changed: %1").arg(e.key), e.reason);
+    }
+    EventText operator()(const ContactPointSaved &e) const
+    {
+        return quiet("contact", tr("Contact saved: %1").arg(e.point.name));
+    }
+    EventText operator()(const PolicySaved &e) const
+    {
+        return quiet("escalate", tr("Policy saved: %1").arg(e.policy.nameSv), e.reason);
+    }
+    EventText operator()(const LimitSaved &e) const
+    {
+        return quiet("timer", tr("Limit saved: %1").arg(e.limit.nameSv), e.reason);
+    }
+    EventText operator()(const PersonSearched &) const
+    {
+        return quiet("search", tr("Searched for a person"));
+    }
+    EventText operator()(const JournalVerified &e) const
+    {
+        return quiet("check", e.sound ? tr("Journal verified: sound") : tr("Journal verified: NOT sound"));
+    }
+
+private:
+    EventText act(const char *icon, const QString &title, const QString &body = {}) const
+    {
+        return {QString::fromLatin1(icon), title, body, true, m_at};
+    }
+    EventText quiet(const char *icon, const QString &title, const QString &body = {}) const
+    {
+        return {QString::fromLatin1(icon), title, body, false, m_at};
+    }
+    QString named(const char *list, const QString &key) const
+    {
+        return key.isEmpty() ? QString{}
+                             : Wording::of(m_reference.classifications.item(QLatin1String{list}, key));
+    }
+    EventText changed(const QString &fact, const QJsonValue &from, const QJsonValue &to,
+                      const QString &reason) const
+    {
+        return act(
+            "pencil", tr("%1 changed").arg(Wording::factLabel(fact)),
+            lines({tr("%1 → %2").arg(factValue(fact, from, m_reference), factValue(fact, to, m_reference)),
+                   reason}));
+    }
+
+    Instant m_at;
+    const ReferenceData &m_reference;
+};
+
+} // namespace
+
+EventText eventText(const EventBody &body, Instant at, const ReferenceData &reference)
+{
+    return std::visit(Teller{at, reference}, body);
+}
+
+} // namespace jour::ui

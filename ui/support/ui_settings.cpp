@@ -1,0 +1,74 @@
+#include "support/ui_settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int longestState = 4096; // a splitter's state is tens of bytes; more is not ours
+
+QByteArray state(const QVariant &stored)
+{
+    const QByteArray bytes = stored.toByteArray();
+    return bytes.size() <= longestState ? bytes : QByteArray{};
+}
+
+} // namespace
+
+QString uiSettingsFile()
+{
+    return QDir{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)}.filePath(
+        QStringLiteral("jourbord.ini"));
+}
+
+UiSettings loadUiSettings(const QString &file)
+{
+    QSettings ini{file, QSettings::IniFormat};
+    UiSettings s;
+    s.theme = ini.value(QStringLiteral("view/theme")).toString() == QLatin1String{"day"} ? ThemeId::Day
+                                                                                         : ThemeId::Night;
+    s.language = ini.value(QStringLiteral("view/language")).toString() == QLatin1String{"en"}
+                     ? QStringLiteral("en")
+                     : s.language;
+    s.privacy = ini.value(QStringLiteral("view/privacy"), s.privacy).toBool();
+    s.wholeShift = ini.value(QStringLiteral("view/wholeShift"), s.wholeShift).toBool();
+    s.windowGeometry = state(ini.value(QStringLiteral("view/geometry")));
+    bool isNumber = false;
+    const int volume = ini.value(QStringLiteral("alarm/volume")).toInt(&isNumber);
+    s.volume = isNumber ? std::clamp(volume, UiSettings::quietestAlarm, 100) : s.volume;
+    s.audioDevice = state(ini.value(QStringLiteral("alarm/device")));
+    ini.beginGroup(QStringLiteral("splitters"));
+    for (const QString &name : ini.childKeys())
+        s.splitters.insert(name, state(ini.value(name)));
+    return s;
+}
+
+Result<> saveUiSettings(const UiSettings &s, const QString &file)
+{
+    QDir{}.mkpath(QFileInfo{file}.absolutePath());
+    QSettings ini{file, QSettings::IniFormat};
+    ini.clear();
+    ini.setValue(QStringLiteral("view/theme"),
+                 s.theme == ThemeId::Day ? QStringLiteral("day") : QStringLiteral("night"));
+    ini.setValue(QStringLiteral("view/language"), s.language);
+    ini.setValue(QStringLiteral("view/privacy"), s.privacy);
+    ini.setValue(QStringLiteral("view/wholeShift"), s.wholeShift);
+    ini.setValue(QStringLiteral("view/geometry"), s.windowGeometry);
+    ini.setValue(QStringLiteral("alarm/volume"), s.volume);
+    ini.setValue(QStringLiteral("alarm/device"), s.audioDevice);
+    for (auto it = s.splitters.begin(); it != s.splitters.end(); ++it)
+        ini.setValue(QString{QLatin1String{"splitters/"} % it.key()}, it.value());
+    ini.sync();
+    if (ini.status() != QSettings::NoError)
+        return fail(ErrorCode::Io, QStringLiteral("settings %1").arg(static_cast<int>(ini.status())));
+    return {};
+}
+
+} // namespace jour::ui

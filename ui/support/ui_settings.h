@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+#include "support/theme.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+namespace jour::ui {
+
+/// How this workstation likes its window. Read once at the start, passed by value, saved when changed. Holds
+/// no personal data and nothing about the vault: it lies in clear text outside it.
+struct UiSettings
+{
+    ThemeId theme = ThemeId::Night;
+    QString language = QStringLiteral("sv"); ///< "sv" or "en"
+    QMap<QString, QByteArray> splitters;     ///< by object name of the splitter; QSplitter's own state
+    QByteArray windowGeometry;
+    int volume = 80;        ///< of the alarm, per cent; never under `quietestAlarm`
+    QByteArray audioDevice; ///< QAudioDevice::id(), empty for the system's own choice
+    bool privacy = false;   ///< names masked until pointed at
+    bool wholeShift = true; ///< night line shows 16–08; else the hours around now
+
+    static constexpr int quietestAlarm = 20;
+
+    friend bool operator==(const UiSettings &, const UiSettings &) = default;
+};
+
+/// `jourbord.ini` in the user's configuration folder.
+[[nodiscard]] QString uiSettingsFile();
+/// Never fails: what is missing or out of range takes its default.
+[[nodiscard]] UiSettings loadUiSettings(const QString &file);
+/// Io when it could not be written.
+[[nodiscard]] Result<> saveUiSettings(const UiSettings &settings, const QString &file);
+
+} // namespace jour::ui

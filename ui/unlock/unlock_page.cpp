@@ -1,0 +1,174 @@
+#include "unlock/unlock_page.h"
+
+#include "support/formats.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/plain_label.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int cardWidth = 380;
+
+QLineEdit *secretLine(QWidget *parent)
+{
+    auto *line = new QLineEdit{parent};
+    line->setEchoMode(QLineEdit::Password);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return line;
+}
+
+} // namespace
+
+UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
+    : QWidget{parent}, m_door{door}, m_clock{new PlainLabel{{}, TextRole::Display, this}},
+      m_due{new PlainLabel{{}, TextRole::Heading, this}}, m_title{new PlainLabel{
+                                                              {}, TextRole::Heading, this}},
+      m_user{new QLineEdit{this}}, m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}},
+      m_recovery{new QPushButton{this}}, m_repair{new QPushButton{this}}, m_problem{new PlainLabel{
+                                                                              {}, TextRole::Error, this}}
+{
+    setObjectName(QStringLiteral("unlockPage"));
+    m_user->setObjectName(QStringLiteral("userId"));
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_unlock->setObjectName(QStringLiteral("unlockButton"));
+    m_unlock->setProperty("kind", QStringLiteral("primary"));
+    m_recovery->setProperty("kind", QStringLiteral("link"));
+    m_problem->setObjectName(QStringLiteral("unlockProblem"));
+    m_problem->setWordWrap(true);
+    m_clock->setAlignment(Qt::AlignHCenter);
+    m_due->setAlignment(Qt::AlignHCenter);
+    m_repair->hide();
+
+    auto *card = new QWidget{this};
+    card->setFixedWidth(cardWidth);
+    auto *column = new QVBoxLayout{card};
+    column->setSpacing(space::s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_user),
+                            static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
+                            static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_repair),
+                            static_cast<QWidget *>(m_recovery)})
+        column->addWidget(widget);
+    auto *page = new QVBoxLayout{this};
+    page->addStretch(2);
+    page->addWidget(m_clock);
+    page->addWidget(m_due);
+    page->addSpacing(space::xl);
+    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addStretch(3);
+
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    connect(m_user, &QLineEdit::returnPressed, this, [this] { m_passphrase->setFocus(); });
+    connect(m_recovery, &QPushButton::clicked, this, [this] {
+        m_withRecoveryKey = !m_withRecoveryKey;
+        retranslate();
+        start();
+    });
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        const auto repaired = m_door.repairPermissions();
+        m_repair->hide();
+        showProblem(repaired ? tr("Repaired. Type your passphrase again.") : Wording::of(repaired.error()));
+    });
+    connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
+        for (QWidget *widget : {static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_passphrase),
+                                static_cast<QWidget *>(m_unlock)})
+            widget->setEnabled(!busy);
+        m_unlock->setText(busy ? tr("Opening…") : tr("Unlock"));
+    });
+    connect(&m_door, &VaultDoor::refused, this, &UnlockPage::refused);
+    retranslate();
+    render({});
+}
+
+void UnlockPage::render(const LockState &state)
+{
+    m_state = state;
+    if (state.overdue > 0)
+        m_due->setPlainText(tr("%n deadline(s) overdue", nullptr, state.overdue) + QStringLiteral(" · ") +
+                            state.mostUrgent);
+    else if (state.due > 0)
+        m_due->setPlainText(tr("%n deadline(s) due soon", nullptr, state.due) + QStringLiteral(" · ") +
+                            state.mostUrgent);
+    else
+        m_due->setPlainText(tr("Nothing is due"));
+    m_due->setTextRole(state.overdue > 0 ? TextRole::Error : TextRole::Muted);
+}
+
+void UnlockPage::setNow(Instant now)
+{
+    m_clock->setPlainText(Formats::timeWithSeconds(now));
+}
+
+void UnlockPage::showProblem(const QString &text)
+{
+    m_problem->setPlainText(text);
+}
+
+void UnlockPage::start()
+{
+    m_passphrase->clear();
+    showProblem({});
+    m_user->setVisible(!m_withRecoveryKey);
+    (m_withRecoveryKey || !m_user->text().isEmpty() ? m_passphrase : m_user)->setFocus();
+}
+
+void UnlockPage::submit()
+{
+    if (m_door.isBusy())
+        return;
+    showProblem({});
+    if (m_withRecoveryKey) {
+        submitRecovery();
+        return;
+    }
+    QString typed = m_passphrase->text();
+    SecretBytes secret = passphraseBytes(typed);
+    wipe(typed);
+    m_passphrase->clear();
+    m_door.unlock(m_user->text(), std::move(secret));
+}
+
+void UnlockPage::submitRecovery()
+{
+    const QString key = m_passphrase->text();
+    m_passphrase->clear();
+    m_door.unlockWithRecoveryKey(key);
+}
+
+void UnlockPage::refused(const Error &error)
+{
+    showProblem(Wording::of(error));
+    m_repair->setVisible(error.code == ErrorCode::Exposed);
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        render(m_state);
+    }
+    QWidget::changeEvent(event);
+}
+
+void UnlockPage::retranslate()
+{
+    m_title->setPlainText(tr("Jourbord is locked"));
+    m_user->setPlaceholderText(tr("User id"));
+    m_user->setAccessibleName(tr("User id"));
+    const QString secret = m_withRecoveryKey ? tr("Recovery key") : tr("Passphrase");
+    m_passphrase->setPlaceholderText(secret);
+    m_passphrase->setAccessibleName(secret);
+    m_unlock->setText(tr("Unlock"));
+    m_recovery->setText(m_withRecoveryKey ? tr("Use user id and passphrase") : tr("Use the recovery key"));
+    m_repair->setText(tr("Repair the permissions"));
+}
+
+} // namespace jour::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/instant.h"
+#include "services/vault_door.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// What a locked desk may show: no names, no case numbers.
+struct LockState
+{
+    int due = 0;
+    int overdue = 0;
+    QString mostUrgent; ///< word of the urgency; empty: nothing is due
+    friend bool operator==(const LockState &, const LockState &) = default;
+};
+
+/// The locked desk: clock, number of due timers and their urgency, user id and passphrase. Keys are derived
+/// beside the window; a wrong one is told plainly.
+class UnlockPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(VaultDoor &door, QWidget *parent = nullptr);
+
+    void render(const LockState &state);
+    void setNow(Instant now);
+    void showProblem(const QString &text);
+    /// Empties the fields and takes the focus.
+    void start();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void submit();
+    void submitRecovery();
+    void refused(const Error &error);
+    void retranslate();
+
+    VaultDoor &m_door;
+    LockState m_state;
+    PlainLabel *m_clock;
+    PlainLabel *m_due;
+    PlainLabel *m_title;
+    QLineEdit *m_user;
+    QLineEdit *m_passphrase;
+    QPushButton *m_unlock;
+    QPushButton *m_recovery;
+    QPushButton *m_repair;
+    PlainLabel *m_problem;
+    bool m_withRecoveryKey = false;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,134 @@
+#include "widgets/banner.h"
+
+#include "support/accessibility.h"
+#include "support/icons.h"
+#include "widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int iconSize = 18;
+
+QColor inkOf(Severity severity, const Theme &theme)
+{
+    switch (severity) {
+    case Severity::Info: return theme.accent;
+    case Severity::Ok: return theme.ok;
+    case Severity::Warning: return theme.warn;
+    case Severity::Danger: return theme.overdue;
+    }
+    Q_UNREACHABLE();
+}
+
+QString iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return QStringLiteral("info");
+    case Severity::Ok: return QStringLiteral("ok");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Danger: return QStringLiteral("error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame{parent}, m_icon{new PlainLabel{this}}, m_text{new PlainLabel{this}}, m_row{new QHBoxLayout{this}}
+{
+    setObjectName(QStringLiteral("banner"));
+    setAccessibleRole(*this, QAccessible::AlertMessage);
+    setFocusPolicy(Qt::NoFocus);
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_text->setWordWrap(true);
+    m_row->setContentsMargins(space::l, space::s, space::s, space::s);
+    m_row->setSpacing(space::s);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
+    hide();
+}
+
+void Banner::render(const BannerState &state)
+{
+    if (state == m_state)
+        return;
+    const bool isNews = state.text != m_state.text || state.severity != m_state.severity;
+    const bool sameButtons = state.actions == m_state.actions && state.dismissable == m_state.dismissable;
+    m_state = state;
+    m_text->setPlainText(state.text);
+    setAccessibleName(state.text);
+    renderIcon();
+    if (!sameButtons)
+        renderButtons(); // kept otherwise: one of them may have the focus
+    setVisible(!state.text.isEmpty());
+    if (isNews && !state.text.isEmpty())
+        announce(*this);
+    update();
+}
+
+void Banner::renderIcon()
+{
+    const QColor ink = inkOf(m_state.severity, themeOf(palette()));
+    m_icon->setPixmap(iconPixmap(iconOf(m_state.severity), ink, iconSize, devicePixelRatioF()));
+}
+
+QPushButton *Banner::addButton(const QString &text, const char *name)
+{
+    auto *button = new QPushButton{text, this};
+    button->setObjectName(QLatin1String{name});
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the operator writes
+    button->setAutoDefault(false);
+    m_row->addWidget(button);
+    m_buttons.push_back(button);
+    return button;
+}
+
+void Banner::renderButtons()
+{
+    for (QPushButton *old : m_buttons) {
+        old->hide();
+        old->deleteLater(); // this may be running inside its click
+    }
+    m_buttons.clear();
+    for (std::size_t i = 0; i < std::min(m_state.actions.size(), mostActions); ++i) {
+        const BannerAction &action = m_state.actions[i];
+        QPushButton *button = addButton(action.text, action.key.constData());
+        connect(button, &QPushButton::clicked, this,
+                [this, key = action.key] { Q_EMIT actionRequested(key); });
+    }
+    if (m_state.dismissable) {
+        QPushButton *close = addButton({}, "dismiss");
+        close->setProperty("kind", QStringLiteral("quiet"));
+        close->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
+        close->setAccessibleName(tr("Dismiss"));
+        connect(close, &QPushButton::clicked, this, &Banner::dismissed);
+    }
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    const Theme &theme = themeOf(palette());
+    const QColor ink = inkOf(m_state.severity, theme);
+    painter.fillRect(rect(), mixed(theme.surface, ink, theme.id == ThemeId::Night ? 0.14 : 0.08));
+    painter.fillRect(QRect{0, 0, 3, height()}, ink);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        renderIcon();
+    if (event->type() == QEvent::LanguageChange)
+        renderButtons();
+    QFrame::changeEvent(event);
+}
+
+} // namespace jour::ui

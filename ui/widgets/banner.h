@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QByteArray>
+#include <QFrame>
+
+#include <vector>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+enum class Severity { Info, Ok, Warning, Danger };
+
+struct BannerAction
+{
+    QByteArray key;
+    QString text;
+
+    friend bool operator==(const BannerAction &, const BannerAction &) = default;
+};
+
+struct BannerState
+{
+    Severity severity = Severity::Info;
+    QString text;                      ///< empty hides the banner
+    std::vector<BannerAction> actions; ///< at most three are shown
+    bool dismissable = false;
+
+    friend bool operator==(const BannerState &, const BannerState &) = default;
+};
+
+/// A line across the pane that says what must be known now. Never takes the focus; its buttons are reached by
+/// Tab.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostActions = 3;
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    void render(const BannerState &state);
+    [[nodiscard]] const BannerState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void actionRequested(const QByteArray &key);
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renderIcon();
+    void renderButtons();
+    [[nodiscard]] QPushButton *addButton(const QString &text, const char *name);
+
+    BannerState m_state;
+    PlainLabel *m_icon;
+    PlainLabel *m_text;
+    QHBoxLayout *m_row;
+    std::vector<QPushButton *> m_buttons;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+#include <vector>
+
+namespace jour::ui {
+
+struct Choice
+{
+    QByteArray key;
+    QString text;
+    QChar letter; ///< chooses it when the row has the focus; null for none
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// A few choices side by side, one or none chosen. One Tab stop; arrows and letters choose, Backspace or
+/// Delete takes the choice back where that is allowed.
+class ChoiceRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceRow(std::vector<Choice> choices, QWidget *parent = nullptr);
+
+    void setChoices(std::vector<Choice> choices); ///< keeps what is chosen if it is still there
+    /// Shows it without a signal; an unknown or empty key shows none.
+    void setChosen(const QByteArray &key);
+    [[nodiscard]] QByteArray chosen() const;
+    void setClearable(bool clearable) { m_clearable = clearable; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// The operator chose; empty when the choice was taken back.
+    void choiceMade(const QByteArray &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF segment(int index) const;
+    [[nodiscard]] int at(const QPointF &point) const;
+    void choose(int index);
+    void speak();
+    void paintSegment(QPainter &painter, int index) const;
+
+    std::vector<Choice> m_choices;
+    int m_chosen = -1;
+    int m_hovered = -1;
+    bool m_clearable = true;
+};
+
+} // namespace jour::ui

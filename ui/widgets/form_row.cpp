@@ -1,0 +1,87 @@
+#include "widgets/form_row.h"
+
+#include "support/theme.h"
+#include "widgets/plain_label.h"
+
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+QString withoutMnemonic(QString label)
+{
+    const qsizetype at = label.indexOf(QLatin1Char{'&'});
+    return at < 0 ? label : label.remove(at, 1);
+}
+
+TextRole roleOf(HintKind kind)
+{
+    switch (kind) {
+    case HintKind::Hint: return TextRole::Caption;
+    case HintKind::Warning: return TextRole::Warning;
+    case HintKind::Error: return TextRole::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The widget inside a compound field that has the keyboard.
+QWidget &innermost(QWidget &field)
+{
+    QWidget *widget = &field;
+    while (widget->focusProxy())
+        widget = widget->focusProxy();
+    return *widget;
+}
+
+/// Not by colour alone: a sign goes before the words.
+QString signOf(HintKind kind)
+{
+    return kind == HintKind::Hint ? QString{} : QStringLiteral("\u26A0\uFE0E ");
+}
+
+} // namespace
+
+FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget{parent}, m_label{new PlainLabel{{}, TextRole::Caption, this}}, m_field{field},
+      m_hint{new PlainLabel{{}, TextRole::Caption, this}}
+{
+    m_label->setBuddy(field);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setMinimumHeight(QFontMetrics{sized(font(), TextSize::Caption)}.lineSpacing() + 2);
+
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_label);
+    column->addWidget(field);
+    column->addWidget(m_hint);
+    setLabel(label);
+    setHint({});
+    setFocusProxy(field);
+}
+
+void FormRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_field->setAccessibleName(withoutMnemonic(label));
+    innermost(*m_field).setAccessibleName(withoutMnemonic(label));
+}
+
+void FormRow::setHint(const QString &text, HintKind kind)
+{
+    m_hint->setTextRole(roleOf(kind));
+    m_hint->setVisible(!text.isEmpty() || !m_field->property("hasOwnHint").toBool());
+    m_hint->setPlainText(text.isEmpty() ? text : QString{signOf(kind) % text});
+    m_field->setAccessibleDescription(text);
+}
+
+QString FormRow::hint() const
+{
+    return m_field->accessibleDescription();
+}
+
+} // namespace jour::ui

@@ -1,0 +1,144 @@
+#include "widgets/moment_field.h"
+
+#include "support/formats.h"
+#include "support/painting.h"
+#include "widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+/// The time of day at the end of what was typed; invalid for "-15".
+QTime typedTime(const QString &text)
+{
+    static const QRegularExpression form{QStringLiteral("(?:^|\\s)(\\d{1,2})[:.]?(\\d{2})\\s*$")};
+    const auto match = form.match(text);
+    return match.hasMatch() ? QTime{match.captured(1).toInt(), match.captured(2).toInt()} : QTime{};
+}
+
+} // namespace
+
+MomentField::MomentField(const Clock &clock, QWidget *parent)
+    : QWidget{parent}, m_clock{clock}, m_edit{new QLineEdit{this}},
+      m_resolved{new PlainLabel{{}, TextRole::Caption, this}}, m_other{new QPushButton{this}}
+{
+    m_edit->setObjectName(QStringLiteral("momentEdit"));
+    keepFromInputLearning(*m_edit);
+    m_resolved->setObjectName(QStringLiteral("momentResolved"));
+    m_resolved->setMinimumHeight(QFontMetrics{sized(font(), TextSize::Caption)}.lineSpacing() + 2);
+    m_resolved->setElide(Qt::ElideRight);
+    m_other->setObjectName(QStringLiteral("momentOther"));
+    m_other->setProperty("kind", QStringLiteral("link"));
+    m_other->setAutoDefault(false);
+
+    auto *beneath = new QHBoxLayout;
+    beneath->setSpacing(space::s);
+    beneath->addWidget(m_resolved, 1);
+    beneath->addWidget(m_other);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(m_edit);
+    column->addLayout(beneath);
+    setFocusProxy(m_edit);
+    setProperty("hasOwnHint", true);
+    connect(m_edit, &QLineEdit::textEdited, this, &MomentField::read);
+    connect(m_other, &QPushButton::clicked, this, &MomentField::pickOther);
+    render();
+}
+
+void MomentField::setMoment(std::optional<Instant> moment)
+{
+    m_moment = moment;
+    const QString shown =
+        moment ? QString{Formats::isoDay(*moment) % QLatin1Char{' '} % Formats::time(*moment)} : QString{};
+    m_edit->setText(shown);
+    render();
+}
+
+QString MomentField::typed() const
+{
+    return m_edit->text();
+}
+
+QString MomentField::resolved() const
+{
+    return m_resolved->text();
+}
+
+bool MomentField::isUnreadable() const
+{
+    return !m_moment && !typed().trimmed().isEmpty();
+}
+
+void MomentField::read()
+{
+    m_moment = parseMoment(typed(), m_clock.now());
+    render();
+    Q_EMIT momentChanged(m_moment);
+}
+
+void MomentField::pickOther()
+{
+    if (!isTwice())
+        return;
+    const QDateTime local = toLocal(*m_moment);
+    m_moment = fromLocal(local.date(), local.time(), stockholm(), local.isDaylightTime());
+    render();
+    Q_EMIT momentChanged(m_moment);
+}
+
+bool MomentField::isTwice() const
+{
+    if (!m_moment || !typedTime(typed()).isValid())
+        return false;
+    const QDateTime local = toLocal(*m_moment);
+    return localTimeKind(local.date(), local.time()) == LocalTimeKind::Twice;
+}
+
+bool MomentField::wasSkipped() const
+{
+    const QTime wanted = typedTime(typed());
+    return m_moment && wanted.isValid() &&
+           localTimeKind(localDate(*m_moment), wanted) == LocalTimeKind::Skipped;
+}
+
+void MomentField::render()
+{
+    const Instant now = m_clock.now();
+    QString text;
+    TextRole role = TextRole::Caption;
+    if (isUnreadable()) {
+        text = tr("Not read as a time. Kept as written.");
+        role = TextRole::Warning;
+    } else if (wasSkipped()) {
+        text = tr("The clock skips that time. Taken as %1").arg(Formats::dateTime(*m_moment));
+        role = TextRole::Warning;
+    } else if (m_moment) {
+        text = QString{Formats::dateTime(*m_moment) % QStringLiteral(" · ") % Formats::age(*m_moment, now)};
+        role = isTwice() ? TextRole::Warning : TextRole::Caption;
+    }
+    m_resolved->setTextRole(role);
+    m_resolved->setPlainText(text);
+    m_edit->setAccessibleDescription(text);
+    m_other->setVisible(isTwice());
+    if (isTwice())
+        m_other->setText(toLocal(*m_moment).isDaylightTime() ? tr("Use standard time")
+                                                             : tr("Use summer time"));
+}
+
+void MomentField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        render();
+    QWidget::changeEvent(event);
+}
+
+} // namespace jour::ui

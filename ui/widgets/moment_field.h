@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// A moment as an operator types it ("0310", "-15", "igår 2340"), with what it was taken for beneath, and a
+/// word when the night of the clock change makes it doubtful. What cannot be read stays as written and is
+/// warned of.
+class MomentField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentField(const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows the moment without a signal.
+    void setMoment(std::optional<Instant> moment);
+    [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
+    [[nodiscard]] QString typed() const;
+    /// The line beneath.
+    [[nodiscard]] QString resolved() const;
+    [[nodiscard]] bool isUnreadable() const;
+
+Q_SIGNALS:
+    /// Nothing when the field is empty or cannot be read.
+    void momentChanged(std::optional<jour::Instant> moment);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void pickOther();
+    void render();
+    [[nodiscard]] bool isTwice() const;
+    [[nodiscard]] bool wasSkipped() const;
+
+    const Clock &m_clock;
+    QLineEdit *m_edit;
+    PlainLabel *m_resolved;
+    QPushButton *m_other;
+    std::optional<Instant> m_moment;
+};
+
+} // namespace jour::ui

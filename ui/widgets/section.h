@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// A heading that folds what is beneath it. Space, Enter, Left and Right work on it.
+class Section final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Section(const QString &title, QWidget *content, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// A quiet word to the right: a count, a state. Seen folded too.
+    void setSummary(const QString &summary);
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    void toggled(bool open);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void render();
+
+    QPushButton *m_heading;
+    PlainLabel *m_summary;
+    QWidget *m_content;
+    bool m_open = true;
+};
+
+} // namespace jour::ui
