@@ -19,9 +19,10 @@ Result<> Session::begin(int failedAttempts, bool byRecoveryKey)
     opened.byRecoveryKey = byRecoveryKey;
     if (const auto kept = desk.commit({{std::nullopt, opened}}); !kept)
         return tl::make_unexpected(kept.error());
-    alarms.refresh();
+    // Known before the first look, so that what fell due meanwhile is told and not acted on at once.
     if (const auto last = alarms.lastHeartbeat(); last && *last)
         m_watch.resumeFrom(**last, false);
+    alarms.refresh();
     m_watch.check();
     return {};
 }

@@ -80,8 +80,9 @@ void Alarms::publish()
 void Alarms::advance()
 {
     // Its own commits come back here through the feed.
-    if (m_advancing)
+    if (m_advancing || isHeld())
         return;
+    m_heldUntil.reset();
     m_advancing = true;
     std::ignore = Chase{m_desk}.tickAll(m_desk.now());
     m_advancing = false;
@@ -99,7 +100,19 @@ Result<std::vector<WatchGap>> Alarms::unreviewed() const
 
 Result<> Alarms::reviewed(WatchGapId id)
 {
-    return m_desk.commit({{std::nullopt, events::WatchGapReviewed{id}}}).map([](const Committed &) {});
+    const auto kept = m_desk.commit({{std::nullopt, events::WatchGapReviewed{id}}});
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    if (const auto left = unreviewed(); left && left->empty() && m_heldUntil) {
+        m_heldUntil.reset();
+        advance();
+    }
+    return {};
+}
+
+bool Alarms::isHeld() const
+{
+    return m_heldUntil && m_desk.clock().read().boot < *m_heldUntil;
 }
 
 void Alarms::recordGap(const WatchGap &gap)
@@ -107,7 +120,12 @@ void Alarms::recordGap(const WatchGap &gap)
     WatchGap kept = gap;
     if (kept.id.isNull())
         kept.id = WatchGapId::random();
+    if (!kept.missed.empty() || kept.cause == GapCause::ClockForward)
+        m_heldUntil = m_desk.clock().read().boot + longestHold;
     std::ignore = m_desk.commit({{std::nullopt, events::WatchGapFound{kept}}});
+    if (kept.cause == GapCause::ClockBack)
+        std::ignore = Chase{m_desk}.reanchorAll(m_desk.now());
+    Q_EMIT gapRecorded();
 }
 
 void Alarms::keepHeartbeat()

@@ -203,4 +203,23 @@ Result<int> Chase::tickAll(Instant now)
     return moved;
 }
 
+Result<> Chase::reanchorAll(Instant now)
+{
+    const CaseReader reader{m_desk.store().connection()};
+    const auto runs = reader.liveRuns();
+    if (!runs)
+        return tl::make_unexpected(runs.error());
+    for (const EscalationRun &run : *runs) {
+        const auto timers = reader.timersOf(run.caseRef);
+        if (!timers)
+            return tl::make_unexpected(timers.error());
+        const Moves moves = reanchored(run, *timers, now);
+        if (moves.isEmpty())
+            continue;
+        if (const auto kept = m_desk.commit(escalationEvents(run.caseRef, moves, now, true)); !kept)
+            return tl::make_unexpected(kept.error());
+    }
+    return {};
+}
+
 } // namespace jour

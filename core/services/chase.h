@@ -35,6 +35,8 @@ public:
 
     /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved.
     [[nodiscard]] Result<int> tickAll(Instant now);
+    /// R16, the clock was set back: for every live run, what was to happen within so many minutes still does.
+    [[nodiscard]] Result<> reanchorAll(Instant now);
 
 private:
     Desk &m_desk;

@@ -3,6 +3,8 @@
 #include "actions/action_registry.h"
 #include "alarms/alarm_bar.h"
 #include "alarms/alarm_sound.h"
+#include "alarms/missed_page.h"
+#include "alarms/missed_presenter.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
 #include "intake/intake_pane.h"
@@ -14,6 +16,7 @@
 #include "shell/header_bar.h"
 #include "shell/status_strip.h"
 #include "support/ui_settings.h"
+#include "widgets/banner.h"
 
 #include <QPrinterInfo>
 #include <QSplitter>
@@ -28,13 +31,15 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_watch{watch}, m_header{new HeaderBar{context.actions, this}},
-      m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, watch, this}},
+Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
+      m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
                                                                                         context.desk, this}},
       m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
                                                                                    context, this}},
+      m_missedPage{new MissedPage{this}}, m_missed{new MissedPresenter{context.desk, alarms, this}},
+      m_missedBanner{new Banner{this}},
       m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
       m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
 {
@@ -44,6 +49,7 @@ Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
     connectQueue();
     connectCase();
     connectIntake();
+    connectMissed();
     connectRest();
     StatusState status;
     status.printer = QPrinterInfo::defaultPrinterName();
@@ -53,6 +59,7 @@ Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
     m_alarmBar->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
     refreshNeeds();
+    m_missed->refresh();
 }
 
 Workspace::~Workspace() = default;
@@ -63,6 +70,7 @@ void Workspace::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_middle->addWidget(m_case);
     m_middle->addWidget(m_intake);
+    m_middle->addWidget(m_missedPage);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_contacts);
@@ -76,6 +84,7 @@ void Workspace::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_alarmBar);
+    column->addWidget(m_missedBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
@@ -132,6 +141,29 @@ void Workspace::connectIntake()
             });
 }
 
+void Workspace::connectMissed()
+{
+    connect(m_missed, &MissedPresenter::stateChanged, m_missedPage, &MissedPage::render);
+    // An intake under way is not taken from the hand: the banner waits until it is left.
+    connect(m_missed, &MissedPresenter::found, this, [this] {
+        m_hasMissed = true;
+        if (m_middle->currentWidget() != m_intake)
+            showMiddle(m_missedPage);
+        showMissedBanner();
+        refreshNeeds();
+    });
+    connect(m_missed, &MissedPresenter::finished, this, [this] {
+        m_hasMissed = false;
+        if (m_middle->currentWidget() == m_missedPage)
+            showMiddle(m_case);
+        showMissedBanner();
+    });
+    connect(m_missedBanner, &Banner::actionRequested, this, [this] { showMiddle(m_missedPage); });
+    connect(m_middle, &QStackedWidget::currentChanged, this, &Workspace::showMissedBanner);
+    connect(m_missedPage, &MissedPage::reviewedRequested, m_missed, &MissedPresenter::review);
+    connect(m_missedPage, &MissedPage::openRequested, this, &Workspace::openCase);
+}
+
 void Workspace::connectRest()
 {
     connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
@@ -142,7 +174,9 @@ void Workspace::connectRest()
     m_header->render({0, 0, m_context.desk.actor().signature});
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
-        if (!m_alarms->state().lines.empty())
+        if (m_hasMissed && m_middle->currentWidget() != m_missedPage)
+            showMiddle(m_missedPage);
+        else if (!m_alarms->state().lines.empty())
             openCase(m_alarms->state().lines.front().caseRef);
     });
     m_context.actions.onTriggered(ActionId::Search, this, [this] { m_search->start(); });
@@ -184,6 +218,16 @@ void Workspace::startIntake()
 void Workspace::showMiddle(QWidget *page)
 {
     m_middle->setCurrentWidget(page);
+    if (page == m_missedPage)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::showMissedBanner()
+{
+    const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missedPage;
+    m_missedBanner->render({Severity::Warning,
+                            wanted ? tr("Deadlines passed while nobody could see them.") : QString{},
+                            {{"review", tr("Look through (Ctrl+T)")}}});
 }
 
 void Workspace::setNow(Instant now)
@@ -238,7 +282,7 @@ void Workspace::refreshNeeds()
 {
     Needs met = Needs{Need::Unlocked} | m_caseNeeds | m_contactNeeds;
     met.setFlag(Need::Manager, m_context.desk.actor().role == Role::Manager);
-    met.setFlag(Need::AlarmLive, !m_alarms->state().lines.empty());
+    met.setFlag(Need::AlarmLive, m_hasMissed || !m_alarms->state().lines.empty());
     m_context.actions.setMet(met);
 }
 

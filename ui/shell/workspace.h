@@ -13,10 +13,13 @@ namespace jour::ui {
 
 class AlarmBar;
 class AlarmPresenter;
+class Banner;
 class CasePane;
 class ContactPane;
 class HeaderBar;
 class IntakePane;
+class MissedPage;
+class MissedPresenter;
 class NightLine;
 class PrintFeature;
 class QueuePane;
@@ -30,7 +33,7 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -47,15 +50,16 @@ private:
     void connectQueue();
     void connectCase();
     void connectIntake();
+    void connectMissed();
     void connectRest();
     void startIntake();
     void showMiddle(QWidget *page);
+    void showMissedBanner();
     void refreshLine();
     void refreshNeeds();
     void tellProblem(const QString &text);
 
     FeatureContext m_context;
-    AlarmWatch &m_watch;
     HeaderBar *m_header;
     AlarmBar *m_alarmBar;
     AlarmPresenter *m_alarms;
@@ -65,6 +69,9 @@ private:
     QStackedWidget *m_middle;
     CasePane *m_case;
     IntakePane *m_intake;
+    MissedPage *m_missedPage;
+    MissedPresenter *m_missed;
+    Banner *m_missedBanner;
     ContactPane *m_contacts;
     SearchPalette *m_search;
     PrintFeature *m_print;
@@ -73,6 +80,7 @@ private:
     Needs m_caseNeeds;
     Needs m_contactNeeds;
     bool m_private = false;
+    bool m_hasMissed = false;
 };
 
 } // namespace jour::ui

@@ -1,0 +1,74 @@
+#include "alarms/missed_presenter.h"
+
+#include "services/step_duty.h"
+#include "support/formats.h"
+#include "support/wording.h"
+
+namespace jour::ui {
+
+namespace {
+
+/// A short sleep or a small step in which nothing fell due is written down, but nobody need look at it.
+bool mustBeSeen(const MissedReview &review)
+{
+    const auto stepped = [](const WatchGap &gap) {
+        return gap.cause == GapCause::ClockForward || gap.cause == GapCause::ClockBack;
+    };
+    return !review.missed.empty() || std::ranges::any_of(review.gaps, stepped);
+}
+
+} // namespace
+
+MissedPresenter::MissedPresenter(Desk &desk, Alarms &alarms, QObject *parent)
+    : QObject{parent}, m_desk{desk}, m_alarms{alarms}
+{
+    connect(&alarms, &Alarms::gapRecorded, this, &MissedPresenter::refresh);
+}
+
+void MissedPresenter::refresh()
+{
+    const auto review = missedReview(m_desk);
+    if (!review) {
+        Q_EMIT stateChanged({{}, {}, Wording::of(review.error())});
+        return;
+    }
+    m_gaps.clear();
+    for (const WatchGap &gap : review->gaps)
+        m_gaps.push_back(gap.id);
+    if (!mustBeSeen(*review)) {
+        this->review();
+        return;
+    }
+    Q_EMIT stateChanged(stateOf(*review));
+    Q_EMIT found();
+}
+
+void MissedPresenter::review()
+{
+    for (const WatchGapId gap : m_gaps)
+        if (const auto kept = m_alarms.reviewed(gap); !kept) {
+            Q_EMIT stateChanged({{}, {}, Wording::of(kept.error())});
+            return;
+        }
+    m_gaps.clear();
+    Q_EMIT finished();
+}
+
+MissedState MissedPresenter::stateOf(const MissedReview &review) const
+{
+    MissedState state;
+    for (const WatchGap &gap : review.gaps)
+        state.absences << tr("%1 – %2: %3")
+                              .arg(Formats::dateTime(gap.from), Formats::moment(gap.to, gap.from),
+                                   Wording::of(gap.cause));
+    for (const MissedDeadline &missed : review.missed) {
+        const Policy policy = currentPolicy(m_desk, missed.row.urgency);
+        state.lines.push_back({missed.timer.caseRef, missed.row.urgency, missed.row.number,
+                               missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
+                               Wording::titleOf(missed.timer, &policy, m_desk.reference().limits),
+                               Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
+    }
+    return state;
+}
+
+} // namespace jour::ui

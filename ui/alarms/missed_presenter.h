@@ -1,0 +1,37 @@
+#pragma once
+
+#include "alarms/missed_state.h"
+#include "services/alarms.h"
+#include "services/missed.h"
+
+#include <QObject>
+
+namespace jour::ui {
+
+/// What passed unseen, in words; says when there is something to look through.
+class MissedPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MissedPresenter(Desk &desk, Alarms &alarms, QObject *parent = nullptr);
+
+    void refresh();
+    /// All of it has been looked through.
+    void review();
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::MissedState &state);
+    /// Something is to be looked through.
+    void found();
+    void finished();
+
+private:
+    [[nodiscard]] MissedState stateOf(const MissedReview &review) const;
+
+    Desk &m_desk;
+    Alarms &m_alarms;
+    std::vector<WatchGapId> m_gaps;
+};
+
+} // namespace jour::ui
