@@ -204,7 +204,8 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
         return;
     }
     m_unlock = nullptr;
-    m_workspace = new ui::Workspace{{m_session->desk, m_actions, m_settings}, m_session->alarms, m_window.get()};
+    m_workspace =
+        new ui::Workspace{{m_session->desk, m_actions, m_settings}, m_session->alarms, m_window.get()};
     m_workspace->setMachineWarning(machineWarnings());
     m_window->setPage(m_workspace);
     m_lockWatch.start();
