@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::AlarmBar</name>
+    <message numerus="yes">
+        <source>and %n more in the queue</source>
+        <translation>
+            <numerusform>and %n more in the queue</numerusform>
+            <numerusform>and %n more in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ChecklistView</name>
     <message numerus="yes">
         <source>%n question(s) unanswered</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%n municipality</numerusform>
             <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MissedPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) passed while nobody could see them</source>
+        <translation>
+            <numerusform>%n deadline passed while nobody could see it</numerusform>
+            <numerusform>%n deadlines passed while nobody could see them</numerusform>
         </translation>
     </message>
 </context>

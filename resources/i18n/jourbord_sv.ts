@@ -2135,6 +2135,13 @@
         <source>No sound can be heard from this computer.</source>
         <translation>Inget ljud kan höras från den här datorn.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the queue</source>
+        <translation>
+            <numerusform>och %n till i kön</numerusform>
+            <numerusform>och %n till i kön</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Banner</name>
@@ -2948,6 +2955,83 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::MissedPage</name>
+    <message>
+        <source>%1, %2, %3: %4, due %5, seen %6 late</source>
+        <translation>%1, %2, %3: %4, skulle vara gjort %5, sågs %6 för sent</translation>
+    </message>
+    <message>
+        <source>The desk was not watched</source>
+        <translation>Bordet var obevakat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed while nobody could see them</source>
+        <translation>
+            <numerusform>%n tid passerade medan ingen kunde se den</numerusform>
+            <numerusform>%n tider passerade medan ingen kunde se dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fell due meanwhile.</source>
+        <translation>Ingen tid passerade under tiden.</translation>
+    </message>
+    <message>
+        <source>Go through them from the top. No case moves to its next step until this is looked through, or two minutes have passed.</source>
+        <translation>Gå igenom dem uppifrån. Inget ärende går vidare till nästa steg förrän listan är genomgången eller två minuter har gått.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle vara gjort</translation>
+    </message>
+    <message>
+        <source>Seen late by</source>
+        <translation>Sågs för sent med</translation>
+    </message>
+    <message>
+        <source>Deadlines that passed unseen</source>
+        <translation>Tider som passerade osedda</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Ö&amp;ppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>Öppna det valda ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Looked through (Ctrl+Enter)</source>
+        <translation>&amp;Genomgånget (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Genomgånget</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MissedPresenter</name>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::MomentField</name>
     <message>
         <source>Not read as a time. Kept as written.</source>
@@ -3510,6 +3594,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadlines passed while nobody could see them.</source>
+        <translation>Tider passerade medan ingen kunde se dem.</translation>
+    </message>
+    <message>
+        <source>Look through (Ctrl+T)</source>
+        <translation>Gå igenom (Ctrl+T)</translation>
     </message>
 </context>
 </TS>

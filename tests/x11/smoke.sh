@@ -16,4 +16,5 @@ DISPLAY=":$number" QT_QPA_PLATFORM=xcb HOME="$out" XDG_CONFIG_HOME="$out/config"
 for file in jourbord-night.png jourbord-day.png case-summary.pdf; do
     [ -s "$out/render/$file" ] || { echo "$file is missing"; exit 1; }
 done
-pdftotext "$out/render/case-summary.pdf" - | grep -q "ROC-"
+pdftotext "$out/render/case-summary.pdf" "$out/case-summary.txt"
+grep -q "ROC-" "$out/case-summary.txt"

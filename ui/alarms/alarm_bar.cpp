@@ -7,6 +7,7 @@
 #include "support/wording.h"
 #include "widgets/plain_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -44,6 +45,15 @@ void AlarmBar::setSilent(bool nothingCanBeHeard)
     rebuild();
 }
 
+void AlarmBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintShapes();
+    else if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QFrame::changeEvent(event);
+}
+
 void AlarmBar::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -57,8 +67,7 @@ void AlarmBar::rebuild()
         layout->setContentsMargins({});
         layout->setSpacing(space::m);
         auto *shape = new PlainLabel{row};
-        const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(line.urgency));
-        shape->setPixmap(iconPixmap(Wording::iconOf(line.urgency), fill, 18, devicePixelRatioF()));
+        shape->setObjectName(QStringLiteral("alarmShape%1").arg(index));
         shape->setAccessibleName(Wording::of(line.urgency));
         auto *countdown = new PlainLabel{Formats::countdown(line.due, m_now), TextRole::Heading, row};
         countdown->setObjectName(QStringLiteral("alarmCountdown%1").arg(index++));
@@ -75,10 +84,24 @@ void AlarmBar::rebuild()
         layout->addWidget(open);
         m_column->addWidget(row);
     }
+    if (m_state.more > 0)
+        m_column->addWidget(
+            new PlainLabel{tr("and %n more in the queue", nullptr, m_state.more), TextRole::Muted, this});
     if (m_silent && !m_state.lines.empty())
         m_column->addWidget(
             new PlainLabel{tr("No sound can be heard from this computer."), TextRole::Warning, this});
     paintTone();
+    paintShapes();
+}
+
+void AlarmBar::paintShapes()
+{
+    for (std::size_t i = 0; i < m_state.lines.size(); ++i)
+        if (auto *shape = findChild<PlainLabel *>(QStringLiteral("alarmShape%1").arg(i))) {
+            const Urgency urgency = m_state.lines[i].urgency;
+            const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(urgency));
+            shape->setPixmap(iconPixmap(Wording::iconOf(urgency), fill, 18, devicePixelRatioF()));
+        }
 }
 
 void AlarmBar::paintTone()

@@ -25,9 +25,13 @@ public:
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void paintTone();
+    void paintShapes();
 
     AlarmBarState m_state;
     Instant m_now;

@@ -3,14 +3,14 @@
 #include "services/step_duty.h"
 #include "support/wording.h"
 
-#include <algorithm>
+#include <set>
 
 namespace jour::ui {
 
 namespace {
 
 /// More than this is a list to go through in the queue, not a banner.
-constexpr std::size_t mostLines = 5;
+constexpr std::size_t mostLines = 3;
 
 } // namespace
 
@@ -26,13 +26,14 @@ void AlarmPresenter::refresh()
     AlarmBarState fresh;
     fresh.due = static_cast<int>(alarms.warned.size());
     fresh.overdue = static_cast<int>(alarms.overdue.size());
+    std::set<CaseId> told;
     const auto add = [&](const std::vector<AlarmItem> &items, bool overdue) {
         for (const AlarmItem &item : items) {
-            const bool there =
-                std::ranges::find(fresh.lines, item.timer, &AlarmLine::timer) != fresh.lines.end();
-            if (there || fresh.lines.size() >= mostLines)
+            if (!told.insert(item.caseRef).second)
                 continue;
-            if (auto line = lineOf(item, overdue))
+            if (fresh.lines.size() >= mostLines)
+                ++fresh.more;
+            else if (auto line = lineOf(item, overdue))
                 fresh.lines.push_back(std::move(*line));
         }
     };

@@ -23,7 +23,8 @@ struct AlarmLine
 
 struct AlarmBarState
 {
-    std::vector<AlarmLine> lines; ///< what sounds, then what is overdue, then what is warned
+    std::vector<AlarmLine> lines; ///< one a case: what is overdue, then what sounds
+    int more = 0;                 ///< cases that found no room
     int due = 0;
     int overdue = 0;
     friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;

@@ -3,6 +3,7 @@
 #include "actions/action_registry.h"
 #include "support/clipboard.h"
 #include "support/icons.h"
+#include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/empty_state.h"
 #include "widgets/flow_layout.h"
@@ -59,6 +60,7 @@ ContactPane::ContactPane(FeatureContext context, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget{m_scroll};
     content->setProperty("panel", QStringLiteral("content"));
     m_column = new QVBoxLayout{content};
@@ -163,6 +165,8 @@ QWidget *ContactPane::rowWidget(const ContactRow &row, std::size_t index)
     auto *name = new QPushButton{row.point.name, card};
     name->setProperty("kind", QStringLiteral("heading"));
     name->setObjectName(QStringLiteral("contact%1").arg(index));
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setPlainToolTip(*name, row.point.name);
     name->setAccessibleName(tr("%1, %2, %3, %4").arg(row.point.name, row.function, row.why, row.number));
     name->setIcon(icon(row.answersNow ? QStringLiteral("phone") : QStringLiteral("phone-missed"),
                        row.answersNow ? Token::Ok : Token::TextMuted));

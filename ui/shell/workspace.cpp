@@ -3,8 +3,7 @@
 #include "actions/action_registry.h"
 #include "alarms/alarm_bar.h"
 #include "alarms/alarm_sound.h"
-#include "alarms/missed_page.h"
-#include "alarms/missed_presenter.h"
+#include "alarms/missed_pane.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
 #include "intake/intake_pane.h"
@@ -38,8 +37,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
                                                                                         context.desk, this}},
       m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
                                                                                    context, this}},
-      m_missedPage{new MissedPage{this}}, m_missed{new MissedPresenter{context.desk, alarms, this}},
-      m_missedBanner{new Banner{this}},
+      m_missed{new MissedPane{context.desk, alarms, this}}, m_missedBanner{new Banner{this}},
       m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
       m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
 {
@@ -70,7 +68,7 @@ void Workspace::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_middle->addWidget(m_case);
     m_middle->addWidget(m_intake);
-    m_middle->addWidget(m_missedPage);
+    m_middle->addWidget(m_missed);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_contacts);
@@ -143,25 +141,23 @@ void Workspace::connectIntake()
 
 void Workspace::connectMissed()
 {
-    connect(m_missed, &MissedPresenter::stateChanged, m_missedPage, &MissedPage::render);
     // An intake under way is not taken from the hand: the banner waits until it is left.
-    connect(m_missed, &MissedPresenter::found, this, [this] {
+    connect(m_missed, &MissedPane::found, this, [this] {
         m_hasMissed = true;
         if (m_middle->currentWidget() != m_intake)
-            showMiddle(m_missedPage);
+            showMiddle(m_missed);
         showMissedBanner();
         refreshNeeds();
     });
-    connect(m_missed, &MissedPresenter::finished, this, [this] {
+    connect(m_missed, &MissedPane::finished, this, [this] {
         m_hasMissed = false;
-        if (m_middle->currentWidget() == m_missedPage)
+        if (m_middle->currentWidget() == m_missed)
             showMiddle(m_case);
         showMissedBanner();
     });
-    connect(m_missedBanner, &Banner::actionRequested, this, [this] { showMiddle(m_missedPage); });
+    connect(m_missedBanner, &Banner::actionRequested, this, [this] { showMiddle(m_missed); });
     connect(m_middle, &QStackedWidget::currentChanged, this, &Workspace::showMissedBanner);
-    connect(m_missedPage, &MissedPage::reviewedRequested, m_missed, &MissedPresenter::review);
-    connect(m_missedPage, &MissedPage::openRequested, this, &Workspace::openCase);
+    connect(m_missed, &MissedPane::openRequested, this, &Workspace::openCase);
 }
 
 void Workspace::connectRest()
@@ -174,8 +170,8 @@ void Workspace::connectRest()
     m_header->render({0, 0, m_context.desk.actor().signature});
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
-        if (m_hasMissed && m_middle->currentWidget() != m_missedPage)
-            showMiddle(m_missedPage);
+        if (m_hasMissed && m_middle->currentWidget() != m_missed)
+            showMiddle(m_missed);
         else if (!m_alarms->state().lines.empty())
             openCase(m_alarms->state().lines.front().caseRef);
     });
@@ -218,13 +214,13 @@ void Workspace::startIntake()
 void Workspace::showMiddle(QWidget *page)
 {
     m_middle->setCurrentWidget(page);
-    if (page == m_missedPage)
+    if (page == m_missed)
         page->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::showMissedBanner()
 {
-    const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missedPage;
+    const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missed;
     m_missedBanner->render({Severity::Warning,
                             wanted ? tr("Deadlines passed while nobody could see them.") : QString{},
                             {{"review", tr("Look through (Ctrl+T)")}}});

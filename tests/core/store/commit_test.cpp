@@ -1,5 +1,6 @@
 #include "random_events.h"
 #include "rows.h"
+#include "sql/failure.h"
 #include "sql/statement.h"
 #include "store/case_reader.h"
 #include "store/journal.h"

@@ -25,7 +25,8 @@ TEST_CASE("Contact points come by municipality, priority and name, å after z")
     store.commit(events::ContactPointSaved{retired, QStringLiteral("editor")});
     store.commit(events::ContactPointSaved{aContactPoint(QStringLiteral("Elsewhere"), QStringLiteral("0114")),
                                            QStringLiteral("import")});
-    for (const ContactPoint &point : reader.contactPoints().value())
+    const auto points = reader.contactPoints();
+    for (const ContactPoint &point : *points)
         names.push_back(point.name);
     CHECK(names == std::vector<QString>{QStringLiteral("Elsewhere"), QStringLiteral("Zz"),
                                         QStringLiteral("Alby"), QStringLiteral("Zinkensdamm"),

@@ -29,7 +29,7 @@ std::vector<QByteArray> projectionTables()
 
 QStringList rowsOf(sql::Connection &db, const QByteArray &table)
 {
-    sql::Statement rows{db, ("SELECT * FROM " + table).toStdString()};
+    sql::Statement rows{db, QByteArray{"SELECT * FROM " + table}.toStdString()};
     QStringList all;
     while (rows.step()) {
         QStringList row;
@@ -44,7 +44,7 @@ QStringList rowsOf(sql::Connection &db, const QByteArray &table)
 
 qint64 countOf(sql::Connection &db, const QByteArray &table)
 {
-    sql::Statement count{db, ("SELECT count(*) FROM " + table).toStdString()};
+    sql::Statement count{db, QByteArray{"SELECT count(*) FROM " + table}.toStdString()};
     count.step();
     return count.integer(0);
 }

@@ -44,7 +44,8 @@ struct Forger
 
     QByteArray blobOf(const QByteArray &column, int seq)
     {
-        sql::Statement get{store.db(), ("SELECT " + column + " FROM journal WHERE seq = ?").toStdString()};
+        sql::Statement get{store.db(),
+                           QByteArray{"SELECT " + column + " FROM journal WHERE seq = ?"}.toStdString()};
         get.bind(seq);
         get.step();
         return get.blob(0);
@@ -95,7 +96,8 @@ TEST_CASE("A change to any column of a journal row is found")
             const QByteArray changed = withFlippedBit(forger.blobOf(column, seq), random);
             CHECK(forger.isFound("UPDATE journal SET " + column + " = " + literal(changed) + where));
         }
-        CHECK(forger.isFound("UPDATE journal SET parents = parents || x'00'" + where));
+        const QByteArray longer = forger.blobOf("parents", seq) + '\0';
+        CHECK(forger.isFound("UPDATE journal SET parents = " + literal(longer) + where));
         CHECK(forger.isFound("UPDATE journal SET salt = NULL" + where));
         CHECK(forger.isFound("UPDATE journal SET body = NULL" + where));
     }

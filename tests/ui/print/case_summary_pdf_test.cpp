@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -126,10 +127,14 @@ TEST_CASE("No heading is lost where pages break")
 
 TEST_CASE("Markup in a name is printed as it was typed")
 {
-    const CaseSummary summary = sampleSummary(PrintVariant::Masked, reference().checklist);
+    const CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference().checklist);
     CHECK_FALSE(caseSummaryHtml(summary, reference()).contains(QStringLiteral("<img")));
     const Pdf pdf{summary, reference()};
-    CHECK(pdf.texts().join(QString{}).contains(QStringLiteral("<img src=\"file:///etc/hostname\">")));
+    // A line may break within it.
+    CHECK(pdf.texts()
+              .join(QString{})
+              .remove(QRegularExpression{QStringLiteral("\\s")})
+              .contains(QStringLiteral("<imgsrc=\"file:///etc/hostname\">")));
 }
 
 TEST_CASE("Names without a space and long words are broken, not cut off")
