@@ -109,6 +109,9 @@ void Application::showUnlock()
     m_workspace = nullptr;
     m_window->setPage(m_unlock);
     m_actions.setMet({});
+    if (m_line.demo)
+        m_unlock->showHint(
+            ui::UnlockPage::tr("Demo: user id %1, passphrase %2").arg(demoUser, demoPassphrase));
     m_unlock->start();
     showLockState();
     everySecond();

@@ -11,10 +11,6 @@ namespace jour {
 
 namespace {
 
-const QString demoUser = QStringLiteral("demo");
-/// Written here in clear, for it protects nothing but invented people in a folder that is thrown away.
-const QString demoPassphrase = QStringLiteral("lampa ekorre tunnel vinter kaffe");
-
 Result<CreatedVault> createVault(const QString &folder, const Clock &clock)
 {
     NewOperator first;

@@ -5,6 +5,10 @@
 
 namespace jour {
 
+/// The way into the demo's vault; shown on its lock page.
+inline const QString demoUser = QStringLiteral("demo");
+inline const QString demoPassphrase = QStringLiteral("lampa ekorre tunnel vinter kaffe");
+
 /// The throw-away vault of the demo night, ready to be opened.
 struct DemoNight
 {

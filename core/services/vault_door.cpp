@@ -2,7 +2,27 @@
 
 #include "vault/vault_folder.h"
 
+#include <QCoreApplication>
+
 namespace jour {
+
+namespace {
+
+/// Does `work` while no other process has the vault; else nothing is touched, not even the count of attempts.
+/// The lock that this process has already, over a soft lock, is no hindrance.
+Result<OpenedVault> alone(const QString &folder, const Clock &clock,
+                          const std::function<Result<OpenedVault>()> &work)
+{
+    const auto lock = VaultLock::acquire(folder, clock.bootId());
+    if (!lock && lock.error().code == ErrorCode::InUse) {
+        const auto holder = vaultHolder(folder);
+        if (!holder || holder->pid != QCoreApplication::applicationPid())
+            return tl::make_unexpected(lock.error());
+    }
+    return work();
+}
+
+} // namespace
 
 VaultDoor::VaultDoor(QString folder, const Clock &clock, KdfCost cost, QObject *parent)
     : QObject{parent}, m_folder{std::move(folder)}, m_clock{clock}, m_cost{cost}
@@ -28,12 +48,18 @@ void VaultDoor::setFolder(const QString &folder)
 void VaultDoor::unlock(const QString &userId, SecretBytes passphrase)
 {
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
-    start([this, userId, secret] { return Answer{Vault::unlock(m_folder, userId, *secret, m_clock), {}}; });
+    start([this, userId, secret] {
+        const auto work = [&] { return Vault::unlock(m_folder, userId, *secret, m_clock); };
+        return Answer{alone(m_folder, m_clock, work), {}};
+    });
 }
 
 void VaultDoor::unlockWithRecoveryKey(const QString &recoveryKey)
 {
-    start([this, recoveryKey] { return Answer{Vault::unlockWithRecoveryKey(m_folder, recoveryKey), {}}; });
+    start([this, recoveryKey] {
+        const auto work = [&] { return Vault::unlockWithRecoveryKey(m_folder, recoveryKey); };
+        return Answer{alone(m_folder, m_clock, work), {}};
+    });
 }
 
 void VaultDoor::create(NewOperator first)

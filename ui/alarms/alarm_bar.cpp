@@ -75,6 +75,7 @@ void AlarmBar::rebuild()
             new PlainLabel{tr("%1 · %2 · %3").arg(line.title, line.child, line.number), TextRole::Body, row};
         words->setElide(Qt::ElideRight);
         auto *open = new QPushButton{tr("Open"), row};
+        open->setProperty("kind", QStringLiteral("link"));
         open->setAccessibleName(tr("Open %1").arg(line.number));
         open->setFocusPolicy(Qt::TabFocus);
         connect(open, &QPushButton::clicked, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); });
@@ -84,12 +85,14 @@ void AlarmBar::rebuild()
         layout->addWidget(open);
         m_column->addWidget(row);
     }
+    QStringList footer;
     if (m_state.more > 0)
-        m_column->addWidget(
-            new PlainLabel{tr("and %n more in the queue", nullptr, m_state.more), TextRole::Muted, this});
+        footer << tr("and %n more in the queue", nullptr, m_state.more);
     if (m_silent && !m_state.lines.empty())
-        m_column->addWidget(
-            new PlainLabel{tr("No sound can be heard from this computer."), TextRole::Warning, this});
+        footer << tr("No sound can be heard from this computer.");
+    if (!footer.isEmpty())
+        m_column->addWidget(new PlainLabel{footer.join(QStringLiteral(" · ")),
+                                           m_silent ? TextRole::Warning : TextRole::Muted, this});
     paintTone();
     paintShapes();
 }

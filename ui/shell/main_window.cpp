@@ -6,6 +6,8 @@
 #include "shell/about_page.h"
 #include "support/icons.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QStackedWidget>
 
 namespace jour::ui {
@@ -26,6 +28,7 @@ MainWindow::MainWindow(ActionRegistry &actions, QWidget *parent)
         sheet->setWindowFlag(Qt::Dialog);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         connect(sheet, &ShortcutSheet::closeRequested, sheet, &QWidget::close);
+        sheet->resize(QSize{1020, 660}.boundedTo(size()));
         sheet->show();
     });
     actions.onTriggered(ActionId::About, this, [this] {
@@ -42,11 +45,25 @@ void MainWindow::setPage(QWidget *page)
     QWidget *before = m_pages->currentWidget();
     m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
+    closeDialogs();
     if (!before)
         return;
     // Destroyed now, not hidden: nothing of a case may stay behind a lock.
     m_pages->removeWidget(before);
     delete before;
+}
+
+void MainWindow::closeDialogs()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window == this || !window->isVisible())
+            continue;
+        if (auto *dialog = qobject_cast<QDialog *>(window))
+            dialog->reject();
+        else
+            window->close();
+    }
 }
 
 QWidget *MainWindow::page() const

@@ -29,6 +29,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Previews and dialogs go with the page they stand on: locking asks nobody.
+    void closeDialogs();
+
     QStackedWidget *m_pages;
 };
 

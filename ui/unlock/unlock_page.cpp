@@ -42,6 +42,10 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     m_recovery->setProperty("kind", QStringLiteral("link"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_problem->setWordWrap(true);
+    m_hint = new PlainLabel{{}, TextRole::Muted, this};
+    m_hint->setObjectName(QStringLiteral("unlockHint"));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
     m_clock->setAlignment(Qt::AlignHCenter);
     m_due->setAlignment(Qt::AlignHCenter);
     m_repair->hide();
@@ -53,7 +57,7 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_user),
                             static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
                             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_repair),
-                            static_cast<QWidget *>(m_recovery)})
+                            static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_hint)})
         column->addWidget(widget);
     auto *page = new QVBoxLayout{this};
     page->addStretch(2);
@@ -85,6 +89,12 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     connect(&m_door, &VaultDoor::refused, this, &UnlockPage::refused);
     retranslate();
     render({});
+}
+
+void UnlockPage::showHint(const QString &text)
+{
+    m_hint->setPlainText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void UnlockPage::render(const LockState &state)

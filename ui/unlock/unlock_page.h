@@ -33,6 +33,8 @@ public:
     void render(const LockState &state);
     void setNow(Instant now);
     void showProblem(const QString &text);
+    /// A quiet line under the fields: how to get into the demo.
+    void showHint(const QString &text);
     /// Empties the fields and takes the focus.
     void start();
 
@@ -56,6 +58,7 @@ private:
     QPushButton *m_recovery;
     QPushButton *m_repair;
     PlainLabel *m_problem;
+    PlainLabel *m_hint;
     bool m_withRecoveryKey = false;
 };
 
