@@ -2698,9 +2698,20 @@
         <translation>Den finns på papper</translation>
     </message>
     <message>
-        <source>Good: about %1 bits.</source>
-        <translation>Bra: omkring %1 bitar.</translation>
+        <source>Give your name, a signature and a user id.</source>
+        <translation>Ange ditt namn, en signatur och ett användar-id.</translation>
     </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>That is not the key above. Look at the paper again.</source>
+        <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseWords</name>
     <message>
         <source>At least %1 characters.</source>
         <translation>Minst %1 tecken.</translation>
@@ -2734,16 +2745,8 @@
         <translation>För lätt att gissa. Lägg till ett eller två ord.</translation>
     </message>
     <message>
-        <source>Give your name, a signature and a user id.</source>
-        <translation>Ange ditt namn, en signatur och ett användar-id.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>De två lösenfraserna skiljer sig åt.</translation>
-    </message>
-    <message>
-        <source>That is not the key above. Look at the paper again.</source>
-        <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
+        <source>Good: about %1 bits.</source>
+        <translation>Bra: omkring %1 bitar.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,15 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject{parent}
 void ActionRegistry::onTriggered(ActionId id, QObject *receiver, std::function<void()> run)
 {
     connect(action(id), &QAction::triggered, receiver, [run = std::move(run)] { run(); });
+    // Each unlock hooks anew: those of the desk before are gone.
+    erase_if(m_receivers, [](auto hook) { return hook.value().isNull(); });
+    m_receivers.insert(id, receiver);
+}
+
+bool ActionRegistry::isHooked(ActionId id) const
+{
+    return std::ranges::any_of(m_receivers.values(id),
+                               [](const auto &receiver) { return !receiver.isNull(); });
 }
 
 void ActionRegistry::setMet(Needs met)

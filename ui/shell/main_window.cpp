@@ -44,6 +44,8 @@ void MainWindow::setPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     if (!before)
         return;
+    // Gone from the screen at once, whatever it still has to finish.
+    m_pages->repaint();
     // Destroyed now, not hidden: nothing of a case may stay behind a lock.
     m_pages->removeWidget(before);
     delete before;

@@ -13,7 +13,9 @@
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
 #include "search/search_palette.h"
+#include "settings/settings_page.h"
 #include "shell/header_bar.h"
+#include "shell/journal_checkup.h"
 #include "shell/status_strip.h"
 #include "support/ui_settings.h"
 #include "widgets/banner.h"
@@ -31,7 +33,7 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
+Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
@@ -39,9 +41,10 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
       m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
                                                                                    context, this}},
       m_missedPage{new MissedPage{this}}, m_missed{new MissedPresenter{context.desk, alarms, this}},
-      m_missedBanner{new Banner{this}},
-      m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
-      m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
+      m_missedBanner{new Banner{this}}, m_contacts{new ContactPane{context, this}},
+      m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
+      m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
+      m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
 {
     setObjectName(QStringLiteral("workspace"));
     m_now = context.desk.now();
@@ -51,6 +54,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
     connectIntake();
     connectMissed();
     connectRest();
+    connectSettings();
     StatusState status;
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
@@ -62,7 +66,11 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
     m_missed->refresh();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // First, while all else stands: it may have something to journal.
+    delete m_settings;
+}
 
 void Workspace::buildLayout()
 {
@@ -85,6 +93,7 @@ void Workspace::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_alarmBar);
     column->addWidget(m_missedBanner);
+    column->addWidget(m_checkBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);

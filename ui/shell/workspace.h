@@ -3,6 +3,7 @@
 #include "actions/action_table.h"
 #include "actions/feature_context.h"
 #include "services/alarms.h"
+#include "settings/settings_ground.h"
 
 #include <QWidget>
 
@@ -18,12 +19,14 @@ class CasePane;
 class ContactPane;
 class HeaderBar;
 class IntakePane;
+class JournalCheckup;
 class MissedPage;
 class MissedPresenter;
 class NightLine;
 class PrintFeature;
 class QueuePane;
 class SearchPalette;
+class SettingsPage;
 class StatusStrip;
 struct UiSettings;
 
@@ -33,7 +36,7 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, Alarms &alarms, QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -45,6 +48,11 @@ public:
     /// State of the splitter, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
 
+Q_SIGNALS:
+    /// The operator wishes the workstation otherwise. What hears it keeps it, at once.
+    void uiSettingsChanged(const jour::ui::UiSettings &settings);
+    void testToneRequested();
+
 private:
     void buildLayout();
     void connectQueue();
@@ -52,6 +60,8 @@ private:
     void connectIntake();
     void connectMissed();
     void connectRest();
+    void connectSettings();
+    void showSettings();
     void startIntake();
     void showMiddle(QWidget *page);
     void showMissedBanner();
@@ -75,6 +85,11 @@ private:
     ContactPane *m_contacts;
     SearchPalette *m_search;
     PrintFeature *m_print;
+    Banner *m_checkBanner;
+    JournalCheckup *m_checkup;
+    SettingsGround m_ground;
+    SettingsPage *m_settings = nullptr; ///< made when it is first asked for
+    QWidget *m_beforeSettings = nullptr;
     StatusStrip *m_status;
     Instant m_now;
     Needs m_caseNeeds;
