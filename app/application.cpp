@@ -119,12 +119,9 @@ void Application::showUnlock()
 
 void Application::showFirstRun()
 {
-    PassphraseContext context;
-    context.common = linesOf(QStringLiteral(":/data/words/blocked.txt"));
-    for (const Municipality &m : m_reference.municipalities.all())
-        context.knownWords << m.name;
-    auto *page = new ui::FirstRunPage{*m_door, linesOf(QStringLiteral(":/data/words/swedish.txt")),
-                                      std::move(context), m_window.get()};
+    ui::SettingsGround ground = settingsGround();
+    auto *page =
+        new ui::FirstRunPage{*m_door, std::move(ground.words), std::move(ground.forbidden), m_window.get()};
     m_window->setPage(page);
     m_actions.setMet({});
     connect(m_door.get(), &VaultDoor::created, this, [this] { m_pendingKeys = m_door->takeKeys(); });
@@ -207,8 +204,10 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
         return;
     }
     m_unlock = nullptr;
-    m_workspace =
-        new ui::Workspace{{m_session->desk, m_actions, m_settings}, m_session->alarms, m_window.get()};
+    m_workspace = new ui::Workspace{
+        {m_session->desk, m_actions, m_settings}, m_session->alarms, settingsGround(), m_window.get()};
+    connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);
+    connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());
     m_window->setPage(m_workspace);
     m_lockWatch.start();
@@ -272,16 +271,32 @@ void Application::hookActions()
 {
     m_actions.onTriggered(ui::ActionId::Lock, this, [this] { softLock(); });
     m_actions.onTriggered(ui::ActionId::Theme, this, [this] {
-        useTheme(m_settings.theme == ui::ThemeId::Night ? ui::ThemeId::Day : ui::ThemeId::Night);
-        keepSettings();
+        ui::UiSettings other = m_settings;
+        other.theme = m_settings.theme == ui::ThemeId::Night ? ui::ThemeId::Day : ui::ThemeId::Night;
+        useSettings(std::move(other));
     });
     m_actions.onTriggered(ui::ActionId::Language, this, [this] {
-        m_settings.language =
+        ui::UiSettings other = m_settings;
+        other.language =
             m_languages.current() == QLatin1String{"sv"} ? QStringLiteral("en") : QStringLiteral("sv");
+        useSettings(std::move(other));
+    });
+}
+
+void Application::useSettings(ui::UiSettings settings)
+{
+    settings.volume = std::clamp(settings.volume, ui::UiSettings::quietestAlarm, 100);
+    const ui::UiSettings before = std::exchange(m_settings, std::move(settings));
+    if (before.theme != m_settings.theme)
+        useTheme(m_settings.theme);
+    if (before.language != m_settings.language) {
         m_languages.use(m_settings.language);
         m_actions.retranslate();
-        keepSettings();
-    });
+    }
+    m_sound.setVolume(m_settings.volume);
+    if (before.audioDevice != m_settings.audioDevice)
+        m_sound.setDevice(m_settings.audioDevice);
+    keepSettings();
 }
 
 void Application::useTheme(ui::ThemeId theme)
@@ -298,6 +313,16 @@ void Application::keepSettings()
     if (m_workspace)
         m_settings.splitters.insert(QStringLiteral("deskSplitter"), m_workspace->layoutState());
     std::ignore = ui::saveUiSettings(m_settings, ui::uiSettingsFile());
+}
+
+ui::SettingsGround Application::settingsGround() const
+{
+    ui::SettingsGround ground{
+        m_door->folder(), m_door->cost(), linesOf(QStringLiteral(":/data/words/swedish.txt")), {}};
+    ground.forbidden.common = linesOf(QStringLiteral(":/data/words/blocked.txt"));
+    for (const Municipality &m : m_reference.municipalities.all())
+        ground.forbidden.knownWords << m.name;
+    return ground;
 }
 
 QString Application::machineWarnings() const

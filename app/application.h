@@ -7,6 +7,7 @@
 #include "lock_watch.h"
 #include "services/vault_door.h"
 #include "session.h"
+#include "settings/settings_ground.h"
 #include "shell/main_window.h"
 #include "support/ui_settings.h"
 #include "vault/vault_folder.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] ui::ActionRegistry &actions() { return m_actions; }
     [[nodiscard]] VaultDoor &door() { return *m_door; }
     void useTheme(ui::ThemeId theme);
+    /// In use at once and kept, but for a demo.
+    void useSettings(ui::UiSettings settings);
 
 private:
     [[nodiscard]] Result<> startDemo();
@@ -59,6 +62,7 @@ private:
     void hookActions();
     void keepSettings();
     [[nodiscard]] QString machineWarnings() const;
+    [[nodiscard]] ui::SettingsGround settingsGround() const;
 
     CommandLine m_line;
     const Clock &m_clock;

@@ -1,9 +1,21 @@
 #include "lock_watch.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QApplication>
+#include <QKeyEvent>
 
 namespace jour {
+
+namespace {
+
+/// Ctrl+L, whatever window or dialog has the keyboard: a modal one would keep it from the action.
+bool asksToLock(const QEvent &event)
+{
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier &&
+           QApplication::activeModalWidget();
+}
+
+} // namespace
 
 LockWatch::LockWatch(const Clock &clock, LockTimes times, QObject *parent)
     : QObject{parent}, m_clock{clock}, m_times{times}
@@ -57,6 +69,10 @@ bool LockWatch::eventFilter(QObject *watched, QEvent *event)
                       type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin;
     if (hand && m_watching == Watching::Input)
         m_since = m_clock.read().boot;
+    if (type == QEvent::ShortcutOverride && m_watching == Watching::Input && asksToLock(*event)) {
+        QMetaObject::invokeMethod(this, &LockWatch::softLockDue, Qt::QueuedConnection);
+        return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -17,60 +17,23 @@ Result<> done(const Result<Committed> &committed)
 
 } // namespace
 
-Operators::Operators(Desk &desk, QString vaultFolder, KdfCost cost)
-    : m_desk{desk}, m_folder{std::move(vaultFolder)}, m_cost{cost}
-{
-}
-
 Result<std::vector<Operator>> Operators::all() const
 {
     return DeskReader{m_desk.store().connection()}.operators();
-}
-
-Result<> Operators::add(const OperatorProof &proof, NewOperator slot, Operator who)
-{
-    if (const auto manager = m_desk.requireManager(); !manager)
-        return manager;
-    slot.role = static_cast<std::uint8_t>(who.role);
-    const auto added = Vault::addOperator(
-        m_folder, Proof{OperatorProof{proof.userId, proof.passphrase.clone()}}, slot, m_cost, m_desk.clock());
-    if (!added)
-        return tl::make_unexpected(added.error());
-    who = cleanedFacts(who);
-    who.id = added->pseudonym;
-    who.publicKey = added->publicKey;
-    return done(m_desk.commit({{std::nullopt, events::OperatorAdded{who}}}));
 }
 
 Result<> Operators::change(const Operator &changed, const QString &reason)
 {
     if (const auto manager = m_desk.requireManager(); !manager)
         return manager;
-    return done(m_desk.commit({{std::nullopt, events::OperatorChanged{cleanedFacts(changed), reason}}}));
-}
-
-Result<> Operators::revoke(const OperatorProof &proof, OperatorId who, const QString &reason)
-{
-    if (const auto manager = m_desk.requireManager(); !manager)
-        return manager;
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
     const auto operators = all();
     if (!operators)
         return tl::make_unexpected(operators.error());
-    const auto found = std::ranges::find(*operators, who, &Operator::id);
-    if (found == operators->end())
-        return fail(ErrorCode::NotFound);
-    const auto revoked = Vault::revoke(m_folder, Proof{OperatorProof{proof.userId, proof.passphrase.clone()}},
-                                       who, m_desk.clock());
-    if (!revoked)
-        return tl::make_unexpected(revoked.error());
-    Operator gone = *found;
-    gone.active = false;
-    return done(m_desk.commit({{std::nullopt, events::OperatorChanged{gone, reason}}}));
-}
-
-Result<> Operators::changeOwnPassphrase(const OperatorProof &old, const SecretBytes &fresh)
-{
-    return Vault::changePassphrase(m_folder, old, fresh, m_cost, m_desk.clock()).map([](quint32) {});
+    if ((changed.role != Role::Manager || !changed.active) && isLastManager(*operators, changed.id))
+        return fail(ErrorCode::Conflict, QStringLiteral("lastManager"));
+    return done(m_desk.commit({{std::nullopt, events::OperatorChanged{cleanedFacts(changed), reason}}}));
 }
 
 Result<QJsonValue> Operators::setting(const QString &key) const
@@ -86,17 +49,30 @@ Result<> Operators::setSetting(const QString &key, const QJsonValue &value, cons
     return done(m_desk.commit({{std::nullopt, events::SettingChanged{key, before, value, reason}}}));
 }
 
-Result<bool> Operators::verifyJournal()
+Result<JournalCheck> Operators::verifyJournal(const std::function<void(qint64, qint64)> &progress)
 {
-    const auto fault = m_desk.store().journal().verify();
+    const auto fault = m_desk.store().journal().verify([&progress](qint64 at, qint64 all) {
+        if (progress)
+            progress(at, all);
+        return true;
+    });
     if (!fault)
         return tl::make_unexpected(fault.error());
-    const bool sound = !fault->has_value();
-    const qint64 events = m_desk.store().journal().lastSeq().value_or(0);
-    const auto kept = m_desk.commit({{std::nullopt, events::JournalVerified{events, sound}}});
+    JournalCheck check{m_desk.store().journal().lastSeq().value_or(0), {}};
+    if (*fault)
+        check.faultySeq = (*fault)->seq;
+    const auto kept =
+        m_desk.commit({{std::nullopt, events::JournalVerified{check.events, !check.faultySeq}}});
     if (!kept)
         return tl::make_unexpected(kept.error());
-    return sound;
+    return check;
+}
+
+bool isLastManager(const std::vector<Operator> &operators, OperatorId who)
+{
+    const auto manages = [](const Operator &o) { return o.active && o.role == Role::Manager; };
+    return std::ranges::count_if(operators, manages) == 1 &&
+           std::ranges::any_of(operators, [&](const Operator &o) { return o.id == who && manages(o); });
 }
 
 } // namespace jour

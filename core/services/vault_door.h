@@ -26,6 +26,7 @@ public:
     ~VaultDoor() override;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] const KdfCost &cost() const { return m_cost; }
     [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Another place for a vault that is still to be made.

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::JournalCheckup</name>
+    <message numerus="yes">
+        <source>The journal is whole: %n event(s) checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::MissedPage</name>
     <message numerus="yes">
         <source>%n deadline(s) passed while nobody could see them</source>
@@ -82,6 +92,16 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::OperatorsPart</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

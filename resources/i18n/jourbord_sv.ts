@@ -1318,6 +1318,45 @@
     </message>
 </context>
 <context>
+    <name>PassphraseWords</name>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen.</source>
+        <translation>Den innehåller tecken som inte syns.</translation>
+    </message>
+    <message>
+        <source>Too common.</source>
+        <translation>För vanlig.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Den upprepar sig.</translation>
+    </message>
+    <message>
+        <source>It holds your name or user id.</source>
+        <translation>Den innehåller ditt namn eller användar-id.</translation>
+    </message>
+    <message>
+        <source>It holds little but names of places and of the service.</source>
+        <translation>Den innehåller knappt annat än namn på platser och på verksamheten.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add a word or two.</source>
+        <translation>För lätt att gissa. Lägg till ett eller två ord.</translation>
+    </message>
+    <message>
+        <source>Good: about %1 bits.</source>
+        <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLines</name>
     <message>
         <source>%1: %2</source>
@@ -2101,6 +2140,34 @@
         <source>Reminder</source>
         <translation>Påminnelse</translation>
     </message>
+    <message>
+        <source>The last manager must stay. Make somebody else a manager first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That user id is taken. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place in the vault is taken. Revoke somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are somebody else&apos;s. Give your own user id and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user id is closed after too many wrong attempts. Ask a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time passphrase has ended. Ask a manager for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user id has 1 to 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -2705,42 +2772,6 @@
         <translation>Den finns på papper</translation>
     </message>
     <message>
-        <source>Good: about %1 bits.</source>
-        <translation>Bra: omkring %1 bitar.</translation>
-    </message>
-    <message>
-        <source>At least %1 characters.</source>
-        <translation>Minst %1 tecken.</translation>
-    </message>
-    <message>
-        <source>At most %1 characters.</source>
-        <translation>Högst %1 tecken.</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be seen.</source>
-        <translation>Den innehåller tecken som inte syns.</translation>
-    </message>
-    <message>
-        <source>Too common.</source>
-        <translation>För vanlig.</translation>
-    </message>
-    <message>
-        <source>It repeats itself.</source>
-        <translation>Den upprepar sig.</translation>
-    </message>
-    <message>
-        <source>It holds your name or user id.</source>
-        <translation>Den innehåller ditt namn eller användar-id.</translation>
-    </message>
-    <message>
-        <source>It holds little but names of places and of the service.</source>
-        <translation>Den innehåller knappt annat än namn på platser och på verksamheten.</translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Add a word or two.</source>
-        <translation>För lätt att gissa. Lägg till ett eller två ord.</translation>
-    </message>
-    <message>
         <source>Give your name, a signature and a user id.</source>
         <translation>Ange ditt namn, en signatur och ett användar-id.</translation>
     </message>
@@ -2910,6 +2941,28 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::JournalCheckup</name>
+    <message>
+        <source>Checking the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the journal: %1 of %2 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From event %1 on the journal is not as it was written. Keep working. Change and delete no files, keep every backup, and call whoever answers for the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n event(s) checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::JournalView</name>
     <message>
         <source>Show looks and timers</source>
@@ -3051,6 +3104,29 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::NewPassphraseFields</name>
+    <message>
+        <source>New passphrase, at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished">De två lösenfraserna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>Shown until it is saved: note it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::NightLine</name>
     <message>
         <source>Night line</source>
@@ -3075,6 +3151,218 @@
             <numerusform>%n markering</numerusform>
             <numerusform>%n markeringar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::NotesPart</name>
+    <message>
+        <source>Names, identity numbers, case numbers, phone numbers, contacts and municipalities can always be searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text of notes and reports is on, on the legal ground in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the text of notes and reports is off, by law, until a manager records here the legal ground for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation type="unfinished">Endast en gruppledare får göra detta.</translation>
+    </message>
+    <message>
+        <source>Turn the search in notes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the search in notes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::OperatorForm</name>
+    <message>
+        <source>%1 can no longer unlock. What they wrote stays in the journal, under their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id, typed to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, two or three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Roll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation type="unfinished">Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name and a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a user id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation type="unfinished">Ange ett skäl.</translation>
+    </message>
+    <message>
+        <source>Give your own user id and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the operator  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::OperatorsPart</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Roll</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a manager adds, changes or revokes operators, with the own passphrase as proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody revokes oneself: another manager does it. A new role is in use after the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can unlock from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3409,33 @@
     <message>
         <source>Show protected identity…</source>
         <translation>Visa skyddade personuppgifter…</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PassphrasePart</name>
+    <message>
+        <source>Your user id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your user id and your present passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3768,29 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3602,6 +3940,69 @@
     <message>
         <source>Look through (Ctrl+T)</source>
         <translation>Gå igenom (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::WorkstationPart</name>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Språk</translation>
+    </message>
+    <message>
+        <source>The night line shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the alarm, per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never under %1 %: an alarm must be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen device is not connected; the system default sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device: alarms are seen and not heard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,9 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject{parent}
         auto *action = new QAction{this};
         action->setObjectName(QLatin1String{spec.name});
         action->setShortcut(shortcutOf(spec));
+        // Nothing that lies over the desk may hold back the lock.
+        if (spec.id == ActionId::Lock)
+            action->setShortcutContext(Qt::ApplicationShortcut);
         action->setIcon(icon(QLatin1String{spec.icon}));
         m_actions.insert(spec.id, action);
     }
@@ -55,6 +58,15 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject{parent}
 void ActionRegistry::onTriggered(ActionId id, QObject *receiver, std::function<void()> run)
 {
     connect(action(id), &QAction::triggered, receiver, [run = std::move(run)] { run(); });
+    // Each unlock hooks anew: those of the desk before are gone.
+    erase_if(m_receivers, [](auto hook) { return hook.value().isNull(); });
+    m_receivers.insert(id, receiver);
+}
+
+bool ActionRegistry::isHooked(ActionId id) const
+{
+    return std::ranges::any_of(m_receivers.values(id),
+                               [](const auto &receiver) { return !receiver.isNull(); });
 }
 
 void ActionRegistry::setMet(Needs met)

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions.value(id); }
     void onTriggered(ActionId id, QObject *receiver, std::function<void()> run);
+    /// Somebody who still lives does something when it is triggered.
+    [[nodiscard]] bool isHooked(ActionId id) const;
     /// What holds now. Enables every action whose needs are among it; the others say why not.
     void setMet(Needs met);
     [[nodiscard]] Needs met() const { return m_met; }
@@ -31,6 +34,7 @@ private:
     void renderToolTip(const ActionSpec &spec);
 
     QHash<ActionId, QAction *> m_actions;
+    QMultiHash<ActionId, QPointer<QObject>> m_receivers;
     Needs m_met;
 };
 

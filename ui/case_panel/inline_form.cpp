@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,6 +22,30 @@ bool savesForm(const QKeyEvent &key)
     return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
            key.modifiers().testFlag(Qt::ControlModifier);
 }
+
+/// Asks for all the height that its content needs, and scrolls when it gets less.
+class TallScroll final : public QScrollArea
+{
+public:
+    TallScroll(QWidget *content, QWidget *parent) : QScrollArea{parent}
+    {
+        setObjectName(QStringLiteral("formScroll"));
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setWidget(content);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {0, std::min(widget()->minimumSizeHint().height(), leastHeight)};
+    }
+
+private:
+    static constexpr int leastHeight = 130;
+};
 
 } // namespace
 
@@ -65,7 +90,11 @@ InlineForm::~InlineForm() = default;
 
 void InlineForm::addFields(const Clock &clock)
 {
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *fields = new QWidget{this};
+    fields->setProperty("panel", QStringLiteral("content"));
+    auto *column = new QVBoxLayout{fields};
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
     for (const FieldSpec &field : m_spec.fields) {
         auto *editor = new FieldEditor{field, clock, this};
         const bool labelled = field.kind == FieldKind::Check;
@@ -79,6 +108,9 @@ void InlineForm::addFields(const Clock &clock)
         connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
         m_editors.push_back(editor);
     }
+    // A long form scrolls; its buttons and its problem stay in sight.
+    auto *scroll = new TallScroll{fields, this};
+    static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
 }
 
 QJsonObject InlineForm::values() const

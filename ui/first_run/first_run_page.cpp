@@ -1,6 +1,7 @@
 #include "first_run/first_run_page.h"
 
 #include "domain/people/operator.h"
+#include "support/passphrase_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/form_row.h"
@@ -185,25 +186,9 @@ void FirstRunPage::judge()
     const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
     if (m_passphrase->text().isEmpty())
         m_passphraseRow->setHint({});
-    else if (verdict.isAccepted())
-        m_passphraseRow->setHint(tr("Good: about %1 bits.").arg(qRound(verdict.bits)));
     else
-        m_passphraseRow->setHint(firstFlaw(verdict), HintKind::Warning);
-}
-
-QString FirstRunPage::firstFlaw(const PassphraseVerdict &verdict) const
-{
-    switch (verdict.flaws.front()) {
-    case PassphraseFlaw::TooShort: return tr("At least %1 characters.").arg(shortestPassphrase);
-    case PassphraseFlaw::TooLong: return tr("At most %1 characters.").arg(longestPassphrase);
-    case PassphraseFlaw::Unprintable: return tr("It holds characters that cannot be seen.");
-    case PassphraseFlaw::Common: return tr("Too common.");
-    case PassphraseFlaw::Repeats: return tr("It repeats itself.");
-    case PassphraseFlaw::ContainsOwnName: return tr("It holds your name or user id.");
-    case PassphraseFlaw::OnlyKnownWords: return tr("It holds little but names of places and of the service.");
-    case PassphraseFlaw::Guessable: return tr("Too easy to guess. Add a word or two.");
-    }
-    Q_UNREACHABLE();
+        m_passphraseRow->setHint(PassphraseWords::of(verdict),
+                                 verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
 }
 
 void FirstRunPage::submit()
@@ -218,7 +203,7 @@ void FirstRunPage::submit()
         return;
     }
     if (!verdict.isAccepted()) {
-        m_problem->setPlainText(firstFlaw(verdict));
+        m_problem->setPlainText(PassphraseWords::flawOf(verdict));
         return;
     }
     if (m_passphrase->text() != m_again->text()) {

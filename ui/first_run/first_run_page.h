@@ -45,7 +45,6 @@ private:
     void judge();
     void submit();
     void checkKey();
-    [[nodiscard]] QString firstFlaw(const PassphraseVerdict &verdict) const;
 
     VaultDoor &m_door;
     QStringList m_words;

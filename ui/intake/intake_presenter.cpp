@@ -249,7 +249,7 @@ DraftLine IntakePresenter::lineOf(const Draft &draft) const
         who = tr("Unknown child");
     QStringList parts{Formats::moment(form.receivedAt, m_desk.now()), who,
                       Wording::of(form.facts.homeMunicipality, m_desk.reference().municipalities)};
-    if (const auto operators = Operators{m_desk, {}}.all()) {
+    if (const auto operators = Operators{m_desk}.all()) {
         const auto author = std::ranges::find(*operators, draft.author, &Operator::id);
         if (author != operators->end())
             parts.insert(1, author->signature);

@@ -48,6 +48,8 @@ void MainWindow::setPage(QWidget *page)
     closeDialogs();
     if (!before)
         return;
+    // Gone from the screen at once, whatever it still has to finish.
+    m_pages->repaint();
     // Destroyed now, not hidden: nothing of a case may stay behind a lock.
     m_pages->removeWidget(before);
     delete before;

@@ -46,6 +46,35 @@ void StatusStrip::render(const StatusState &state)
     renderTexts();
 }
 
+void StatusStrip::setSaved(Instant at)
+{
+    StatusState state = m_state;
+    state.savedAt = at;
+    state.notSaved.reset();
+    render(state);
+}
+
+void StatusStrip::setNotSaved(const Error &error)
+{
+    StatusState state = m_state;
+    state.notSaved = error;
+    render(state);
+}
+
+void StatusStrip::setLockIn(Duration left)
+{
+    StatusState state = m_state;
+    state.lockIn = left;
+    render(state);
+}
+
+void StatusStrip::setWarning(const QString &text)
+{
+    StatusState state = m_state;
+    state.warning = text;
+    render(state);
+}
+
 void StatusStrip::renderTexts()
 {
     if (m_state.notSaved) {

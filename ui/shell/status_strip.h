@@ -31,6 +31,10 @@ public:
 
     void render(const StatusState &state);
     [[nodiscard]] const StatusState &state() const { return m_state; }
+    void setSaved(Instant at);
+    void setNotSaved(const Error &error);
+    void setLockIn(Duration left);
+    void setWarning(const QString &text);
     /// What of the machine weakens the vault, in words; empty when nothing does.
     [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder);
 

@@ -12,14 +12,16 @@
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
 #include "search/search_palette.h"
+#include "settings/settings_page.h"
 #include "shell/header_bar.h"
+#include "shell/journal_checkup.h"
+#include "shell/page_stack.h"
 #include "shell/status_strip.h"
 #include "support/ui_settings.h"
 #include "widgets/banner.h"
 
 #include <QPrinterInfo>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -30,16 +32,17 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
+Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
-      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
-                                                                                        context.desk, this}},
-      m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
-                                                                                   context, this}},
-      m_missed{new MissedPane{context.desk, alarms, this}}, m_missedBanner{new Banner{this}},
-      m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
-      m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
+      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_queue{new QueuePane{context.desk, this}}, m_middle{new PageStack{this}}, m_case{new CasePane{context,
+                                                                                                     this}},
+      m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
+      m_missedBanner{new Banner{this}}, m_contacts{new ContactPane{context, this}},
+      m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
+      m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
+      m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
 {
     setObjectName(QStringLiteral("workspace"));
     m_now = context.desk.now();
@@ -49,6 +52,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
     connectIntake();
     connectMissed();
     connectRest();
+    connectSettings();
     StatusState status;
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
@@ -60,7 +64,11 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, QWidget *parent)
     m_missed->refresh();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // First, while all else stands: it may have something to journal.
+    delete m_settings;
+}
 
 void Workspace::buildLayout()
 {
@@ -83,6 +91,7 @@ void Workspace::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_alarmBar);
     column->addWidget(m_missedBanner);
+    column->addWidget(m_checkBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
@@ -132,7 +141,7 @@ void Workspace::connectIntake()
     m_context.actions.onTriggered(ActionId::NewCase, this, [this] { startIntake(); });
     connect(m_intake, &IntakePane::opened, this, &Workspace::openCase);
     connect(m_intake, &IntakePane::caseRequested, this, &Workspace::openCase);
-    connect(m_intake, &IntakePane::left, this, [this] { showMiddle(m_case); });
+    connect(m_intake, &IntakePane::left, this, [this] { m_middle->show(m_case); });
     connect(m_intake, &IntakePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
                 m_contacts->showFor({}, home, whereabouts);
@@ -145,18 +154,18 @@ void Workspace::connectMissed()
     connect(m_missed, &MissedPane::found, this, [this] {
         m_hasMissed = true;
         if (m_middle->currentWidget() != m_intake)
-            showMiddle(m_missed);
+            m_middle->visit(m_missed);
         showMissedBanner();
         refreshNeeds();
     });
     connect(m_missed, &MissedPane::finished, this, [this] {
         m_hasMissed = false;
         if (m_middle->currentWidget() == m_missed)
-            showMiddle(m_case);
+            m_middle->goBack();
         showMissedBanner();
     });
-    connect(m_missedBanner, &Banner::actionRequested, this, [this] { showMiddle(m_missed); });
-    connect(m_middle, &QStackedWidget::currentChanged, this, &Workspace::showMissedBanner);
+    connect(m_missedBanner, &Banner::actionRequested, this, [this] { m_middle->visit(m_missed); });
+    connect(m_middle, &PageStack::currentChanged, this, &Workspace::showMissedBanner);
     connect(m_missed, &MissedPane::openRequested, this, &Workspace::openCase);
 }
 
@@ -171,7 +180,7 @@ void Workspace::connectRest()
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
         if (m_hasMissed && m_middle->currentWidget() != m_missed)
-            showMiddle(m_missed);
+            m_middle->visit(m_missed);
         else if (!m_alarms->state().lines.empty())
             openCase(m_alarms->state().lines.front().caseRef);
     });
@@ -181,22 +190,14 @@ void Workspace::connectRest()
         m_contacts->showFor(m_case->current(), {code, {}}, {});
     });
     m_context.actions.onTriggered(ActionId::Privacy, this, [this] { setPrivate(!m_private); });
-    connect(&m_context.desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
-        StatusState status = m_status->state();
-        status.savedAt = changes.savedAt;
-        status.notSaved.reset();
-        m_status->render(status);
-    });
-    connect(&m_context.desk.feed(), &ChangeFeed::notSaved, this, [this](const Error &error) {
-        StatusState status = m_status->state();
-        status.notSaved = error;
-        m_status->render(status);
-    });
+    connect(&m_context.desk.feed(), &ChangeFeed::committed, m_status,
+            [this](const Changes &changes) { m_status->setSaved(changes.savedAt); });
+    connect(&m_context.desk.feed(), &ChangeFeed::notSaved, m_status, &StatusStrip::setNotSaved);
 }
 
 void Workspace::openCase(CaseId id)
 {
-    showMiddle(m_case);
+    m_middle->show(m_case);
     m_case->open(id);
 }
 
@@ -207,15 +208,8 @@ CaseId Workspace::currentCase() const
 
 void Workspace::startIntake()
 {
-    showMiddle(m_intake);
+    m_middle->show(m_intake);
     m_intake->start();
-}
-
-void Workspace::showMiddle(QWidget *page)
-{
-    m_middle->setCurrentWidget(page);
-    if (page == m_missed)
-        page->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::showMissedBanner()
@@ -239,16 +233,12 @@ void Workspace::setNow(Instant now)
 
 void Workspace::setLockIn(Duration left)
 {
-    StatusState status = m_status->state();
-    status.lockIn = left;
-    m_status->render(status);
+    m_status->setLockIn(left);
 }
 
 void Workspace::setMachineWarning(const QString &text)
 {
-    StatusState status = m_status->state();
-    status.warning = text;
-    m_status->render(status);
+    m_status->setWarning(text);
 }
 
 void Workspace::setPrivate(bool on)
@@ -284,9 +274,7 @@ void Workspace::refreshNeeds()
 
 void Workspace::tellProblem(const QString &text)
 {
-    StatusState status = m_status->state();
-    status.warning = text;
-    m_status->render(status);
+    m_status->setWarning(text);
 }
 
 } // namespace jour::ui

@@ -3,11 +3,11 @@
 #include "actions/action_table.h"
 #include "actions/feature_context.h"
 #include "services/alarms.h"
+#include "settings/settings_ground.h"
 
 #include <QWidget>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace jour::ui {
 
@@ -18,11 +18,14 @@ class CasePane;
 class ContactPane;
 class HeaderBar;
 class IntakePane;
+class JournalCheckup;
 class MissedPane;
 class NightLine;
+class PageStack;
 class PrintFeature;
 class QueuePane;
 class SearchPalette;
+class SettingsPage;
 class StatusStrip;
 struct UiSettings;
 
@@ -32,7 +35,7 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, Alarms &alarms, QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -44,6 +47,11 @@ public:
     /// State of the splitter, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
 
+Q_SIGNALS:
+    /// The operator wishes the workstation otherwise. What hears it keeps it, at once.
+    void uiSettingsChanged(const jour::ui::UiSettings &settings);
+    void testToneRequested();
+
 private:
     void buildLayout();
     void connectQueue();
@@ -51,8 +59,9 @@ private:
     void connectIntake();
     void connectMissed();
     void connectRest();
+    void connectSettings();
+    void showSettings();
     void startIntake();
-    void showMiddle(QWidget *page);
     void showMissedBanner();
     void refreshLine();
     void refreshNeeds();
@@ -65,7 +74,7 @@ private:
     NightLine *m_line;
     QSplitter *m_splitter;
     QueuePane *m_queue;
-    QStackedWidget *m_middle;
+    PageStack *m_middle;
     CasePane *m_case;
     IntakePane *m_intake;
     MissedPane *m_missed;
@@ -73,6 +82,10 @@ private:
     ContactPane *m_contacts;
     SearchPalette *m_search;
     PrintFeature *m_print;
+    Banner *m_checkBanner;
+    JournalCheckup *m_checkup;
+    SettingsGround m_ground;
+    SettingsPage *m_settings = nullptr; ///< made when it is first asked for
     StatusStrip *m_status;
     Instant m_now;
     Needs m_caseNeeds;

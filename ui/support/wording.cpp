@@ -13,20 +13,41 @@ bool swedish()
     return QLocale{}.language() == QLocale::Swedish;
 }
 
+QString conflict(const QString &detail)
+{
+    if (detail == QLatin1String{"lastManager"} || detail == QLatin1String{"the last operator"})
+        return Wording::tr("The last manager must stay. Make somebody else a manager first.");
+    if (detail == QLatin1String{"operator has a slot"})
+        return Wording::tr("That user id is taken. Choose another.");
+    if (detail == QLatin1String{"all slots are taken"})
+        return Wording::tr("Every place in the vault is taken. Revoke somebody first.");
+    return Wording::tr("Someone else acted on this case first. Look at what is new, then try again.");
+}
+
+QString refusal(const QString &detail)
+{
+    if (detail == QLatin1String{"lvu6"})
+        return Wording::tr(
+            "A decision under LVU section 6 can only be made by the committee, its chair or an "
+            "appointed member. Say who decided.");
+    if (detail == QLatin1String{"proof"})
+        return Wording::tr("Those are somebody else's. Give your own user id and passphrase.");
+    if (detail == QLatin1String{"slot disabled"})
+        return Wording::tr("This user id is closed after too many wrong attempts. Ask a manager.");
+    if (detail == QLatin1String{"one-time slot has ended"})
+        return Wording::tr("The one-time passphrase has ended. Ask a manager for a new one.");
+    return Wording::tr("Your role does not allow this. Ask a manager.");
+}
+
 } // namespace
 
 QString Wording::of(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound: return tr("That no longer exists.");
-    case ErrorCode::Conflict:
-        return tr("Someone else acted on this case first. Look at what is new, then try again.");
+    case ErrorCode::Conflict: return conflict(error.detail);
     case ErrorCode::Invalid: return missingPart(error.detail);
-    case ErrorCode::NotAllowed:
-        return error.detail == QLatin1String{"lvu6"} ? tr("A decision under LVU section 6 can only be made "
-                                                          "by the committee, its chair or an appointed "
-                                                          "member. Say who decided.")
-                                                     : tr("Your role does not allow this. Ask a manager.");
+    case ErrorCode::NotAllowed: return refusal(error.detail);
     case ErrorCode::WrongPassphrase: return tr("User id or passphrase is wrong.");
     case ErrorCode::Delayed: return tr("Too many attempts. Try again in %1 s.").arg(error.detail);
     case ErrorCode::Locked: return tr("Unlock the console first.");
@@ -81,6 +102,8 @@ QString Wording::missingPart(const QString &detail)
         return tr("The file is too large: at most 64 MB.");
     if (detail.startsWith(QLatin1String{"snooze"}))
         return tr("It cannot be snoozed that long, that often, or past an obligation.");
+    if (detail == QLatin1String{"user id"})
+        return tr("A user id has 1 to 64 characters.");
     return tr("Something is missing or cannot be done now.");
 }
 

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "services/desk.h"
+#include "vault/vault.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace jour {
+
+/// Changes who may open the vault, and with what. Key derivation runs beside the window, the journal is
+/// written when it is through; each request ends with exactly one of done() or refused(). Whatever is asked
+/// for, `proof` is the acting operator's own user id and passphrase, anew: an unlocked desk is not enough.
+class OperatorAccess final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OperatorAccess(Desk &desk, QString vaultFolder, KdfCost cost = {}, QObject *parent = nullptr);
+    /// Waits for what is under way and journals it: the vault and the journal never tell different things.
+    ~OperatorAccess() override;
+
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    /// NotAllowed "proof" when the proof is somebody else's, as for everything here.
+    void changeOwnPassphrase(OperatorProof old, SecretBytes fresh);
+    /// Gives somebody a way in. Managers only; Conflict when the user id is taken.
+    void add(OperatorProof proof, NewOperator slot, Operator who);
+    /// Takes the way in away; the operator's events stay. Managers only; Conflict "lastManager" for the last
+    /// of them; Invalid "reason" without one.
+    void revoke(OperatorProof proof, OperatorId who, const QString &reason);
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void done();
+    void refused(const jour::Error &error);
+
+private:
+    /// What came of it: the event that tells of it, or none.
+    using Answer = Result<std::optional<EventBody>>;
+
+    void start(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
+    [[nodiscard]] Result<Operator> revocable(OperatorId who, const QString &reason) const;
+    [[nodiscard]] Result<> journaled(const Answer &answer);
+    void finish();
+    void tell(const Result<> &result);
+
+    Desk &m_desk;
+    QString m_folder;
+    KdfCost m_cost;
+    std::unique_ptr<QThread> m_worker;
+    std::shared_ptr<std::optional<Answer>> m_answer;
+    bool m_busy = false;
+};
+
+} // namespace jour

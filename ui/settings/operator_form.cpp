@@ -1,0 +1,238 @@
+#include "settings/operator_form.h"
+
+#include "settings/secret_fields.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/choice_row.h"
+#include "widgets/form_row.h"
+#include "widgets/plain_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jour::ui {
+
+OperatorForm::OperatorForm(OperatorTask task, Operator who, const SettingsGround &ground, QWidget *parent)
+    : QFrame{parent}, m_task{task}, m_who{std::move(who)}, m_grid{new QGridLayout{this}},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_save{new QPushButton{saveText(), this}},
+      m_ground{ground}
+{
+    setObjectName(QStringLiteral("operatorForm"));
+    setAccessibleName(title());
+    setProperty("panel", QStringLiteral("card"));
+    m_grid->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(0);
+    addWide(new PlainLabel{title(), TextRole::Heading, this});
+    addFields();
+    m_problem->setObjectName(QStringLiteral("operatorProblem"));
+    m_problem->setWordWrap(true);
+    addWide(m_problem);
+    addButtons();
+}
+
+void OperatorForm::addFields()
+{
+    if (m_task == OperatorTask::Revoke) {
+        auto *what = new PlainLabel{tr("%1 can no longer unlock. What they wrote stays in the journal, under "
+                                       "their name.")
+                                        .arg(m_who.name),
+                                    TextRole::Muted, this};
+        what->setWordWrap(true);
+        addWide(what);
+    } else {
+        addPerson();
+    }
+    if (m_task != OperatorTask::Add)
+        addReason();
+    if (m_task != OperatorTask::Change)
+        addProof();
+    setFocusProxy(m_task == OperatorTask::Revoke ? m_reason : m_task == OperatorTask::Add ? m_user : m_name);
+}
+
+void OperatorForm::addPerson()
+{
+    const bool isNew = m_task == OperatorTask::Add;
+    m_name = plainField("operatorName", this);
+    m_signature = plainField("operatorSignature", this);
+    m_title = plainField("operatorTitle", this);
+    m_role = new ChoiceRow{
+        {{"operator", Wording::of(Role::Operator), {}}, {"manager", Wording::of(Role::Manager), {}}}, this};
+    m_role->setObjectName(QStringLiteral("operatorRole"));
+    m_role->setClearable(false);
+    m_name->setText(m_who.name);
+    m_signature->setText(m_who.signature);
+    m_title->setText(m_who.title);
+    m_role->setChosen(m_who.role == Role::Manager ? "manager" : "operator");
+    if (isNew) {
+        m_user = plainField("operatorUser", this);
+        addPair(new FormRow{tr("User id, typed to unlock"), m_user, this},
+                new FormRow{tr("Name"), m_name, this});
+    } else {
+        addWide(new FormRow{tr("Name"), m_name, this});
+    }
+    addPair(new FormRow{tr("Signature, two or three letters"), m_signature, this},
+            new FormRow{tr("Post"), m_title, this});
+    auto *role = new QWidget{this};
+    auto *row = new QHBoxLayout{role};
+    row->setContentsMargins({});
+    row->addWidget(m_role);
+    row->addStretch(1);
+    role->setFocusProxy(m_role);
+    addWide(new FormRow{tr("Role"), role, this});
+    if (!isNew)
+        return;
+    m_fresh = new NewPassphraseFields{m_ground, QStringLiteral("operator"), this};
+    addWide(m_fresh);
+    const auto owner = [this] { m_fresh->setOwner(m_user->text(), m_name->text()); };
+    connect(m_user, &QLineEdit::textChanged, this, owner);
+    connect(m_name, &QLineEdit::textChanged, this, owner);
+}
+
+void OperatorForm::addReason()
+{
+    m_reason = plainField("operatorReason", this);
+    addWide(new FormRow{tr("Reason"), m_reason, this});
+}
+
+void OperatorForm::addProof()
+{
+    m_proof =
+        new ProofFields{tr("Your own user id"), tr("Your own passphrase"), QStringLiteral("proof"), this};
+    addWide(m_proof);
+}
+
+void OperatorForm::addButtons()
+{
+    m_save->setObjectName(QStringLiteral("operatorSave"));
+    m_save->setProperty("kind", m_task == OperatorTask::Revoke ? QStringLiteral("danger")
+                                                               : QStringLiteral("primary"));
+    auto *leave = new QPushButton{tr("Leave  Esc"), this};
+    leave->setObjectName(QStringLiteral("operatorLeave"));
+    auto *holder = new QWidget{this};
+    auto *row = new QHBoxLayout{holder};
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    addWide(holder);
+    connect(m_save, &QPushButton::clicked, this, &OperatorForm::submit);
+    connect(leave, &QPushButton::clicked, this, &OperatorForm::left);
+}
+
+void OperatorForm::addPair(QWidget *left, QWidget *right)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(left, row, 0);
+    m_grid->addWidget(right, row, 1);
+}
+
+void OperatorForm::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+Operator OperatorForm::who() const
+{
+    Operator who = m_who;
+    if (!m_name)
+        return who;
+    who.name = m_name->text();
+    who.signature = m_signature->text();
+    who.title = m_title->text();
+    who.role = m_role->chosen() == "manager" ? Role::Manager : Role::Operator;
+    return who;
+}
+
+QString OperatorForm::reason() const
+{
+    return m_reason ? m_reason->text().trimmed() : QString{};
+}
+
+NewOperator OperatorForm::slot() const
+{
+    NewOperator slot;
+    slot.userId = m_user->text().trimmed();
+    slot.passphrase = m_fresh->typed();
+    return slot;
+}
+
+OperatorProof OperatorForm::takeProof()
+{
+    return m_proof->take();
+}
+
+void OperatorForm::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_save->setText(busy ? tr("Saving…") : saveText());
+}
+
+void OperatorForm::showProblem(const QString &text)
+{
+    m_problem->setPlainText(text);
+    if (m_proof && !m_proof->isFilled())
+        m_proof->focusPassphrase();
+}
+
+QString OperatorForm::missing() const
+{
+    if (m_name && (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty()))
+        return tr("Give a name and a signature.");
+    if (m_user && m_user->text().trimmed().isEmpty())
+        return tr("Give a user id.");
+    if (m_reason && reason().isEmpty())
+        return tr("Give a reason.");
+    if (m_fresh && !m_fresh->problem().isEmpty())
+        return m_fresh->problem();
+    if (m_proof && !m_proof->isFilled())
+        return tr("Give your own user id and passphrase.");
+    return {};
+}
+
+void OperatorForm::submit()
+{
+    if (!m_save->isEnabled())
+        return;
+    const QString problem = missing();
+    showProblem(problem);
+    if (problem.isEmpty())
+        Q_EMIT saveRequested();
+}
+
+QString OperatorForm::title() const
+{
+    switch (m_task) {
+    case OperatorTask::Add: return tr("A new operator");
+    case OperatorTask::Change: return tr("Change %1").arg(m_who.name);
+    case OperatorTask::Revoke: return tr("Revoke %1").arg(m_who.name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString OperatorForm::saveText() const
+{
+    switch (m_task) {
+    case OperatorTask::Add: return tr("Add the operator  Ctrl+Enter");
+    case OperatorTask::Change: return tr("Save the change  Ctrl+Enter");
+    case OperatorTask::Revoke: return tr("Revoke  Ctrl+Enter");
+    }
+    Q_UNREACHABLE();
+}
+
+void OperatorForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        submit();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,158 @@
+#include "settings/secret_fields.h"
+
+#include "settings/settings_ground.h"
+#include "support/passphrase_words.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/form_row.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jour::ui {
+
+QLineEdit *plainField(const char *name, QWidget *parent)
+{
+    auto *edit = new QLineEdit{parent};
+    edit->setObjectName(QString::fromLatin1(name));
+    return edit;
+}
+
+QLineEdit *secretField(const char *name, QWidget *parent)
+{
+    QLineEdit *edit = plainField(name, parent);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    return edit;
+}
+
+ProofFields::ProofFields(const QString &userLabel, const QString &passphraseLabel, const QString &name,
+                         QWidget *parent)
+    : QWidget{parent}, m_user{plainField("", this)}, m_passphrase{secretField("", this)}
+{
+    m_user->setObjectName(QString{name % QLatin1String{"User"}});
+    m_passphrase->setObjectName(QString{name % QLatin1String{"Passphrase"}});
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins({});
+    row->setSpacing(space::m);
+    row->addWidget(new FormRow{userLabel, m_user, this}, 1);
+    row->addWidget(new FormRow{passphraseLabel, m_passphrase, this}, 1);
+    setFocusProxy(m_user);
+    connect(m_user, &QLineEdit::textChanged, this, &ProofFields::edited);
+}
+
+bool ProofFields::isFilled() const
+{
+    return !m_user->text().trimmed().isEmpty() && !m_passphrase->text().isEmpty();
+}
+
+QString ProofFields::userId() const
+{
+    return m_user->text().trimmed();
+}
+
+OperatorProof ProofFields::take()
+{
+    QString typed = m_passphrase->text();
+    OperatorProof proof{userId(), passphraseBytes(typed)};
+    wipe(typed);
+    m_passphrase->clear();
+    return proof;
+}
+
+void ProofFields::clear()
+{
+    m_user->clear();
+    m_passphrase->clear();
+}
+
+void ProofFields::focusPassphrase()
+{
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QString &name, QWidget *parent)
+    : QWidget{parent}, m_ground{ground}, m_context{ground.forbidden}, m_first{secretField("", this)},
+      m_again{secretField("", this)},
+      m_firstRow{
+          new FormRow{tr("New passphrase, at least %1 characters").arg(shortestPassphrase), m_first, this}},
+      m_againRow{new FormRow{tr("New passphrase again"), m_again, this}}
+{
+    m_first->setObjectName(QString{name % QLatin1String{"New"}});
+    m_again->setObjectName(QString{name % QLatin1String{"Again"}});
+    auto *drawButton = new QPushButton{tr("Draw five words"), this};
+    drawButton->setObjectName(QString{name % QLatin1String{"Draw"}});
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(space::m);
+    fields->addWidget(m_firstRow, 1);
+    fields->addWidget(m_againRow, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(fields);
+    column->addWidget(drawButton, 0, Qt::AlignLeft);
+    setFocusProxy(m_first);
+    connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::judge);
+    connect(m_first, &QLineEdit::textEdited, this, [this] { showTyped(false); });
+    connect(drawButton, &QPushButton::clicked, this, &NewPassphraseFields::draw);
+}
+
+void NewPassphraseFields::setOwner(const QString &userId, const QString &displayName)
+{
+    m_context.userId = userId;
+    m_context.displayName = displayName;
+    judge();
+}
+
+QString NewPassphraseFields::problem() const
+{
+    const QString flaw = PassphraseWords::flawOf(judged(m_first->text(), m_context));
+    if (!flaw.isEmpty())
+        return flaw;
+    return m_first->text() == m_again->text() ? QString{} : tr("The two passphrases differ.");
+}
+
+SecretBytes NewPassphraseFields::typed() const
+{
+    return passphraseBytes(m_first->text());
+}
+
+void NewPassphraseFields::clear()
+{
+    m_first->clear();
+    m_again->clear();
+    showTyped(false);
+}
+
+void NewPassphraseFields::judge()
+{
+    if (m_first->text().isEmpty()) {
+        m_firstRow->setHint({});
+        return;
+    }
+    const PassphraseVerdict verdict = judged(m_first->text(), m_context);
+    m_firstRow->setHint(PassphraseWords::of(verdict),
+                        verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
+}
+
+void NewPassphraseFields::draw()
+{
+    const auto drawn = generatedPassphrase(m_ground.words);
+    if (!drawn) {
+        m_firstRow->setHint(Wording::of(drawn.error()), HintKind::Error);
+        return;
+    }
+    showTyped(true);
+    m_first->setText(drawn->phrase);
+    m_again->setText(drawn->phrase);
+}
+
+void NewPassphraseFields::showTyped(bool shown)
+{
+    for (QLineEdit *edit : {m_first, m_again})
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_againRow->setHint(shown ? tr("Shown until it is saved: note it now.") : QString{});
+}
+
+} // namespace jour::ui

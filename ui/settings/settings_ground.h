@@ -1,0 +1,18 @@
+#pragma once
+
+#include "services/vault_door.h"
+
+#include <QStringList>
+
+namespace jour::ui {
+
+/// What the settings stand on beside the desk.
+struct SettingsGround
+{
+    QString vaultFolder;
+    KdfCost cost;
+    QStringList words;           ///< for drawn passphrases
+    PassphraseContext forbidden; ///< what may not be in one
+};
+
+} // namespace jour::ui

@@ -1,0 +1,154 @@
+#include "settings/settings_page.h"
+
+#include "services/operator_access.h"
+#include "settings/notes_part.h"
+#include "settings/operators_part.h"
+#include "settings/passphrase_part.h"
+#include "settings/workstation_part.h"
+#include "support/theme.h"
+#include "support/ui_settings.h"
+#include "widgets/plain_label.h"
+#include "widgets/section.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int widestContent = 760;
+
+} // namespace
+
+SettingsPage::SettingsPage(FeatureContext context, SettingsGround ground, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_ground{std::move(ground)},
+      m_access{std::make_unique<OperatorAccess>(context.desk, m_ground.vaultFolder, m_ground.cost)},
+      m_scroll{new QScrollArea{this}}
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->addWidget(m_scroll);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    build();
+}
+
+SettingsPage::~SettingsPage()
+{
+    // While the parts still stand: they hear of what is journaled.
+    m_access.reset();
+}
+
+void SettingsPage::build()
+{
+    setAccessibleName(tr("Settings"));
+    m_scroll->setWidget(content());
+    setFocusProxy(m_workstation);
+    m_rebuilding = false;
+}
+
+void SettingsPage::rebuild()
+{
+    const QWidget *before = QApplication::focusWidget();
+    const QString focused = before && isAncestorOf(before) ? before->objectName() : QString{};
+    build();
+    if (focused.isEmpty())
+        return;
+    if (auto *again = findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *SettingsPage::content()
+{
+    auto *holder = new QWidget{m_scroll};
+    holder->setProperty("panel", QStringLiteral("content"));
+    auto *page = new QWidget{holder};
+    page->setMaximumWidth(widestContent);
+    auto *outer = new QHBoxLayout{holder};
+    outer->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    outer->addWidget(page, 1);
+    outer->addStretch();
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins({});
+    column->setSpacing(space::l);
+    column->addWidget(new PlainLabel{tr("Settings"), TextRole::Title, page});
+
+    m_workstation = new WorkstationPart{m_context.settings, page};
+    m_passphrase = new PassphrasePart{m_context.desk, *m_access, m_ground, page};
+    m_operators = new OperatorsPart{m_context.desk, *m_access, m_ground, page};
+    m_notes = new NotesPart{m_context.desk, page};
+    connect(m_workstation, &WorkstationPart::changed, this, &SettingsPage::uiSettingsChanged);
+    connect(m_workstation, &WorkstationPart::testToneRequested, this, &SettingsPage::testToneRequested);
+
+    column->addWidget(section("workstationSection", tr("This workstation"), m_workstation, true));
+    column->addWidget(section("passphraseSection", tr("My passphrase"), m_passphrase, false));
+    Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
+    Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
+    connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
+    connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
+    column->addWidget(operators);
+    column->addWidget(notes);
+    column->addStretch(1);
+    m_operators->tellSummary();
+    m_notes->refresh();
+    return holder;
+}
+
+Section *SettingsPage::section(const char *name, const QString &title, QWidget *part, bool open)
+{
+    auto *made = new Section{title, part, part->parentWidget()};
+    made->setObjectName(QString::fromLatin1(name));
+    made->setOpen(open);
+    return made;
+}
+
+void SettingsPage::start()
+{
+    m_workstation->render();
+    m_operators->refresh();
+    m_notes->refresh();
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void SettingsPage::leave()
+{
+    m_operators->leaveForm();
+    m_passphrase->clear();
+    m_notes->clear();
+    Q_EMIT left();
+}
+
+void SettingsPage::follow(QWidget *focused)
+{
+    if (focused && m_scroll->widget() && m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, space::xl);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    // Later: the row that chose the language is among what is made anew.
+    if (event->type() == QEvent::LanguageChange && !m_rebuilding) {
+        m_rebuilding = true;
+        QTimer::singleShot(0, this, &SettingsPage::rebuild);
+    } else if (event->type() == QEvent::PaletteChange && m_workstation) {
+        m_workstation->render();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace jour::ui

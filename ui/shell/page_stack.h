@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace jour::ui {
+
+/// The middle of the desk: one page at a time, and the way back to the one before.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    using QStackedWidget::QStackedWidget;
+
+    void show(QWidget *page);
+    /// Shows a page that is left again for what was there before it: settings, directory.
+    void visit(QWidget *page);
+    void goBack();
+
+private:
+    QPointer<QWidget> m_before;
+};
+
+} // namespace jour::ui
