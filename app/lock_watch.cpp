@@ -12,7 +12,7 @@ bool asksToLock(const QEvent &event)
 {
     const auto &key = static_cast<const QKeyEvent &>(event);
     return key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier &&
-           QApplication::activeModalWidget();
+           (QApplication::activeModalWidget() || QApplication::activePopupWidget());
 }
 
 } // namespace
