@@ -875,6 +875,88 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Managers and colleagues to call</source>
+        <translation>Chefer och kollegor att ringa</translation>
+    </message>
+    <message>
+        <source>At some time of the coming night (22–06) nobody answers.</source>
+        <translation>Någon gång under natten (22–06) svarar ingen.</translation>
+    </message>
+    <message>
+        <source>Answers now: %1, %2</source>
+        <translation>Svarar nu: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, och %n till</numerusform>
+            <numerusform>, och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the own desk answers now.</source>
+        <translation>Ingen i den egna jouren svarar nu.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.</source>
+        <translation>Ingen kontakt är känd här. SOS Alarm (112) kan koppla till socialjouren.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now.</source>
+        <translation>Ingen svarar nu.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig verifierad</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Verifierad %1</translation>
+    </message>
+    <message>
+        <source>Verified %1, %2</source>
+        <translation>Verifierad %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 days ago</source>
+        <translation>%1: mer än %2 dagar sedan</translation>
+    </message>
+    <message>
+        <source>off duty now</source>
+        <translation>inte i jour nu</translation>
+    </message>
+    <message>
+        <source>on duty until %1</source>
+        <translation>i jour till %1</translation>
+    </message>
+    <message>
+        <source>always on duty</source>
+        <translation>alltid i jour</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>An entry this version cannot show, or erased</source>
@@ -1113,6 +1195,25 @@
     </message>
 </context>
 <context>
+    <name>FileAsk</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importera kontakter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportera kontakter</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>w. %1</source>
@@ -1169,6 +1270,143 @@
         <source>min</source>
         <comment>minutes, short</comment>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>always, day and night</source>
+        <translation>alltid, dygnet runt</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>dygnet runt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source> on public holidays</source>
+        <translation> endast helgdagar</translation>
+    </message>
+    <message>
+        <source> except public holidays</source>
+        <translation> utom helgdagar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>No such municipality. Write its name or four-digit code in the column kommun.</source>
+        <translation>Kommunen finns inte. Skriv namnet eller den fyrsiffriga koden i kolumnen kommun.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Fill the column namn.</source>
+        <translation>Namn saknas. Fyll i kolumnen namn.</translation>
+    </message>
+    <message>
+        <source>Not a number that can be dialled. It is taken as written; check it.</source>
+        <translation>Inget nummer som kan ringas. Det tas in som det står; kontrollera det.</translation>
+    </message>
+    <message>
+        <source>Hours not understood. Write as in: mån-fre 08:00-17:00, lör/sön 10:00-15:00. Empty means always.</source>
+        <translation>Tiderna kan inte tolkas. Skriv så här: mån-fre 08:00-17:00, lör/sön 10:00-15:00. Tomt betyder alltid.</translation>
+    </message>
+    <message>
+        <source>The priority is to be a whole number, or empty.</source>
+        <translation>Prioriteten ska vara ett heltal eller lämnas tom.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 2026-11-24. The line is taken without the date.</source>
+        <translation>Inget datum. Skriv 2026-11-24. Raden tas in utan datumet.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; kommun and namn are needed.</source>
+        <translation>Första raden ska namnge kolumnerna; kommun och namn behövs.</translation>
+    </message>
+    <message>
+        <source>No such function. Use one of the directory&apos;s, or leave it empty for socialjour.</source>
+        <translation>Funktionen finns inte. Använd en som finns i katalogen, eller lämna tomt för socialjour.</translation>
+    </message>
+    <message>
+        <source>Not a text file. Save the table as CSV from the spreadsheet program, then choose it again.</source>
+        <translation>Inte en textfil. Spara tabellen som CSV i kalkylprogrammet och välj den igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported while a line has an error. Put the file right, then choose it again.</source>
+        <translation>Inget importeras så länge en rad har fel. Rätta filen och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Filen innehåller inget nytt.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tider</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifierad</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>anmärkning</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1553,45 @@
     <message>
         <source>page %1 of %2</source>
         <translation>sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>PointForms</name>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Tider: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verifierad: %1</translation>
+    </message>
+    <message>
+        <source>Empty: always, day and night.</source>
+        <translation>Tomt: alltid, dygnet runt.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Tolkas: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: kept in the remark, counted as %1. Write as in: mån-fre 08:00-17:00, lör/sön 10:00-15:00</source>
+        <translation>Kan inte tolkas: sparas i anmärkningen och räknas som %1. Skriv så här: mån-fre 08:00-17:00, lör/sön 10:00-15:00</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig verifierad</translation>
+    </message>
+    <message>
+        <source>Not a date: kept in the remark. Write %1.</source>
+        <translation>Inget datum: sparas i anmärkningen. Skriv %1.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>Dagen ligger framåt i tiden.</translation>
+    </message>
+    <message>
+        <source>No @ in the address. Saved as written.</source>
+        <translation>Adressen saknar @. Sparas som den står.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2573,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ChannelRows</name>
+    <message>
+        <source>&amp;Add a number or address</source>
+        <translation>&amp;Lägg till nummer eller adress</translation>
+    </message>
+    <message>
+        <source>Remark: what to ask for</source>
+        <translation>Anmärkning: vad man ska be om</translation>
+    </message>
+    <message>
+        <source>Kind of channel %1</source>
+        <translation>Typ av kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Number or address of channel %1</source>
+        <translation>Nummer eller adress för kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Remark on channel %1</source>
+        <translation>Anmärkning till kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Remove channel %1</source>
+        <translation>Ta bort kontaktväg %1</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ChecklistView</name>
     <message>
         <source>Everything is answered.</source>
@@ -2529,6 +2833,88 @@
     <message>
         <source>paused until %1</source>
         <translation>pausad till %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DirectoryPage</name>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Only a manager may import contacts.</source>
+        <translation>Bara en chef får importera kontakter.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>contacts-%1.csv</source>
+        <translation>kontakter-%1.csv</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <translation>Osparade ändringar: %1</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>ny kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>This was half-written and not saved. Go on, or discard it.</source>
+        <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Filen kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of contacts.</source>
+        <translation>Filen är för stor för att vara en kontaktlista.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterat till %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DirectoryPresenter</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Avslutad: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. The journal keeps it.</source>
+        <translation>Avslutad: %1. Den finns kvar i journalen.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3197,89 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ImportView</name>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Rader att se över</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Står i filen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Det som skulle skrivas in</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Välj en annan &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Leave without importing  Esc</source>
+        <translation>Lämna utan att importera  Esc</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::InlineForm</name>
     <message>
         <source>%1  Ctrl+Enter</source>
@@ -2967,6 +3436,113 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::MunicipalityDelegate</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityList</name>
+    <message>
+        <source>Agreement only</source>
+        <translation>Bara avtalskommuner</translation>
+    </message>
+    <message>
+        <source>Without night answer</source>
+        <translation>Utan svar på natten</translation>
+    </message>
+    <message>
+        <source>Not verified for 90 days</source>
+        <translation>Inte verifierad på 90 dagar</translation>
+    </message>
+    <message>
+        <source>Find a municipality</source>
+        <translation>Sök kommun</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommun</translation>
+    </message>
+    <message>
+        <source>Nothing has that name or code and passes the filter.</source>
+        <translation>Ingen kommun har det namnet eller den koden och passar filtret.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityModel</name>
+    <message>
+        <source>no contacts</source>
+        <translation>inga kontakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no night answer</source>
+        <translation>inget nattsvar</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>inte verifierad</translation>
+    </message>
+    <message>
+        <source>in the agreement</source>
+        <translation>avtalskommun</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityView</name>
+    <message>
+        <source>In the agreement</source>
+        <translation>Avtalskommun</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the agreement.</source>
+        <translation>Bara en chef får ändra vilka kommuner som ingår i avtalet.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w contact</source>
+        <translation>Ny &amp;kontakt</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Välj en kommun</translation>
+    </message>
+    <message>
+        <source>Type its name or code, then Enter.</source>
+        <translation>Skriv namnet eller koden och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Inga kontakter än</translation>
+    </message>
+    <message>
+        <source>Add whom to call, or import a file.</source>
+        <translation>Lägg till vem som ska ringas, eller importera en fil.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::NightLine</name>
     <message>
         <source>Night line</source>
@@ -3115,6 +3691,124 @@
     <message>
         <source>By what means</source>
         <translation>Med vilket färdmedel</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PointCard</name>
+    <message>
+        <source>Edit %1, %2, %3</source>
+        <translation>Ändra %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · priority %2</source>
+        <translation>%1 · prioritet %2</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Nummer och adress saknas</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Tider: %1</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verifierad i dag</translation>
+    </message>
+    <message>
+        <source>%1 was verified today</source>
+        <translation>%1 är verifierad i dag</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PointEditor</name>
+    <message>
+        <source>Retire…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name or person</source>
+        <translation>&amp;Namn eller person</translation>
+    </message>
+    <message>
+        <source>Without a name that of the function is used.</source>
+        <translation>Utan namn används funktionens.</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses, in the order they are tried</source>
+        <translation>Nummer och adresser, i den ordning de provas</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Tider</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritet</translation>
+    </message>
+    <message>
+        <source>Lowest is called first</source>
+        <translation>Lägst rings först</translation>
+    </message>
+    <message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Verifierad den</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verifierad i dag</translation>
+    </message>
+    <message>
+        <source>A retired contact is never called and no longer shown. The journal keeps it.</source>
+        <translation>En avslutad kontakt rings aldrig och visas inte längre. Den finns kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>Why it is retired</source>
+        <translation>Varför den avslutas</translation>
+    </message>
+    <message>
+        <source>Why? For example: the number has ceased</source>
+        <translation>Varför? Till exempel: numret har upphört</translation>
+    </message>
+    <message>
+        <source>Retire the contact</source>
+        <translation>Avsluta kontakten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Ändra: %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "alarms/alarm_sound.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
+#include "directory/directory_page.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_line.h"
 #include "night_line/night_line_of.h"
@@ -31,12 +32,12 @@ const QString splitterName = QStringLiteral("deskSplitter");
 Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_watch{watch}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, watch, this}},
-      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
-                                                                                        context.desk, this}},
-      m_middle{new QStackedWidget{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{
-                                                                                   context, this}},
-      m_contacts{new ContactPane{context, this}}, m_search{new SearchPalette{context.desk, this}},
-      m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}
+      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_queue{new QueuePane{context.desk, this}}, m_middle{new QStackedWidget{this}}, m_case{new CasePane{
+                                                                                          context, this}},
+      m_intake{new IntakePane{context, this}}, m_contacts{new ContactPane{context, this}},
+      m_directory{new DirectoryPage{context, this}}, m_search{new SearchPalette{context.desk, this}},
+      m_print{new PrintFeature{context, this}}, m_status{new StatusStrip{this}}, m_beforeDirectory{m_case}
 {
     setObjectName(QStringLiteral("workspace"));
     m_now = context.desk.now();
@@ -44,6 +45,7 @@ Workspace::Workspace(FeatureContext context, AlarmWatch &watch, QWidget *parent)
     connectQueue();
     connectCase();
     connectIntake();
+    connectDirectory();
     connectRest();
     StatusState status;
     status.printer = QPrinterInfo::defaultPrinterName();
@@ -63,6 +65,7 @@ void Workspace::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_middle->addWidget(m_case);
     m_middle->addWidget(m_intake);
+    m_middle->addWidget(m_directory);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_contacts);
@@ -110,6 +113,7 @@ void Workspace::connectCase()
     });
     connect(m_case, &CasePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_municipality = home.code;
                 m_contacts->showFor(m_case->current(), home, whereabouts);
             });
     connect(m_contacts, &ContactPane::reached, this, [this] { m_case->showForm(ActForm::Acknowledge); });
@@ -128,8 +132,24 @@ void Workspace::connectIntake()
     connect(m_intake, &IntakePane::left, this, [this] { showMiddle(m_case); });
     connect(m_intake, &IntakePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_municipality = home.code;
                 m_contacts->showFor({}, home, whereabouts);
             });
+}
+
+void Workspace::connectDirectory()
+{
+    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
+    m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
+        openDirectory();
+        m_directory->startImport();
+    });
+    connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
+    connect(m_directory, &DirectoryPage::left, this, [this] {
+        showMiddle(m_beforeDirectory);
+        m_beforeDirectory->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
 }
 
 void Workspace::connectRest()
@@ -181,6 +201,19 @@ void Workspace::startIntake()
     m_intake->start();
 }
 
+void Workspace::openDirectory()
+{
+    if (m_middle->currentWidget() != m_directory)
+        m_beforeDirectory = m_middle->currentWidget();
+    showMiddle(m_directory);
+}
+
+void Workspace::showDirectory(const QString &municipality)
+{
+    openDirectory();
+    m_directory->showMunicipality(municipality);
+}
+
 void Workspace::showMiddle(QWidget *page)
 {
     m_middle->setCurrentWidget(page);
@@ -193,6 +226,7 @@ void Workspace::setNow(Instant now)
     m_queue->setNow(now);
     m_case->setNow(now);
     m_contacts->setNow(now);
+    m_directory->setNow(now);
     m_alarmBar->setNow(now);
     refreshLine();
 }

@@ -15,6 +15,7 @@ class AlarmBar;
 class AlarmPresenter;
 class CasePane;
 class ContactPane;
+class DirectoryPage;
 class HeaderBar;
 class IntakePane;
 class NightLine;
@@ -47,9 +48,12 @@ private:
     void connectQueue();
     void connectCase();
     void connectIntake();
+    void connectDirectory();
     void connectRest();
     void startIntake();
     void showMiddle(QWidget *page);
+    void openDirectory();
+    void showDirectory(const QString &municipality);
     void refreshLine();
     void refreshNeeds();
     void tellProblem(const QString &text);
@@ -66,12 +70,15 @@ private:
     CasePane *m_case;
     IntakePane *m_intake;
     ContactPane *m_contacts;
+    DirectoryPage *m_directory;
     SearchPalette *m_search;
     PrintFeature *m_print;
     StatusStrip *m_status;
     Instant m_now;
     Needs m_caseNeeds;
     Needs m_contactNeeds;
+    QWidget *m_beforeDirectory; ///< where leaving the directory leads
+    QString m_municipality;     ///< of the case or intake in the middle
     bool m_private = false;
 };
 
