@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour {
 
@@ -47,6 +48,8 @@ public:
     {
     }
 
+    void setColumns(const QStringList &columns) { m_columns = columns; }
+
     void take(int line, const Cells &cells)
     {
         m_line = line;
@@ -82,6 +85,9 @@ private:
             (found.front().code == text || looseSearchKey(found.front().name) == looseSearchKey(text));
         if (exact)
             return found.front().code;
+        // The own desk and what else the directory already holds: a file written out is read back.
+        if (std::ranges::find(m_existing, text, &ContactPoint::municipality) != m_existing.end())
+            return text;
         fault(ImportFault::Kind::UnknownMunicipality, text);
         return {};
     }
@@ -94,6 +100,8 @@ private:
             if (text == item.key || searchKey(text) == searchKey(item.sv) ||
                 searchKey(text) == searchKey(item.en))
                 return item.key;
+        if (std::ranges::find(m_existing, text, &ContactPoint::function) != m_existing.end())
+            return text;
         fault(ImportFault::Kind::UnknownFunction, text);
         return {};
     }
@@ -140,15 +148,52 @@ private:
             preview.added.push_back(std::move(point));
             return;
         }
-        point.id = old->id;
+        keepUntold(point, *old);
         if (point == *old)
             ++preview.unchanged;
         else
             preview.changed.push_back(std::move(point));
     }
 
+    /// What the file has no column for stays as it was: nobody wipes hours by sending a list of numbers.
+    void keepUntold(ContactPoint &point, const ContactPoint &old) const
+    {
+        const auto told = [&](const char *column) { return m_columns.contains(QLatin1String{column}); };
+        point.id = old.id;
+        if (!told("hours"))
+            point.hours = old.hours;
+        if (!told("priority"))
+            point.priority = old.priority;
+        if (!told("remark"))
+            point.remark = old.remark;
+        if (!told("verified"))
+            point.verifiedOn = old.verifiedOn;
+        if (point.verifiedOn == old.verifiedOn)
+            point.verifiedBy = old.verifiedBy;
+        keepChannels(point, old);
+    }
+
+    /// The columns hold one channel of a kind and no remark: others, and what is told of them, stay.
+    void keepChannels(ContactPoint &point, const ContactPoint &old) const
+    {
+        std::vector<Channel> told = std::exchange(point.channels, {});
+        for (const Channel &before : old.channels) {
+            const bool seen =
+                std::ranges::find(point.channels, before.kind, &Channel::kind) != point.channels.end();
+            const auto now = std::ranges::find(told, before.kind, &Channel::kind);
+            if (seen || !m_columns.contains(before.kind)) {
+                point.channels.push_back(before);
+            } else if (now != told.end()) {
+                point.channels.push_back({now->kind, now->value, before.remark});
+                told.erase(now);
+            }
+        }
+        point.channels.insert(point.channels.end(), told.begin(), told.end());
+    }
+
     const std::vector<ContactPoint> &m_existing;
     const ReferenceData &m_reference;
+    QStringList m_columns;
     int m_line = 0;
     bool m_fatal = false;
 };
@@ -177,6 +222,7 @@ ImportPreview readContacts(const QByteArray &csv, const std::vector<ContactPoint
         import.fault(ImportFault::Kind::TooFewColumns, records.front().cells.join(QLatin1Char(';')));
         return std::move(import.preview);
     }
+    import.setColumns(columns);
     for (std::size_t i = 1; i < records.size(); ++i) {
         Cells cells;
         for (qsizetype c = 0; c < std::min(columns.size(), records[i].cells.size()); ++c)

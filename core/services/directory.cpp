@@ -4,6 +4,7 @@
 #include "services/cleaning.h"
 #include "services/contact_csv.h"
 #include "store/desk_reader.h"
+#include "store/drafts.h"
 
 #include <algorithm>
 
@@ -12,10 +13,20 @@ namespace jour {
 namespace {
 
 const QString agreementSetting = QStringLiteral("agreement.municipalities");
+const QString draftKind = QStringLiteral("contactPoint");
 
 Result<> done(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
+}
+
+/// The actor's own; nothing when there is none.
+std::optional<Draft> ownDraft(const Desk &desk)
+{
+    const auto drafts = Drafts{desk.store().connection()}.all().value_or(std::vector<Draft>{});
+    const auto found = std::ranges::find_if(
+        drafts, [&](const Draft &d) { return d.kind == draftKind && d.author == desk.actor().id; });
+    return found == drafts.end() ? std::nullopt : std::optional{*found};
 }
 
 } // namespace
@@ -70,6 +81,30 @@ Result<> Directory::verified(ContactPointId id)
     point->verifiedOn = localDate(m_desk.now());
     point->verifiedBy = m_desk.actor().signature;
     return done(m_desk.commit({{std::nullopt, events::ContactPointSaved{*point, QStringLiteral("editor")}}}));
+}
+
+Result<QJsonObject> Directory::draft() const
+{
+    const auto own = ownDraft(m_desk);
+    return own ? parseJson(own->body) : QJsonObject{};
+}
+
+Result<> Directory::keepDraft(const QJsonObject &form)
+{
+    Draft draft = ownDraft(m_desk).value_or(Draft{
+        .id = DraftId::random(), .kind = draftKind, .author = m_desk.actor().id, .startedAt = m_desk.now()});
+    draft.body = canonicalJson(form);
+    draft.changedAt = m_desk.now();
+    const auto kept = Drafts{m_desk.store().connection()}.keep(draft);
+    if (!kept)
+        Q_EMIT m_desk.feed().notSaved(kept.error());
+    return kept;
+}
+
+Result<> Directory::dropDraft()
+{
+    const auto own = ownDraft(m_desk);
+    return own ? Drafts{m_desk.store().connection()}.drop(own->id) : Result<>{};
 }
 
 QStringList Directory::agreementMunicipalities() const

@@ -3,6 +3,7 @@
 #include "domain/contacts/who_answers.h"
 #include "services/desk.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace jour {
@@ -52,6 +53,12 @@ public:
     [[nodiscard]] Result<ContactPointId> save(ContactPoint point);
     [[nodiscard]] Result<> retire(ContactPointId id);
     [[nodiscard]] Result<> verified(ContactPointId id);
+
+    /// The actor's half-written contact point: kept while typing, found again after lock, crash or power cut.
+    /// Empty when there is none.
+    [[nodiscard]] Result<QJsonObject> draft() const;
+    [[nodiscard]] Result<> keepDraft(const QJsonObject &form);
+    [[nodiscard]] Result<> dropDraft();
 
     /// Codes of the agreement municipalities; the 26 of the county unless a manager changed them.
     [[nodiscard]] QStringList agreementMunicipalities() const;

@@ -875,6 +875,88 @@
     </message>
 </context>
 <context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Managers and colleagues to call</source>
+        <translation>Chefer och kollegor att ringa</translation>
+    </message>
+    <message>
+        <source>At some time of the coming night (22–06) nobody answers.</source>
+        <translation>Någon gång under natten (22–06) svarar ingen.</translation>
+    </message>
+    <message>
+        <source>Answers now: %1, %2</source>
+        <translation>Svarar nu: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation>
+            <numerusform>, och %n till</numerusform>
+            <numerusform>, och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the own desk answers now.</source>
+        <translation>Ingen i den egna jouren svarar nu.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.</source>
+        <translation>Ingen kontakt är känd här. SOS Alarm (112) kan koppla till socialjouren.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now.</source>
+        <translation>Ingen svarar nu.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig verifierad</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Verifierad %1</translation>
+    </message>
+    <message>
+        <source>Verified %1, %2</source>
+        <translation>Verifierad %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 days ago</source>
+        <translation>%1: mer än %2 dagar sedan</translation>
+    </message>
+    <message>
+        <source>off duty now</source>
+        <translation>inte i jour nu</translation>
+    </message>
+    <message>
+        <source>on duty until %1</source>
+        <translation>i jour till %1</translation>
+    </message>
+    <message>
+        <source>always on duty</source>
+        <translation>alltid i jour</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>An entry this version cannot show, or erased</source>
@@ -1113,6 +1195,25 @@
     </message>
 </context>
 <context>
+    <name>FileAsk</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importera kontakter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportera kontakter</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>w. %1</source>
@@ -1169,6 +1270,143 @@
         <source>min</source>
         <comment>minutes, short</comment>
         <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>HoursText</name>
+    <message>
+        <source>always, day and night</source>
+        <translation>alltid, dygnet runt</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>dygnet runt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source> on public holidays</source>
+        <translation> endast helgdagar</translation>
+    </message>
+    <message>
+        <source> except public holidays</source>
+        <translation> utom helgdagar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>No such municipality. Write its name or four-digit code in the column kommun.</source>
+        <translation>Kommunen finns inte. Skriv namnet eller den fyrsiffriga koden i kolumnen kommun.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Fill the column namn.</source>
+        <translation>Namn saknas. Fyll i kolumnen namn.</translation>
+    </message>
+    <message>
+        <source>Not a number that can be dialled. It is taken as written; check it.</source>
+        <translation>Inget nummer som kan ringas. Det tas in som det står; kontrollera det.</translation>
+    </message>
+    <message>
+        <source>Hours not understood. Write as in: mån-fre 08:00-17:00, lör/sön 10:00-15:00. Empty means always.</source>
+        <translation>Tiderna kan inte tolkas. Skriv så här: mån-fre 08:00-17:00, lör/sön 10:00-15:00. Tomt betyder alltid.</translation>
+    </message>
+    <message>
+        <source>The priority is to be a whole number, or empty.</source>
+        <translation>Prioriteten ska vara ett heltal eller lämnas tom.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 2026-11-24. The line is taken without the date.</source>
+        <translation>Inget datum. Skriv 2026-11-24. Raden tas in utan datumet.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; kommun and namn are needed.</source>
+        <translation>Första raden ska namnge kolumnerna; kommun och namn behövs.</translation>
+    </message>
+    <message>
+        <source>No such function. Use one of the directory&apos;s, or leave it empty for socialjour.</source>
+        <translation>Funktionen finns inte. Använd en som finns i katalogen, eller lämna tomt för socialjour.</translation>
+    </message>
+    <message>
+        <source>Not a text file. Save the table as CSV from the spreadsheet program, then choose it again.</source>
+        <translation>Inte en textfil. Spara tabellen som CSV i kalkylprogrammet och välj den igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n varning</numerusform>
+            <numerusform>%n varningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is imported while a line has an error. Put the file right, then choose it again.</source>
+        <translation>Inget importeras så länge en rad har fel. Rätta filen och välj den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing new.</source>
+        <translation>Filen innehåller inget nytt.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importerat: %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tider</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifierad</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>anmärkning</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1592,45 @@
     <message>
         <source>Good: about %1 bits.</source>
         <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+</context>
+<context>
+    <name>PointForms</name>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Tider: %1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>Verifierad: %1</translation>
+    </message>
+    <message>
+        <source>Empty: always, day and night.</source>
+        <translation>Tomt: alltid, dygnet runt.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Tolkas: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: kept in the remark, counted as %1. Write as in: mån-fre 08:00-17:00, lör/sön 10:00-15:00</source>
+        <translation>Kan inte tolkas: sparas i anmärkningen och räknas som %1. Skriv så här: mån-fre 08:00-17:00, lör/sön 10:00-15:00</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig verifierad</translation>
+    </message>
+    <message>
+        <source>Not a date: kept in the remark. Write %1.</source>
+        <translation>Inget datum: sparas i anmärkningen. Skriv %1.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>Dagen ligger framåt i tiden.</translation>
+    </message>
+    <message>
+        <source>No @ in the address. Saved as written.</source>
+        <translation>Adressen saknar @. Sparas som den står.</translation>
     </message>
 </context>
 <context>
@@ -2142,31 +2419,31 @@
     </message>
     <message>
         <source>The last manager must stay. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista gruppledaren måste finnas kvar. Gör någon annan till gruppledare först.</translation>
     </message>
     <message>
         <source>That user id is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id är upptaget. Välj ett annat.</translation>
     </message>
     <message>
         <source>Every place in the vault is taken. Revoke somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser i valvet är upptagna. Återkalla någon först.</translation>
     </message>
     <message>
         <source>Those are somebody else&apos;s. Give your own user id and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna är någon annans. Ange eget användar-id och egen lösenfras.</translation>
     </message>
     <message>
         <source>This user id is closed after too many wrong attempts. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id är stängt efter för många felaktiga försök. Kontakta en gruppledare.</translation>
     </message>
     <message>
         <source>The one-time passphrase has ended. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engångslösenfrasen har gått ut. Be en gruppledare om en ny.</translation>
     </message>
     <message>
         <source>A user id has 1 to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett användar-id har 1 till 64 tecken.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2644,33 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Filen kunde inte skrivas.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ChannelRows</name>
+    <message>
+        <source>&amp;Add a number or address</source>
+        <translation>&amp;Lägg till nummer eller adress</translation>
+    </message>
+    <message>
+        <source>Remark: what to ask for</source>
+        <translation>Anmärkning: vad man ska be om</translation>
+    </message>
+    <message>
+        <source>Kind of channel %1</source>
+        <translation>Typ av kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Number or address of channel %1</source>
+        <translation>Nummer eller adress för kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Remark on channel %1</source>
+        <translation>Anmärkning till kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Remove channel %1</source>
+        <translation>Ta bort kontaktväg %1</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2907,88 @@
     <message>
         <source>paused until %1</source>
         <translation>pausad till %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DirectoryPage</name>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportera…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportera…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Only a manager may import contacts.</source>
+        <translation>Endast en gruppledare får importera kontakter.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>contacts-%1.csv</source>
+        <translation>kontakter-%1.csv</translation>
+    </message>
+    <message>
+        <source>Unsaved changes: %1</source>
+        <translation>Osparade ändringar: %1</translation>
+    </message>
+    <message>
+        <source>new contact</source>
+        <translation>ny kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>This was half-written and not saved. Go on, or discard it.</source>
+        <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Filen kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of contacts.</source>
+        <translation>Filen är för stor för att vara en kontaktlista.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterat till %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DirectoryPresenter</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparad: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Avslutad: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. The journal keeps it.</source>
+        <translation>Avslutad: %1. Den finns kvar i journalen.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3235,89 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ImportView</name>
+    <message>
+        <source>Lines to look at</source>
+        <translation>Rader att se över</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Står i filen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>Det som skulle skrivas in</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation>Välj en annan &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Leave without importing  Esc</source>
+        <translation>Lämna utan att importera  Esc</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::InlineForm</name>
     <message>
         <source>%1  Ctrl+Enter</source>
@@ -2944,21 +3413,21 @@
     <name>jour::ui::JournalCheckup</name>
     <message>
         <source>Checking the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar journalen …</translation>
     </message>
     <message>
         <source>Checking the journal: %1 of %2 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar journalen: %1 av %2 händelser.</translation>
     </message>
     <message>
         <source>From event %1 on the journal is not as it was written. Keep working. Change and delete no files, keep every backup, and call whoever answers for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från händelse %1 är journalen inte som den skrevs. Arbeta vidare. Ändra och ta inte bort några filer, spara alla säkerhetskopior och ring systemansvarig.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n event(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journalen är hel: %n händelse kontrollerad.</numerusform>
+            <numerusform>Journalen är hel: %n händelser kontrollerade.</numerusform>
         </translation>
     </message>
 </context>
@@ -3104,26 +3573,133 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::MunicipalityDelegate</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityList</name>
+    <message>
+        <source>Agreement only</source>
+        <translation>Bara avtalskommuner</translation>
+    </message>
+    <message>
+        <source>Without night answer</source>
+        <translation>Utan svar på natten</translation>
+    </message>
+    <message>
+        <source>Not verified for 90 days</source>
+        <translation>Inte verifierad på 90 dagar</translation>
+    </message>
+    <message>
+        <source>Find a municipality</source>
+        <translation>Sök kommun</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommun</translation>
+    </message>
+    <message>
+        <source>Nothing has that name or code and passes the filter.</source>
+        <translation>Ingen kommun har det namnet eller den koden och passar filtret.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityModel</name>
+    <message>
+        <source>no contacts</source>
+        <translation>inga kontakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no night answer</source>
+        <translation>inget nattsvar</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>inte verifierad</translation>
+    </message>
+    <message>
+        <source>in the agreement</source>
+        <translation>avtalskommun</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityView</name>
+    <message>
+        <source>In the agreement</source>
+        <translation>Avtalskommun</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the agreement.</source>
+        <translation>Endast en gruppledare får ändra vilka kommuner som ingår i avtalet.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w contact</source>
+        <translation>Ny &amp;kontakt</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Välj en kommun</translation>
+    </message>
+    <message>
+        <source>Type its name or code, then Enter.</source>
+        <translation>Skriv namnet eller koden och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Inga kontakter än</translation>
+    </message>
+    <message>
+        <source>Add whom to call, or import a file.</source>
+        <translation>Lägg till vem som ska ringas, eller importera en fil.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::NewPassphraseFields</name>
     <message>
         <source>New passphrase, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras, minst %1 tecken</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras igen</translation>
     </message>
     <message>
         <source>Draw five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumpa fem ord</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">De två lösenfraserna skiljer sig åt.</translation>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
     </message>
     <message>
         <source>Shown until it is saved: note it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas tills den sparas: anteckna den nu.</translation>
     </message>
 </context>
 <context>
@@ -3157,212 +3733,212 @@
     <name>jour::ui::NotesPart</name>
     <message>
         <source>Names, identity numbers, case numbers, phone numbers, contacts and municipalities can always be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, personnummer, ärendenummer, telefonnummer, kontaktvägar och kommuner går alltid att söka på.</translation>
     </message>
     <message>
         <source>Search in the text of notes and reports is on, on the legal ground in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i fritext i anteckningar och anmälningar är på, med det rättsliga stöd som står i journalen.</translation>
     </message>
     <message>
         <source>Search in the text of notes and reports is off, by law, until a manager records here the legal ground for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i fritext i anteckningar och anmälningar är av, enligt lag, tills en gruppledare anger det rättsliga stödet här.</translation>
     </message>
     <message>
         <source>Why it is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den stängs av</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsligt stöd</translation>
     </message>
     <message>
         <source>Goes into the journal with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs i journalen med egen signatur.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished">Endast en gruppledare får göra detta.</translation>
+        <translation>Endast en gruppledare får göra detta.</translation>
     </message>
     <message>
         <source>Turn the search in notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av sökning i anteckningar</translation>
     </message>
     <message>
         <source>Turn the search in notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på sökning i anteckningar</translation>
     </message>
     <message>
         <source>Search in notes: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i anteckningar: på</translation>
     </message>
     <message>
         <source>Search in notes: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i anteckningar: av</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::OperatorForm</name>
     <message>
         <source>%1 can no longer unlock. What they wrote stays in the journal, under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte längre låsa upp. Det som skrivits står kvar i journalen, med namnet.</translation>
     </message>
     <message>
         <source>User id, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id, skrivs vid upplåsning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Signature, two or three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur, två eller tre bokstäver</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Your own user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget användar-id</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen lösenfras</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished">Lämna  Esc</translation>
+        <translation>Lämna  Esc</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar …</translation>
     </message>
     <message>
         <source>Give a name and a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange namn och signatur.</translation>
     </message>
     <message>
         <source>Give a user id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett användar-id.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished">Ange ett skäl.</translation>
+        <translation>Ange ett skäl.</translation>
     </message>
     <message>
         <source>Give your own user id and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange eget användar-id och egen lösenfras.</translation>
     </message>
     <message>
         <source>A new operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny handläggare</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra %1</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla %1</translation>
     </message>
     <message>
         <source>Add the operator  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till handläggaren  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save the change  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringen  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Revoke  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::OperatorsPart</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till …</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra …</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla …</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallad</translation>
     </message>
     <message>
         <source>Active, you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv (inloggad)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiva</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a manager adds, changes or revokes operators, with the own passphrase as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast en gruppledare lägger till, ändrar eller återkallar handläggare, och styrker det med egen lösenfras.</translation>
     </message>
     <message>
         <source>Nobody revokes oneself: another manager does it. A new role is in use after the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen behörighet återkallas av en annan gruppledare. En ny roll gäller från nästa upplåsning.</translation>
     </message>
     <message>
         <source>%1 can unlock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan låsa upp från och med nu.</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ändrad.</translation>
     </message>
     <message>
         <source>%1 can no longer unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte längre låsa upp.</translation>
     </message>
 </context>
 <context>
@@ -3415,27 +3991,27 @@
     <name>jour::ui::PassphrasePart</name>
     <message>
         <source>Your user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget användar-id</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är bytt. Den gamla öppnar ingenting längre.</translation>
     </message>
     <message>
         <source>Give your user id and your present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange eget användar-id och nuvarande lösenfras.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byter …</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenfras</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4090,124 @@
     <message>
         <source>By what means</source>
         <translation>Med vilket färdmedel</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PointCard</name>
+    <message>
+        <source>Edit %1, %2, %3</source>
+        <translation>Ändra %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · priority %2</source>
+        <translation>%1 · prioritet %2</translation>
+    </message>
+    <message>
+        <source>No number or address</source>
+        <translation>Nummer och adress saknas</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Tider: %1</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verifierad i dag</translation>
+    </message>
+    <message>
+        <source>%1 was verified today</source>
+        <translation>%1 är verifierad i dag</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PointEditor</name>
+    <message>
+        <source>Retire…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name or person</source>
+        <translation>&amp;Namn eller person</translation>
+    </message>
+    <message>
+        <source>Without a name that of the function is used.</source>
+        <translation>Utan namn används funktionens.</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses, in the order they are tried</source>
+        <translation>Nummer och adresser, i den ordning de provas</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Tider</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritet</translation>
+    </message>
+    <message>
+        <source>Lowest is called first</source>
+        <translation>Lägst rings först</translation>
+    </message>
+    <message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Verifierad den</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verifierad i dag</translation>
+    </message>
+    <message>
+        <source>A retired contact is never called and no longer shown. The journal keeps it.</source>
+        <translation>En avslutad kontakt rings aldrig och visas inte längre. Den finns kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>Why it is retired</source>
+        <translation>Varför den avslutas</translation>
+    </message>
+    <message>
+        <source>Why? For example: the number has ceased</source>
+        <translation>Varför? Till exempel: numret har upphört</translation>
+    </message>
+    <message>
+        <source>Retire the contact</source>
+        <translation>Avsluta kontakten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>Ny kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Ändra: %1</translation>
     </message>
 </context>
 <context>
@@ -3771,23 +4465,23 @@
     <name>jour::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här arbetsplatsen</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen lösenfras</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Law and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag och sökning</translation>
     </message>
 </context>
 <context>
@@ -3946,63 +4640,63 @@
     <name>jour::ui::WorkstationPart</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela passet</translation>
     </message>
     <message>
         <source>Around now</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt nu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The night line shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattlinjen visar</translation>
     </message>
     <message>
         <source>Volume of the alarm, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmets ljudstyrka i procent</translation>
     </message>
     <message>
         <source>Test tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Provljud</translation>
     </message>
     <message>
         <source>Volume of the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmets ljudstyrka</translation>
     </message>
     <message>
         <source>Never under %1 %: an alarm must be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig under %1 %: ett larm måste höras.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudenhet</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets standard</translation>
     </message>
     <message>
         <source>The chosen device is not connected; the system default sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valda enheten är inte ansluten; systemets standard ljuder</translation>
     </message>
     <message>
         <source>This computer has no sound device: alarms are seen and not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn saknar ljudenhet: larm syns men hörs inte.</translation>
     </message>
 </context>
 </TS>

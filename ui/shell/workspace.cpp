@@ -6,6 +6,7 @@
 #include "alarms/missed_pane.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
+#include "directory/directory_page.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_line.h"
 #include "night_line/night_line_of.h"
@@ -35,11 +36,12 @@ const QString splitterName = QStringLiteral("deskSplitter");
 Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
-      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
-      m_queue{new QueuePane{context.desk, this}}, m_middle{new PageStack{this}}, m_case{new CasePane{context,
-                                                                                                     this}},
-      m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
-      m_missedBanner{new Banner{this}}, m_contacts{new ContactPane{context, this}},
+      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
+                                                                                        context.desk, this}},
+      m_middle{new PageStack{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{context,
+                                                                                                  this}},
+      m_missed{new MissedPane{context.desk, alarms, this}}, m_missedBanner{new Banner{this}},
+      m_contacts{new ContactPane{context, this}}, m_directory{new DirectoryPage{context, this}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
@@ -51,6 +53,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround grou
     connectCase();
     connectIntake();
     connectMissed();
+    connectDirectory();
     connectRest();
     connectSettings();
     StatusState status;
@@ -77,6 +80,7 @@ void Workspace::buildLayout()
     m_middle->addWidget(m_case);
     m_middle->addWidget(m_intake);
     m_middle->addWidget(m_missed);
+    m_middle->addWidget(m_directory);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_contacts);
@@ -126,6 +130,7 @@ void Workspace::connectCase()
     });
     connect(m_case, &CasePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_municipality = home.code;
                 m_contacts->showFor(m_case->current(), home, whereabouts);
             });
     connect(m_contacts, &ContactPane::reached, this, [this] { m_case->showForm(ActForm::Acknowledge); });
@@ -144,6 +149,7 @@ void Workspace::connectIntake()
     connect(m_intake, &IntakePane::left, this, [this] { m_middle->show(m_case); });
     connect(m_intake, &IntakePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
+                m_municipality = home.code;
                 m_contacts->showFor({}, home, whereabouts);
             });
 }
@@ -167,6 +173,18 @@ void Workspace::connectMissed()
     connect(m_missedBanner, &Banner::actionRequested, this, [this] { m_middle->visit(m_missed); });
     connect(m_middle, &PageStack::currentChanged, this, &Workspace::showMissedBanner);
     connect(m_missed, &MissedPane::openRequested, this, &Workspace::openCase);
+}
+
+void Workspace::connectDirectory()
+{
+    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
+    m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
+        m_middle->visit(m_directory);
+        m_directory->startImport();
+    });
+    connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
+    connect(m_directory, &DirectoryPage::left, m_middle, &PageStack::goBack);
+    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
 }
 
 void Workspace::connectRest()
@@ -212,6 +230,12 @@ void Workspace::startIntake()
     m_intake->start();
 }
 
+void Workspace::showDirectory(const QString &municipality)
+{
+    m_middle->visit(m_directory);
+    m_directory->showMunicipality(municipality);
+}
+
 void Workspace::showMissedBanner()
 {
     const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missed;
@@ -227,6 +251,7 @@ void Workspace::setNow(Instant now)
     m_queue->setNow(now);
     m_case->setNow(now);
     m_contacts->setNow(now);
+    m_directory->setNow(now);
     m_alarmBar->setNow(now);
     refreshLine();
 }

@@ -16,6 +16,7 @@ class AlarmPresenter;
 class Banner;
 class CasePane;
 class ContactPane;
+class DirectoryPage;
 class HeaderBar;
 class IntakePane;
 class JournalCheckup;
@@ -58,11 +59,13 @@ private:
     void connectCase();
     void connectIntake();
     void connectMissed();
+    void connectDirectory();
     void connectRest();
     void connectSettings();
     void showSettings();
     void startIntake();
     void showMissedBanner();
+    void showDirectory(const QString &municipality);
     void refreshLine();
     void refreshNeeds();
     void tellProblem(const QString &text);
@@ -80,6 +83,7 @@ private:
     MissedPane *m_missed;
     Banner *m_missedBanner;
     ContactPane *m_contacts;
+    DirectoryPage *m_directory;
     SearchPalette *m_search;
     PrintFeature *m_print;
     Banner *m_checkBanner;
@@ -90,6 +94,7 @@ private:
     Instant m_now;
     Needs m_caseNeeds;
     Needs m_contactNeeds;
+    QString m_municipality; ///< of the case or intake in the middle
     bool m_private = false;
     bool m_hasMissed = false;
 };

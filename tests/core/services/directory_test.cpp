@@ -74,6 +74,49 @@ TEST_CASE("Windows-1252 with tabs is read like UTF-8 with semicolons", "[csv]")
     CHECK(preview->added.front().municipality == QStringLiteral("0120"));
 }
 
+TEST_CASE("What a file says nothing of stays as it was", "[directory][csv]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    ContactPoint jour = aContactPoint(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    jour.id = {};
+    jour.hours = *readHours(QStringLiteral("alla 17:00-08:00"));
+    jour.remark = QStringLiteral("Uppge ort först");
+    jour.channels = {{QStringLiteral("phone"), QStringLiteral("08-465 004 00"), QStringLiteral("knappval 2")},
+                     {QStringLiteral("secureEmail"), QStringLiteral("jour@haninge.example"), {}}};
+    REQUIRE(directory.save(jour));
+    ContactPoint own = aContactPoint(QStringLiteral("Egen chef"), QStringLiteral("own"));
+    own.function = QStringLiteral("egen beredskap");
+    REQUIRE(directory.save(own));
+    CHECK(directory.preview(*directory.exportCsv())->unchanged == 2);
+
+    const auto preview = directory.preview("kommun;namn;telefon\nHaninge;Jouren;08-465 004 22\n");
+    REQUIRE(preview->changed.size() == 1);
+    const ContactPoint &changed = preview->changed.front();
+    CHECK(changed.hours == jour.hours);
+    CHECK(changed.remark == jour.remark);
+    REQUIRE(changed.channels.size() == 2);
+    CHECK(changed.channels[0].value == QStringLiteral("08-465 004 22"));
+    CHECK(changed.channels[0].remark == QStringLiteral("knappval 2"));
+    CHECK(changed.channels[1] == jour.channels[1]);
+}
+
+TEST_CASE("A half-written contact point is kept for the one who writes it, until it is done", "[directory]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    CHECK(directory.draft()->isEmpty());
+    REQUIRE(directory.keepDraft({{QStringLiteral("name"), QStringLiteral("Jour")}}));
+    REQUIRE(directory.keepDraft({{QStringLiteral("name"), QStringLiteral("Jouren")}}));
+    CHECK(directory.draft()->value(QStringLiteral("name")).toString() == QStringLiteral("Jouren"));
+    Operator other = f.author;
+    other.id = OperatorId::random();
+    Desk elsewhere{f.store(), f.clock, f.reference, f.feed, other};
+    CHECK(Directory{elsewhere}.draft()->isEmpty());
+    REQUIRE(directory.dropDraft());
+    CHECK(directory.draft()->isEmpty());
+}
+
 TEST_CASE("Hours are written as they are read", "[csv]")
 {
     for (const char *text :

@@ -1,0 +1,56 @@
+#include "directory/directory_rows.h"
+#include "directory/hours_text.h"
+#include "ui/directory/directory_desk.h"
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+namespace {
+
+ContactPoint pointWith(const char *hours)
+{
+    ContactPoint point = aContactPoint(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    point.hours = *readHours(QString::fromUtf8(hours));
+    return point;
+}
+
+bool gapAt(const std::vector<ContactPoint> &points, Instant now)
+{
+    const ReferenceData reference = loadedTables();
+    const auto rows = DirectoryRows{reference, now}.list(points, {}, {.typed = QStringLiteral("0136")});
+    REQUIRE(rows.size() == 1);
+    return rows.front().noNightAnswer;
+}
+
+} // namespace
+
+TEST_CASE("A night has an answer only if somebody answers all through it", "[directory]")
+{
+    CHECK(gapAt({}, night));
+    CHECK_FALSE(gapAt({pointWith("")}, night));
+    CHECK_FALSE(gapAt({pointWith("alla 17:00-08:00")}, night));
+    CHECK(gapAt({pointWith("mån-fre 08:00-17:00")}, night));
+    CHECK(gapAt({pointWith("alla 22:00-03:00")}, night));
+    CHECK_FALSE(gapAt({pointWith("alla 22:00-03:00"), pointWith("alla 03:00-06:00")}, night));
+    // In the afternoon the night ahead counts; before six the one that is running.
+    CHECK_FALSE(gapAt({pointWith("tis 17:00-08:00")}, night + 14h));
+    CHECK(gapAt({pointWith("tis 17:00-08:00")}, night));
+}
+
+TEST_CASE("Hours are shown short and are read back the same", "[directory]")
+{
+    const auto [typed, shown] = GENERATE(table<const char *, const char *>({
+        {"mån-fre 08:00-17:00", "mån-fre 08:00-17:00"},
+        {"mån/tis/ons 08:00-17:00", "mån-ons 08:00-17:00"},
+        {"lör-sön 10:00-15:00", "lör/sön 10:00-15:00"},
+        {"alla helg 00:00-24:00, fre-mån ej helg 17:00-08:00",
+         "alla helg 00:00-24:00, mån/fre-sön ej helg 17:00-08:00"},
+    }));
+    const auto rules = readHours(QString::fromUtf8(typed));
+    REQUIRE(rules);
+    CHECK(HoursText::typed(*rules) == QString::fromUtf8(shown));
+    CHECK(readHours(HoursText::typed(*rules)) == rules);
+}

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "actions/feature_context.h"
+#include "base/instant.h"
+#include "directory/file_ask.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace jour::ui {
+
+class Banner;
+class DirectoryPresenter;
+class ImportPresenter;
+class ImportView;
+class MunicipalityList;
+class MunicipalityView;
+struct DirectoryState;
+
+/// The directory of contacts: find a municipality, see who answers, write, import and export.
+class DirectoryPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DirectoryPage(FeatureContext context, QWidget *parent = nullptr,
+                           FileAsk ask = FileAsk::system());
+    ~DirectoryPage() override;
+
+    /// An empty code keeps the one shown last.
+    void showMunicipality(const QString &code);
+    /// Asks for a file, then shows what it would do.
+    void startImport();
+    void setNow(Instant now);
+
+Q_SIGNALS:
+    void left();
+    void problem(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildTop(QVBoxLayout &column);
+    void connectViews();
+    void connectImport();
+    void render(const DirectoryState &state);
+    void answer(const QByteArray &key);
+    void leaveEditorOrPage();
+    void chooseFile();
+    void readFile(const QString &path);
+    void exportFile(const QString &path);
+    void closeImport();
+    void tell(const QString &text);
+    void warn(const QString &text);
+
+    FeatureContext m_context;
+    FileAsk m_ask;
+    DirectoryPresenter *m_presenter;
+    ImportPresenter *m_importing;
+    QPushButton *m_import;
+    QPushButton *m_export;
+    QPushButton *m_close;
+    Banner *m_banner;
+    Banner *m_question;
+    QStackedWidget *m_stack;
+    QWidget *m_desk;
+    MunicipalityList *m_list;
+    MunicipalityView *m_view;
+    ImportView *m_importView;
+};
+
+} // namespace jour::ui

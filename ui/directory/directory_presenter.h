@@ -1,0 +1,73 @@
+#pragma once
+
+#include "directory/directory_state.h"
+#include "services/directory.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace jour::ui {
+
+/// The directory: what is shown, what is being written, and where one may go without losing it.
+class DirectoryPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DirectoryPresenter(Desk &desk, QObject *parent = nullptr);
+    ~DirectoryPresenter() override;
+
+    [[nodiscard]] const DirectoryState &state() const { return m_state; }
+    [[nodiscard]] const PointForm &typed() const { return m_typed; }
+    [[nodiscard]] bool isDirty() const;
+
+    void refresh();
+    void setNow(Instant now);
+    void setFilter(const MunicipalityFilter &filter);
+    /// Opens again what was half-written before a lock or crash.
+    void pickUpDraft();
+
+    /// Goes there, or asks first when something is unsaved.
+    void go(const DirectoryMove &move);
+    /// The answers to that question.
+    void saveAndGo();
+    void discardAndGo();
+    void stay();
+
+    void edit(const PointForm &form);
+    void save();
+    void retire(const QString &reason);
+    void verifyToday(ContactPointId id);
+    void setAgreement(bool inAgreement);
+    [[nodiscard]] Result<QByteArray> exportCsv() const;
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::DirectoryState &state);
+    /// The editor is to show these words: a new point, one to change, or a draft picked up.
+    void editorOpened(const jour::ui::PointForm &typed);
+    void saved(const QString &text);
+    void problem(const QString &text);
+    void importRequested();
+    void left();
+
+private:
+    void perform(const DirectoryMove &move);
+    void openEditor(const ContactPoint &before, const PointForm &typed);
+    void closeEditor();
+    [[nodiscard]] bool saveNow();
+    [[nodiscard]] bool store(ContactPoint point, const QString &told);
+    void keepDraft();
+    [[nodiscard]] const ContactPoint *pointOf(ContactPointId id) const;
+    void tell();
+
+    Desk &m_desk;
+    Directory m_directory;
+    DirectoryState m_state;
+    DirectoryState m_told;
+    PointForm m_typed;
+    std::vector<ContactPoint> m_points; ///< of all municipalities
+    std::optional<Instant> m_changesAt;
+    QTimer m_keep;
+};
+
+} // namespace jour::ui

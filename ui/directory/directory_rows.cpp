@@ -1,0 +1,199 @@
+#include "directory/directory_rows.h"
+
+#include "base/text.h"
+#include "directory/hours_text.h"
+#include "domain/contacts/phone_number.h"
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int staleAfterDays = 90;
+const QTime nightBegins{22, 0};
+const QTime nightEnds{6, 0};
+/// More changes of duty than any night has: an end to the walk whatever the hours say.
+constexpr int mostChanges = 100;
+
+bool passes(const MunicipalityRow &row, const MunicipalityFilter &filter)
+{
+    return (!filter.agreementOnly || row.inAgreement) && (!filter.noNightAnswer || row.noNightAnswer) &&
+           (!filter.stale || row.stale);
+}
+
+std::vector<ContactPoint> of(const QString &code, const std::vector<ContactPoint> &points)
+{
+    std::vector<ContactPoint> its;
+    std::ranges::copy_if(points, std::back_inserter(its),
+                         [&](const ContactPoint &p) { return p.municipality == code; });
+    return its;
+}
+
+} // namespace
+
+QString DirectoryRows::nameOf(const QString &code) const
+{
+    if (code == ownDesk)
+        return tr("Own desk");
+    const auto found = m_reference.municipalities.find(code);
+    return found ? found->name : code;
+}
+
+std::vector<MunicipalityRow> DirectoryRows::list(const std::vector<ContactPoint> &points,
+                                                 const QStringList &agreement,
+                                                 const MunicipalityFilter &filter) const
+{
+    QHash<QString, std::vector<ContactPoint>> byCode;
+    for (const ContactPoint &point : points)
+        byCode[point.municipality].push_back(point);
+    std::vector<Municipality> fitting;
+    const QString own = nameOf(ownDesk);
+    if (searchKey(own).startsWith(searchKey(filter.typed.trimmed())))
+        fitting.push_back({ownDesk, own, {}, {}});
+    std::ranges::copy(m_reference.municipalities.match(filter.typed.trimmed()), std::back_inserter(fitting));
+    std::vector<MunicipalityRow> rows;
+    for (const Municipality &municipality : fitting) {
+        MunicipalityRow fresh = row(municipality, byCode.value(municipality.code), agreement);
+        if (passes(fresh, filter))
+            rows.push_back(std::move(fresh));
+    }
+    return rows;
+}
+
+MunicipalityRow DirectoryRows::row(const Municipality &municipality,
+                                   const std::vector<ContactPoint> &itsPoints,
+                                   const QStringList &agreement) const
+{
+    return {.code = municipality.code,
+            .name = municipality.name,
+            .county = municipality.countyName,
+            .contacts = static_cast<int>(itsPoints.size()),
+            .inAgreement = agreement.contains(municipality.code),
+            .noNightAnswer = itsPoints.empty() || hasNightGap(municipality.code, itsPoints),
+            .stale = std::ranges::any_of(itsPoints, [&](const ContactPoint &p) { return isStale(p); })};
+}
+
+bool DirectoryRows::hasNightGap(const QString &code, const std::vector<ContactPoint> &itsPoints) const
+{
+    const QDateTime local = toLocal(m_now);
+    const QDate evening = local.time() < nightEnds ? local.date().addDays(-1) : local.date();
+    const Instant end = fromLocal(evening.addDays(1), nightEnds);
+    Instant at = std::max(fromLocal(evening, nightBegins), m_now);
+    for (int i = 0; i < mostChanges && at < end; ++i) {
+        const Duty duty = whoAnswers(itsPoints, code, {}, at);
+        if (duty.isGap())
+            return true;
+        if (!duty.changesAt || *duty.changesAt <= at)
+            return false;
+        at = *duty.changesAt;
+    }
+    return false;
+}
+
+bool DirectoryRows::isStale(const ContactPoint &point) const
+{
+    return !point.verifiedOn || point.verifiedOn->daysTo(localDate(m_now)) > staleAfterDays;
+}
+
+MunicipalityPage DirectoryRows::page(const QString &code, const std::vector<ContactPoint> &points,
+                                     const QStringList &agreement) const
+{
+    const std::vector<ContactPoint> its = of(code, points);
+    const Duty duty = whoAnswers(its, code, {}, m_now);
+    const auto municipality = m_reference.municipalities.find(code);
+    MunicipalityPage page{.code = code, .title = nameOf(code)};
+    page.caption = municipality ? tr("%1 · %2").arg(code, municipality->countyName)
+                                : tr("Managers and colleagues to call");
+    page.gap = duty.isGap();
+    page.answer = answerLine(duty, code == ownDesk);
+    if (!page.gap && hasNightGap(code, its))
+        page.night = tr("At some time of the coming night (22–06) nobody answers.");
+    page.mayHaveAgreement = municipality.has_value();
+    page.inAgreement = agreement.contains(code);
+    for (const DutyAnswer &answer : duty.answers)
+        page.points.push_back(pointRow(answer.point, &answer));
+    for (const ContactPoint &point : duty.offDuty)
+        page.points.push_back(pointRow(point, nullptr));
+    return page;
+}
+
+std::optional<Instant> DirectoryRows::changesAt(const QString &code,
+                                                const std::vector<ContactPoint> &points) const
+{
+    return whoAnswers(points, code, {}, m_now).changesAt;
+}
+
+QString DirectoryRows::answerLine(const Duty &duty, bool isOwn) const
+{
+    if (!duty.isGap()) {
+        const PointRow first = pointRow(duty.answers.front().point, &duty.answers.front());
+        const auto others = static_cast<int>(duty.answers.size()) - 1;
+        const QString line = tr("Answers now: %1, %2").arg(first.point.name, first.why);
+        return others == 0 ? line : QString{line + tr(", and %n more", nullptr, others)};
+    }
+    if (isOwn)
+        return tr("Nobody of the own desk answers now.");
+    return duty.offDuty.empty()
+               ? tr("Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.")
+               : tr("Nobody answers now.");
+}
+
+QString DirectoryRows::functionWord(const QString &key) const
+{
+    return key.isEmpty() ? tr("Contact")
+                         : Wording::of(m_reference.classifications.item(QStringLiteral("functions"), key));
+}
+
+QString DirectoryRows::keyOf(const char *list, const QString &text) const
+{
+    const QString typed = searchKey(text);
+    for (const ClassItem &item : m_reference.classifications.list(QString::fromLatin1(list)))
+        if (text == item.key || typed == searchKey(item.sv) || typed == searchKey(item.en))
+            return item.key;
+    return text.trimmed();
+}
+
+QString DirectoryRows::channelText(const Channel &channel) const
+{
+    const QString kind =
+        Wording::of(m_reference.classifications.item(QStringLiteral("channels"), channel.kind));
+    const QString value = isDialled(channel.kind) ? displayed(readPhoneNumber(channel.value)) : channel.value;
+    const QString line = tr("%1: %2").arg(kind, value);
+    return channel.remark.isEmpty() ? line : tr("%1 (%2)").arg(line, channel.remark);
+}
+
+QString DirectoryRows::verifiedText(const ContactPoint &point) const
+{
+    if (!point.verifiedOn)
+        return tr("Never verified");
+    const QString day = point.verifiedOn->toString(Qt::ISODate);
+    const QString text = point.verifiedBy.isEmpty() ? tr("Verified %1").arg(day)
+                                                    : tr("Verified %1, %2").arg(day, point.verifiedBy);
+    return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(staleAfterDays) : text;
+}
+
+PointRow DirectoryRows::pointRow(const ContactPoint &point, const DutyAnswer *answer) const
+{
+    PointRow row{.point = point,
+                 .function = functionWord(point.function),
+                 .hours = HoursText::shown(point.hours),
+                 .verified = verifiedText(point),
+                 .answersNow = answer != nullptr,
+                 .stale = isStale(point)};
+    for (const Channel &channel : point.channels)
+        row.channels << channelText(channel);
+    if (!answer)
+        row.why = tr("off duty now");
+    else if (answer->rule && answer->until)
+        row.why = tr("on duty until %1").arg(Formats::moment(*answer->until, m_now));
+    else
+        row.why = tr("always on duty");
+    return row;
+}
+
+} // namespace jour::ui

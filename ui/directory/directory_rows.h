@@ -1,0 +1,49 @@
+#pragma once
+
+#include "directory/directory_state.h"
+#include "domain/contacts/who_answers.h"
+#include "services/desk.h"
+
+namespace jour::ui {
+
+/// The code under which the own desk's contacts stand; no municipality has it.
+inline const QString ownDesk = QStringLiteral("own");
+
+/// The directory as rows in words, at one moment.
+class DirectoryRows
+{
+    Q_DECLARE_TR_FUNCTIONS(DirectoryRows)
+
+public:
+    DirectoryRows(const ReferenceData &reference, Instant now) : m_reference{reference}, m_now{now} {}
+
+    /// Those that pass the filter, best first; the own desk before all.
+    [[nodiscard]] std::vector<MunicipalityRow> list(const std::vector<ContactPoint> &points,
+                                                    const QStringList &agreement,
+                                                    const MunicipalityFilter &filter) const;
+    [[nodiscard]] MunicipalityPage page(const QString &code, const std::vector<ContactPoint> &points,
+                                        const QStringList &agreement) const;
+    /// When the page can be another; none: not within 14 days.
+    [[nodiscard]] std::optional<Instant> changesAt(const QString &code,
+                                                   const std::vector<ContactPoint> &points) const;
+    [[nodiscard]] QString functionWord(const QString &key) const;
+    /// The key of the item of `list` whose words these are; the text itself when there is none.
+    [[nodiscard]] QString keyOf(const char *list, const QString &text) const;
+    [[nodiscard]] QString channelText(const Channel &channel) const;
+    [[nodiscard]] QString nameOf(const QString &code) const;
+
+private:
+    [[nodiscard]] MunicipalityRow row(const Municipality &municipality,
+                                      const std::vector<ContactPoint> &itsPoints,
+                                      const QStringList &agreement) const;
+    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const DutyAnswer *answer) const;
+    [[nodiscard]] QString answerLine(const Duty &duty, bool isOwn) const;
+    [[nodiscard]] bool hasNightGap(const QString &code, const std::vector<ContactPoint> &itsPoints) const;
+    [[nodiscard]] bool isStale(const ContactPoint &point) const;
+    [[nodiscard]] QString verifiedText(const ContactPoint &point) const;
+
+    const ReferenceData &m_reference;
+    Instant m_now;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,149 @@
+#include "directory/import_view.h"
+
+#include "support/icons.h"
+#include "support/theme.h"
+#include "widgets/plain_label.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+void put(QTableWidget &table, int row, const QStringList &cells)
+{
+    for (int column = 0; column < cells.size(); ++column) {
+        auto *item = new QTableWidgetItem{cells[column]};
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table.setItem(row, column, item);
+    }
+}
+
+} // namespace
+
+ImportView::ImportView(QWidget *parent)
+    : QWidget{parent}, m_file{new PlainLabel{{}, TextRole::Heading, this}}, m_summary{new PlainLabel{
+                                                                                {}, TextRole::Body, this}},
+      m_whyNot{new PlainLabel{{}, TextRole::Error, this}}, m_faultTitle{new PlainLabel{tr("Lines to look at"),
+                                                                                       TextRole::Heading,
+                                                                                       this}},
+      m_faults{table(QStringLiteral("importFaults"), tr("Lines to look at"),
+                     {tr("Line"), tr("Kind"), tr("Stands there"), tr("What to do")})},
+      m_rowTitle{new PlainLabel{tr("What would be written"), TextRole::Heading, this}},
+      m_rows{table(QStringLiteral("importRows"), tr("What would be written"),
+                   {tr("Change"), tr("Municipality"), tr("Name"), tr("Function"), tr("Numbers")})},
+      m_apply{new QPushButton{tr("&Import"), this}}, m_other{
+                                                         new QPushButton{tr("Choose another &file…"), this}}
+{
+    setObjectName(QStringLiteral("importView"));
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_apply->setObjectName(QStringLiteral("importApply"));
+    m_apply->setProperty("kind", QStringLiteral("primary"));
+    m_other->setObjectName(QStringLiteral("importOther"));
+    auto *leave = new QPushButton{tr("Leave without importing  Esc"), this};
+    leave->setObjectName(QStringLiteral("importLeave"));
+    m_file->setElide(Qt::ElideMiddle);
+    m_summary->setWordWrap(true);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->setObjectName(QStringLiteral("importWhyNot"));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(m_file);
+    column->addWidget(m_summary);
+    column->addWidget(m_faultTitle);
+    column->addWidget(m_faults, 1);
+    column->addWidget(m_rowTitle);
+    column->addWidget(m_rows, 2);
+    column->addStretch(0);
+    column->addWidget(m_whyNot);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_apply);
+    buttons->addWidget(m_other);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    column->addLayout(buttons);
+    connect(m_apply, &QPushButton::clicked, this, &ImportView::applyRequested);
+    connect(m_other, &QPushButton::clicked, this, &ImportView::otherFileRequested);
+    connect(leave, &QPushButton::clicked, this, &ImportView::leaveRequested);
+}
+
+QTableWidget *ImportView::table(const QString &name, const QString &title, const QStringList &columns)
+{
+    auto *made = new QTableWidget{0, static_cast<int>(columns.size()), this};
+    made->setObjectName(name);
+    made->setAccessibleName(title);
+    made->setHorizontalHeaderLabels(columns);
+    made->verticalHeader()->hide();
+    made->horizontalHeader()->setStretchLastSection(true);
+    made->horizontalHeader()->setHighlightSections(false);
+    made->setSelectionBehavior(QAbstractItemView::SelectRows);
+    made->setTabKeyNavigation(false);
+    made->setWordWrap(true);
+    made->setShowGrid(false);
+    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return made;
+}
+
+void ImportView::render(const ImportState &state)
+{
+    m_file->setPlainText(tr("Import: %1").arg(state.fileName));
+    m_summary->setPlainText(ImportWords::summary(state.preview));
+    renderFaults(state.preview);
+    renderRows(state);
+    const QString whyNot = ImportWords::whyNot(state.preview);
+    m_whyNot->setPlainText(whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    m_apply->setEnabled(state.mayApply);
+    m_apply->setAccessibleDescription(whyNot);
+}
+
+void ImportView::renderFaults(const ImportPreview &preview)
+{
+    const bool any = !preview.faults.empty();
+    m_faultTitle->setVisible(any);
+    m_faults->setVisible(any);
+    m_faults->setRowCount(static_cast<int>(preview.faults.size()));
+    // What stops the import comes first.
+    std::vector<ImportFault> faults = preview.faults;
+    std::ranges::stable_partition(faults, &ImportFault::fatal);
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        const auto row = static_cast<int>(i);
+        const ImportFault &fault = faults[i];
+        put(*m_faults, row,
+            {fault.line > 0 ? QString::number(fault.line) : tr("file"),
+             fault.fatal ? tr("Error") : tr("Warning"), fault.value, ImportWords::of(fault)});
+        m_faults->item(row, 1)->setIcon(
+            icon(fault.fatal ? QStringLiteral("error") : QStringLiteral("warning"),
+                 fault.fatal ? Token::Overdue : Token::Warn));
+    }
+    m_faults->resizeColumnsToContents();
+    m_faults->resizeRowsToContents();
+}
+
+void ImportView::renderRows(const ImportState &state)
+{
+    m_rowTitle->setVisible(!state.rows.empty());
+    m_rows->setVisible(!state.rows.empty());
+    m_rows->setRowCount(static_cast<int>(state.rows.size()));
+    for (std::size_t i = 0; i < state.rows.size(); ++i) {
+        const ImportRow &row = state.rows[i];
+        put(*m_rows, static_cast<int>(i),
+            {row.isNew ? tr("New") : tr("Changed: %1").arg(row.changes), row.municipality, row.name,
+             row.function, row.numbers});
+    }
+    m_rows->resizeColumnsToContents();
+}
+
+void ImportView::focusFirst()
+{
+    (m_apply->isEnabled() ? m_apply : m_other)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,67 @@
+#include "directory/point_card.h"
+
+#include "support/icons.h"
+#include "support/theme.h"
+#include "widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+PlainLabel *line(const QString &text, TextRole role, QWidget *parent)
+{
+    auto *label = new PlainLabel{text, role, parent};
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
+    : QFrame{parent}, m_name{new QPushButton{row.point.name, this}}
+{
+    setProperty("panel", QStringLiteral("card"));
+    m_name->setProperty("kind", QStringLiteral("heading"));
+    m_name->setObjectName(QStringLiteral("point%1").arg(index));
+    m_name->setAccessibleName(tr("Edit %1, %2, %3").arg(row.point.name, row.function, row.why));
+    m_name->setIcon(icon(row.answersNow ? QStringLiteral("phone") : QStringLiteral("phone-missed"),
+                         row.answersNow ? Token::Ok : Token::TextMuted));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
+    column->setSpacing(2);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(new PlainLabel{row.why, TextRole::Caption, this});
+    column->addLayout(top);
+    column->addWidget(
+        line(tr("%1 · priority %2").arg(row.function).arg(row.point.priority), TextRole::Caption, this));
+    if (row.channels.isEmpty())
+        column->addWidget(line(tr("No number or address"), TextRole::Warning, this));
+    for (const QString &channel : row.channels)
+        column->addWidget(line(channel, TextRole::Body, this));
+    column->addWidget(line(tr("Hours: %1").arg(row.hours), TextRole::Muted, this));
+    if (!row.point.remark.isEmpty())
+        column->addWidget(line(row.point.remark, TextRole::Muted, this));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(line(row.verified, row.stale ? TextRole::Warning : TextRole::Caption, this), 1);
+    auto *verify = new QPushButton{tr("Verified today"), this};
+    verify->setProperty("kind", QStringLiteral("link"));
+    verify->setObjectName(QStringLiteral("verify%1").arg(index));
+    verify->setAccessibleName(tr("%1 was verified today").arg(row.point.name));
+    foot->addWidget(verify);
+    column->addLayout(foot);
+    connect(m_name, &QPushButton::clicked, this, [this, id = row.point.id] { Q_EMIT editRequested(id); });
+    connect(verify, &QPushButton::clicked, this, [this, id = row.point.id] { Q_EMIT verifyRequested(id); });
+}
+
+void PointCard::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jour::ui
