@@ -69,9 +69,9 @@
     <name>jour::ui::JournalCheckup</name>
     <message numerus="yes">
         <source>The journal is whole: %n event(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The journal is whole: %n event checked.</numerusform>
+            <numerusform>The journal is whole: %n events checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>jour::ui::OperatorsPart</name>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
         </translation>
     </message>
 </context>

@@ -2142,31 +2142,31 @@
     </message>
     <message>
         <source>The last manager must stay. Make somebody else a manager first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista gruppledaren måste finnas kvar. Gör någon annan till gruppledare först.</translation>
     </message>
     <message>
         <source>That user id is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id är upptaget. Välj ett annat.</translation>
     </message>
     <message>
         <source>Every place in the vault is taken. Revoke somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla platser i valvet är upptagna. Återkalla någon först.</translation>
     </message>
     <message>
         <source>Those are somebody else&apos;s. Give your own user id and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna är någon annans. Ange eget användar-id och egen lösenfras.</translation>
     </message>
     <message>
         <source>This user id is closed after too many wrong attempts. Ask a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id är stängt efter för många felaktiga försök. Kontakta en gruppledare.</translation>
     </message>
     <message>
         <source>The one-time passphrase has ended. Ask a manager for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engångslösenfrasen har gått ut. Be en gruppledare om en ny.</translation>
     </message>
     <message>
         <source>A user id has 1 to 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett användar-id har 1 till 64 tecken.</translation>
     </message>
 </context>
 <context>
@@ -2944,21 +2944,21 @@
     <name>jour::ui::JournalCheckup</name>
     <message>
         <source>Checking the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar journalen …</translation>
     </message>
     <message>
         <source>Checking the journal: %1 of %2 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar journalen: %1 av %2 händelser.</translation>
     </message>
     <message>
         <source>From event %1 on the journal is not as it was written. Keep working. Change and delete no files, keep every backup, and call whoever answers for the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från händelse %1 är journalen inte som den skrevs. Arbeta vidare. Ändra och ta inte bort några filer, spara alla säkerhetskopior och ring systemansvarig.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n event(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Journalen är hel: %n händelse kontrollerad.</numerusform>
+            <numerusform>Journalen är hel: %n händelser kontrollerade.</numerusform>
         </translation>
     </message>
 </context>
@@ -3107,23 +3107,23 @@
     <name>jour::ui::NewPassphraseFields</name>
     <message>
         <source>New passphrase, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras, minst %1 tecken</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny lösenfras igen</translation>
     </message>
     <message>
         <source>Draw five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumpa fem ord</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">De två lösenfraserna skiljer sig åt.</translation>
+        <translation>De två lösenfraserna skiljer sig åt.</translation>
     </message>
     <message>
         <source>Shown until it is saved: note it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas tills den sparas: anteckna den nu.</translation>
     </message>
 </context>
 <context>
@@ -3157,212 +3157,212 @@
     <name>jour::ui::NotesPart</name>
     <message>
         <source>Names, identity numbers, case numbers, phone numbers, contacts and municipalities can always be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, personnummer, ärendenummer, telefonnummer, kontaktvägar och kommuner går alltid att söka på.</translation>
     </message>
     <message>
         <source>Search in the text of notes and reports is on, on the legal ground in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i fritext i anteckningar och anmälningar är på, med det rättsliga stöd som står i journalen.</translation>
     </message>
     <message>
         <source>Search in the text of notes and reports is off, by law, until a manager records here the legal ground for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i fritext i anteckningar och anmälningar är av, enligt lag, tills en gruppledare anger det rättsliga stödet här.</translation>
     </message>
     <message>
         <source>Why it is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför den stängs av</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Rättsligt stöd</translation>
     </message>
     <message>
         <source>Goes into the journal with your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivs i journalen med egen signatur.</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished">Endast en gruppledare får göra detta.</translation>
+        <translation>Endast en gruppledare får göra detta.</translation>
     </message>
     <message>
         <source>Turn the search in notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av sökning i anteckningar</translation>
     </message>
     <message>
         <source>Turn the search in notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på sökning i anteckningar</translation>
     </message>
     <message>
         <source>Search in notes: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i anteckningar: på</translation>
     </message>
     <message>
         <source>Search in notes: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning i anteckningar: av</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::OperatorForm</name>
     <message>
         <source>%1 can no longer unlock. What they wrote stays in the journal, under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte längre låsa upp. Det som skrivits står kvar i journalen, med namnet.</translation>
     </message>
     <message>
         <source>User id, typed to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Användar-id, skrivs vid upplåsning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Signature, two or three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur, två eller tre bokstäver</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Your own user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget användar-id</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen lösenfras</translation>
     </message>
     <message>
         <source>Leave  Esc</source>
-        <translation type="unfinished">Lämna  Esc</translation>
+        <translation>Lämna  Esc</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar …</translation>
     </message>
     <message>
         <source>Give a name and a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange namn och signatur.</translation>
     </message>
     <message>
         <source>Give a user id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange ett användar-id.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished">Ange ett skäl.</translation>
+        <translation>Ange ett skäl.</translation>
     </message>
     <message>
         <source>Give your own user id and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange eget användar-id och egen lösenfras.</translation>
     </message>
     <message>
         <source>A new operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny handläggare</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra %1</translation>
     </message>
     <message>
         <source>Revoke %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla %1</translation>
     </message>
     <message>
         <source>Add the operator  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till handläggaren  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save the change  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara ändringen  Ctrl+Enter</translation>
     </message>
     <message>
         <source>Revoke  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::OperatorsPart</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till …</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra …</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla …</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkallad</translation>
     </message>
     <message>
         <source>Active, you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv (inloggad)</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiva</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a manager adds, changes or revokes operators, with the own passphrase as proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast en gruppledare lägger till, ändrar eller återkallar handläggare, och styrker det med egen lösenfras.</translation>
     </message>
     <message>
         <source>Nobody revokes oneself: another manager does it. A new role is in use after the next unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen behörighet återkallas av en annan gruppledare. En ny roll gäller från nästa upplåsning.</translation>
     </message>
     <message>
         <source>%1 can unlock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan låsa upp från och med nu.</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ändrad.</translation>
     </message>
     <message>
         <source>%1 can no longer unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte längre låsa upp.</translation>
     </message>
 </context>
 <context>
@@ -3415,27 +3415,27 @@
     <name>jour::ui::PassphrasePart</name>
     <message>
         <source>Your user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget användar-id</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvarande lösenfras</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är bytt. Den gamla öppnar ingenting längre.</translation>
     </message>
     <message>
         <source>Give your user id and your present passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange eget användar-id och nuvarande lösenfras.</translation>
     </message>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Byter …</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenfras</translation>
     </message>
 </context>
 <context>
@@ -3771,23 +3771,23 @@
     <name>jour::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>This workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här arbetsplatsen</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen lösenfras</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Handläggare</translation>
     </message>
     <message>
         <source>Law and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag och sökning</translation>
     </message>
 </context>
 <context>
@@ -3946,63 +3946,63 @@
     <name>jour::ui::WorkstationPart</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela passet</translation>
     </message>
     <message>
         <source>Around now</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt nu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Språk</translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The night line shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattlinjen visar</translation>
     </message>
     <message>
         <source>Volume of the alarm, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmets ljudstyrka i procent</translation>
     </message>
     <message>
         <source>Test tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Provljud</translation>
     </message>
     <message>
         <source>Volume of the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Larmets ljudstyrka</translation>
     </message>
     <message>
         <source>Never under %1 %: an alarm must be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig under %1 %: ett larm måste höras.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudenhet</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets standard</translation>
     </message>
     <message>
         <source>The chosen device is not connected; the system default sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valda enheten är inte ansluten; systemets standard ljuder</translation>
     </message>
     <message>
         <source>This computer has no sound device: alarms are seen and not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn saknar ljudenhet: larm syns men hörs inte.</translation>
     </message>
 </context>
 </TS>
