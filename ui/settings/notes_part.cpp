@@ -35,7 +35,6 @@ NotesPart::NotesPart(Desk &desk, QWidget *parent)
     column->addWidget(m_groundRow);
     column->addWidget(m_problem);
     column->addWidget(m_switch, 0, Qt::AlignLeft);
-    setFocusProxy(m_ground);
     connect(m_switch, &QPushButton::clicked, this, &NotesPart::submit);
     connect(m_ground, &QLineEdit::returnPressed, this, &NotesPart::submit);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, &NotesPart::refresh);

@@ -50,12 +50,13 @@ void OperatorForm::addFields()
         addReason();
     if (m_task != OperatorTask::Change)
         addProof();
-    setFocusProxy(m_task == OperatorTask::Revoke ? m_reason : m_task == OperatorTask::Add ? m_user : m_name);
 }
 
 void OperatorForm::addPerson()
 {
     const bool isNew = m_task == OperatorTask::Add;
+    if (isNew)
+        m_user = plainField("operatorUser", this); // first, for that is the order of Tab
     m_name = plainField("operatorName", this);
     m_signature = plainField("operatorSignature", this);
     m_title = plainField("operatorTitle", this);
@@ -68,7 +69,6 @@ void OperatorForm::addPerson()
     m_title->setText(m_who.title);
     m_role->setChosen(m_who.role == Role::Manager ? "manager" : "operator");
     if (isNew) {
-        m_user = plainField("operatorUser", this);
         addPair(new FormRow{tr("User id, typed to unlock"), m_user, this},
                 new FormRow{tr("Name"), m_name, this});
     } else {
@@ -81,7 +81,7 @@ void OperatorForm::addPerson()
     row->setContentsMargins({});
     row->addWidget(m_role);
     row->addStretch(1);
-    role->setFocusProxy(m_role);
+    m_role->setAccessibleName(tr("Role"));
     addWide(new FormRow{tr("Role"), role, this});
     if (!isNew)
         return;
@@ -146,6 +146,14 @@ Operator OperatorForm::who() const
     who.title = m_title->text();
     who.role = m_role->chosen() == "manager" ? Role::Manager : Role::Operator;
     return who;
+}
+
+void OperatorForm::focusFirst()
+{
+    QLineEdit *first = m_task == OperatorTask::Revoke ? m_reason
+                       : m_task == OperatorTask::Add  ? m_user
+                                                      : m_name;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 QString OperatorForm::reason() const

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] NewOperator slot() const;
     /// Empties the passphrase.
     [[nodiscard]] OperatorProof takeProof();
+    void focusFirst();
     void setBusy(bool busy);
     /// Why it was not done; the cursor goes to where it is mended.
     void showProblem(const QString &text);

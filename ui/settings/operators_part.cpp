@@ -43,7 +43,6 @@ OperatorsPart::OperatorsPart(Desk &desk, OperatorAccess &access, const SettingsG
     column->addWidget(m_why);
     buildButtons(column);
     column->addLayout(m_formPlace);
-    setFocusProxy(m_list);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, &OperatorsPart::refresh);
     connect(&m_access, &OperatorAccess::busyChanged, this, &OperatorsPart::fitButtons);
     connect(&m_access, &OperatorAccess::done, this, &OperatorsPart::done);
@@ -151,7 +150,8 @@ void OperatorsPart::showForm(OperatorTask task)
     m_form = new OperatorForm{task, task == OperatorTask::Add ? Operator{} : *who, m_ground, this};
     m_formPlace->addWidget(m_form);
     m_form->show();
-    m_form->setFocus(Qt::OtherFocusReason);
+    Q_EMIT formShown();
+    m_form->focusFirst();
     connect(m_form, &OperatorForm::saveRequested, this, &OperatorsPart::submit);
     connect(m_form, &OperatorForm::left, this, &OperatorsPart::leaveForm);
 }

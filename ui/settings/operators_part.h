@@ -32,6 +32,7 @@ public:
     void leaveForm();
 
 Q_SIGNALS:
+    void formShown();
     /// "4 active"
     void summaryChanged(const QString &summary);
 

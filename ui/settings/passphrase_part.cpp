@@ -32,7 +32,6 @@ PassphrasePart::PassphrasePart(Desk &desk, OperatorAccess &access, const Setting
     column->addWidget(m_fresh);
     column->addWidget(m_problem);
     column->addWidget(m_change, 0, Qt::AlignLeft);
-    setFocusProxy(m_proof);
     connect(m_proof, &ProofFields::edited, this,
             [this] { m_fresh->setOwner(m_proof->userId(), m_desk.actor().name); });
     connect(m_change, &QPushButton::clicked, this, &PassphrasePart::submit);

@@ -38,7 +38,6 @@ ProofFields::ProofFields(const QString &userLabel, const QString &passphraseLabe
     row->setSpacing(space::m);
     row->addWidget(new FormRow{userLabel, m_user, this}, 1);
     row->addWidget(new FormRow{passphraseLabel, m_passphrase, this}, 1);
-    setFocusProxy(m_user);
     connect(m_user, &QLineEdit::textChanged, this, &ProofFields::edited);
 }
 
@@ -92,7 +91,6 @@ NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QSt
     column->setSpacing(0);
     column->addLayout(fields);
     column->addWidget(drawButton, 0, Qt::AlignLeft);
-    setFocusProxy(m_first);
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::judge);
     connect(m_first, &QLineEdit::textEdited, this, [this] { showTyped(false); });
     connect(drawButton, &QPushButton::clicked, this, &NewPassphraseFields::draw);

@@ -5,6 +5,7 @@
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
 #include "settings/workstation_part.h"
+#include "support/accessibility.h"
 #include "support/theme.h"
 #include "support/ui_settings.h"
 #include "widgets/plain_label.h"
@@ -50,7 +51,7 @@ void SettingsPage::build()
 {
     setAccessibleName(tr("Settings"));
     m_scroll->setWidget(content());
-    setFocusProxy(m_workstation);
+    tabByLayout(*m_scroll->widget());
     m_rebuilding = false;
 }
 
@@ -91,6 +92,7 @@ QWidget *SettingsPage::content()
     column->addWidget(section("passphraseSection", tr("My passphrase"), m_passphrase, false));
     Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
     Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
+    connect(m_operators, &OperatorsPart::formShown, holder, [holder] { tabByLayout(*holder); });
     connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
@@ -114,7 +116,7 @@ void SettingsPage::start()
     m_workstation->render();
     m_operators->refresh();
     m_notes->refresh();
-    setFocus(Qt::ShortcutFocusReason);
+    m_workstation->focusFirst();
 }
 
 void SettingsPage::leave()
@@ -129,6 +131,11 @@ void SettingsPage::follow(QWidget *focused)
 {
     if (focused && m_scroll->widget() && m_scroll->widget()->isAncestorOf(focused))
         m_scroll->ensureWidgetVisible(focused, 0, space::xl);
+}
+
+void SettingsPage::focusInEvent(QFocusEvent *)
+{
+    m_workstation->focusFirst();
 }
 
 void SettingsPage::keyPressEvent(QKeyEvent *event)

@@ -30,15 +30,15 @@ ChoiceRow *choices(const char *name, std::vector<Choice> all, QWidget *parent)
 }
 
 /// A choice row is as wide as its words; the row stands left in its line.
-QWidget *leftOf(QWidget *parent, ChoiceRow *row)
+FormRow *rowOf(const QString &label, ChoiceRow *row, QWidget *parent)
 {
     auto *holder = new QWidget{parent};
     auto *layout = new QHBoxLayout{holder};
     layout->setContentsMargins({});
     layout->addWidget(row);
     layout->addStretch(1);
-    holder->setFocusProxy(row);
-    return holder;
+    row->setAccessibleName(label);
+    return new FormRow{label, holder, parent};
 }
 
 } // namespace
@@ -60,7 +60,6 @@ WorkstationPart::WorkstationPart(const UiSettings &settings, QWidget *parent)
     column->setSpacing(0);
     addLook(column);
     addSound(column);
-    setFocusProxy(m_theme);
     connect(&m_media, &QMediaDevices::audioOutputsChanged, this, &WorkstationPart::readDevices);
     readDevices();
 }
@@ -69,9 +68,9 @@ void WorkstationPart::addLook(QVBoxLayout *column)
 {
     auto *look = new QHBoxLayout;
     look->setSpacing(space::xl);
-    look->addWidget(new FormRow{tr("Theme"), leftOf(this, m_theme), this});
-    look->addWidget(new FormRow{tr("Language"), leftOf(this, m_language), this});
-    look->addWidget(new FormRow{tr("The night line shows"), leftOf(this, m_line), this});
+    look->addWidget(rowOf(tr("Theme"), m_theme, this));
+    look->addWidget(rowOf(tr("Language"), m_language, this));
+    look->addWidget(rowOf(tr("The night line shows"), m_line, this));
     look->addStretch(1);
     column->addLayout(look);
     connect(m_theme, &ChoiceRow::choiceMade, this, [this](const QByteArray &key) {
@@ -106,7 +105,7 @@ void WorkstationPart::addSound(QVBoxLayout *column)
     row->addWidget(m_slider, 1);
     row->addWidget(m_percent);
     row->addWidget(test);
-    volume->setFocusProxy(m_slider);
+    m_slider->setAccessibleName(tr("Volume of the alarm"));
     auto *volumeRow = new FormRow{tr("Volume of the alarm"), volume, this};
     volumeRow->setHint(tr("Never under %1 %: an alarm must be heard.").arg(UiSettings::quietestAlarm));
     column->addWidget(volumeRow);
@@ -122,6 +121,11 @@ void WorkstationPart::addSound(QVBoxLayout *column)
     connect(m_device, &QComboBox::activated, this, [this](int index) {
         choose([&](UiSettings &s) { s.audioDevice = m_device->itemData(index).toByteArray(); });
     });
+}
+
+void WorkstationPart::focusFirst()
+{
+    m_theme->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkstationPart::render()

@@ -29,6 +29,7 @@ public:
 
     /// Shows what is in use.
     void render();
+    void focusFirst();
     /// The devices as the system names them; tests give their own.
     void showDevices(const std::vector<std::pair<QByteArray, QString>> &devices);
 

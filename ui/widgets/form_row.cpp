@@ -3,6 +3,7 @@
 #include "support/theme.h"
 #include "widgets/plain_label.h"
 
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -60,7 +61,6 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     column->addWidget(m_hint);
     setLabel(label);
     setHint({});
-    setFocusProxy(field);
 }
 
 void FormRow::setLabel(const QString &label)
@@ -77,6 +77,11 @@ void FormRow::setHint(const QString &text, HintKind kind)
     m_hint->setVisible(!text.isEmpty() || !m_field->property("hasOwnHint").toBool());
     m_hint->setPlainText(text.isEmpty() ? text : QString{signOf(kind) % text});
     m_field->setAccessibleDescription(text);
+}
+
+void FormRow::focusInEvent(QFocusEvent *event)
+{
+    m_field->setFocus(event->reason());
 }
 
 QString FormRow::hint() const

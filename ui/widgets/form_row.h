@@ -26,6 +26,11 @@ public:
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QWidget *field() const { return m_field; }
 
+protected:
+    /// Passed on by hand: as a focus proxy the row would take part in the order of Tab, and where fields are
+    /// made before their rows, lead back to the first.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     PlainLabel *m_label;
     QWidget *m_field;

@@ -4,6 +4,7 @@
 #include "core/services/vault_desk.h"
 #include "settings/settings_page.h"
 #include "support/ui_settings.h"
+#include "ui/widgets/typing.h"
 #include "widgets/banner.h"
 #include "widgets/section.h"
 
@@ -52,7 +53,7 @@ struct SettingsDesk : VaultDesk
         auto *edit = find<QLineEdit>(field);
         edit->setFocus();
         edit->clear();
-        QTest::keyClicks(edit, text);
+        typeInto(*edit, text);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -108,6 +108,10 @@ TEST_CASE("Every field of the settings has a name and is reached by Tab", "[sett
     for (QWidget *widget : ui::withoutName(*d.page))
         found << ui::described(*widget);
     const ui::TabWalk walk = ui::walkByTab(*d.page);
+    QStringList order;
+    for (const QWidget *widget : walk.order)
+        order << ui::described(*widget);
+    CAPTURE(order.join(QStringLiteral(", ")));
     for (QWidget *widget : walk.unreached)
         found << ui::described(*widget);
     for (QWidget *widget : walk.traps)
