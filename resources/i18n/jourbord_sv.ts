@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Only a manager may import contacts.</source>
-        <translation>Bara en chef får importera kontakter.</translation>
+        <translation>Endast en gruppledare får importera kontakter.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Only a manager may change the agreement.</source>
-        <translation>Bara en chef får ändra vilka kommuner som ingår i avtalet.</translation>
+        <translation>Endast en gruppledare får ändra vilka kommuner som ingår i avtalet.</translation>
     </message>
     <message>
         <source>Ne&amp;w contact</source>
