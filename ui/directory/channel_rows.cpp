@@ -80,7 +80,9 @@ void ChannelRows::addRow(const Channel &channel)
     row.kind->setFixedWidth(kindWidth);
     row.kind->setCursorPosition(0);
     row.value->setText(channel.value);
+    row.value->setCursorPosition(0);
     row.remark->setText(channel.remark);
+    row.remark->setCursorPosition(0);
     row.remark->setPlaceholderText(tr("Remark: what to ask for"));
     row.hint->setWordWrap(true);
     for (QLineEdit *field : {row.value, row.remark})
@@ -88,13 +90,13 @@ void ChannelRows::addRow(const Channel &channel)
     row.remove->setProperty("kind", QStringLiteral("quiet"));
     row.remove->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
     auto *grid = new QGridLayout{box};
-    grid->setContentsMargins(0, 0, 0, space::xs);
+    grid->setContentsMargins(0, 0, 0, space::s);
     grid->setSpacing(space::xs);
     grid->addWidget(row.kind, 0, 0);
     grid->addWidget(row.value, 0, 1);
     grid->addWidget(row.remove, 0, 2);
     grid->addWidget(row.hint, 1, 1, 1, 2);
-    grid->addWidget(row.remark, 2, 1);
+    grid->addWidget(row.remark, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     m_column->insertWidget(static_cast<int>(m_rows.size()), box);
     box->show();
@@ -170,6 +172,7 @@ void ChannelRows::showHint(const Row &row) const
     const bool doubt = hint.tone == HintTone::Doubt;
     row.hint->setTextRole(doubt ? TextRole::Warning : TextRole::Caption);
     row.hint->setPlainText(doubt ? QString{QStringLiteral("\u26A0\uFE0E ") + hint.text} : hint.text);
+    row.hint->setVisible(!hint.text.isEmpty());
     row.value->setAccessibleDescription(hint.text);
 }
 

@@ -33,7 +33,8 @@ constexpr qint64 largestFile = 8 * 1024 * 1024;
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file{path};
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -58,12 +59,11 @@ DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk as
     auto *desk = new QSplitter{Qt::Horizontal, this};
     desk->setObjectName(QStringLiteral("directorySplitter"));
     desk->setChildrenCollapsible(false);
-    desk->setHandleWidth(space::m);
     desk->addWidget(m_list);
     desk->addWidget(m_view);
     desk->setStretchFactor(1, 1);
-    desk->setSizes({216, 420});
-    m_list->setMinimumWidth(180);
+    desk->setSizes({224, 420});
+    m_list->setMinimumWidth(184);
     m_desk = desk;
     m_stack->addWidget(desk);
     m_stack->addWidget(m_importView);
@@ -250,7 +250,7 @@ void DirectoryPage::readFile(const QString &path)
     }
     m_banner->render({});
     m_importing->read(QFileInfo{path}.fileName(), file.readAll());
-    m_stack->setCurrentWidget(m_importView);
+    showPart(*m_importView);
     m_importView->focusFirst();
 }
 
@@ -268,11 +268,18 @@ void DirectoryPage::exportFile(const QString &path)
 void DirectoryPage::closeImport()
 {
     m_importing->leave();
-    m_stack->setCurrentWidget(m_desk);
+    showPart(*m_desk);
     if (m_presenter->state().page.code.isEmpty())
         m_list->focusSearch();
     else
         m_view->focusFirst();
+}
+
+void DirectoryPage::showPart(QWidget &part)
+{
+    m_stack->setCurrentWidget(&part);
+    for (QPushButton *button : {m_import, m_export, m_close})
+        button->setVisible(&part == m_desk);
 }
 
 void DirectoryPage::tell(const QString &text)

@@ -54,6 +54,7 @@ private:
     void readFile(const QString &path);
     void exportFile(const QString &path);
     void closeImport();
+    void showPart(QWidget &part);
     void tell(const QString &text);
     void warn(const QString &text);
 

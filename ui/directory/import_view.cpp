@@ -15,6 +15,8 @@ namespace jour::ui {
 
 namespace {
 
+constexpr int widestColumn = 180;
+
 void put(QTableWidget &table, int row, const QStringList &cells)
 {
     for (int column = 0; column < cells.size(); ++column) {
@@ -23,6 +25,14 @@ void put(QTableWidget &table, int row, const QStringList &cells)
         item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         table.setItem(row, column, item);
     }
+}
+
+/// As wide as what stands there, within reason; the last column takes the rest and wraps.
+void fitColumns(QTableWidget &table)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column + 1 < table.columnCount(); ++column)
+        table.setColumnWidth(column, std::clamp(table.columnWidth(column) + space::m, 64, widestColumn));
 }
 
 } // namespace
@@ -60,7 +70,7 @@ ImportView::ImportView(QWidget *parent)
     column->addWidget(m_faultTitle);
     column->addWidget(m_faults, 1);
     column->addWidget(m_rowTitle);
-    column->addWidget(m_rows, 2);
+    column->addWidget(m_rows, 1);
     column->addStretch(0);
     column->addWidget(m_whyNot);
     auto *buttons = new QHBoxLayout;
@@ -81,6 +91,7 @@ QTableWidget *ImportView::table(const QString &name, const QString &title, const
     made->setAccessibleName(title);
     made->setHorizontalHeaderLabels(columns);
     made->verticalHeader()->hide();
+    made->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setHighlightSections(false);
     made->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -123,8 +134,7 @@ void ImportView::renderFaults(const ImportPreview &preview)
             icon(fault.fatal ? QStringLiteral("error") : QStringLiteral("warning"),
                  fault.fatal ? Token::Overdue : Token::Warn));
     }
-    m_faults->resizeColumnsToContents();
-    m_faults->resizeRowsToContents();
+    fitColumns(*m_faults);
 }
 
 void ImportView::renderRows(const ImportState &state)
@@ -138,7 +148,7 @@ void ImportView::renderRows(const ImportState &state)
             {row.isNew ? tr("New") : tr("Changed: %1").arg(row.changes), row.municipality, row.name,
              row.function, row.numbers});
     }
-    m_rows->resizeColumnsToContents();
+    fitColumns(*m_rows);
 }
 
 void ImportView::focusFirst()

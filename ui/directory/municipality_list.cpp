@@ -46,7 +46,7 @@ MunicipalityList::MunicipalityList(QWidget *parent)
     m_empty->setTexts(tr("No municipality"), tr("Nothing has that name or code and passes the filter."));
 
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::xs);
     column->addWidget(m_search);
     for (QCheckBox *box : {m_agreement, m_night, m_stale})
@@ -85,10 +85,7 @@ void MunicipalityList::render(const DirectoryState &state)
     m_count->setPlainText(tr("%1 of %2").arg(state.rows.size()).arg(state.all + 1));
     m_list->setVisible(!state.rows.empty());
     m_empty->setVisible(state.rows.empty());
-    const QString wanted = state.asking && state.asking->kind == DirectoryMove::Kind::ToMunicipality
-                               ? state.asking->code
-                               : state.page.code;
-    const QModelIndex index = m_model->indexOf(wanted);
+    const QModelIndex index = m_model->indexOf(state.page.code);
     if (index == m_list->currentIndex())
         return;
     if (!index.isValid()) {

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ MunicipalityView::MunicipalityView(const Classifications &lists, const Clock &cl
 {
     setObjectName(QStringLiteral("municipalityView"));
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins({});
+    column->setContentsMargins(space::m, 0, 0, 0);
     column->setSpacing(space::s);
     buildHeader(*column);
     m_scroll->setWidgetResizable(true);
@@ -62,6 +64,9 @@ MunicipalityView::MunicipalityView(const Classifications &lists, const Clock &cl
     connect(m_new, &QPushButton::clicked, this, &MunicipalityView::newRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, &MunicipalityView::newRequested);
     connect(m_agreement, &QCheckBox::clicked, this, &MunicipalityView::agreementRequested);
+    connect(m_editor, &PointEditor::retiringShown, this, [this] { scrollToEditor(Qt::BottomEdge); });
+    renderHeader(m_state);
+    renderCards(m_state);
 }
 
 void MunicipalityView::buildHeader(QVBoxLayout &column)
@@ -173,8 +178,18 @@ void MunicipalityView::renderCards(const DirectoryState &state)
 void MunicipalityView::openEditor(const PointForm &typed)
 {
     m_editor->open(typed, m_state.before, m_state.page.title);
-    m_editor->focusFirst();
-    m_scroll->ensureWidgetVisible(m_editor, 0, 0);
+    if (isVisible()) // a draft is picked up before the page is shown
+        m_editor->focusFirst();
+    scrollToEditor(Qt::TopEdge);
+}
+
+void MunicipalityView::scrollToEditor(Qt::Edge edge)
+{
+    // Once the layout knows where things are.
+    QTimer::singleShot(0, this, [this, edge] {
+        const int end = m_editor->geometry().bottom() - m_scroll->viewport()->height() + space::m;
+        m_scroll->verticalScrollBar()->setValue(edge == Qt::TopEdge ? m_editor->y() : end);
+    });
 }
 
 void MunicipalityView::focusFirst()

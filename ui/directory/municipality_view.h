@@ -46,6 +46,8 @@ private:
     void renderHeader(const DirectoryState &state);
     void renderCards(const DirectoryState &state);
     void clearCards();
+    /// Brings the beginning or the end of the editor into view.
+    void scrollToEditor(Qt::Edge edge);
 
     DirectoryState m_state;
     PlainLabel *m_title;

@@ -167,6 +167,7 @@ void PointEditor::addButtons(QVBoxLayout &column)
     connect(m_retire, &QPushButton::clicked, this, [this] {
         showRetiring(true);
         m_reason->setFocus(Qt::OtherFocusReason);
+        Q_EMIT retiringShown();
     });
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void saveRequested();
     void leaveRequested();
     void retireRequested(const QString &reason);
+    void retiringShown();
 
 private:
     void addFields(QVBoxLayout &column, const Classifications &lists);

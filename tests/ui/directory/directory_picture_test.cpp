@@ -1,0 +1,85 @@
+#include "support/resources.h"
+#include "support/theme.h"
+#include "ui/directory/directory_desk.h"
+
+#include <QDir>
+#include <QTranslator>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+namespace {
+
+/// The demo night's contacts.
+void fill(DirectoryDesk &d)
+{
+    QFile file{QStringLiteral(RESOURCE_FOLDER "/demo/night.json")};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject demo = parseJson(file.readAll());
+    const QJsonObject hours = demo.value(QStringLiteral("hours")).toObject();
+    const QJsonArray contacts = demo.value(QStringLiteral("contacts")).toArray();
+    for (const auto &value : contacts) {
+        QJsonObject object = value.toObject();
+        object.insert(QStringLiteral("hours"), hours.value(object.value(QStringLiteral("hours")).toString()));
+        auto point = fromJsonObject<ContactPoint>(object);
+        point.id = ContactPointId::random();
+        point.verifiedOn =
+            QDate{2026, 11, 24}.addDays(-object.value(QStringLiteral("verifiedDaysAgo")).toInt());
+        REQUIRE(Directory{d.desk}.save(point));
+    }
+}
+
+void keep(const DirectoryDesk &d, const QString &name)
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    const QDir folder{qEnvironmentVariable("JOUR_GALLERY", QStringLiteral("."))};
+    CHECK(d.page->grab().save(folder.filePath(QString{name + QStringLiteral(".png")})));
+}
+
+} // namespace
+
+// Hidden: for a person to look at. JOUR_GALLERY says where the pictures go.
+TEST_CASE("Pictures of the directory in both themes, in Swedish", "[.picture]")
+{
+    ensureResources();
+    QTranslator words;
+    REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    QCoreApplication::installTranslator(&words);
+    for (const auto &[theme, name] : {std::pair{ThemeId::Night, QStringLiteral("night")},
+                                      std::pair{ThemeId::Day, QStringLiteral("day")}}) {
+        applyTheme(*qApp, theme);
+        DirectoryDesk d{theme == ThemeId::Night ? Role::Manager : Role::Operator};
+        fill(d);
+        d.show();
+        d.page->resize(660, 760);
+        d.page->showMunicipality({});
+        keep(d, QString{name + QStringLiteral("-1-start")});
+        d.page->showMunicipality(QStringLiteral("0136"));
+        keep(d, QString{name + QStringLiteral("-2-cards")});
+        d.press(Qt::Key_Space);
+        d.type("channel0.value", "08-465 004");
+        d.type("pointHours", "mån-fre 08-17");
+        keep(d, QString{name + QStringLiteral("-3-editor")});
+        d.to("pointRetire");
+        d.press(Qt::Key_Space);
+        keep(d, QString{name + QStringLiteral("-3b-retiring")});
+        d.page->showMunicipality(QStringLiteral("0180"));
+        keep(d, QString{name + QStringLiteral("-4-asking")});
+        QTest::mouseClick(&d.find<QPushButton>("discard"), Qt::LeftButton);
+        d.page->showMunicipality(QStringLiteral("1280"));
+        keep(d, QString{name + QStringLiteral("-5-empty")});
+        if (theme == ThemeId::Day)
+            continue;
+        d.writeFile("kommun;funktion;namn;telefon;tider;prioritet\n"
+                    "Haninge;socialjour;Socialjouren Haninge;08-465 004 20;alla 17:00-08:00;10\n"
+                    "Malmö;socialjour;Socialjouren Malmö;08-465 004 30;;10\n"
+                    "Ingenstans;socialjour;Jouren;08-465 004 10;;\n"
+                    "Lund;socialjour;Jouren;12;alltid;först\n");
+        d.page->startImport();
+        keep(d, QString{name + QStringLiteral("-6-import")});
+    }
+    QCoreApplication::removeTranslator(&words);
+    qApp->setStyleSheet({});
+}
