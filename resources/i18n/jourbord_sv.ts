@@ -3682,10 +3682,6 @@
 <context>
     <name>jour::ui::NewPassphraseFields</name>
     <message>
-        <source>New passphrase, at least %1 characters</source>
-        <translation>Ny lösenfras, minst %1 tecken</translation>
-    </message>
-    <message>
         <source>New passphrase again</source>
         <translation>Ny lösenfras igen</translation>
     </message>
@@ -3700,6 +3696,14 @@
     <message>
         <source>Shown until it is saved: note it now.</source>
         <translation>Visas tills den sparas: anteckna den nu.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
     </message>
 </context>
 <context>
@@ -3783,16 +3787,8 @@
         <translation>%1 kan inte längre låsa upp. Det som skrivits står kvar i journalen, med namnet.</translation>
     </message>
     <message>
-        <source>User id, typed to unlock</source>
-        <translation>Användar-id, skrivs vid upplåsning</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Signature, two or three letters</source>
-        <translation>Signatur, två eller tre bokstäver</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3851,16 +3847,24 @@
         <translation>Återkalla %1</translation>
     </message>
     <message>
-        <source>Add the operator  Ctrl+Enter</source>
-        <translation>Lägg till handläggaren  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save the change  Ctrl+Enter</source>
-        <translation>Spara ändringen  Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Revoke  Ctrl+Enter</source>
         <translation>Återkalla  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Användar-id</translation>
+    </message>
+    <message>
+        <source>Signature (2–3 letters)</source>
+        <translation>Signatur (2–3 bokstäver)</translation>
+    </message>
+    <message>
+        <source>Add  Ctrl+Enter</source>
+        <translation>Lägg till  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3886,14 +3890,6 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Befattning</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Roll</translation>
     </message>
@@ -3907,7 +3903,7 @@
     </message>
     <message>
         <source>Active, you</source>
-        <translation>Aktiv (inloggad)</translation>
+        <translation>Aktiv, egen</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3939,6 +3935,10 @@
     <message>
         <source>%1 can no longer unlock.</source>
         <translation>%1 kan inte längre låsa upp.</translation>
+    </message>
+    <message>
+        <source>Sign.</source>
+        <translation>Sign.</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@ void FirstRunPage::draw()
         edit->setEchoMode(QLineEdit::Normal);
         edit->setText(drawn->phrase);
     }
+    // The judge knows no Swedish; what was drawn is worth what it was drawn from.
+    PassphraseVerdict verdict;
+    verdict.bits = drawn->bits;
+    m_passphraseRow->setHint(PassphraseWords::of(verdict));
 }
 
 void FirstRunPage::judge()

@@ -27,6 +27,7 @@ OperatorForm::OperatorForm(OperatorTask task, Operator who, const SettingsGround
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(0);
     addWide(new PlainLabel{title(), TextRole::Heading, this});
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), space::s);
     addFields();
     m_problem->setObjectName(QStringLiteral("operatorProblem"));
     m_problem->setWordWrap(true);
@@ -69,12 +70,11 @@ void OperatorForm::addPerson()
     m_title->setText(m_who.title);
     m_role->setChosen(m_who.role == Role::Manager ? "manager" : "operator");
     if (isNew) {
-        addPair(new FormRow{tr("User id, typed to unlock"), m_user, this},
-                new FormRow{tr("Name"), m_name, this});
+        addPair(new FormRow{tr("User id"), m_user, this}, new FormRow{tr("Name"), m_name, this});
     } else {
         addWide(new FormRow{tr("Name"), m_name, this});
     }
-    addPair(new FormRow{tr("Signature, two or three letters"), m_signature, this},
+    addPair(new FormRow{tr("Signature (2–3 letters)"), m_signature, this},
             new FormRow{tr("Post"), m_title, this});
     auto *role = new QWidget{this};
     auto *row = new QHBoxLayout{role};
@@ -225,8 +225,8 @@ QString OperatorForm::title() const
 QString OperatorForm::saveText() const
 {
     switch (m_task) {
-    case OperatorTask::Add: return tr("Add the operator  Ctrl+Enter");
-    case OperatorTask::Change: return tr("Save the change  Ctrl+Enter");
+    case OperatorTask::Add: return tr("Add  Ctrl+Enter");
+    case OperatorTask::Change: return tr("Save  Ctrl+Enter");
     case OperatorTask::Revoke: return tr("Revoke  Ctrl+Enter");
     }
     Q_UNREACHABLE();

@@ -18,7 +18,7 @@ namespace jour::ui {
 
 namespace {
 
-enum Column { Name, Signature, Post, RoleColumn, State, Columns };
+enum Column { Name, Signature, RoleColumn, State, Columns };
 constexpr int mostRows = 8;
 constexpr int rowHeight = 32;
 
@@ -55,7 +55,7 @@ void OperatorsPart::buildList(QVBoxLayout *column)
     m_list->setObjectName(QStringLiteral("operatorList"));
     m_list->setAccessibleName(tr("Operators"));
     m_list->setColumnCount(Columns);
-    m_list->setHeaderLabels({tr("Name"), tr("Signature"), tr("Post"), tr("Role"), tr("Way in")});
+    m_list->setHeaderLabels({tr("Name"), tr("Sign."), tr("Role"), tr("Way in")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
@@ -99,8 +99,7 @@ void OperatorsPart::refresh()
         const QString state = !who.active                   ? tr("Revoked")
                               : who.id == m_desk.actor().id ? tr("Active, you")
                                                             : tr("Active");
-        m_list->addTopLevelItem(
-            new QTreeWidgetItem{{who.name, who.signature, who.title, Wording::of(who.role), state}});
+        m_list->addTopLevelItem(new QTreeWidgetItem{{who.name, who.signature, Wording::of(who.role), state}});
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     const int rows = std::clamp(m_list->topLevelItemCount(), 1, mostRows);

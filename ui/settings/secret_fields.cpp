@@ -73,9 +73,7 @@ void ProofFields::focusPassphrase()
 
 NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QString &name, QWidget *parent)
     : QWidget{parent}, m_ground{ground}, m_context{ground.forbidden}, m_first{secretField("", this)},
-      m_again{secretField("", this)},
-      m_firstRow{
-          new FormRow{tr("New passphrase, at least %1 characters").arg(shortestPassphrase), m_first, this}},
+      m_again{secretField("", this)}, m_firstRow{new FormRow{tr("New passphrase"), m_first, this}},
       m_againRow{new FormRow{tr("New passphrase again"), m_again, this}}
 {
     m_first->setObjectName(QString{name % QLatin1String{"New"}});
@@ -91,6 +89,8 @@ NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QSt
     column->setSpacing(0);
     column->addLayout(fields);
     column->addWidget(drawButton, 0, Qt::AlignLeft);
+    column->addSpacing(space::s);
+    judge();
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::judge);
     connect(m_first, &QLineEdit::textEdited, this, [this] { showTyped(false); });
     connect(drawButton, &QPushButton::clicked, this, &NewPassphraseFields::draw);
@@ -126,7 +126,7 @@ void NewPassphraseFields::clear()
 void NewPassphraseFields::judge()
 {
     if (m_first->text().isEmpty()) {
-        m_firstRow->setHint({});
+        m_firstRow->setHint(tr("At least %1 characters.").arg(shortestPassphrase));
         return;
     }
     const PassphraseVerdict verdict = judged(m_first->text(), m_context);
@@ -144,6 +144,10 @@ void NewPassphraseFields::draw()
     showTyped(true);
     m_first->setText(drawn->phrase);
     m_again->setText(drawn->phrase);
+    // The judge knows no Swedish; what was drawn is worth what it was drawn from.
+    PassphraseVerdict verdict;
+    verdict.bits = drawn->bits;
+    m_firstRow->setHint(PassphraseWords::of(verdict));
 }
 
 void NewPassphraseFields::showTyped(bool shown)

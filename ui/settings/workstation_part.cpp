@@ -3,6 +3,7 @@
 #include "support/theme.h"
 #include "widgets/banner.h"
 #include "widgets/choice_row.h"
+#include "widgets/flow_layout.h"
 #include "widgets/form_row.h"
 
 #include <QAudioDevice>
@@ -57,7 +58,7 @@ WorkstationPart::WorkstationPart(const UiSettings &settings, QWidget *parent)
     setObjectName(QStringLiteral("workstationPart"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
-    column->setSpacing(0);
+    column->setSpacing(space::xs);
     addLook(column);
     addSound(column);
     connect(&m_media, &QMediaDevices::audioOutputsChanged, this, &WorkstationPart::readDevices);
@@ -66,13 +67,13 @@ WorkstationPart::WorkstationPart(const UiSettings &settings, QWidget *parent)
 
 void WorkstationPart::addLook(QVBoxLayout *column)
 {
-    auto *look = new QHBoxLayout;
-    look->setSpacing(space::xl);
+    auto *holder = new QWidget{this};
+    auto *look = new FlowLayout{holder, space::l};
+    look->setContentsMargins({});
     look->addWidget(rowOf(tr("Theme"), m_theme, this));
     look->addWidget(rowOf(tr("Language"), m_language, this));
     look->addWidget(rowOf(tr("The night line shows"), m_line, this));
-    look->addStretch(1);
-    column->addLayout(look);
+    column->addWidget(holder);
     connect(m_theme, &ChoiceRow::choiceMade, this, [this](const QByteArray &key) {
         choose([&](UiSettings &s) { s.theme = key == "day" ? ThemeId::Day : ThemeId::Night; });
     });

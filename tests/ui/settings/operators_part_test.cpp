@@ -35,7 +35,7 @@ void choose(SettingsDesk &d, const QString &name)
 QString stateOf(SettingsDesk &d, const QString &name)
 {
     const auto found = d.find<QTreeWidget>("operatorList")->findItems(name, Qt::MatchExactly);
-    return found.size() == 1 ? found.front()->text(4) : QString{};
+    return found.size() == 1 ? found.front()->text(3) : QString{};
 }
 
 } // namespace
