@@ -1,4 +1,4 @@
-#include "services/alarm_watch.h"
+#include "services/alarms.h"
 #include "services/intake.h"
 #include "shell/workspace.h"
 #include "ui/directory/directory_desk.h"
@@ -20,7 +20,7 @@ struct Shell
         IntakeForm form = Intake::formOf(draft);
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
-        workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, watch);
+        workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms, SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
@@ -40,6 +40,7 @@ struct Shell
     DirectoryDesk d;
     CaseId caseRef;
     AlarmWatch watch{d.fixture.clock};
+    Alarms alarms{d.desk, watch};
     std::unique_ptr<Workspace> workspace;
 };
 
