@@ -24,10 +24,8 @@ namespace jour::ui {
 CasePane::CasePane(FeatureContext context, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_presenter{new CasePresenter{context.desk, this}},
       m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
-      m_formPlace{new QWidget{this}}, m_formColumn{new QVBoxLayout{m_formPlace}}, m_tabs{new QTabWidget{
-                                                                                      this}},
-      m_overview{new OverviewView{context.desk, this}}, m_journal{new JournalView{context.desk, this}},
-      m_checklist{new ChecklistView{this}},
+      m_tabs{new QTabWidget{this}}, m_overview{new OverviewView{context.desk, this}},
+      m_journal{new JournalView{context.desk, this}}, m_checklist{new ChecklistView{this}},
       m_documents{new DocumentsView{this}}, m_empty{new EmptyState{this}}, m_content{new QWidget{this}}
 {
     setObjectName(QStringLiteral("casePane"));
@@ -38,8 +36,6 @@ CasePane::CasePane(FeatureContext context, QWidget *parent)
     m_tabs->addTab(m_checklist, tr("Checklist"));
     m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
-    m_formColumn->setContentsMargins(space::l, 0, space::l, space::s);
-    m_formPlace->hide();
     m_empty->setPicture(QStringLiteral("document"));
     m_empty->setTexts(tr("No case chosen"), tr("Choose one in the queue, or take a call with Ctrl+N."));
 
@@ -48,7 +44,9 @@ CasePane::CasePane(FeatureContext context, QWidget *parent)
     content->setSpacing(0);
     content->addWidget(m_header);
     content->addWidget(new ActBar{context.actions, m_content});
-    content->addWidget(m_formPlace);
+    m_forms = new FormPlace{context.desk.clock(), m_content};
+    m_forms->setBeneath(m_tabs);
+    content->addWidget(m_forms, 3);
     content->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -99,6 +97,7 @@ void CasePane::connectViews()
     connect(m_documents, &DocumentsView::attachRequested, this, &CasePane::chooseAttachment);
     connect(m_documents, &DocumentsView::dropped, this, &CasePane::attach);
     connect(m_documents, &DocumentsView::exportRequested, this, &CasePane::exportDocument);
+    connect(m_forms, &FormPlace::draftChanged, m_presenter, &CasePresenter::keepDraft);
     connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
 }
 
@@ -170,7 +169,7 @@ void CasePane::render(const CasePanelState &state)
     Q_EMIT needsChanged(m_presenter->needs());
     if (!state.file) {
         m_shown = {};
-        closeForm();
+        m_forms->close();
         return;
     }
     const CaseFile &file = *state.file;
@@ -188,7 +187,7 @@ void CasePane::render(const CasePanelState &state)
     m_tabs->setTabText(3, file.documents.empty() ? tr("Documents")
                                                  : tr("Documents (%1)").arg(file.documents.size()));
     if (another) {
-        closeForm();
+        m_forms->close();
         restoreNote(state);
         Q_EMIT opened(file.c.id);
     }
@@ -211,31 +210,13 @@ void CasePane::showForm(ActForm form)
              [this, form](const QJsonObject &values) { return m_presenter->run(form, values); });
 }
 
-void CasePane::openForm(FormSpec spec, std::function<QString(const QJsonObject &)> save)
+void CasePane::openForm(FormSpec spec, FormPlace::Save save)
 {
-    closeForm();
-    m_form = new InlineForm{std::move(spec), m_context.desk.clock(), m_formPlace};
+    QJsonObject kept;
     for (const Draft &draft : m_presenter->state().drafts)
-        if (draft.kind == m_form->kind() && draft.author == m_context.desk.actor().id)
-            m_form->setValues(parseJson(draft.body));
-    m_formColumn->addWidget(m_form);
-    m_formPlace->show();
-    connect(m_form, &InlineForm::left, this, &CasePane::closeForm);
-    connect(m_form, &InlineForm::draftChanged, m_presenter, &CasePresenter::keepDraft);
-    connect(m_form, &InlineForm::saveRequested, this,
-            [this, save = std::move(save)](const QJsonObject &values) {
-                const QString problemText = save(values);
-                problemText.isEmpty() ? closeForm() : m_form->showProblem(problemText);
-            });
-    m_form->focusFirst();
-}
-
-void CasePane::closeForm()
-{
-    m_formPlace->hide();
-    if (m_form)
-        m_form->deleteLater();
-    m_form = nullptr;
+        if (draft.kind == spec.kind && draft.author == m_context.desk.actor().id)
+            kept = parseJson(draft.body);
+    m_forms->open(std::move(spec), kept, std::move(save));
 }
 
 void CasePane::editFact(const QString &fact)

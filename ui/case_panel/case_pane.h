@@ -3,12 +3,12 @@
 #include "actions/action_table.h"
 #include "actions/feature_context.h"
 #include "case_panel/act_forms.h"
+#include "case_panel/form_place.h"
 #include "domain/cases/case.h"
 
 #include <QWidget>
 
 class QTabWidget;
-class QVBoxLayout;
 
 namespace jour::ui {
 
@@ -18,7 +18,6 @@ class CasePresenter;
 class ChecklistView;
 class DocumentsView;
 class EmptyState;
-class InlineForm;
 class JournalView;
 class OverviewView;
 struct CasePanelState;
@@ -53,8 +52,7 @@ private:
     void connectViews();
     void render(const CasePanelState &state);
     void restoreNote(const CasePanelState &state);
-    void openForm(FormSpec spec, std::function<QString(const QJsonObject &)> save);
-    void closeForm();
+    void openForm(FormSpec spec, FormPlace::Save save);
     void editFact(const QString &fact);
     void editPersonFact(PersonId person, const QString &fact);
     void askReveal(PersonId person);
@@ -67,9 +65,7 @@ private:
     CasePresenter *m_presenter;
     CaseHeader *m_header;
     Banner *m_banner;
-    QWidget *m_formPlace;
-    QVBoxLayout *m_formColumn;
-    InlineForm *m_form = nullptr;
+    FormPlace *m_forms = nullptr;
     QTabWidget *m_tabs;
     OverviewView *m_overview;
     JournalView *m_journal;

@@ -4,6 +4,7 @@
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -23,6 +24,11 @@ bool savesForm(const QKeyEvent &key)
            key.modifiers().testFlag(Qt::ControlModifier);
 }
 
+bool isWide(const FieldSpec &field)
+{
+    return field.kind == FieldKind::Note || field.kind == FieldKind::Many || field.kind == FieldKind::Few;
+}
+
 /// Asks for all the height that its content needs, and scrolls when it gets less.
 class TallScroll final : public QScrollArea
 {
@@ -34,7 +40,7 @@ public:
         setWidgetResizable(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         setWidget(content);
     }
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
@@ -92,9 +98,14 @@ void InlineForm::addFields(const Clock &clock)
 {
     auto *fields = new QWidget{this};
     fields->setProperty("panel", QStringLiteral("content"));
-    auto *column = new QVBoxLayout{fields};
-    column->setContentsMargins({});
-    column->setSpacing(space::xs);
+    // Two short fields side by side; a text takes the whole width.
+    auto *grid = new QGridLayout{fields};
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int cell = 0;
     for (const FieldSpec &field : m_spec.fields) {
         auto *editor = new FieldEditor{field, clock, this};
         const bool labelled = field.kind == FieldKind::Check;
@@ -103,7 +114,10 @@ void InlineForm::addFields(const Clock &clock)
             editor->widget()->setAccessibleName(QString{field.label}.remove(QLatin1Char('&')));
         if (!field.hint.isEmpty())
             row->setHint(field.hint);
-        column->addWidget(row);
+        const bool wide = isWide(field) || m_spec.fields.size() == 1;
+        cell += wide && cell % 2 != 0 ? 1 : 0;
+        grid->addWidget(row, cell / 2, cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
+        cell += wide ? 2 : 1;
         editor->widget()->installEventFilter(this);
         connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
         m_editors.push_back(editor);

@@ -1,0 +1,74 @@
+#include "case_panel/form_place.h"
+
+#include "case_panel/inline_form.h"
+#include "support/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace jour::ui {
+
+namespace {
+
+/// Lower than this the parts of the case show nothing worth the place.
+constexpr int leastBeneath = 150;
+
+} // namespace
+
+FormPlace::FormPlace(const Clock &clock, QWidget *parent)
+    : QWidget{parent}, m_clock{clock}, m_column{new QVBoxLayout{this}}
+{
+    setObjectName(QStringLiteral("formPlace"));
+    m_column->setContentsMargins(space::l, 0, space::l, space::s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+    parent->installEventFilter(this);
+}
+
+void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
+{
+    close();
+    m_form = new InlineForm{std::move(spec), m_clock, this};
+    m_form->setValues(kept);
+    m_column->addWidget(m_form);
+    show();
+    connect(m_form, &InlineForm::left, this, &FormPlace::close);
+    connect(m_form, &InlineForm::draftChanged, this, &FormPlace::draftChanged);
+    connect(m_form, &InlineForm::saveRequested, this,
+            [this, save = std::move(save)](const QJsonObject &values) {
+                const QString problem = save(values);
+                if (problem.isEmpty())
+                    close();
+                else if (m_form)
+                    m_form->showProblem(problem);
+            });
+    fit();
+    m_form->focusFirst();
+}
+
+void FormPlace::close()
+{
+    hide();
+    if (m_form)
+        m_form->deleteLater();
+    m_form = nullptr;
+    if (m_beneath)
+        m_beneath->show();
+}
+
+bool FormPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormPlace::fit()
+{
+    if (!m_form || !m_beneath)
+        return;
+    const int left = parentWidget()->height() - y() - sizeHint().height();
+    m_beneath->setVisible(left >= leastBeneath);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/clock.h"
+#include "case_panel/inline_form.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace jour::ui {
+
+/// Where a form stands between the case's header and its parts: one at a time. What lies beneath gives way
+/// when the pane is too low for both.
+class FormPlace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Saves the values; a text says why it could not.
+    using Save = std::function<QString(const QJsonObject &values)>;
+
+    FormPlace(const Clock &clock, QWidget *parent);
+
+    /// `givesWay` is hidden while there is no room for it.
+    void setBeneath(QWidget *givesWay) { m_beneath = givesWay; }
+    void open(FormSpec spec, const QJsonObject &kept, Save save);
+    void close();
+
+Q_SIGNALS:
+    void draftChanged(const QString &kind, const QJsonObject &values);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+
+    const Clock &m_clock;
+    QVBoxLayout *m_column;
+    QWidget *m_beneath = nullptr;
+    InlineForm *m_form = nullptr;
+};
+
+} // namespace jour::ui
