@@ -20,7 +20,8 @@ struct Shell
         IntakeForm form = Intake::formOf(draft);
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
-        workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms, SettingsGround{});
+        workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms,
+                                                SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
