@@ -14,7 +14,8 @@ namespace {
 
 const QString intakeKind = QStringLiteral("intake");
 
-/// A draft becomes the case of the same id, so that opening it twice cannot make two cases.
+/// A draft becomes the case of the same id, so that opening it twice cannot make two cases and the commit
+/// that makes the case takes the draft away.
 CaseId caseIdOf(const Draft &draft)
 {
     return CaseId{draft.id.bytes};
@@ -103,12 +104,8 @@ Result<CaseId> Intake::openCase(const Draft &draft, const IntakeForm &form)
     append(events, obligationSet(m_desk, id, facts.policeLatestHandover));
     append(events, limitsStarted(m_desk, id, LimitTrigger::ReportReceived, form.receivedAt));
 
-    const auto committed = m_desk.commit(events);
-    if (!committed)
-        return tl::make_unexpected(committed.error());
-    // A draft that stays behind does no harm: drafts() passes over those that became a case.
-    std::ignore = Drafts{m_desk.store().connection()}.drop(draft.id);
-    return id;
+    // The draft goes with it.
+    return m_desk.commit(events).map([&](const Committed &) { return id; });
 }
 
 } // namespace jour

@@ -2,6 +2,8 @@
 
 #include "store/desk_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace jour {
@@ -35,8 +37,14 @@ Duty withoutFirst(Duty duty)
 
 StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
 {
-    auto directory =
-        DeskReader{desk.store().connection()}.contactPoints().value_or(std::vector<ContactPoint>{});
+    // Of the whole directory only what a step of this case can lead to.
+    std::vector<ContactPoint> directory;
+    for (const QString &municipality :
+         QSet<QString>{ownDesk, facts.whereabouts.code, facts.homeMunicipality.code}) {
+        const auto there = DeskReader{desk.store().connection()}.contactPointsOf(municipality);
+        if (there)
+            directory.insert(directory.end(), there->begin(), there->end());
+    }
     return [directory = std::move(directory), facts](const PolicyStep &step, Instant at) {
         Duty duty = whoAnswers(directory, municipalityOf(step, facts), step.function, at);
         return step.target == StepTarget::NextInChain ? withoutFirst(std::move(duty)) : duty;

@@ -56,6 +56,15 @@ void requireCase(Projector &projector, const NewEvent &made)
         throw sql::Failure{{ErrorCode::NotFound, QStringLiteral("case")}};
 }
 
+/// The draft that a case was written in has the case's id and goes with the commit that makes the case.
+void dropDraft(sql::Connection &db, const NewEvent &made)
+{
+    if (!made.caseRef || !std::holds_alternative<events::CaseOpened>(made.body))
+        return;
+    const sql::Use drop{db.cached("DELETE FROM drafts WHERE id = ?")};
+    drop->bind(*made.caseRef).run();
+}
+
 /// One transaction: events and projections. Gives the journal's new end.
 JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events)
 {
@@ -69,6 +78,7 @@ JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const
         const Event event = sealed(parts, tail, now, author, made, parents);
         insertEvent(*parts.db, event);
         projector.apply(event, made.body);
+        dropDraft(*parts.db, made);
         tail = after(event);
     }
     projector.finish();
