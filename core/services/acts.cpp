@@ -1,5 +1,6 @@
 #include "services/acts.h"
 
+#include "base/text.h"
 #include "domain/cases/case_transitions.h"
 #include "services/case_limits.h"
 #include "services/cleaning.h"
@@ -10,12 +11,14 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QRegularExpression>
 
 namespace jour {
 
 namespace {
 
 const QString lvu6 = QStringLiteral("lvu6");
+const QString otherDecision = QStringLiteral("other");
 
 template<HasFields Body>
 Body filled(Body body, Instant now)
@@ -35,11 +38,61 @@ Result<> done(const Result<Committed> &committed)
     return committed.map([](const Committed &) {});
 }
 
-/// The limits of law that a decision starts or ends.
+/// "LVU 6 §", "6 § LVU", "lvu6" in somebody's own words.
+bool namesLvu6(const QString &text)
+{
+    static const QRegularExpression words{
+        QStringLiteral("\\blvu[^\\p{L}\\d]*6(?!\\d)|(?<!\\d)6\\s*(§|par\\w*)?[^\\p{L}\\d]*(i\\s+)?lvu\\b|"
+                       "omedelbar\\w*\\s+omhandertag")};
+    return words.match(looseSearchKey(text)).hasMatch();
+}
+
+bool isCareOrder(const events::DecisionRecorded &decision)
+{
+    return decision.what == lvu6 || (decision.what == otherDecision && namesLvu6(decision.text));
+}
+
+/// The words of a name in one order, without what follows a comma ("Eva Ek, gruppledare").
+QStringList nameWords(const QString &name)
+{
+    static const QRegularExpression between{QStringLiteral("[^\\p{L}\\d]+")};
+    QStringList words = searchKey(name.section(QLatin1Char(','), 0, 0)).split(between, Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
+/// By full name in any order, or by signature.
+bool isNamed(const Operator &who, const QString &name)
+{
+    const QStringList words = nameWords(name);
+    if (words.isEmpty())
+        return false;
+    static const QRegularExpression marks{QStringLiteral("[^\\p{L}\\d]")};
+    return words == nameWords(who.name) || searchKey(name).remove(marks) == searchKey(who.signature);
+}
+
+Result<> requireDecision(const Desk &desk, const events::DecisionRecorded &decision)
+{
+    if (!desk.reference().classifications.has(QStringLiteral("decisions"), decision.what))
+        return fail(ErrorCode::Invalid, QStringLiteral("decision"));
+    if (decision.what == otherDecision && decision.text.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("decisionText"));
+    if (decision.decidedBy.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("decidedBy"));
+    const bool committeeOrChair = decision.authority == QLatin1String{"committee"} ||
+                                  decision.authority == QLatin1String{"chair"} ||
+                                  decision.authority == QLatin1String{"appointedMember"};
+    if (isCareOrder(decision) && (!committeeOrChair || isNamed(desk.actor(), decision.decidedBy)))
+        return fail(ErrorCode::NotAllowed, lvu6);
+    return {};
+}
+
+/// The limits of law that a decision starts or ends. One that only names LVU 6 § in its text starts them too:
+/// a countdown too many can be ended, one too few is not seen.
 std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
 {
     std::vector<NewEvent> made;
-    if (decision.what == lvu6) {
+    if (isCareOrder(decision)) {
         append(made, limitsStarted(desk, id, LimitTrigger::CareDecided, decision.decidedAt));
         if (decision.executedAt)
             append(made, limitsStarted(desk, id, LimitTrigger::CareExecuted, *decision.executedAt));
@@ -74,13 +127,8 @@ Result<> Acts::decide(CaseId id, events::DecisionRecorded decision)
     decision = filled(std::move(decision), m_desk.now());
     if (decision.decidedAt == Instant{})
         decision.decidedAt = m_desk.now();
-    const bool committeeOrChair = decision.authority == QLatin1String{"committee"} ||
-                                  decision.authority == QLatin1String{"chair"} ||
-                                  decision.authority == QLatin1String{"appointedMember"};
-    if (decision.what == lvu6 && !committeeOrChair)
-        return fail(ErrorCode::NotAllowed, lvu6);
-    if (decision.decidedBy.isEmpty())
-        return fail(ErrorCode::Invalid, QStringLiteral("decidedBy"));
+    if (const auto sound = requireDecision(m_desk, decision); !sound)
+        return sound;
     std::vector<NewEvent> events{{id, decision}};
     append(events, limitsOf(m_desk, id, decision));
     return done(m_desk.commit(events));
@@ -91,6 +139,8 @@ Result<> Acts::disclose(CaseId id, events::DisclosureMade disclosure)
     disclosure = filled(std::move(disclosure), m_desk.now());
     if (disclosure.what.isEmpty() || disclosure.toWhom.isEmpty() || disclosure.ground.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("disclosure"));
+    if (disclosure.decidedBy.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("decidedBy"));
     return done(m_desk.commit({{id, disclosure}}));
 }
 
@@ -103,12 +153,14 @@ Result<> Acts::handOff(CaseId id, qint64 seenRevision, events::HandOffMade handO
     if (c->revision != seenRevision)
         return fail(ErrorCode::Conflict);
     handOff = filled(std::move(handOff), m_desk.now());
-    if (handOff.receiver.isEmpty() || handOff.post.isEmpty() || !handOff.readBack)
+    if (!mayMove(c->state, CaseState::HandedOver))
+        return fail(ErrorCode::Invalid, QStringLiteral("move"));
+    if (handOff.municipality.isEmpty() || handOff.receiver.isEmpty() || handOff.post.isEmpty() ||
+        handOff.channel.isEmpty() || !handOff.readBack)
         return fail(ErrorCode::Invalid, QStringLiteral("handOff"));
 
-    std::vector<NewEvent> events{{id, handOff}};
-    if (isOpen(c->state) && c->state != CaseState::HandedOver)
-        events.push_back({id, events::CaseStateChanged{c->state, CaseState::HandedOver, {}, {}, {}}});
+    std::vector<NewEvent> events{{id, handOff},
+                                 {id, events::CaseStateChanged{c->state, CaseState::HandedOver, {}, {}, {}}}};
     const auto run = reader.runOf(id).value_or(std::nullopt);
     const auto timers = reader.timersOf(id).value_or(std::vector<Timer>{});
     if (run)
@@ -122,8 +174,16 @@ Result<> Acts::answerPolice(CaseId id, events::PoliceAnswered answer)
     answer = filled(std::move(answer), m_desk.now());
     if (answer.content.isEmpty() || answer.toWhom.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("policeAnswer"));
+    const Classifications &lists = m_desk.reference().classifications;
+    const bool asAllowed = lists.has(QStringLiteral("policeAnswers"), answer.content);
+    const bool ownGround = answer.ground != QLatin1String{"sol19_6"} &&
+                           lists.has(QStringLiteral("disclosureGrounds"), answer.ground);
+    if (!asAllowed && !ownGround)
+        return fail(ErrorCode::Invalid, QStringLiteral("policeAnswerGround"));
     std::vector<NewEvent> events{{id, answer}};
-    append(events, limitKept(m_desk, id, QStringLiteral("sol_aterkoppling"), QStringLiteral("policeAnswer")));
+    if (asAllowed)
+        append(events,
+               limitKept(m_desk, id, QStringLiteral("sol_aterkoppling"), QStringLiteral("policeAnswer")));
     return done(m_desk.commit(events));
 }
 

@@ -41,9 +41,10 @@ struct PersonMatch
     CaseId caseRef;
     QString caseNumber;
     Instant receivedAt;
-    MunicipalityRef municipality;
+    MunicipalityRef municipality; ///< empty when that child is protected
     bool byNumber = false;
     bool linked = false;
+    bool isProtected = false;
     friend bool operator==(const PersonMatch &, const PersonMatch &) = default;
 };
 

@@ -4,6 +4,8 @@
 #include "services/step_duty.h"
 #include "store/case_reader.h"
 
+#include <algorithm>
+
 namespace jour {
 
 namespace {
@@ -40,6 +42,32 @@ std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
     for (const Timer &timer : liveTimersOf(desk, id))
         if (timer.kind == TimerKind::Statute && timer.title == key)
             made.push_back(ended(id, timer, TimerEnd::Satisfied, desk.now(), how));
+    return made;
+}
+
+std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id)
+{
+    std::vector<Timer> statutes =
+        CaseReader{desk.store().connection()}.timersOf(id).value_or(std::vector<Timer>{});
+    std::erase_if(statutes, [](const Timer &t) { return t.kind != TimerKind::Statute; });
+    std::vector<NewEvent> made;
+    std::vector<Timer> settled;
+    std::ranges::copy_if(statutes, std::back_inserter(settled),
+                         [](const Timer &t) { return t.end != TimerEnd::Cancelled; });
+    for (const Timer &cut : statutes) {
+        const auto same = [&](const Timer &t) { return t.title == cut.title && t.anchor == cut.anchor; };
+        if (std::ranges::any_of(settled, same))
+            continue;
+        Timer again = cut;
+        again.id = TimerId::random();
+        again.supersedes = cut.id;
+        again.snooze.reset();
+        again.snoozes = 0;
+        again.end = TimerEnd::Live;
+        again.endedAt.reset();
+        settled.push_back(again);
+        made.push_back({id, events::TimerArmed{again}});
+    }
     return made;
 }
 

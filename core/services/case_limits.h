@@ -13,6 +13,10 @@ namespace jour {
 [[nodiscard]] std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
                                               const QString &how);
 
+/// The limits that closing the case cut short, armed again from the triggers they were recorded with. What
+/// was kept in time, or runs already, stays as it is.
+[[nodiscard]] std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id);
+
 /// The police's stated latest hand-over as the case's obligation; replaces the one before. None: only ends
 /// it.
 [[nodiscard]] std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest);

@@ -110,9 +110,16 @@ void liveFirst(std::vector<Timer> &timers)
 
 PersonMatch matchOf(const PersonMatchRecord &record)
 {
-    return {
-        record.person,   record.caseRef, record.caseNumber, record.receivedAt, {record.municipalityCode, {}},
-        record.byNumber, record.linked};
+    PersonMatch match{.person = record.person,
+                      .caseRef = record.caseRef,
+                      .caseNumber = record.caseNumber,
+                      .receivedAt = record.receivedAt,
+                      .byNumber = record.byNumber,
+                      .linked = record.linked,
+                      .isProtected = record.isProtected};
+    if (!record.isProtected)
+        match.municipality.code = record.municipalityCode;
+    return match;
 }
 
 template<typename T>
@@ -185,14 +192,26 @@ try {
     return tl::make_unexpected(error);
 }
 
-Result<std::vector<PersonMatch>> CaseReading::matches(const PersonFacts &facts) const
+Result<std::vector<PersonMatch>> CaseReading::matches(const PersonFacts &facts, DraftId intake)
 {
-    return CaseReader{m_desk.store().connection()}.matches(facts, CaseId{}).map([](const auto &records) {
-        std::vector<PersonMatch> found;
-        for (const PersonMatchRecord &record : records)
-            found.push_back(matchOf(record));
+    const auto records = CaseReader{m_desk.store().connection()}.matches(facts, CaseId{});
+    if (!records)
+        return tl::make_unexpected(records.error());
+    std::vector<PersonMatch> found;
+    std::vector<NewEvent> looks;
+    std::set<std::pair<DraftId, CaseId>> shown;
+    for (const PersonMatchRecord &record : *records) {
+        found.push_back(matchOf(record));
+        const std::pair look{intake, record.caseRef};
+        if (!m_matchLooks.contains(look) && shown.insert(look).second)
+            looks.push_back({record.caseRef, events::CaseViewed{QStringLiteral("intakeMatch")}});
+    }
+    if (looks.empty())
         return found;
-    });
+    if (const auto seen = m_desk.commit(looks); !seen)
+        return tl::make_unexpected(seen.error());
+    m_matchLooks.merge(shown);
+    return found;
 }
 
 Result<Person> CaseReading::reveal(PersonId id, const QString &reason)

@@ -3,6 +3,8 @@
 #include "services/case_file.h"
 #include "services/desk.h"
 
+#include <set>
+
 namespace jour {
 
 /// Looking at cases. A look at one is journaled before anything of it is given out.
@@ -20,14 +22,16 @@ public:
     /// The case again, for one that is already on the screen; writes nothing.
     [[nodiscard]] Result<CaseFile> reload(CaseId id) const;
 
-    /// Earlier cases of a person who is being written in; listed cases are journaled when there are any.
-    [[nodiscard]] Result<std::vector<PersonMatch>> matches(const PersonFacts &facts) const;
+    /// Earlier cases of a person who is being written in. The look is journaled in each listed case before
+    /// the list is given out, once for an intake.
+    [[nodiscard]] Result<std::vector<PersonMatch>> matches(const PersonFacts &facts, DraftId intake);
 
     /// Shows a masked person: the reason is journaled, then the facts are given.
     [[nodiscard]] Result<Person> reveal(PersonId id, const QString &reason);
 
 private:
     Desk &m_desk;
+    std::set<std::pair<DraftId, CaseId>> m_matchLooks; ///< journaled already
 };
 
 } // namespace jour

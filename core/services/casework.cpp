@@ -6,6 +6,7 @@
 #include "services/fact_change.h"
 #include "services/step_duty.h"
 #include "store/case_reader.h"
+#include "store/journal.h"
 
 namespace jour {
 
@@ -43,7 +44,33 @@ Moves chaseMoves(const Desk &desk, const Case &c, CaseState to)
     return {};
 }
 
-Result<> requireParts(const Case &c, const StateMove &move)
+/// True while a named person's confirmation stands: a hand-off after which the case was not taken back.
+bool isHandedOff(const Desk &desk, CaseId id)
+{
+    bool confirmed = false;
+    for (const Event &event : desk.store().journal().ofCase(id).value_or(std::vector<Event>{})) {
+        const EventBody body = event.decodedBody();
+        if (std::holds_alternative<events::HandOffMade>(body))
+            confirmed = true;
+        else if (const auto *moved = std::get_if<events::CaseStateChanged>(&body))
+            confirmed = confirmed && moved->to != CaseState::Working;
+    }
+    return confirmed;
+}
+
+/// "Handed over to…" says that somebody confirmed it.
+Result<> requireDisposition(const Desk &desk, const Case &c, const QString &disposition)
+{
+    if (disposition.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("disposition"));
+    const bool claimsHandOff =
+        disposition == QLatin1String{"handedToHome"} || disposition == QLatin1String{"handedToDay"};
+    if (claimsHandOff && !isHandedOff(desk, c.id))
+        return fail(ErrorCode::Invalid, QStringLiteral("handOff"));
+    return {};
+}
+
+Result<> requireParts(const Desk &desk, const Case &c, const StateMove &move)
 {
     if (!mayMove(c.state, move.to))
         return fail(ErrorCode::Invalid, QStringLiteral("move"));
@@ -52,9 +79,7 @@ Result<> requireParts(const Case &c, const StateMove &move)
     case MoveNeeds::WaitingFor:
         return move.waitingFor.isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("waitingFor"))}
                                          : Result<>{};
-    case MoveNeeds::Disposition:
-        return move.disposition.isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("disposition"))}
-                                          : Result<>{};
+    case MoveNeeds::Disposition: return requireDisposition(desk, c, move.disposition);
     case MoveNeeds::Reason:
         return move.reason.trimmed().isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("reason"))}
                                                : Result<>{};
@@ -113,13 +138,15 @@ Result<> Casework::move(CaseId id, qint64 seenRevision, const StateMove &move)
         return tl::make_unexpected(c.error());
     if (c->revision != seenRevision)
         return fail(ErrorCode::Conflict);
-    if (const auto parts = requireParts(*c, move); !parts)
+    if (const auto parts = requireParts(m_desk, *c, move); !parts)
         return parts;
     std::vector<NewEvent> events{{id, events::CaseStateChanged{c->state, move.to, move.waitingFor,
                                                                move.disposition, move.reason.trimmed()}}};
     append(events, escalationEvents(id, chaseMoves(m_desk, *c, move.to), m_desk.now(), false, move.reason));
-    if (c->state == CaseState::Closed)
+    if (needsOf(c->state, move.to) == MoveNeeds::Reason) { // reopened
+        append(events, limitsResumed(m_desk, id));
         append(events, obligationSet(m_desk, id, c->facts.policeLatestHandover));
+    }
     return done(m_desk.commit(events));
 }
 
@@ -170,8 +197,12 @@ Result<> Casework::link(PersonId id, PersonId other, const QString &reason)
     const auto person = CaseReader{m_desk.store().connection()}.person(id);
     if (!person)
         return tl::make_unexpected(person.error());
+    const auto twin = CaseReader{m_desk.store().connection()}.person(other);
+    if (!twin)
+        return tl::make_unexpected(twin.error());
     // Old and new identity must never be joined on a screen (skyddade personuppgifter).
-    if (person->facts.protection == Protection::AssumedIdentity)
+    if (person->facts.protection == Protection::AssumedIdentity ||
+        twin->facts.protection == Protection::AssumedIdentity)
         return fail(ErrorCode::NotAllowed, QStringLiteral("assumedIdentity"));
     return done(m_desk.commit({{person->caseRef, events::PersonsLinked{id, other, reason.trimmed()}}}));
 }
@@ -190,7 +221,10 @@ Result<> Casework::note(CaseId id, const QString &text, std::optional<Instant> h
     const QString kept = cleanedJson(text).toString();
     if (kept.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("text"));
-    return done(m_desk.commit({{id, events::NoteWritten{EntryId::random(), supersedes, happenedAt, kept}}}));
+    return done(m_desk.commit({{id, events::NoteWritten{.entry = EntryId::random(),
+                                                        .supersedes = supersedes,
+                                                        .happenedAt = happenedAt,
+                                                        .text = kept}}}));
 }
 
 Result<> Casework::answerChecklist(CaseId id, const QString &key, Answer answer, const QString &remark)

@@ -26,8 +26,9 @@ public:
     /// moves its timer.
     [[nodiscard]] Result<> changeFact(CaseId id, const QString &fact, const QJsonValue &to,
                                       const QString &reason = {});
-    /// Closing ends every timer in the same commit (R12); reopening starts a new run (R13); acknowledging or
-    /// working does the own desk's step.
+    /// Closing ends every timer in the same commit (R12), and claims a hand-off only when one is recorded;
+    /// reopening starts a new run (R13) and arms the statutory limits and the police's stated time again;
+    /// acknowledging or working does the own desk's step.
     [[nodiscard]] Result<> move(CaseId id, qint64 seenRevision, const StateMove &move);
     [[nodiscard]] Result<> assign(CaseId id, OperatorId to);
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Result<> changePersonFact(PersonId id, const QString &fact, const QJsonValue &to,
                                             const QString &reason = {});
     [[nodiscard]] Result<> removePerson(PersonId id, const QString &reason);
+    /// NotAllowed when either of the two has an assumed identity.
     [[nodiscard]] Result<> link(PersonId id, PersonId other, const QString &reason);
     [[nodiscard]] Result<> unlink(PersonId id, PersonId other, const QString &reason);
 

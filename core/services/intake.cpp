@@ -37,6 +37,18 @@ std::vector<NewEvent> personEvents(CaseId id, const std::vector<PersonFacts> &pe
     return made;
 }
 
+/// The text the fields were filled from, as the source of what stands in them.
+std::vector<NewEvent> pastedText(CaseId id, const IntakeForm &form)
+{
+    const QString kept = cleanedJson(form.pasted).toString();
+    if (kept.trimmed().isEmpty())
+        return {};
+    return {{id, events::NoteWritten{.entry = EntryId::random(),
+                                     .happenedAt = form.receivedAt,
+                                     .text = kept,
+                                     .source = QStringLiteral("pasted")}}};
+}
+
 } // namespace
 
 Draft Intake::begin() const
@@ -96,6 +108,7 @@ Result<CaseId> Intake::openCase(const Draft &draft, const IntakeForm &form)
 
     std::vector<NewEvent> events{{id, events::CaseOpened{*number, form.receivedAt, now, facts}}};
     append(events, personEvents(id, form.persons));
+    append(events, pastedText(id, form));
     events.push_back({id, events::CaseAssigned{{}, m_desk.actor().id}});
     append(events,
            escalationEvents(

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<> discard(DraftId id);
 
     /// Opens the case whatever is missing or odd: facts, persons, plan (R1), the police's stated time and the
-    /// statutory limits as timers, all in one commit; the draft goes. The case is assigned to the actor.
+    /// statutory limits as timers, and the pasted text as a note of its own, all in one commit; the draft
+    /// goes. The case is assigned to the actor.
     [[nodiscard]] Result<CaseId> openCase(const Draft &draft, const IntakeForm &form);
 
 private:

@@ -52,7 +52,7 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     const auto head = m_desk.store().head();
     if (!head)
         return tl::make_unexpected(head.error());
-    CaseSummary made = caseSummary(sourceOf(*file), variant);
+    CaseSummary made = caseSummary(sourceOf(*file), variant, m_desk.reference().classifications);
     made.journalHead = QString::fromLatin1(head->toHex().left(shortHeadDigits));
     made.printedBy = QString{m_desk.actor().name + QStringLiteral(", ") + m_desk.actor().title};
     made.printedAt = m_desk.now();

@@ -873,6 +873,10 @@
         <source>Journal head %1</source>
         <translation>Journalens slutpost %1</translation>
     </message>
+    <message>
+        <source>Answered in words, left out here</source>
+        <translation>Besvarad i ord, utelämnat här</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>
@@ -1031,20 +1035,12 @@
         <translation>Omedelbar skyddsbedömning: behöver skydd nu: %1</translation>
     </message>
     <message>
-        <source>Decision by %1, %2</source>
-        <translation>Beslut av %1, %2</translation>
-    </message>
-    <message>
         <source>Executed %1</source>
         <translation>Verkställt %1</translation>
     </message>
     <message>
         <source>Disclosed to %1</source>
         <translation>Uppgifter lämnade till %1</translation>
-    </message>
-    <message>
-        <source>Handed over to %1, %2</source>
-        <translation>Överlämnat till %1, %2</translation>
     </message>
     <message>
         <source>Read back and confirmed</source>
@@ -1173,6 +1169,34 @@
     <message>
         <source>%1 changed</source>
         <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Inklistrad text</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Ringde: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Beslutat av %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Överlämnat till %1</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument bifogat</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2014,6 @@
         <translation>Någon annan hann före i det här ärendet. Se vad som är nytt och försök igen.</translation>
     </message>
     <message>
-        <source>A decision under LVU section 6 can only be made by the committee, its chair or an appointed member. Say who decided.</source>
-        <translation>Beslut enligt 6 § LVU kan endast fattas av nämnden, dess ordförande eller en förordnad ledamot. Ange vem som beslutade.</translation>
-    </message>
-    <message>
         <source>Your role does not allow this. Ask a manager.</source>
         <translation>Din roll tillåter inte detta. Fråga en gruppledare.</translation>
     </message>
@@ -2060,10 +2080,6 @@
     <message>
         <source>Say how the case ended.</source>
         <translation>Ange hur ärendet slutade.</translation>
-    </message>
-    <message>
-        <source>A hand-off needs a named receiver, a post and a read-back. Record it as a hand-off.</source>
-        <translation>En överlämning kräver namngiven mottagare, befattning och motläsning. Dokumentera det som en överlämning.</translation>
     </message>
     <message>
         <source>Say who answered.</source>
@@ -2444,6 +2460,42 @@
     <message>
         <source>A user id has 1 to 64 characters.</source>
         <translation>Ett användar-id har 1 till 64 tecken.</translation>
+    </message>
+    <message>
+        <source>A decision under LVU section 6 can only be made by the committee, its chair or an appointed member, never by whoever is on duty here. Say who decided.</source>
+        <translation>Beslut enligt LVU 6 § kan bara fattas av nämnden, dess ordförande eller en förordnad ledamot, aldrig av den som tjänstgör här. Ange vem som beslutade.</translation>
+    </message>
+    <message>
+        <source>A hand-off needs a municipality, a named receiver with post, the channel and a read-back. Record it as a hand-off.</source>
+        <translation>En överlämning kräver kommun, en namngiven mottagare med befattning, kontaktväg och motläsning. Registrera den som överlämning.</translation>
+    </message>
+    <message>
+        <source>The case cannot be moved there from where it stands.</source>
+        <translation>Ärendet kan inte flyttas dit från sitt nuvarande läge.</translation>
+    </message>
+    <message>
+        <source>Choose the decision in the list; what is not there is &quot;Other decision&quot;.</source>
+        <translation>Välj beslutet i listan; det som inte finns där är ”Annat beslut”.</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv vad som beslutades.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers the law allows. Anything more is a disclosure with a ground of its own.</source>
+        <translation>Välj ett av de svar som lagen tillåter. Allt därutöver är ett utlämnande med egen grund.</translation>
+    </message>
+    <message>
+        <source>%1 – not checked</source>
+        <translation>%1 – ej kontrollerad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (checked on %2)</source>
+        <translation>%1 (kontrollerad %2)</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3417,10 @@
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
     </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::IntakeView</name>
@@ -3452,6 +3508,10 @@
     <message>
         <source>Correct the note from %1</source>
         <translation>Rätta anteckningen från %1</translation>
+    </message>
+    <message>
+        <source>Hidden: protected identity</source>
+        <translation>Dolt: skyddade personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4045,10 @@
     <message>
         <source>Show protected identity…</source>
         <translation>Visa skyddade personuppgifter…</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ constexpr std::array table{
     ActionSpec{ActionId::Assess,             "case.assess",            QT_TRANSLATE_NOOP("Action", "Immediate &assessment…"),     "protective-assessment", "Ctrl+1",       Menu::Acts,  inOpenCase},
     ActionSpec{ActionId::Decide,             "case.decide",            QT_TRANSLATE_NOOP("Action", "&Decision…"),                 "decision",              "Ctrl+2",       Menu::Acts,  inOpenCase},
     ActionSpec{ActionId::Disclose,           "case.disclose",          QT_TRANSLATE_NOOP("Action", "D&isclosure…"),               "disclosure",            "Ctrl+3",       Menu::Acts,  inOpenCase},
-    ActionSpec{ActionId::HandOff,            "case.handOff",           QT_TRANSLATE_NOOP("Action", "&Hand-off…"),                 "handoff",               "Ctrl+4",       Menu::Acts,  inOpenCase},
+    ActionSpec{ActionId::HandOff,            "case.handOff",           QT_TRANSLATE_NOOP("Action", "&Hand-off…"),                 "handoff",               "Ctrl+4",       Menu::Acts,  chosen | MayHandOver},
     ActionSpec{ActionId::AnswerPolice,       "case.answerPolice",      QT_TRANSLATE_NOOP("Action", "Answer to the &police…"),     "police-answer",         "Ctrl+5",       Menu::Acts,  inOpenCase},
 
     ActionSpec{ActionId::StateAcknowledge,   "case.state.acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge"),               "check",                 "Alt+1",        Menu::State, chosen | MayAcknowledge},

@@ -49,11 +49,11 @@ public:
                 tr("Immediate care under LVU 6 § is decided by the committee, its chair or an appointed "
                    "member of the home "
                    "municipality, never by the out-of-hours service."),
-                {choice("what", tr("&What"), "decisions"),
+                {closed("what", tr("&What"), "decisions"),
                  {QStringLiteral("text"), tr("&Decision in words"), FieldKind::Note},
                  line("decidedBy", tr("Decided &by (name)")),
                  line("post", tr("P&ost")),
-                 choice("authority", tr("&Authority"), "decisionAuthorities"),
+                 closed("authority", tr("&Authority"), "decisionAuthorities"),
                  municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
                  moment("decidedAt", tr("Decided &at"), m_desk.now()),
                  moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))}};
@@ -98,7 +98,7 @@ public:
             tr("To a reporter with a duty to report: only whether an investigation is opened, not opened or "
                "already under "
                "way (SoL 2025:400, 19 kap. 6 §). Anything more is a disclosure with a ground of its own."),
-            {few("content", tr("&Content"), "policeAnswers"),
+            {closed("content", tr("&Content"), "policeAnswers"),
              line("toWhom", tr("To &whom"), m_file.c.facts.reporterName),
              choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
              moment("at", tr("&At"), m_desk.now())}};
@@ -213,9 +213,9 @@ private:
         return {QString::fromLatin1(name), label, FieldKind::Choice,
                 optionsOf(m_desk, QString::fromLatin1(list)), value};
     }
-    FieldSpec few(const char *name, const QString &label, const char *list) const
+    FieldSpec closed(const char *name, const QString &label, const char *list) const
     {
-        return {QString::fromLatin1(name), label, FieldKind::Choice,
+        return {QString::fromLatin1(name), label, FieldKind::Closed,
                 optionsOf(m_desk, QString::fromLatin1(list))};
     }
     static FieldSpec moment(const char *name, const QString &label, std::optional<Instant> at,

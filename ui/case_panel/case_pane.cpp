@@ -68,6 +68,7 @@ void CasePane::connectViews()
     connect(m_overview, &OverviewView::editRequested, this, &CasePane::editFact);
     connect(m_overview, &OverviewView::editPersonRequested, this, &CasePane::editPersonFact);
     connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
+    connect(m_overview, &OverviewView::revealedChanged, m_journal, &JournalView::setRevealed);
     connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
     connect(m_overview, &OverviewView::linkRequested, this,
             [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });

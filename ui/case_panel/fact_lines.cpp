@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "domain/contacts/phone_number.h"
+#include "domain/handover/protection_mask.h"
 #include "domain/people/identity_number.h"
 #include "support/formats.h"
 #include "support/wording.h"
@@ -52,16 +53,35 @@ public:
         return made;
     }
 
-    std::vector<FactGroup> groups(const CaseFile &file) const;
+    std::vector<FactGroup> groups(const CaseFacts &f) const;
     std::vector<FactLine> person(const PersonFacts &f, bool masked) const;
 
 private:
     const Desk &m_desk;
 };
 
-std::vector<FactGroup> Lines::groups(const CaseFile &file) const
+FactLine hidden(FactLine made)
 {
-    const CaseFacts &f = file.c.facts;
+    if (made.text.isEmpty())
+        return made;
+    made.text = QStringLiteral("••••••");
+    made.masked = true;
+    made.warned = false;
+    made.fact.clear();
+    return made;
+}
+
+/// What reads otherwise in the masked facts is hidden.
+void hideWhatDiffers(std::vector<FactGroup> &groups, const std::vector<FactGroup> &masked)
+{
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        for (std::size_t j = 0; j < groups[i].lines.size(); ++j)
+            if (groups[i].lines[j].text != masked[i].lines[j].text)
+                groups[i].lines[j] = hidden(groups[i].lines[j]);
+}
+
+std::vector<FactGroup> Lines::groups(const CaseFacts &f) const
+{
     return {
         {tr("What has happened"),
          {item("kind", "caseKinds", wordOf(f.kind)), line("urgency", Wording::of(f.urgency)),
@@ -89,14 +109,7 @@ std::vector<FactGroup> Lines::groups(const CaseFile &file) const
 std::vector<FactLine> Lines::person(const PersonFacts &f, bool masked) const
 {
     const IdentityNumber number = readIdentityNumber(f.identity, localDate(m_desk.now()));
-    const auto hidden = [&](FactLine made) {
-        if (masked && !made.text.isEmpty()) {
-            made.text = QStringLiteral("••••••");
-            made.masked = true;
-            made.fact.clear();
-        }
-        return made;
-    };
+    const auto hidden = [&](const FactLine &made) { return masked ? ui::hidden(made) : made; };
     FactLine identity = line("identity", displayed(number, localDate(m_desk.now())));
     identity.warned = !number.warnings.empty();
     std::vector<FactLine> lines{line("protection", Wording::of(f.protection)),
@@ -117,7 +130,7 @@ std::vector<FactLine> Lines::person(const PersonFacts &f, bool masked) const
     if (f.role == PersonRole::Guardian) {
         lines.push_back(answer("informed", f.informed));
         lines.push_back(answer("mustNotContact", f.mustNotContact));
-        lines.push_back(line("mustNotContactWhy", f.mustNotContactWhy));
+        lines.push_back(hidden(line("mustNotContactWhy", f.mustNotContactWhy)));
     }
     lines.push_back(hidden(line("school", f.school)));
     lines.push_back(hidden(line("remark", f.remark)));
@@ -126,9 +139,15 @@ std::vector<FactLine> Lines::person(const PersonFacts &f, bool masked) const
 
 } // namespace
 
-std::vector<FactGroup> factGroups(const CaseFile &file, const Desk &desk)
+std::vector<FactGroup> factGroups(const CaseFile &file, bool masked, const Desk &desk)
 {
-    return Lines{desk}.groups(file);
+    const Lines lines{desk};
+    std::vector<FactGroup> groups = lines.groups(file.c.facts);
+    if (masked) {
+        const ProtectionMask mask{MaskFor::Desk, desk.reference().classifications};
+        hideWhatDiffers(groups, lines.groups(mask.facts(file.c.facts)));
+    }
+    return groups;
 }
 
 std::vector<FactLine> personLines(const PersonFacts &facts, bool masked, const Desk &desk)

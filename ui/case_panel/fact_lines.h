@@ -13,7 +13,8 @@ struct FactGroup
     std::vector<FactLine> lines;
     friend bool operator==(const FactGroup &, const FactGroup &) = default;
 };
-[[nodiscard]] std::vector<FactGroup> factGroups(const CaseFile &file, const Desk &desk);
+/// `masked`: what the protection of a person in the case hides holds no text.
+[[nodiscard]] std::vector<FactGroup> factGroups(const CaseFile &file, bool masked, const Desk &desk);
 
 /// The facts of one person; masked ones hold no text. `shown`: revealed facts, or the masked record.
 [[nodiscard]] std::vector<FactLine> personLines(const PersonFacts &facts, bool masked, const Desk &desk);

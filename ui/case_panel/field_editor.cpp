@@ -10,6 +10,9 @@
 #include "widgets/tag_field.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+
+#include <algorithm>
 
 namespace jour::ui {
 
@@ -92,6 +95,16 @@ void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *paren
         m_widget = field;
         break;
     }
+    case FieldKind::Closed: {
+        auto *box = new QComboBox{parent};
+        box->addItem({}, QString{});
+        for (const FieldOption &option : spec.options)
+            box->addItem(option.text, QString::fromUtf8(option.key));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+        m_widget = box;
+        break;
+    }
     case FieldKind::Few:
     case FieldKind::Answer: {
         auto *row = new ChoiceRow{choicesOf(spec), parent};
@@ -130,6 +143,7 @@ QJsonValue FieldEditor::value() const
         const auto *field = static_cast<CompleterField *>(m_widget);
         return field->key().isEmpty() ? field->text() : QString::fromUtf8(field->key());
     }
+    case FieldKind::Closed: return static_cast<QComboBox *>(m_widget)->currentData().toString();
     case FieldKind::Municipality: {
         const auto *field = static_cast<CompleterField *>(m_widget);
         return toJsonObject(MunicipalityRef{QString::fromUtf8(field->key()), field->text().trimmed()});
@@ -161,6 +175,11 @@ void FieldEditor::setValue(const QJsonValue &value)
         auto *field = static_cast<CompleterField *>(m_widget);
         const bool known = field->property("options").toMap().contains(value.toString());
         known ? field->setKey(value.toString().toUtf8()) : field->setFreeText(value.toString());
+        break;
+    }
+    case FieldKind::Closed: {
+        auto *box = static_cast<QComboBox *>(m_widget);
+        box->setCurrentIndex(std::max(0, box->findData(value.toString())));
         break;
     }
     case FieldKind::Municipality: {

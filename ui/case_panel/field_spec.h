@@ -13,6 +13,7 @@ enum class FieldKind {
     Line,         ///< text
     Note,         ///< text of several lines
     Choice,       ///< key of one option, or free text
+    Closed,       ///< key of one option; nothing else
     Few,          ///< key of one of a few options, side by side
     Many,         ///< array of keys
     Answer,       ///< "yes", "no", "unknown"

@@ -1,5 +1,6 @@
 #include "case_panel/journal_view.h"
 
+#include "domain/handover/protection_mask.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 #include "support/icons.h"
@@ -55,6 +56,12 @@ void JournalView::render(const CaseFile &file)
     rebuild();
 }
 
+void JournalView::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    rebuild();
+}
+
 void JournalView::setNoteText(const QString &text)
 {
     if (m_note->toPlainText() == text)
@@ -103,7 +110,14 @@ void JournalView::rebuild()
 
 QWidget *JournalView::rowFor(const RecordedEvent &entry)
 {
-    const EventText text = eventText(entry.body, entry.at, m_desk.reference());
+    const bool masked = !m_revealed && ProtectionMask::isNeeded(m_file->persons);
+    const EventBody seen =
+        masked ? ProtectionMask{MaskFor::Desk, m_desk.reference().classifications}.body(entry.body)
+               : entry.body;
+    EventText text = eventText(seen, entry.at, m_desk.reference());
+    if (seen != entry.body)
+        text.body =
+            QStringList{text.body, tr("Hidden: protected identity")}.join(QLatin1Char('\n')).trimmed();
     if (!text.act && !m_all->isChecked())
         return nullptr;
     auto *row = new QWidget{this};
@@ -140,7 +154,8 @@ QWidget *JournalView::rowFor(const RecordedEvent &entry)
     line->addWidget(picture);
     line->addLayout(words, 1);
     line->addWidget(who);
-    if (const auto *note = std::get_if<events::NoteWritten>(&entry.body); note && !entry.superseded) {
+    if (const auto *note = std::get_if<events::NoteWritten>(&entry.body);
+        note && !entry.superseded && !masked) {
         auto *correct = new QPushButton{tr("Correct"), row};
         correct->setProperty("kind", QStringLiteral("link"));
         correct->setAccessibleName(tr("Correct the note from %1").arg(Formats::time(entry.at)));

@@ -22,6 +22,8 @@ public:
     explicit JournalView(const Desk &desk, QWidget *parent = nullptr);
 
     void render(const CaseFile &file);
+    /// Shows what the protection of a person in the case hides, or hides it again.
+    void setRevealed(bool revealed);
     /// Puts back half-written text without telling of it.
     void setNoteText(const QString &text);
     void focusNote();
@@ -41,6 +43,7 @@ private:
 
     const Desk &m_desk;
     std::optional<CaseFile> m_file;
+    bool m_revealed = false;
     NoteEdit *m_note;
     QCheckBox *m_all;
     QVBoxLayout *m_rows;

@@ -1,6 +1,7 @@
 #include "case_panel/overview_view.h"
 
 #include "case_panel/fact_lines.h"
+#include "domain/handover/protection_mask.h"
 #include "support/formats.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -42,22 +43,29 @@ void OverviewView::render(const CaseFile &file)
 {
     if (m_file == file)
         return;
-    if (m_file && m_file->c.id != file.c.id)
-        m_revealed.reset();
+    const bool other = m_file && m_file->c.id != file.c.id;
     m_file = file;
-    rebuild();
+    if (other && m_revealed)
+        setRevealed({});
+    else
+        rebuild();
 }
 
 void OverviewView::showRevealed(const Person &person)
 {
-    m_revealed = person;
-    rebuild();
+    setRevealed(person);
     QTimer::singleShot(revealedFor, this, [this, id = person.id] {
         if (!m_revealed || m_revealed->id != id)
             return;
-        m_revealed.reset();
-        rebuild();
+        setRevealed({});
     });
+}
+
+void OverviewView::setRevealed(std::optional<Person> person)
+{
+    m_revealed = std::move(person);
+    rebuild();
+    Q_EMIT revealedChanged(m_revealed.has_value());
 }
 
 void OverviewView::setPrivate(bool on)
@@ -75,10 +83,11 @@ void OverviewView::rebuild()
         delete item->widget();
         delete item;
     }
+    m_hides = ProtectionMask::isNeeded(m_file->persons);
     addMatches();
     for (const Person &person : m_file->persons)
         addPerson(person);
-    for (const FactGroup &group : factGroups(*m_file, m_desk)) {
+    for (const FactGroup &group : factGroups(*m_file, m_hides && !m_revealed, m_desk)) {
         auto *list = new FactList{this};
         list->render(group.lines);
         connect(list, &FactList::editRequested, this, &OverviewView::editRequested);
@@ -115,12 +124,12 @@ void OverviewView::addMatches()
         link->setAccessibleName(tr("%1: %2").arg(link->text(), match.caseNumber));
         connect(link, &QPushButton::clicked, this, [this, match] { Q_EMIT linkRequested(match); });
         row->addWidget(open);
-        row->addWidget(
-            new PlainLabel{tr("%1 · %2 · %3")
-                               .arg(Formats::day(match.receivedAt),
-                                    Wording::of(match.municipality, m_desk.reference().municipalities), how),
-                           TextRole::Muted, box},
-            1);
+        const QString place = match.isProtected
+                                  ? tr("protected identity")
+                                  : Wording::of(match.municipality, m_desk.reference().municipalities);
+        row->addWidget(new PlainLabel{tr("%1 · %2 · %3").arg(Formats::day(match.receivedAt), place, how),
+                                      TextRole::Muted, box},
+                       1);
         row->addWidget(link);
         column->addLayout(row);
     }
@@ -130,7 +139,7 @@ void OverviewView::addMatches()
 void OverviewView::addPerson(const Person &person)
 {
     const bool revealed = m_revealed && m_revealed->id == person.id;
-    const bool masked = (isProtected(person.facts) || m_private) && !revealed;
+    const bool masked = (m_hides || m_private) && !revealed;
     auto *content = new QWidget{this};
     auto *column = new QVBoxLayout{content};
     column->setContentsMargins({});
@@ -139,7 +148,7 @@ void OverviewView::addPerson(const Person &person)
     connect(list, &FactList::editRequested, this,
             [this, id = person.id](const QString &fact) { Q_EMIT editPersonRequested(id, fact); });
     column->addWidget(list);
-    if (masked && isProtected(person.facts)) {
+    if (masked && m_hides) {
         auto *reveal = new QPushButton{tr("Show protected identity…"), content};
         reveal->setObjectName(QStringLiteral("revealButton"));
         connect(reveal, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT revealRequested(id); });

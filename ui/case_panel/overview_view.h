@@ -34,6 +34,8 @@ Q_SIGNALS:
     void editPersonRequested(jour::PersonId person, const QString &fact);
     void revealRequested(jour::PersonId person);
     void caseRequested(jour::CaseId id);
+    /// What protection hides in the case is in sight now, or hidden again.
+    void revealedChanged(bool revealed);
     void linkRequested(const jour::PersonMatch &match);
 
 private:
@@ -41,11 +43,13 @@ private:
     void addMatches();
     void addPerson(const Person &person);
     void addSection(const QString &title, QWidget *content);
+    void setRevealed(std::optional<Person> person);
 
     const Desk &m_desk;
     std::optional<CaseFile> m_file;
     std::optional<Person> m_revealed;
     bool m_private = false;
+    bool m_hides = false; ///< somebody in the case is protected
     QVBoxLayout *m_column;
 };
 

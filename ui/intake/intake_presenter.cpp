@@ -193,8 +193,12 @@ void IntakePresenter::judge()
 
 void IntakePresenter::look()
 {
-    const PersonFacts &child = m_state.form.persons.front();
-    const QString sought = soughtBy(child, localDate(m_desk.now()));
+    std::vector<PersonFacts> children = m_state.form.persons;
+    std::erase_if(children, [](const PersonFacts &facts) { return facts.role != PersonRole::Child; });
+    QString sought;
+    for (const PersonFacts &child : children)
+        sought += soughtBy(child, localDate(m_desk.now())) + QLatin1Char('\n');
+    sought = sought.trimmed();
     if (sought == m_lookedFor)
         return;
     m_lookedFor = sought;
@@ -202,21 +206,27 @@ void IntakePresenter::look()
     m_state.matchSummary.clear();
     if (sought.isEmpty())
         return;
-    const auto found = m_reading.matches(child);
-    if (!found) {
-        m_state.problem = Wording::of(found.error());
-        return;
+    std::vector<PersonMatch> found;
+    for (const PersonFacts &child : children) {
+        const auto ofChild = m_reading.matches(child, m_draft.id);
+        if (!ofChild) {
+            m_state.problem = Wording::of(ofChild.error());
+            return;
+        }
+        std::ranges::copy_if(*ofChild, std::back_inserter(found), [&](const PersonMatch &match) {
+            return std::ranges::find(found, match.person, &PersonMatch::person) == found.end();
+        });
     }
-    for (const PersonMatch &match : *found) {
+    for (const PersonMatch &match : found) {
         QString place = Wording::of(match.municipality, m_desk.reference().municipalities);
         if (place.isEmpty())
-            place = tr("municipality unknown");
+            place = match.isProtected ? tr("protected identity") : tr("municipality unknown");
         const QString how = match.byNumber ? tr("same number") : tr("same name and birth date");
         const QString when = Formats::age(match.receivedAt, m_desk.now());
         m_state.matches.push_back(
             {match.caseRef, QStringList{match.caseNumber, when, place, how}.join(QStringLiteral(" · "))});
     }
-    m_state.matchSummary = summaryOf(*found);
+    m_state.matchSummary = summaryOf(found);
 }
 
 QString IntakePresenter::summaryOf(const std::vector<PersonMatch> &found) const

@@ -44,6 +44,13 @@ public:
 
 private:
     static QString moment(std::optional<Instant> at) { return at ? Formats::dateTime(*at) : QString{}; }
+    /// A remark alone is an answer; a masked paper keeps it back.
+    static HtmlCell answerCell(const ChecklistAnswer &answer)
+    {
+        if (answer.answer != Answer::Unknown)
+            return {Wording::of(answer.answer), answer.remark};
+        return {{}, answer.remark.isEmpty() ? tr("Answered in words, left out here") : answer.remark};
+    }
     static QString known(Answer answer)
     {
         return answer == Answer::Unknown ? QString{} : Wording::of(answer);
@@ -96,7 +103,7 @@ void SummaryPage::situation()
                   {tr("Place found"), m_f.placeFound},
                   {tr("The child is now"), m_f.childWhereNow},
                   {tr("With the child"), m_f.withChild},
-                  {tr("Ground the police state"), m_lines.item("legalGrounds", m_f.legalGround)},
+                  {tr("Ground the police state"), m_lines.law("legalGrounds", m_f.legalGround)},
                   {tr("Latest hand-over, as the police state it"), moment(m_f.policeLatestHandover)}});
     people(true);
 }
@@ -230,9 +237,7 @@ void SummaryPage::answered()
     m_page.heading(tr("Questions answered"));
     std::vector<std::vector<HtmlCell>> rows;
     for (const auto &[item, answer] : m_s.answered)
-        rows.push_back({{{}, Wording::of(item)},
-                        {Wording::of(answer.answer), answer.remark},
-                        {{}, Formats::dateTime(answer.at)}});
+        rows.push_back({{{}, Wording::of(item)}, answerCell(answer), {{}, Formats::dateTime(answer.at)}});
     m_page.table({tr("Question"), tr("Answer"), tr("When")}, {48, 32, 20}, rows);
 }
 

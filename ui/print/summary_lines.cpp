@@ -36,6 +36,13 @@ QString SummaryLines::item(const char *list, const QString &key) const
                          : Wording::of(m_reference.classifications.item(QString::fromLatin1(list), key));
 }
 
+QString SummaryLines::law(const char *list, const QString &key) const
+{
+    return key.isEmpty()
+               ? QString{}
+               : Wording::recorded(m_reference.classifications.item(QString::fromLatin1(list), key));
+}
+
 QString SummaryLines::items(const char *list, const std::vector<QString> &keys) const
 {
     QStringList words;

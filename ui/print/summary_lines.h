@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] bool anyMasked() const;
     [[nodiscard]] QString item(const char *list, const QString &key) const;
+    /// A row of law, with the day somebody read it, or that nobody has.
+    [[nodiscard]] QString law(const char *list, const QString &key) const;
     [[nodiscard]] QString items(const char *list, const std::vector<QString> &keys) const;
     [[nodiscard]] QString municipality(const MunicipalityRef &ref) const;
 

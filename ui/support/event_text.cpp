@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace jour::ui {
 
@@ -47,25 +48,52 @@ QString shown(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
-/// The value of an enum fact in words; anything else as it is.
+struct ListOfFact
+{
+    const char *fact;
+    const char *list; ///< of classifications.json
+};
+constexpr std::array listsOfFacts{ListOfFact{"channel", "channels"},
+                                  ListOfFact{"legalGround", "legalGrounds"},
+                                  ListOfFact{"roles", "roles"},
+                                  ListOfFact{"crimeTypes", "crimeTypes"},
+                                  ListOfFact{"travelMeans", "travelMeans"},
+                                  ListOfFact{"relation", "relations"},
+                                  ListOfFact{"identityVerified", "identityChecks"},
+                                  ListOfFact{"sex", "sexes"},
+                                  ListOfFact{"language", "languages"}};
+
+/// The value of an enum fact in words; a missing one is the default. Nothing for other facts.
+std::optional<QString> enumValue(const QString &fact, const QString &word)
+{
+    if (fact == QLatin1String{"urgency"})
+        return Wording::of(fromWord<Urgency>(word).value_or(CaseFacts{}.urgency));
+    if (fact == QLatin1String{"kind"})
+        return Wording::of(fromWord<CaseKind>(word).value_or(CaseFacts{}.kind));
+    if (fact == QLatin1String{"role"})
+        return Wording::of(fromWord<PersonRole>(word).value_or(PersonFacts{}.role));
+    if (fact == QLatin1String{"protection"})
+        return Wording::of(fromWord<Protection>(word).value_or(PersonFacts{}.protection));
+    return std::nullopt;
+}
+
+/// The value of a fact in words: of an enum, of the keys of a list; anything else as it is.
 QString factValue(const QString &fact, const QJsonValue &value, const ReferenceData &reference)
 {
-    const QString word = value.toString();
-    if (fact == QLatin1String{"urgency"})
-        return Wording::of(fromWord<Urgency>(word).value_or(Urgency::Immediate));
-    if (fact == QLatin1String{"kind"})
-        return Wording::of(fromWord<CaseKind>(word).value_or(CaseKind::ConcernReport));
-    if (fact == QLatin1String{"protection"})
-        return Wording::of(fromWord<Protection>(word).value_or(Protection::None));
-    if (const auto answer = fromWord<Answer>(word); answer && value.isString())
+    if (const auto words = enumValue(fact, value.toString()))
+        return *words;
+    if (const auto answer = fromWord<Answer>(value.toString()); answer && value.isString())
         return Wording::of(*answer);
-    if (fact == QLatin1String{"roles"} || fact == QLatin1String{"crimeTypes"}) {
-        QStringList items;
-        for (const auto &key : value.toArray())
-            items << Wording::of(reference.classifications.item(fact, key.toString()));
-        return items.isEmpty() ? QStringLiteral("–") : items.join(QStringLiteral(", "));
-    }
-    return shown(value);
+    const auto *const list = std::ranges::find(
+        listsOfFacts, fact, [](const ListOfFact &entry) { return QString::fromLatin1(entry.fact); });
+    if (list == listsOfFacts.end())
+        return shown(value);
+    QStringList items;
+    const QJsonArray keys = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const auto &key : keys)
+        if (!key.toString().isEmpty())
+            items << Wording::of(reference.classifications.item(QLatin1String{list->list}, key.toString()));
+    return items.isEmpty() ? QStringLiteral("–") : items.join(QStringLiteral(", "));
 }
 
 /// Makes the words of one body; the words of a family live beside each other.
@@ -121,7 +149,12 @@ public:
     // What was said, judged, decided
     EventText operator()(const NoteWritten &e) const
     {
-        EventText text = act("note", e.supersedes ? tr("Note, corrects an earlier one") : tr("Note"), e.text);
+        const bool pasted = e.source == QLatin1String{"pasted"};
+        EventText text = act(pasted ? "import" : "note",
+                             pasted         ? tr("Pasted text")
+                             : e.supersedes ? tr("Note, corrects an earlier one")
+                                            : tr("Note"),
+                             e.text);
         text.happened = e.happenedAt.value_or(m_at);
         return text;
     }
@@ -131,7 +164,8 @@ public:
         const QString whom = a.calledName.isEmpty() ? a.number : a.calledName;
         EventText text =
             act(reachedSomebody(a.outcome) ? "phone-answered" : "phone-missed",
-                tr("Called %1: %2").arg(whom, Wording::of(a.outcome)),
+                whom.isEmpty() ? tr("Called: %1").arg(Wording::of(a.outcome))
+                               : tr("Called %1: %2").arg(whom, Wording::of(a.outcome)),
                 lines({a.calledName.isEmpty() ? QString{} : a.number,
                        a.spokeTo.isEmpty() ? QString{} : tr("Spoke to %1").arg(a.spokeTo), a.said}));
         text.happened = a.at;
@@ -158,8 +192,11 @@ public:
     EventText operator()(const DecisionRecorded &e) const
     {
         EventText text =
-            act("decision", tr("Decision by %1, %2").arg(e.decidedBy, e.post),
-                lines({e.text, named("decisionAuthorities", e.authority),
+            act("decision",
+                e.what.isEmpty() ? tr("Decision") : tr("Decision: %1").arg(named("decisions", e.what)),
+                lines({e.text, tr("Decided by %1").arg(listed({e.decidedBy, e.post})),
+                       listed({named("decisionAuthorities", e.authority),
+                               Wording::of(e.municipality, m_reference.municipalities)}),
                        e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt)) : QString{}}));
         text.happened = e.decidedAt;
         return text;
@@ -167,17 +204,16 @@ public:
     EventText operator()(const DisclosureMade &e) const
     {
         EventText text =
-            act("disclosure",
-                tr("Disclosed to %1")
-                    .arg(lines({e.toWhom, e.organisation}).replace(QLatin1Char('\n'), QStringLiteral(", "))),
-                lines({e.what, named("disclosureGrounds", e.ground)}));
+            act("disclosure", tr("Disclosed to %1").arg(listed({e.toWhom, e.organisation})),
+                lines({e.what, law("disclosureGrounds", e.ground),
+                       e.decidedBy.isEmpty() ? QString{} : tr("Decided by %1").arg(e.decidedBy)}));
         text.happened = e.at;
         return text;
     }
     EventText operator()(const HandOffMade &e) const
     {
         EventText text =
-            act("handoff", tr("Handed over to %1, %2").arg(e.receiver, e.post),
+            act("handoff", tr("Handed over to %1").arg(listed({e.receiver, e.post})),
                 lines({Wording::of(e.municipality, m_reference.municipalities), named("channels", e.channel),
                        e.readBack ? tr("Read back and confirmed") : QString{}, e.remark}));
         text.happened = e.at;
@@ -186,7 +222,8 @@ public:
     EventText operator()(const PoliceAnswered &e) const
     {
         EventText text = act("police-answer", tr("Answered the police, %1").arg(e.toWhom),
-                             named("policeAnswers", e.content));
+                             lines({law("policeAnswers", e.content), law("disclosureGrounds", e.ground),
+                                    named("channels", e.channel)}));
         text.happened = e.at;
         return text;
     }
@@ -201,7 +238,10 @@ public:
     }
     EventText operator()(const DocumentAttached &e) const
     {
-        return act("attach", tr("Document attached: %1").arg(e.fileName), e.remark);
+        return act("attach",
+                   e.fileName.isEmpty() ? tr("Document attached")
+                                        : tr("Document attached: %1").arg(e.fileName),
+                   e.remark);
     }
     EventText operator()(const DocumentOpened &) const { return quiet("document", tr("Document opened")); }
     EventText operator()(const DocumentExported &e) const
@@ -299,6 +339,17 @@ private:
     {
         return {QString::fromLatin1(icon), title, body, false, m_at};
     }
+    /// What is not empty, with commas between.
+    static QString listed(const QStringList &parts)
+    {
+        return lines(parts).replace(QLatin1Char('\n'), QStringLiteral(", "));
+    }
+    /// A row of law by its key: with the day somebody read it, or that nobody has.
+    QString law(const char *list, const QString &key) const
+    {
+        return key.isEmpty() ? QString{}
+                             : Wording::recorded(m_reference.classifications.item(QLatin1String{list}, key));
+    }
     QString named(const char *list, const QString &key) const
     {
         return key.isEmpty() ? QString{}
@@ -307,10 +358,10 @@ private:
     EventText changed(const QString &fact, const QJsonValue &from, const QJsonValue &to,
                       const QString &reason) const
     {
-        return act(
-            "pencil", tr("%1 changed").arg(Wording::factLabel(fact)),
-            lines({tr("%1 → %2").arg(factValue(fact, from, m_reference), factValue(fact, to, m_reference)),
-                   reason}));
+        const QString values = from == to ? QString{} // hidden: a change is from one value to another
+                                          : tr("%1 → %2").arg(factValue(fact, from, m_reference),
+                                                              factValue(fact, to, m_reference));
+        return act("pencil", tr("%1 changed").arg(Wording::factLabel(fact)), lines({values, reason}));
     }
 
     Instant m_at;

@@ -29,7 +29,7 @@ QString refusal(const QString &detail)
     if (detail == QLatin1String{"lvu6"})
         return Wording::tr(
             "A decision under LVU section 6 can only be made by the committee, its chair or an "
-            "appointed member. Say who decided.");
+            "appointed member, never by whoever is on duty here. Say who decided.");
     if (detail == QLatin1String{"proof"})
         return Wording::tr("Those are somebody else's. Give your own user id and passphrase.");
     if (detail == QLatin1String{"slot disabled"})
@@ -83,7 +83,17 @@ QString Wording::missingPart(const QString &detail)
     if (detail == QLatin1String{"disposition"})
         return tr("Say how the case ended.");
     if (detail == QLatin1String{"handOff"})
-        return tr("A hand-off needs a named receiver, a post and a read-back. Record it as a hand-off.");
+        return tr("A hand-off needs a municipality, a named receiver with post, the channel and a read-back. "
+                  "Record it as a hand-off.");
+    if (detail == QLatin1String{"move"})
+        return tr("The case cannot be moved there from where it stands.");
+    if (detail == QLatin1String{"decision"})
+        return tr("Choose the decision in the list; what is not there is \"Other decision\".");
+    if (detail == QLatin1String{"decisionText"})
+        return tr("Write what was decided.");
+    if (detail == QLatin1String{"policeAnswerGround"})
+        return tr("Choose one of the answers the law allows. Anything more is a disclosure with a ground of "
+                  "its own.");
     if (detail == QLatin1String{"person"})
         return tr("Say who answered.");
     if (detail == QLatin1String{"eta"} || detail == QLatin1String{"due"})
@@ -297,7 +307,16 @@ QString Wording::of(PhoneWarning warning)
 
 QString Wording::of(const ClassItem &item)
 {
-    return swedish() || item.en.isEmpty() ? item.sv : item.en;
+    const QString words = swedish() || item.en.isEmpty() ? item.sv : item.en;
+    return item.isChecked() ? words : tr("%1 – not checked").arg(words);
+}
+
+QString Wording::recorded(const ClassItem &item)
+{
+    if (!item.isChecked())
+        return item.note.isEmpty() ? of(item) : tr("%1: %2").arg(of(item), item.note);
+    return item.checkedOn ? tr("%1 (checked on %2)").arg(of(item), item.checkedOn->toString(Qt::ISODate))
+                          : of(item);
 }
 
 QString Wording::of(const ChecklistItem &item)

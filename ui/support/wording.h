@@ -42,8 +42,10 @@ public:
     [[nodiscard]] static QString of(IdentityWarning warning);
     [[nodiscard]] static QString of(PhoneWarning warning);
 
-    /// A choice of a list, in the language in use.
+    /// A choice of a list, in the language in use; law that nobody has read yet says so.
     [[nodiscard]] static QString of(const ClassItem &item);
+    /// The same for the record: with the day the law was read, or what is unsure about it.
+    [[nodiscard]] static QString recorded(const ClassItem &item);
     [[nodiscard]] static QString of(const ChecklistItem &item);
     [[nodiscard]] static QString of(const PolicyStep &step);
     /// "Haninge", or what was typed.

@@ -20,7 +20,13 @@ ClassItem Classifications::item(const QString &listName, const QString &key) con
 {
     const auto items = list(listName);
     const auto found = std::ranges::find(items, key, &ClassItem::key);
-    return found != items.end() ? *found : ClassItem{key, key, key, {}, {}};
+    return found != items.end() ? *found : ClassItem{.key = key, .sv = key, .en = key};
+}
+
+bool Classifications::has(const QString &listName, const QString &key) const
+{
+    const auto items = list(listName);
+    return std::ranges::find(items, key, &ClassItem::key) != items.end();
 }
 
 QStringList Classifications::names() const

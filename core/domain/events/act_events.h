@@ -14,7 +14,8 @@ struct NoteWritten
     std::optional<EntryId> supersedes;
     std::optional<Instant> happenedAt;
     QString text;
-    JOUR_FIELDS(NoteWritten, entry, supersedes, happenedAt, text)
+    QString source{}; ///< "pasted": came in as a text, nobody here wrote it; empty: the author's own words
+    JOUR_FIELDS(NoteWritten, entry, supersedes, happenedAt, text, source)
 };
 
 struct ContactAttempted

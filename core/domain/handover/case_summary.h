@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/cases/checklist.h"
+#include "domain/cases/classification.h"
 #include "domain/escalation/timer.h"
 #include "domain/events/event.h"
 #include "domain/people/person.h"
@@ -37,8 +38,8 @@ struct CaseSummary
     std::optional<events::AssessmentMade> assessment; ///< the newest, not superseded
     std::vector<events::DecisionRecorded> decisions;
     std::vector<SummaryEntry> done; ///< calls, promises, disclosures, answers, hand-offs, notes; oldest first
-    std::vector<ChecklistItem> unanswered; ///< questions nobody has answered
-    std::vector<std::pair<ChecklistItem, ChecklistAnswer>> answered;
+    std::vector<ChecklistItem> unanswered;                           ///< questions nobody has answered
+    std::vector<std::pair<ChecklistItem, ChecklistAnswer>> answered; ///< by a yes, a no or a remark
     std::vector<Timer> running; ///< live limits and deadlines by due time
     std::optional<events::HandOffMade> handOff;
     QString journalHead; ///< short form, e.g. the first 16 hex digits
@@ -58,6 +59,8 @@ struct SummarySource
     std::vector<ChecklistAnswer> answers;
 };
 
-[[nodiscard]] CaseSummary caseSummary(const SummarySource &source, PrintVariant variant);
+/// What of free text may stay on a masked paper is told by `lists`: their keys alone.
+[[nodiscard]] CaseSummary caseSummary(const SummarySource &source, PrintVariant variant,
+                                      const Classifications &lists);
 
 } // namespace jour

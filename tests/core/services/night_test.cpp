@@ -173,7 +173,7 @@ TEST_CASE("LVU 6 § is never the operator's own decision", "[acts]")
     DeskFixture f;
     const CaseId id = f.take();
     events::DecisionRecorded decision{.what = QStringLiteral("lvu6"),
-                                      .decidedBy = QStringLiteral("A N"),
+                                      .decidedBy = QStringLiteral("Birgitta Noré"),
                                       .authority = QStringLiteral("delegatedOfficial")};
     CHECK(Acts{f.desk}.decide(id, decision).error().code == ErrorCode::NotAllowed);
     decision.authority = QStringLiteral("chair");
@@ -185,8 +185,11 @@ TEST_CASE("A hand-off needs a name, a post and a read-back, and ends the chase",
 {
     DeskFixture f;
     const CaseId id = f.take(nykvarn());
-    events::HandOffMade handOff{.receiver = QStringLiteral("Eva"),
-                                .post = QStringLiteral("socialsekreterare")};
+    REQUIRE(Casework{f.desk}.move(id, f.find(id).revision, {.to = CaseState::Acknowledged}));
+    events::HandOffMade handOff{.municipality = nykvarn().homeMunicipality,
+                                .receiver = QStringLiteral("Eva"),
+                                .post = QStringLiteral("socialsekreterare"),
+                                .channel = QStringLiteral("phone")};
     CHECK(Acts{f.desk}.handOff(id, f.find(id).revision, handOff).error().code == ErrorCode::Invalid);
     handOff.readBack = true;
     REQUIRE(Acts{f.desk}.handOff(id, f.find(id).revision, handOff));

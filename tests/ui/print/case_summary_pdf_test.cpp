@@ -60,7 +60,7 @@ const ReferenceData &reference()
 
 TEST_CASE("The PDF is sound, readable by its owner alone, and its metadata name nobody")
 {
-    const Pdf pdf{sampleSummary(PrintVariant::Masked, reference().checklist), reference()};
+    const Pdf pdf{sampleSummary(PrintVariant::Masked, reference()), reference()};
     CHECK(QFileInfo{pdf.path}.permissions().testFlag(QFile::ReadOwner));
     CHECK_FALSE(QFileInfo{pdf.path}.permissions().testFlag(QFile::ReadOther));
     CHECK(said(QStringLiteral("qpdf"), {QStringLiteral("--check"), pdf.path})
@@ -74,7 +74,7 @@ TEST_CASE("The PDF is sound, readable by its owner alone, and its metadata name 
 TEST_CASE(
     "Each page carries the case number, the secrecy marking, the variant, the journal head and its number")
 {
-    const Pdf pdf{sampleSummary(PrintVariant::Unmasked, reference().checklist, 40), reference()};
+    const Pdf pdf{sampleSummary(PrintVariant::Unmasked, reference(), 40), reference()};
     const QStringList texts = pdf.texts();
     REQUIRE(texts.size() == pdf.pages);
     REQUIRE(pdf.pages > 2);
@@ -90,20 +90,19 @@ TEST_CASE(
 
 TEST_CASE("A masked paper holds neither the name, the number nor the address of a protected person")
 {
-    const CaseSummary masked = sampleSummary(PrintVariant::Masked, reference().checklist);
+    const CaseSummary masked = sampleSummary(PrintVariant::Masked, reference());
     const QString html = caseSummaryHtml(masked, reference());
     for (const char *secret : {"Alva", "Skyddström", "2391", "Hemliga gatan", "Sergels torg"})
         CHECK_FALSE(html.contains(QString::fromUtf8(secret)));
     CHECK(html.contains(QStringLiteral("A.S.")));
-    const QString open =
-        caseSummaryHtml(sampleSummary(PrintVariant::Unmasked, reference().checklist), reference());
+    const QString open = caseSummaryHtml(sampleSummary(PrintVariant::Unmasked, reference()), reference());
     CHECK(open.contains(QStringLiteral("Alva Skyddström")));
     CHECK(open.contains(QStringLiteral("Hemliga gatan")));
 }
 
 TEST_CASE("Questions nobody answered are named, limits stand with basis, day of check and moved date")
 {
-    const CaseSummary summary = sampleSummary(PrintVariant::Masked, reference().checklist);
+    const CaseSummary summary = sampleSummary(PrintVariant::Masked, reference());
     const QString html = caseSummaryHtml(summary, reference());
     REQUIRE(summary.unanswered.size() == reference().checklist.size() - 1);
     for (const ChecklistItem &item : summary.unanswered)
@@ -116,7 +115,7 @@ TEST_CASE("Questions nobody answered are named, limits stand with basis, day of 
 TEST_CASE("No heading is lost where pages break")
 {
     for (const int notes : {0, 3, 7, 40}) {
-        const Pdf pdf{sampleSummary(PrintVariant::Masked, reference().checklist, notes), reference()};
+        const Pdf pdf{sampleSummary(PrintVariant::Masked, reference(), notes), reference()};
         const QString text = pdf.texts().join(QString{});
         for (const char *heading :
              {"Situation", "Background", "Assessment", "What is asked", "Limits and deadlines",
@@ -127,7 +126,7 @@ TEST_CASE("No heading is lost where pages break")
 
 TEST_CASE("Markup in a name is printed as it was typed")
 {
-    const CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference().checklist);
+    const CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference());
     CHECK_FALSE(caseSummaryHtml(summary, reference()).contains(QStringLiteral("<img")));
     const Pdf pdf{summary, reference()};
     // A line may break within it.
@@ -139,7 +138,7 @@ TEST_CASE("Markup in a name is printed as it was typed")
 
 TEST_CASE("Names without a space and long words are broken, not cut off")
 {
-    CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference().checklist, 40);
+    CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference(), 40);
     summary.persons[1].facts.familyName = QString{300, QLatin1Char{'W'}};
     summary.c.facts.ownWords = QString{800, QLatin1Char{'x'}};
     summary.done.front().signature = QString{60, QLatin1Char{'M'}};
@@ -151,8 +150,8 @@ TEST_CASE("Names without a space and long words are broken, not cut off")
 
 TEST_CASE("A folder that cannot be written to leaves no file and says so")
 {
-    const auto written = writeCaseSummaryPdf(sampleSummary(PrintVariant::Masked, reference().checklist),
-                                             reference(), QStringLiteral("/nonexistent/out.pdf"));
+    const auto written = writeCaseSummaryPdf(sampleSummary(PrintVariant::Masked, reference()), reference(),
+                                             QStringLiteral("/nonexistent/out.pdf"));
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::Io);
 }

@@ -55,8 +55,9 @@ Person guardian()
 
 } // namespace
 
-CaseSummary sampleSummary(PrintVariant variant, const std::vector<ChecklistItem> &questions, int notes)
+CaseSummary sampleSummary(PrintVariant variant, const ReferenceData &reference, int notes)
 {
+    const std::vector<ChecklistItem> &questions = reference.checklist;
     SummarySource source;
     source.c.number = QStringLiteral("ROC-2026-0412");
     source.c.receivedAt = at(2, 10);
@@ -84,7 +85,7 @@ CaseSummary sampleSummary(PrintVariant variant, const std::vector<ChecklistItem>
     source.questions = questions;
     if (!questions.empty())
         source.answers = {{questions.front().key, Answer::Yes, QStringLiteral("enligt polisen"), at(2, 20)}};
-    CaseSummary made = caseSummary(source, variant);
+    CaseSummary made = caseSummary(source, variant, reference.classifications);
     made.journalHead = QStringLiteral("3fa9c1d200b47e58");
     made.printedBy = QStringLiteral("Anna Norén, socialsekreterare");
     made.printedAt = at(3, 14);
