@@ -877,6 +877,10 @@
         <source>Answered in words, left out here</source>
         <translation>Besvarad i ord, utelämnat här</translation>
     </message>
+    <message>
+        <source>A next step, where one is written down, is left out here.</source>
+        <translation>Nästa steg är utelämnat här, om något är antecknat.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>

@@ -183,7 +183,8 @@ void SummaryPage::asked()
     m_page.heading(tr("What is asked, and what is left to do"));
     m_page.facts({{tr("Next step"), m_f.nextStep}});
     if (m_f.nextStep.trimmed().isEmpty())
-        m_page.notice(tr("No next step is written down."));
+        m_page.notice(m_lines.anyMasked() ? tr("A next step, where one is written down, is left out here.")
+                                          : tr("No next step is written down."));
     m_page.subheading(m_s.unanswered.empty()
                           ? tr("Every question of the checklist is answered.")
                           : tr("Questions that nobody has answered (%1)").arg(m_s.unanswered.size()));

@@ -95,6 +95,7 @@ TEST_CASE("A masked paper holds neither the name, the number nor the address of 
     for (const char *secret : {"Alva", "Skyddström", "2391", "Hemliga gatan", "Sergels torg"})
         CHECK_FALSE(html.contains(QString::fromUtf8(secret)));
     CHECK(html.contains(QStringLiteral("A.S.")));
+    CHECK_FALSE(html.contains(QStringLiteral("No next step is written down"))); // there is one, hidden
     const QString open = caseSummaryHtml(sampleSummary(PrintVariant::Unmasked, reference()), reference());
     CHECK(open.contains(QStringLiteral("Alva Skyddström")));
     CHECK(open.contains(QStringLiteral("Hemliga gatan")));
