@@ -224,6 +224,7 @@ void Application::softLock()
 {
     if (!m_session || !m_workspace)
         return;
+    keepSettings(); // while the page that knows them stands
     // The page goes before the key, so that its last drafts are still written.
     showUnlock();
     endSession(QStringLiteral("softLock"));
@@ -234,8 +235,10 @@ void Application::hardLock()
 {
     if (!m_store)
         return;
-    if (m_workspace)
+    if (m_workspace) {
+        keepSettings();
         showUnlock();
+    }
     if (m_session)
         endSession(QStringLiteral("hardLock"));
     m_session.reset();
@@ -307,11 +310,11 @@ void Application::useTheme(ui::ThemeId theme)
 
 void Application::keepSettings()
 {
-    if (m_line.demo)
-        return;
     m_settings.windowGeometry = m_window->saveGeometry();
     if (m_workspace)
         m_settings.splitters.insert(QStringLiteral("deskSplitter"), m_workspace->layoutState());
+    if (m_line.demo)
+        return;
     std::ignore = ui::saveUiSettings(m_settings, ui::uiSettingsFile());
 }
 

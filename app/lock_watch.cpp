@@ -7,12 +7,11 @@ namespace jour {
 
 namespace {
 
-/// Ctrl+L, whatever window or dialog has the keyboard: a modal one would keep it from the action.
+/// Ctrl+L, whatever window or dialog has the keyboard: any but the main one would keep it from the action.
 bool asksToLock(const QEvent &event)
 {
     const auto &key = static_cast<const QKeyEvent &>(event);
-    return key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier &&
-           (QApplication::activeModalWidget() || QApplication::activePopupWidget());
+    return key.key() == Qt::Key_L && key.modifiers() == Qt::ControlModifier;
 }
 
 } // namespace

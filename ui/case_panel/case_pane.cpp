@@ -13,7 +13,6 @@
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 
-#include <QFileDialog>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -21,8 +20,9 @@
 
 namespace jour::ui {
 
-CasePane::CasePane(FeatureContext context, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_presenter{new CasePresenter{context.desk, this}},
+CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
+    : QWidget{parent}, m_context{context}, m_ask{std::move(ask)}, m_presenter{new CasePresenter{context.desk,
+                                                                                                this}},
       m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
       m_tabs{new QTabWidget{this}}, m_overview{new OverviewView{context.desk, this}},
       m_journal{new JournalView{context.desk, this}}, m_checklist{new ChecklistView{this}},
@@ -276,10 +276,7 @@ void CasePane::askReveal(PersonId person)
 
 void CasePane::chooseAttachment()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Attach a document"), {}, {}, nullptr,
-                                                      QFileDialog::DontUseNativeDialog);
-    if (!path.isEmpty())
-        attach({path});
+    m_ask.toRead(*this, {.title = tr("Attach a document")}, [this](const QString &path) { attach({path}); });
 }
 
 void CasePane::attach(const QStringList &paths)
@@ -299,11 +296,13 @@ void CasePane::exportDocument(DocumentId id, const QString &fileName)
               tr("The copy outside the vault is not encrypted. The export is journaled."),
               {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line}}},
              [this, id, fileName](const QJsonObject &values) {
-                 const QString path = QFileDialog::getSaveFileName(this, tr("Export"), fileName, {}, nullptr,
-                                                                   QFileDialog::DontUseNativeDialog);
-                 return path.isEmpty() ? QString{}
-                                       : m_presenter->exportDocument(
-                                             id, path, values.value(QStringLiteral("toWhom")).toString());
+                 const QString toWhom = values.value(QStringLiteral("toWhom")).toString();
+                 m_ask.toWrite(*this, {.title = tr("Export"), .suggested = fileName},
+                               [this, id, toWhom, of = current()](const QString &path) {
+                                   if (of == current())
+                                       tell(m_presenter->exportDocument(id, path, toWhom));
+                               });
+                 return QString{};
              });
 }
 

@@ -5,6 +5,7 @@
 #include "case_panel/act_forms.h"
 #include "case_panel/form_place.h"
 #include "domain/cases/case.h"
+#include "support/file_ask.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ class CasePane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CasePane(FeatureContext context, QWidget *parent = nullptr);
+    explicit CasePane(FeatureContext context, QWidget *parent = nullptr, FileAsk ask = FileAsk::system());
     ~CasePane() override;
 
     void open(CaseId id);
@@ -62,6 +63,7 @@ private:
     void tell(const QString &problemText);
 
     FeatureContext m_context;
+    FileAsk m_ask;
     CasePresenter *m_presenter;
     CaseHeader *m_header;
     Banner *m_banner;

@@ -5,11 +5,11 @@
 #include "services/casework.h"
 #include "services/chase.h"
 #include "services/text_drafts.h"
+#include "support/file_ask.h"
 #include "support/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -167,8 +167,7 @@ QString CasePresenter::exportDocument(DocumentId id, const QString &path, const 
     const auto content = Acts{m_desk}.exportDocument(m_state.file->c.id, id, toWhom, {});
     if (!content)
         return Wording::of(content.error());
-    QSaveFile out{path};
-    if (!out.open(QIODevice::WriteOnly) || out.write(*content) != content->size() || !out.commit())
+    if (!writeForOwner(path, *content))
         return tr("The file could not be written.");
     return {};
 }

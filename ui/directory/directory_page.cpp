@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,13 +28,6 @@ namespace {
 
 /// Far more than the contacts of 290 municipalities.
 constexpr qint64 largestFile = 8 * 1024 * 1024;
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file{path};
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(bytes) == bytes.size() && file.commit();
-}
 
 } // namespace
 
@@ -102,7 +94,10 @@ void DirectoryPage::buildTop(QVBoxLayout &column)
     connect(m_import, &QPushButton::clicked, this, &DirectoryPage::startImport);
     connect(m_export, &QPushButton::clicked, this, [this] {
         const QString day = localDate(m_context.desk.now()).toString(Qt::ISODate);
-        m_ask.toWrite(*this, tr("contacts-%1.csv").arg(day),
+        m_ask.toWrite(*this,
+                      {.title = tr("Export contacts"),
+                       .suggested = tr("contacts-%1.csv").arg(day),
+                       .suffix = QStringLiteral("csv")},
                       [this](const QString &path) { exportFile(path); });
     });
     connect(m_close, &QPushButton::clicked, this, [this] { m_presenter->go({}); });
@@ -234,7 +229,10 @@ void DirectoryPage::keyPressEvent(QKeyEvent *event)
 
 void DirectoryPage::chooseFile()
 {
-    m_ask.toRead(*this, [this](const QString &path) { readFile(path); });
+    m_ask.toRead(
+        *this,
+        {.title = tr("Import contacts"), .filters = {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")}},
+        [this](const QString &path) { readFile(path); });
 }
 
 void DirectoryPage::readFile(const QString &path)
@@ -259,7 +257,7 @@ void DirectoryPage::exportFile(const QString &path)
     const auto csv = m_presenter->exportCsv();
     if (!csv)
         warn(Wording::of(csv.error()));
-    else if (writeFile(path, *csv))
+    else if (writeForOwner(path, *csv))
         tell(tr("Exported to %1").arg(QFileInfo{path}.fileName()));
     else
         warn(tr("The file could not be written: %1").arg(QFileInfo{path}.fileName()));

@@ -2,7 +2,7 @@
 
 #include "actions/feature_context.h"
 #include "base/instant.h"
-#include "directory/file_ask.h"
+#include "support/file_ask.h"
 
 #include <QWidget>
 

@@ -1,13 +1,13 @@
 #include "first_run/first_run_page.h"
 
 #include "domain/people/operator.h"
+#include "support/file_ask.h"
 #include "support/passphrase_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -159,10 +159,9 @@ FirstOperator FirstRunPage::firstOperator() const
 
 void FirstRunPage::choosePlace()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(
-        this, tr("Vault folder"), {}, QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
-    if (!chosen.isEmpty())
+    FileAsk::system().toEnter(*this, {.title = tr("Vault folder")}, [this](const QString &chosen) {
         m_place->setText(chosen + QStringLiteral("/jourbord-vault"));
+    });
 }
 
 void FirstRunPage::draw()

@@ -1,9 +1,8 @@
 #include "print/case_summary_page.h"
+#include "support/file_ask.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace jour::ui {
 
@@ -31,11 +30,7 @@ QByteArray pdfOf(const Paper &paper)
 Result<int> writePdf(const Paper &paper, const QString &path)
 {
     const QByteArray bytes = pdfOf(paper);
-    if (bytes.isEmpty())
-        return fail(ErrorCode::Io, QStringLiteral("pdf"));
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+    if (bytes.isEmpty() || !writeForOwner(path, bytes))
         return fail(ErrorCode::Io, QStringLiteral("pdf"));
     return paper.pageCount();
 }

@@ -7,27 +7,13 @@
 #include "support/wording.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPrinter>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace jour::ui {
 
-namespace {
-
-/// Qt keeps the last folders and files of its dialogs in clear text beside the program's own settings.
-void forgetDialogHistory()
-{
-    QSettings settings{QSettings::UserScope, QStringLiteral("QtProject")};
-    settings.remove(QStringLiteral("FileDialog/history"));
-    settings.remove(QStringLiteral("FileDialog/lastVisited"));
-}
-
-} // namespace
-
-PrintFeature::PrintFeature(FeatureContext context, QWidget *window)
-    : QObject{window}, m_context{context}, m_window{window}
+PrintFeature::PrintFeature(FeatureContext context, QWidget *window, FileAsk ask)
+    : QObject{window}, m_context{context}, m_window{window}, m_ask{std::move(ask)}
 {
 }
 
@@ -131,9 +117,22 @@ void PrintFeature::savePdf(CaseId id)
 
 void PrintFeature::askAndSave(CaseId id, const PaperChoice &choice)
 {
-    const QString path = askPath(id);
-    if (path.isEmpty())
+    const auto file = CaseReading{m_context.desk}.reload(id);
+    if (!file) {
+        tell(Wording::of(file.error()));
         return;
+    }
+    const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    m_ask.toWrite(m_preview ? *m_preview : *m_window,
+                  {.title = tr("Save as PDF"),
+                   .suggested = folder.filePath(file->c.number + QStringLiteral(".pdf")),
+                   .suffix = QStringLiteral("pdf"),
+                   .filters = {tr("PDF (*.pdf)")}},
+                  [this, id, choice](const QString &path) { saveTo(path, id, choice); });
+}
+
+void PrintFeature::saveTo(const QString &path, CaseId id, const PaperChoice &choice)
+{
     const auto pages = savePdfTo(id, choice, path);
     if (!pages)
         tell(Wording::of(pages.error()));
@@ -149,22 +148,6 @@ Result<int> PrintFeature::savePdfTo(CaseId id, const PaperChoice &choice, const 
     if (const auto noted = journal(id, choice, "pdf", (*paper)->pageCount()); !noted)
         return tl::make_unexpected(noted.error());
     return writePdf(**paper, path);
-}
-
-QString PrintFeature::askPath(CaseId id)
-{
-    const auto file = CaseReading{m_context.desk}.reload(id);
-    if (!file) {
-        tell(Wording::of(file.error()));
-        return {};
-    }
-    const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
-    const QString path =
-        QFileDialog::getSaveFileName(m_preview ? m_preview.data() : m_window, tr("Save as PDF"),
-                                     folder.filePath(file->c.number + QStringLiteral(".pdf")),
-                                     tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
-    forgetDialogHistory();
-    return path;
 }
 
 void PrintFeature::tell(const QString &text)

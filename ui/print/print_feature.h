@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "print/print_preview.h"
+#include "support/file_ask.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +18,7 @@ class PrintFeature final : public QObject
 
 public:
     /// `window`: above which the preview and the file dialog open. It outlives the feature.
-    PrintFeature(FeatureContext context, QWidget *window);
+    PrintFeature(FeatureContext context, QWidget *window, FileAsk ask = FileAsk::system());
     ~PrintFeature() override;
 
     /// Journals the look, then shows the masked paper.
@@ -37,11 +38,12 @@ private:
     void print();
     void savePreviewed();
     void askAndSave(CaseId id, const PaperChoice &choice);
-    [[nodiscard]] QString askPath(CaseId id);
+    void saveTo(const QString &path, CaseId id, const PaperChoice &choice);
     void tell(const QString &text);
 
     FeatureContext m_context;
     QWidget *m_window;
+    FileAsk m_ask;
     QPointer<PrintPreview> m_preview;
     CaseId m_case;
     bool m_unmaskedSeen = false; ///< this preview's unmasked look is in the journal

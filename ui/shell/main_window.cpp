@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace jour::ui {
@@ -57,11 +58,12 @@ void MainWindow::setPage(QWidget *page)
 
 void MainWindow::closeDialogs()
 {
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (window == this || !window->isVisible())
+    const QWidgetList open = QApplication::topLevelWidgets();
+    const QList<QPointer<QWidget>> windows{open.begin(), open.end()}; // one may take another with it
+    for (const QPointer<QWidget> &window : windows) {
+        if (!window || window == this || !window->isVisible())
             continue;
-        if (auto *dialog = qobject_cast<QDialog *>(window))
+        if (auto *dialog = qobject_cast<QDialog *>(window.data()))
             dialog->reject();
         else
             window->close();

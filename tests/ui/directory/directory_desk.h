@@ -58,8 +58,8 @@ struct DirectoryDesk
 
     void show()
     {
-        ui::FileAsk ask{[this](QWidget &, const auto &chosen) { chosen(file); },
-                        [this](QWidget &, const QString &, const auto &chosen) { chosen(file); }};
+        const auto answer = [this](QWidget &, const ui::FileQuestion &, const auto &chosen) { chosen(file); };
+        ui::FileAsk ask{answer, answer, answer};
         page = std::make_unique<ui::DirectoryPage>(ui::FeatureContext{desk, actions, settings}, nullptr, ask);
         page->resize(680, 820);
         page->show();
