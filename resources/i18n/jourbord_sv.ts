@@ -1223,25 +1223,6 @@
     </message>
 </context>
 <context>
-    <name>FileAsk</name>
-    <message>
-        <source>Import contacts</source>
-        <translation>Importera kontakter</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Exportera kontakter</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>w. %1</source>
@@ -3030,6 +3011,22 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportera kontakter</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importera kontakter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
