@@ -204,13 +204,29 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
         return;
     }
     m_unlock = nullptr;
+    showWorkspace();
+    m_lockWatch.start();
+    everySecond();
+}
+
+void Application::showWorkspace()
+{
     m_workspace = new ui::Workspace{
         {m_session->desk, m_actions, m_settings}, m_session->alarms, settingsGround(), m_window.get()};
     connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);
     connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());
     m_window->setPage(m_workspace);
-    m_lockWatch.start();
+}
+
+void Application::rebuildWorkspace()
+{
+    if (!m_session || !m_workspace)
+        return;
+    keepSettings();
+    const ui::DeskPlace place = m_workspace->place();
+    showWorkspace();
+    m_workspace->goTo(place);
     everySecond();
 }
 
@@ -295,6 +311,8 @@ void Application::useSettings(ui::UiSettings settings)
     if (before.language != m_settings.language) {
         m_languages.use(m_settings.language);
         m_actions.retranslate();
+        // Not at once: the wish may come from the page itself.
+        QMetaObject::invokeMethod(this, &Application::rebuildWorkspace, Qt::QueuedConnection);
     }
     m_sound.setVolume(m_settings.volume);
     if (before.audioDevice != m_settings.audioDevice)

@@ -55,6 +55,9 @@ private:
     void opened();
     [[nodiscard]] Result<> openStore(const OpenedVault &keys);
     [[nodiscard]] Result<Operator> operatorOf(const OpenedVault &keys);
+    void showWorkspace();
+    /// Words were made when the page was built: another language needs another page, in the same place.
+    void rebuildWorkspace();
     void startSession(const Operator &who, const OpenedVault &keys);
     void endSession(const QString &cause);
     void everySecond();

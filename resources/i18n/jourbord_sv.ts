@@ -189,11 +189,11 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Någon tog det</translation>
+        <translation>Kvittera bevakningen: mottaget av …</translation>
     </message>
     <message>
         <source>Save promise</source>
-        <translation>Spara löfte</translation>
+        <translation>Spara åtagande</translation>
     </message>
     <message>
         <source>The promised time becomes the next deadline.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>The clock runs on. Short, counted, never past an obligation.</source>
-        <translation>Klockan går vidare. Kort, räknas, aldrig förbi en skyldighet.</translation>
+        <translation>Klockan går vidare. Kort, räknas, aldrig förbi en bindande tid.</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Avsluta</translation>
+        <translation>&amp;Avsluta Jourbord</translation>
     </message>
     <message>
         <source>Write a &amp;note</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Close…</source>
-        <translation>&amp;Avsluta…</translation>
+        <translation>&amp;Avsluta ärendet…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
@@ -554,6 +554,10 @@
         <source>&amp;About Jourbord</source>
         <translation>&amp;Om Jourbord</translation>
     </message>
+    <message>
+        <source>&amp;Back to the call</source>
+        <translation>&amp;Tillbaka till samtalet</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummaryPage</name>
@@ -639,7 +643,7 @@
     </message>
     <message>
         <source>Latest hand-over, as the police state it</source>
-        <translation>Senaste överlämning, enligt polisen</translation>
+        <translation>Överlämning senast (polisens uppgift)</translation>
     </message>
     <message>
         <source>Who the child is, is not known.</source>
@@ -1092,7 +1096,7 @@
     </message>
     <message>
         <source>The promise was not kept (%1)</source>
-        <translation>Löftet hölls inte (%1)</translation>
+        <translation>Åtagandet hölls inte (%1)</translation>
     </message>
     <message>
         <source>Next step: %1 (%2)</source>
@@ -1554,7 +1558,7 @@
     </message>
     <message>
         <source>Only a closed case can be reopened.</source>
-        <translation>Endast ett avslutat ärende kan återöppnas.</translation>
+        <translation>Endast ett avslutat eller överlämnat ärende kan öppnas på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1852,7 @@
     </message>
     <message>
         <source>Latest hand-over, as the police state it</source>
-        <translation>Senaste överlämning, enligt polisen</translation>
+        <translation>Överlämning senast (polisens uppgift)</translation>
     </message>
     <message>
         <source>Risks harm in gang-related crime</source>
@@ -2100,7 +2104,7 @@
     </message>
     <message>
         <source>It cannot be snoozed that long, that often, or past an obligation.</source>
-        <translation>Larmet kan inte pausas så länge, så ofta eller förbi en skyldighet.</translation>
+        <translation>Larmet kan inte pausas så länge, så ofta eller förbi en bindande tid.</translation>
     </message>
     <message>
         <source>Something is missing or cannot be done now.</source>
@@ -2180,7 +2184,7 @@
     </message>
     <message>
         <source>Request for police assistance</source>
-        <translation>Begäran om polishandräckning</translation>
+        <translation>Begäran om handräckning</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2412,7 +2416,7 @@
     </message>
     <message>
         <source>The police&apos;s latest hand-over time</source>
-        <translation>Polisens senaste tid för överlämning</translation>
+        <translation>Polisens sista tid för överlämning</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -2562,7 +2566,7 @@
     </message>
     <message>
         <source>Somebody took it  %1</source>
-        <translation>Någon tog det  %1</translation>
+        <translation>Kvittera bevakningen  %1</translation>
     </message>
     <message>
         <source>Take the case</source>
@@ -2570,7 +2574,7 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Någon tog det</translation>
+        <translation>Kvittera bevakningen: mottaget av …</translation>
     </message>
 </context>
 <context>
@@ -2641,7 +2645,7 @@
     </message>
     <message>
         <source>The look and its reason are journaled.</source>
-        <translation>Visningen och dess skäl journalförs.</translation>
+        <translation>Visningen och skälet loggas.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2661,7 +2665,7 @@
     </message>
     <message>
         <source>The copy outside the vault is not encrypted. The export is journaled.</source>
-        <translation>Kopian utanför valvet är inte krypterad. Exporten journalförs.</translation>
+        <translation>Kopian utanför valvet är inte krypterad. Exporten loggas.</translation>
     </message>
     <message>
         <source>For &amp;whom</source>
@@ -2760,11 +2764,11 @@
     </message>
     <message>
         <source>Female</source>
-        <translation>Kvinna</translation>
+        <translation>Flicka</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation>Man</translation>
+        <translation>Pojke</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>Latest hand-over, as the police state it</source>
-        <translation>Senaste överlämning, enligt polisen</translation>
+        <translation>Överlämning senast (polisens uppgift)</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2900,7 @@
     </message>
     <message>
         <source>Nobody answers now. Go to the next municipality or the own manager; the gap is journaled.</source>
-        <translation>Ingen svarar nu. Gå till nästa kommun eller den egna gruppledaren; luckan journalförs.</translation>
+        <translation>Ingen svarar nu. Gå till nästa kommun eller egen chef i beredskap; luckan loggas.</translation>
     </message>
     <message>
         <source>off duty now</source>
@@ -3075,7 +3079,7 @@
     <name>jour::ui::DraftList</name>
     <message>
         <source>Half-written intakes</source>
-        <translation>Påbörjade mottagningar</translation>
+        <translation>Påbörjade anmälningar</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3095,7 +3099,7 @@
     </message>
     <message>
         <source>Discard for good?</source>
-        <translation>Kasta för gott?</translation>
+        <translation>Radera utkastet slutgiltigt?</translation>
     </message>
 </context>
 <context>
@@ -3250,13 +3254,13 @@
     <message numerus="yes">
         <source>%n due soon</source>
         <translation>
-            <numerusform>%n snart</numerusform>
-            <numerusform>%n snart</numerusform>
+            <numerusform>%n förfaller snart</numerusform>
+            <numerusform>%n förfaller snart</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing due</source>
-        <translation>Inget att bevaka</translation>
+        <translation>Inget förfaller nu</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3439,7 +3443,7 @@
     </message>
     <message>
         <source>No call is being written in</source>
-        <translation>Ingen mottagning av samtal pågår</translation>
+        <translation>Inget samtal registreras just nu</translation>
     </message>
     <message>
         <source>Ctrl+N picks one up and stamps the time.</source>
@@ -3545,7 +3549,7 @@
     </message>
     <message>
         <source>The desk was not watched</source>
-        <translation>Bordet var obevakat</translation>
+        <translation>Jouren var obevakad</translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) passed while nobody could see them</source>
@@ -3782,16 +3786,16 @@
         <source>Change of duty: %1, %2</source>
         <translation>Jourbyte: %1, %2</translation>
     </message>
-    <message>
-        <source>Handover: %1, %2</source>
-        <translation>Överlämning: %1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
             <numerusform>%n markering</numerusform>
             <numerusform>%n markeringar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Handover: %1</source>
+        <translation>Överlämning: %1</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4299,7 @@
     </message>
     <message>
         <source>&amp;Call back on</source>
-        <translation>&amp;Ring upp på</translation>
+        <translation>Åte&amp;ruppringningsnummer</translation>
     </message>
     <message>
         <source>&amp;K-number</source>
@@ -4492,7 +4496,7 @@
     </message>
     <message>
         <source>Enter opens, Esc leaves. Searches for persons are journaled.</source>
-        <translation>Enter öppnar, Esc lämnar. Sökningar efter personer journalförs.</translation>
+        <translation>Enter öppnar, Esc lämnar. Sökningar efter personer loggas.</translation>
     </message>
     <message>
         <source>case</source>
@@ -4513,6 +4517,10 @@
     <message>
         <source>note</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Inget hittades.</translation>
     </message>
 </context>
 <context>
@@ -4642,20 +4650,20 @@
     <message numerus="yes">
         <source>%n deadline(s) overdue</source>
         <translation>
-            <numerusform>%n bevakning försenad</numerusform>
-            <numerusform>%n bevakningar försenade</numerusform>
+            <numerusform>%n frist passerad</numerusform>
+            <numerusform>%n frister passerade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deadline(s) due soon</source>
         <translation>
-            <numerusform>%n bevakning snart</numerusform>
-            <numerusform>%n bevakningar snart</numerusform>
+            <numerusform>%n frist förfaller snart</numerusform>
+            <numerusform>%n frister förfaller snart</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Inget att bevaka nu</translation>
+        <translation>Inget förfaller nu</translation>
     </message>
     <message>
         <source>Jourbord is locked</source>
@@ -4699,6 +4707,18 @@
     <message>
         <source>Look through (Ctrl+T)</source>
         <translation>Gå igenom (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>A call is being taken: %1</source>
+        <translation>Samtal registreras: %1</translation>
+    </message>
+    <message>
+        <source>Begun call: %1</source>
+        <translation>Påbörjat samtal: %1</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Shift+N)</source>
+        <translation>Fortsätt (Ctrl+Shift+N)</translation>
     </message>
 </context>
 <context>

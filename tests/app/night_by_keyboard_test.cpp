@@ -1,72 +1,110 @@
-#include "application.h"
-#include "print/case_summary_page.h"
-#include "services/case_reading.h"
-#include "services/printing.h"
-#include "shell/workspace.h"
+#include "app/demo_desk.h"
+#include "domain/events/event_body.h"
 #include "support/accessibility.h"
-#include "support/strings.h"
 
-#include <QApplication>
-#include <QLineEdit>
+#include <QFile>
+#include <QFileDialog>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
-
-#include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
+using namespace jour::test;
 
 namespace {
 
-struct DemoDesk
+/// Tab from field to field, as a hand goes; the name of what has the focus, or of what it is a part of.
+void tabTo(DemoDesk &desk, const char *name)
 {
-    DemoDesk()
-    {
-        const auto started = application.start();
-        INFO((started ? std::string{} : started.error().detail.toStdString()));
-        REQUIRE(started);
-        application.window().show();
-        REQUIRE(QTest::qWaitForWindowExposed(&application.window()));
-        application.window().activateWindow();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : &application.window();
-        QTest::keyClick(target, key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] std::size_t cases()
-    {
-        return CaseReading{application.session()->desk}.board()->rows.size();
-    }
+    const auto isThere = [&] {
+        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == QLatin1String{name})
+                return true;
+        return false;
+    };
+    for (int i = 0; i < 120 && !isThere(); ++i)
+        desk.press(Qt::Key_Tab);
+    INFO(name);
+    REQUIRE(isThere());
+}
 
-    SystemClock clock;
-    Application application{CommandLine{.demo = true}, clock};
-};
+void typeIn(DemoDesk &desk, const char *field, const QString &text)
+{
+    tabTo(desk, field);
+    desk.type(text);
+}
+
+QString textOf(const QString &pdf)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        SKIP("pdftotext is not installed");
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+template<typename Body>
+std::vector<Body> journaled(DemoDesk &desk, CaseId id)
+{
+    std::vector<Body> found;
+    const auto file = CaseReading{desk.application.session()->desk}.reload(id);
+    REQUIRE(file);
+    for (const RecordedEvent &event : file->journal)
+        if (const auto *body = std::get_if<Body>(&event.body))
+            found.push_back(*body);
+    return found;
+}
 
 } // namespace
 
-TEST_CASE("A call is taken with the keyboard alone, from Ctrl+N to the paper", "[app][gui]")
+TEST_CASE("A call is taken by the keyboard alone, from Ctrl+N to a printed PDF", "[app][gui]")
 {
     DemoDesk desk;
-    const std::size_t before = desk.cases();
+    const std::size_t before = desk.board().size();
     REQUIRE(before >= 20);
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    QWidget *focused = QApplication::focusWidget();
-    REQUIRE(focused);
-    desk.press(Qt::Key_Tab);
+    typeIn(desk, "facts.urgency", QStringLiteral("i"));
+    typeIn(desk, "persons.0.givenName", QStringLiteral("Tindra"));
+    typeIn(desk, "persons.0.familyName", QStringLiteral("Provmark"));
+    typeIn(desk, "facts.homeMunicipality", QStringLiteral("haninge"));
+    typeIn(desk, "facts.policeWords", QStringLiteral("Ensam vid stationen"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(desk.cases() == before + 1);
-    const CaseId id = desk.application.workspace()->currentCase();
+    REQUIRE(desk.board().size() == before + 1);
+    const CaseId id = desk.workspace().currentCase();
     REQUIRE_FALSE(id.isNull());
 
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.press(Qt::Key_F7);
+    CHECK(journaled<events::ContactAttempted>(desk, id).size() == 1);
+    desk.press(Qt::Key_F6);
+    CHECK(journaled<events::ContactAttempted>(desk, id).size() == 2);
+    typeIn(desk, "field-person", QStringLiteral("Mona Lind"));
+    typeIn(desk, "field-eta", QStringLiteral("+20"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+
     const QTemporaryDir place;
-    Desk &services = desk.application.session()->desk;
-    const auto summary = Printing{services}.summary(id, PrintVariant::Masked, {});
-    REQUIRE(summary);
-    const auto pages =
-        ui::writeCaseSummaryPdf(*summary, services.reference(), place.filePath(QStringLiteral("s.pdf")));
-    REQUIRE(pages);
-    CHECK(*pages >= 1);
+    const QString pdf = place.filePath(QStringLiteral("paper.pdf"));
+    desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    auto *name = QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    REQUIRE(name);
+    name->setFocus();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(pdf);
+    desk.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(pdf); }));
+    CHECK(QFile::permissions(pdf).testAnyFlags(QFile::ReadGroup | QFile::ReadOther) == false);
+
+    const QString paper = textOf(pdf);
+    for (const char *typed : {"Tindra", "Provmark", "Haninge", "Ensam vid stationen", "Mona Lind"}) {
+        CAPTURE(typed);
+        CHECK(paper.contains(QString::fromUtf8(typed)));
+    }
+    const auto printed = journaled<events::Printed>(desk, id);
+    REQUIRE(printed.size() == 1);
+    CHECK(printed.front().medium == QStringLiteral("pdf"));
+    CHECK(printed.front().variant == QStringLiteral("masked"));
 }
 
 TEST_CASE("Locking destroys what was shown; the lock view names nobody", "[app][gui][lock]")
@@ -82,8 +120,8 @@ TEST_CASE("Locking destroys what was shown; the lock view names nobody", "[app][
 TEST_CASE("Every widget of the desk has a name for a screen reader", "[app][gui][a11y]")
 {
     DemoDesk desk;
-    const auto rows = CaseReading{desk.application.session()->desk}.board()->rows;
-    desk.application.workspace()->openCase(rows.front().id);
+    const auto rows = desk.board();
+    desk.workspace().openCase(rows.front().id);
     QCoreApplication::processEvents();
     QStringList nameless;
     for (QWidget *widget : ui::withoutName(desk.application.window()))

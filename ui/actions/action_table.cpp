@@ -20,6 +20,7 @@ constexpr Needs withTimer = inOpenCase | HasTimer;
 // clang-format off
 constexpr std::array table{
     ActionSpec{ActionId::NewCase,            "case.new",               QT_TRANSLATE_NOOP("Action", "&New case"),                  "new-case",              "Ctrl+N",       Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::ResumeIntake,       "case.resume",            QT_TRANSLATE_NOOP("Action", "&Back to the call"),          "undo",                  "Ctrl+Shift+N", Menu::Desk,  Needs{Unlocked} | IntakeWaiting},
     ActionSpec{ActionId::Search,             "search.open",            QT_TRANSLATE_NOOP("Action", "&Search…"),                   "search",                "Ctrl+K",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::FocusAlarm,         "alarm.focus",            QT_TRANSLATE_NOOP("Action", "&Go to the alarm"),           "alarm",                 "Ctrl+T",       Menu::Desk,  Needs{Unlocked} | AlarmLive},
     ActionSpec{ActionId::EditContacts,       "contacts.edit",          QT_TRANSLATE_NOOP("Action", "&Contacts…"),                 "contact",               "Ctrl+M",       Menu::Desk,  Unlocked, true},

@@ -9,6 +9,7 @@ namespace jour::ui {
 
 enum class ActionId {
     NewCase,
+    ResumeIntake,
     Search,
     Lock,
     Quit,
@@ -77,6 +78,7 @@ enum class Need : std::uint32_t {
     MayHandOver = 0x800,
     MayClose = 0x1000,
     MayReopen = 0x2000,
+    IntakeWaiting = 0x4000, ///< a call is half-written
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

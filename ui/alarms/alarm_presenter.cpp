@@ -1,6 +1,7 @@
 #include "alarms/alarm_presenter.h"
 
 #include "services/step_duty.h"
+#include "support/initials.h"
 #include "support/wording.h"
 
 #include <set>
@@ -45,6 +46,12 @@ void AlarmPresenter::refresh()
     Q_EMIT stateChanged(m_state);
 }
 
+void AlarmPresenter::setPrivate(bool on)
+{
+    m_private = on;
+    refresh();
+}
+
 std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool overdue) const
 {
     const auto row = CaseReading{m_desk}.row(item.caseRef);
@@ -54,7 +61,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
     return AlarmLine{item.timer,
                      item.caseRef,
                      row->number,
-                     row->child,
+                     m_private ? initialsOf(row->child) : row->child,
                      Wording::titleOf(item.deadline, &policy, m_desk.reference().limits),
                      row->urgency,
                      item.deadline.due,

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] const AlarmBarState &state() const { return m_state; }
     void refresh();
 
+    /// F9: names give way to initials.
+    void setPrivate(bool on);
+
 Q_SIGNALS:
     void stateChanged(const jour::ui::AlarmBarState &state);
 
@@ -50,6 +53,7 @@ private:
     Desk &m_desk;
     AlarmWatch &m_watch;
     AlarmBarState m_state;
+    bool m_private = false;
 };
 
 } // namespace jour::ui

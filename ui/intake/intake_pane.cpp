@@ -19,6 +19,7 @@ IntakePane::IntakePane(FeatureContext context, QWidget *parent)
     column->addWidget(m_view);
 
     connect(m_presenter, &IntakePresenter::stateChanged, m_view, &IntakeView::render);
+    connect(m_presenter, &IntakePresenter::stateChanged, this, &IntakePane::changed);
     connect(m_presenter, &IntakePresenter::started, m_view, &IntakeView::focusFirst);
     connect(m_presenter, &IntakePresenter::opened, this, &IntakePane::opened);
     connect(m_presenter, &IntakePresenter::left, this, &IntakePane::left);
@@ -48,6 +49,16 @@ void IntakePane::start()
 void IntakePane::resume(DraftId id)
 {
     m_presenter->resume(id);
+}
+
+std::optional<DraftLine> IntakePane::waiting() const
+{
+    return m_presenter->waiting();
+}
+
+void IntakePane::refresh()
+{
+    m_presenter->refresh();
 }
 
 bool IntakePane::isActive() const

@@ -2,8 +2,11 @@
 
 #include "actions/feature_context.h"
 #include "domain/cases/case.h"
+#include "intake/intake_state.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace jour::ui {
 
@@ -23,10 +26,15 @@ public:
     void start();
     /// Goes on with a draft, of whomever.
     void resume(DraftId id);
+    /// The call being written in, else the half-written one changed last; nothing when there is none.
+    [[nodiscard]] std::optional<DraftLine> waiting() const;
+    /// Reads the half-written calls of everybody.
+    void refresh();
     /// A call is being written in.
     [[nodiscard]] bool isActive() const;
 
 Q_SIGNALS:
+    void changed();
     void opened(jour::CaseId id);
     void left();
     void municipalitiesChanged(const jour::MunicipalityRef &home, const jour::MunicipalityRef &whereabouts);

@@ -57,6 +57,10 @@ void IntakePresenter::start()
 
 void IntakePresenter::resume(DraftId id)
 {
+    if (m_state.active && id == m_draft.id) {
+        Q_EMIT started(); // it is in hand already
+        return;
+    }
     flush();
     const auto drafts = m_intake.drafts();
     if (!drafts) {
@@ -250,9 +254,15 @@ QString IntakePresenter::summaryOf(const std::vector<PersonMatch> &found) const
                                     tr("%n municipality(ies)", nullptr, static_cast<int>(places.size()))};
 }
 
-DraftLine IntakePresenter::lineOf(const Draft &draft) const
+std::optional<DraftLine> IntakePresenter::waiting() const
 {
-    const IntakeForm form = Intake::formOf(draft);
+    if (m_state.active)
+        return lineOf(m_draft, m_state.form);
+    return m_state.drafts.empty() ? std::nullopt : std::optional{m_state.drafts.front()};
+}
+
+DraftLine IntakePresenter::lineOf(const Draft &draft, const IntakeForm &form) const
+{
     const PersonFacts child = form.persons.empty() ? PersonFacts{} : form.persons.front();
     QString who = isProtected(child) ? initials(child) : fullName(child);
     if (who.isEmpty())
@@ -278,7 +288,7 @@ void IntakePresenter::readDrafts()
     }
     for (const Draft &draft : *drafts)
         if (!m_state.active || draft.id != m_draft.id)
-            m_state.drafts.push_back(lineOf(draft));
+            m_state.drafts.push_back(lineOf(draft, Intake::formOf(draft)));
 }
 
 void IntakePresenter::show()

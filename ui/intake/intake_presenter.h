@@ -25,6 +25,8 @@ public:
     void start();
     void resume(DraftId id);
     void discard(DraftId id);
+    /// The call being written in, else the half-written one changed last; nothing when there is none.
+    [[nodiscard]] std::optional<DraftLine> waiting() const;
     /// Reads the drafts of everybody.
     void refresh();
     /// The form as it is written now.
@@ -50,7 +52,7 @@ private:
     void look();
     void readDrafts();
     void show();
-    [[nodiscard]] DraftLine lineOf(const Draft &draft) const;
+    [[nodiscard]] DraftLine lineOf(const Draft &draft, const IntakeForm &form) const;
     [[nodiscard]] QString summaryOf(const std::vector<PersonMatch> &found) const;
 
     Desk &m_desk;

@@ -69,7 +69,7 @@ QString NightLine::wordsFor(const NightMark &mark) const
         return tr("%1: %2, %3, %4", "urgency, what, when, how long left")
             .arg(urgencyWord(mark.urgency), mark.label, when, Formats::spokenCountdown(mark.at, m_state.now));
     case MarkKind::DutyChange: return tr("Change of duty: %1, %2").arg(mark.label, when);
-    case MarkKind::Handover: return tr("Handover: %1, %2").arg(mark.label, when);
+    case MarkKind::Handover: return tr("Handover: %1").arg(when);
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,8 @@
 
 namespace jour::ui {
 
-/// What the night line shows of these deadlines: the shift 16–08 around `now`, or six hours about it.
+/// What the night line shows of these deadlines: the shift around `now`, or the hours next to it
+/// (nightWindow). An overdue one older than that stays.
 [[nodiscard]] NightLineState nightLineOf(const std::vector<BoardRow> &rows,
                                          const std::vector<QString> &titles, Instant now, bool wholeShift);
 

@@ -59,14 +59,6 @@ QString countdownText(const QueueRow &row, Instant now)
     return row.board.next ? Formats::countdown(row.board.next->due, now) : QString{};
 }
 
-QString initialsFor(const QString &name)
-{
-    QString letters;
-    for (const QString &part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        letters += part.at(0) + QLatin1Char('.');
-    return letters;
-}
-
 void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const QueueRow &row,
                  const Metrics &m)
 {
@@ -133,8 +125,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           ? drawText(*painter, first, countdown, m.title,
                                      countdownColour(theme, *row.board.next, m_model.now()), Qt::AlignRight)
                           : 0;
-    const QString child = m_private ? initialsFor(row.child) : row.child;
-    drawText(*painter, first.adjusted(0, 0, -taken - space::s, 0), child, m.title,
+    drawText(*painter, first.adjusted(0, 0, -taken - space::s, 0), m_model.childOf(row), m.title,
              row.board.masked ? theme.protectedIdentity : (closed ? theme.textMuted : theme.text));
     const QRect second = first.translated(0, m.line + space::xs / 2);
     const int numberWidth =

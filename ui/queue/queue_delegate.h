@@ -18,12 +18,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// F9: names give way to initials.
-    void setPrivate(bool on) { m_private = on; }
 
 private:
     const QueueModel &m_model;
-    bool m_private = false;
 };
 
 } // namespace jour::ui

@@ -1,6 +1,7 @@
 #include "queue/queue_model.h"
 
 #include "support/formats.h"
+#include "support/initials.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -28,6 +29,18 @@ void QueueModel::setRows(std::vector<QueueRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void QueueModel::setPrivate(bool on)
+{
+    m_private = on;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString QueueModel::childOf(const QueueRow &row) const
+{
+    return m_private ? initialsOf(row.child) : row.child;
 }
 
 CaseId QueueModel::idAt(const QModelIndex &index) const
@@ -78,7 +91,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 QString QueueModel::spoken(const QueueRow &row) const
 {
     QStringList parts{row.board.number, Wording::of(row.board.urgency), Wording::of(row.board.state),
-                      row.child, row.municipality};
+                      childOf(row), row.municipality};
     if (row.board.next)
         parts << row.nextStep << Formats::spokenCountdown(row.board.next->due, m_now);
     if (!row.warning.isEmpty())

@@ -21,6 +21,9 @@ public:
     void setNow(Instant now) { m_now = now; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] const std::vector<QueueRow> &rows() const { return m_rows; }
+    /// F9: names give way to initials, painted and spoken.
+    void setPrivate(bool on);
+    [[nodiscard]] QString childOf(const QueueRow &row) const;
     [[nodiscard]] CaseId idAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(CaseId id) const;
     [[nodiscard]] static QString laneTitle(Lane lane);
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] QString spoken(const QueueRow &row) const;
     std::vector<QueueRow> m_rows;
     Instant m_now;
+    bool m_private = false;
 };
 
 } // namespace jour::ui

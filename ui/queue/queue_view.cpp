@@ -98,7 +98,7 @@ void QueueView::setNow(Instant now)
 
 void QueueView::setPrivate(bool on)
 {
-    m_delegate->setPrivate(on);
+    m_model->setPrivate(on);
     m_list->viewport()->update();
 }
 

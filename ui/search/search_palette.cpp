@@ -1,6 +1,7 @@
 #include "search/search_palette.h"
 
 #include "support/icons.h"
+#include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/plain_label.h"
@@ -49,6 +50,7 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     m_edit->setAccessibleName(tr("Search"));
     m_edit->setPlaceholderText(tr("Case number, person, personal number, phone, contact, municipality"));
     m_edit->installEventFilter(this);
+    keepFromInputLearning(*m_edit);
     m_hits->setObjectName(QStringLiteral("searchHits"));
     m_hits->setAccessibleName(tr("Hits"));
     m_hits->setFrameShape(QFrame::NoFrame);
@@ -59,10 +61,18 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     column->addWidget(m_hint);
     m_settle->setSingleShot(true);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::find);
-    connect(m_settle, &QTimer::timeout, this,
-            [this] { std::ignore = m_search.settled(m_edit->text(), m_answer); });
+    connect(m_settle, &QTimer::timeout, this, [this] {
+        m_pending = true;
+        settle();
+    });
     connect(m_hits, &QListWidget::itemClicked, this, &SearchPalette::take);
     hide();
+}
+
+// While the desk still signs: what was looked for before a lock is journaled too.
+SearchPalette::~SearchPalette()
+{
+    settle();
 }
 
 void SearchPalette::start()
@@ -79,15 +89,29 @@ void SearchPalette::start()
 
 void SearchPalette::find()
 {
+    const QString words = m_edit->text();
+    // Typing on is the same search; anything else is another one, and the one before was seen.
+    const bool taken = m_words.startsWith(words);
+    if (!words.startsWith(m_words))
+        settle();
     m_settle->stop();
-    const auto answer = m_search.find(m_edit->text());
+    m_words = words;
+    m_pending = !taken && !words.trimmed().isEmpty();
+    const auto answer = m_search.find(words);
     if (!answer) {
         m_hint->setPlainText(Wording::of(answer.error()));
         return;
     }
     show(*answer);
-    if (!m_edit->text().trimmed().isEmpty())
+    if (!words.trimmed().isEmpty())
         m_settle->start(settlesAfter);
+}
+
+void SearchPalette::settle()
+{
+    m_settle->stop();
+    if (std::exchange(m_pending, false))
+        std::ignore = m_search.settled(m_words, m_answer);
 }
 
 void SearchPalette::show(const SearchAnswer &answer)
@@ -112,7 +136,9 @@ void SearchPalette::show(const SearchAnswer &answer)
     m_hits->setCurrentRow(0);
     const bool typed = !m_edit->text().trimmed().isEmpty();
     m_hint->setPlainText(typed && m_hits->count() == 0
-                             ? tr("Nothing found. Notes are not searched unless a manager allows it.")
+                             ? (answer.notesIncluded
+                                    ? tr("Nothing found.")
+                                    : tr("Nothing found. Notes are not searched unless a manager allows it."))
                              : tr("Enter opens, Esc leaves. Searches for persons are journaled."));
 }
 
@@ -133,8 +159,8 @@ void SearchPalette::take()
     const QListWidgetItem *item = m_hits->currentItem();
     if (!item)
         return;
-    m_settle->stop();
-    std::ignore = m_search.settled(m_edit->text(), m_answer);
+    m_pending = true;
+    settle();
     const QByteArray caseRef = item->data(caseRole).toByteArray();
     const QString code = item->data(codeRole).toString();
     leave();
@@ -146,7 +172,7 @@ void SearchPalette::take()
 
 void SearchPalette::leave()
 {
-    m_settle->stop();
+    settle();
     hide();
 }
 

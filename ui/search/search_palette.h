@@ -19,6 +19,7 @@ class SearchPalette final : public QFrame
 
 public:
     explicit SearchPalette(Desk &desk, QWidget *parent);
+    ~SearchPalette() override;
 
     /// Shows itself over the parent and takes the focus.
     void start();
@@ -36,6 +37,7 @@ private:
     void show(const SearchAnswer &answer);
     void take();
     void leave();
+    void settle();
     [[nodiscard]] QString kindOf(HitKind kind) const;
 
     Desk &m_desk;
@@ -45,6 +47,8 @@ private:
     PlainLabel *m_hint;
     QTimer *m_settle;
     SearchAnswer m_answer;
+    QString m_words;        ///< what the answer is to
+    bool m_pending = false; ///< it was looked for and is not journaled yet
 };
 
 } // namespace jour::ui

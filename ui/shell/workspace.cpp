@@ -36,11 +36,11 @@ const QString splitterName = QStringLiteral("deskSplitter");
 Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
-      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{
-                                                                                        context.desk, this}},
-      m_middle{new PageStack{this}}, m_case{new CasePane{context, this}}, m_intake{new IntakePane{context,
-                                                                                                  this}},
-      m_missed{new MissedPane{context.desk, alarms, this}}, m_missedBanner{new Banner{this}},
+      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
+      m_queue{new QueuePane{context.desk, this}}, m_middle{new PageStack{this}}, m_case{new CasePane{context,
+                                                                                                     this}},
+      m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
+      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}},
       m_contacts{new ContactPane{context, this}}, m_directory{new DirectoryPage{context, this}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
@@ -65,12 +65,15 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround grou
     setNow(m_now);
     refreshNeeds();
     m_missed->refresh();
+    m_intake->refresh();
+    setPrivate(m_context.settings.privacy);
 }
 
 Workspace::~Workspace()
 {
     // First, while all else stands: it may have something to journal.
     delete m_settings;
+    delete m_search;
 }
 
 void Workspace::buildLayout()
@@ -95,6 +98,7 @@ void Workspace::buildLayout()
     column->addWidget(m_header);
     column->addWidget(m_alarmBar);
     column->addWidget(m_missedBanner);
+    column->addWidget(m_intakeBanner);
     column->addWidget(m_checkBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
@@ -130,8 +134,9 @@ void Workspace::connectCase()
     });
     connect(m_case, &CasePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
-                m_municipality = home.code;
-                m_contacts->showFor(m_case->current(), home, whereabouts);
+                m_casePlaces = {home, whereabouts};
+                if (m_middle->currentWidget() != m_intake)
+                    showContacts();
             });
     connect(m_contacts, &ContactPane::reached, this, [this] { m_case->showForm(ActForm::Acknowledge); });
     connect(m_contacts, &ContactPane::problem, this, &Workspace::tellProblem);
@@ -139,19 +144,6 @@ void Workspace::connectCase()
         m_contactNeeds = met;
         refreshNeeds();
     });
-}
-
-void Workspace::connectIntake()
-{
-    m_context.actions.onTriggered(ActionId::NewCase, this, [this] { startIntake(); });
-    connect(m_intake, &IntakePane::opened, this, &Workspace::openCase);
-    connect(m_intake, &IntakePane::caseRequested, this, &Workspace::openCase);
-    connect(m_intake, &IntakePane::left, this, [this] { m_middle->show(m_case); });
-    connect(m_intake, &IntakePane::municipalitiesChanged, this,
-            [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
-                m_municipality = home.code;
-                m_contacts->showFor({}, home, whereabouts);
-            });
 }
 
 void Workspace::connectMissed()
@@ -172,6 +164,7 @@ void Workspace::connectMissed()
     });
     connect(m_missedBanner, &Banner::actionRequested, this, [this] { m_middle->visit(m_missed); });
     connect(m_middle, &PageStack::currentChanged, this, &Workspace::showMissedBanner);
+    connect(m_middle, &PageStack::currentChanged, this, &Workspace::refreshNeeds);
     connect(m_missed, &MissedPane::openRequested, this, &Workspace::openCase);
 }
 
@@ -207,7 +200,12 @@ void Workspace::connectRest()
     connect(m_search, &SearchPalette::municipalityRequested, this, [this](const QString &code) {
         m_contacts->showFor(m_case->current(), {code, {}}, {});
     });
-    m_context.actions.onTriggered(ActionId::Privacy, this, [this] { setPrivate(!m_private); });
+    m_context.actions.onTriggered(ActionId::Privacy, this, [this] {
+        setPrivate(!m_private);
+        UiSettings kept = m_context.settings;
+        kept.privacy = m_private;
+        Q_EMIT uiSettingsChanged(kept);
+    });
     connect(&m_context.desk.feed(), &ChangeFeed::committed, m_status,
             [this](const Changes &changes) { m_status->setSaved(changes.savedAt); });
     connect(&m_context.desk.feed(), &ChangeFeed::notSaved, m_status, &StatusStrip::setNotSaved);
@@ -217,17 +215,12 @@ void Workspace::openCase(CaseId id)
 {
     m_middle->show(m_case);
     m_case->open(id);
+    showContacts();
 }
 
 CaseId Workspace::currentCase() const
 {
     return m_case->current();
-}
-
-void Workspace::startIntake()
-{
-    m_middle->show(m_intake);
-    m_intake->start();
 }
 
 void Workspace::showDirectory(const QString &municipality)
@@ -270,6 +263,7 @@ void Workspace::setPrivate(bool on)
 {
     m_private = on;
     m_queue->setPrivate(on);
+    m_alarms->setPrivate(on);
     m_case->setPrivate(on);
 }
 
@@ -291,7 +285,11 @@ void Workspace::refreshLine()
 
 void Workspace::refreshNeeds()
 {
-    Needs met = Needs{Need::Unlocked} | m_caseNeeds | m_contactNeeds;
+    Needs met = Need::Unlocked;
+    // What is not on the screen is not acted on.
+    if (m_middle->currentWidget() == m_case)
+        met |= m_caseNeeds | m_contactNeeds;
+    met.setFlag(Need::IntakeWaiting, m_middle->currentWidget() != m_intake && m_intake->waiting());
     met.setFlag(Need::Manager, m_context.desk.actor().role == Role::Manager);
     met.setFlag(Need::AlarmLive, m_hasMissed || !m_alarms->state().lines.empty());
     m_context.actions.setMet(met);

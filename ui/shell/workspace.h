@@ -2,10 +2,13 @@
 
 #include "actions/action_table.h"
 #include "actions/feature_context.h"
+#include "domain/cases/case.h"
 #include "services/alarms.h"
 #include "settings/settings_ground.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QSplitter;
 
@@ -30,6 +33,17 @@ class SettingsPage;
 class StatusStrip;
 struct UiSettings;
 
+/// Where one is on the desk, for a desk built anew.
+struct DeskPlace
+{
+    enum class Page { Case, Intake, Directory, Settings };
+    Page page = Page::Case;
+    CaseId caseRef;
+    std::optional<DraftId> intake; ///< the call being written in
+    QString focus;                 ///< object name of what has the keyboard
+    bool isPrivate = false;
+};
+
 /// The unlocked desk: joins the features and nothing more. Goes when the desk locks, with everything in it.
 class Workspace final : public QWidget
 {
@@ -45,6 +59,8 @@ public:
     void openCase(CaseId id);
     void setPrivate(bool on);
     [[nodiscard]] CaseId currentCase() const;
+    [[nodiscard]] DeskPlace place() const;
+    void goTo(const DeskPlace &place);
     /// State of the splitter, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
 
@@ -54,6 +70,12 @@ Q_SIGNALS:
     void testToneRequested();
 
 private:
+    struct Places
+    {
+        MunicipalityRef home;
+        MunicipalityRef whereabouts;
+    };
+
     void buildLayout();
     void connectQueue();
     void connectCase();
@@ -64,6 +86,9 @@ private:
     void connectSettings();
     void showSettings();
     void startIntake();
+    void resumeIntake();
+    void showIntakeBanner();
+    void showContacts();
     void showMissedBanner();
     void showDirectory(const QString &municipality);
     void refreshLine();
@@ -82,6 +107,7 @@ private:
     IntakePane *m_intake;
     MissedPane *m_missed;
     Banner *m_missedBanner;
+    Banner *m_intakeBanner;
     ContactPane *m_contacts;
     DirectoryPage *m_directory;
     SearchPalette *m_search;
@@ -94,7 +120,10 @@ private:
     Instant m_now;
     Needs m_caseNeeds;
     Needs m_contactNeeds;
-    QString m_municipality; ///< of the case or intake in the middle
+    Places m_casePlaces;
+    Places m_intakePlaces;
+    QString m_municipality;                   ///< of the case or intake in the middle
+    std::optional<DraftId> m_intakeDismissed; ///< the half-written call that need not be told of again
     bool m_private = false;
     bool m_hasMissed = false;
 };

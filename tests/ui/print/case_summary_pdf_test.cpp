@@ -156,3 +156,29 @@ TEST_CASE("A folder that cannot be written to leaves no file and says so")
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::Io);
 }
+
+TEST_CASE("The PDF is PDF/A-1b: it says so, carries its colours and all its fonts, and has a title")
+{
+    const Pdf pdf{sampleSummary(PrintVariant::Masked, reference()), reference()};
+    QFile file{pdf.path};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF-1.4"));
+    const bool part = bytes.contains("<pdfaid:part>1<") || bytes.contains("pdfaid:part=\"1\"");
+    CHECK(part);
+    const bool conformance =
+        bytes.contains("<pdfaid:conformance>B<") || bytes.contains("pdfaid:conformance=\"B\"");
+    CHECK(conformance);
+    CHECK(bytes.contains("/OutputIntents"));
+    CHECK(bytes.contains("/GTS_PDFA1"));
+    CHECK(said(QStringLiteral("pdfinfo"), {pdf.path})
+              .contains(QRegularExpression{QStringLiteral("Title: +Jourbord")}));
+    const QStringList fonts =
+        said(QStringLiteral("pdffonts"), {pdf.path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    REQUIRE_FALSE(fonts.isEmpty());
+    for (const QString &font : fonts) {
+        CAPTURE(font.toStdString());
+        CHECK(font.contains(
+            QRegularExpression{QStringLiteral("\\s(yes)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$")}));
+    }
+}

@@ -1,0 +1,81 @@
+#include "print/print_feature.h"
+#include "services/case_reading.h"
+#include "ui/intake/intake_desk.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QWidget>
+
+using namespace jour;
+using namespace jour::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct PrintDesk : IntakeDesk
+{
+    CaseId id = earlier({.givenName = QStringLiteral("Alva")}, QStringLiteral("0136"), 1h);
+    QTemporaryDir place;
+    QString path = place.filePath(QStringLiteral("paper.pdf"));
+    QWidget window;
+    ui::PrintFeature feature{
+        context(), &window,
+        ui::FileAsk{
+            {}, [this](QWidget &, const ui::FileQuestion &, const auto &chosen) { chosen(path); }, {}}};
+
+    template<typename Body>
+    [[nodiscard]] std::vector<Body> journaled()
+    {
+        std::vector<Body> found;
+        const auto file = CaseReading{desk}.reload(id);
+        REQUIRE(file);
+        for (const RecordedEvent &event : file->journal)
+            if (const auto *body = std::get_if<Body>(&event.body))
+                found.push_back(*body);
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A saved paper is an event of its case", "[print][gui]")
+{
+    PrintDesk desk;
+    desk.feature.savePdf(desk.id);
+    CHECK(QFile::exists(desk.path));
+    const auto printed = desk.journaled<events::Printed>();
+    REQUIRE(printed.size() == 1);
+    CHECK(printed.front().medium == QStringLiteral("pdf"));
+    CHECK(printed.front().variant == QStringLiteral("masked"));
+    CHECK(printed.front().pages >= 1);
+}
+
+TEST_CASE("An unmasked paper needs a reason, which is in the journal before the paper is there",
+          "[print][gui]")
+{
+    PrintDesk desk;
+    const auto refused =
+        desk.feature.savePdfTo(desk.id, {.variant = PrintVariant::Unmasked, .reason = {}}, desk.path);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Invalid);
+    CHECK_FALSE(QFile::exists(desk.path));
+    CHECK(desk.journaled<events::Printed>().empty());
+
+    const QString reason = QStringLiteral("Begärd av polisen");
+    REQUIRE(
+        desk.feature.savePdfTo(desk.id, {.variant = PrintVariant::Unmasked, .reason = reason}, desk.path));
+    const auto printed = desk.journaled<events::Printed>();
+    REQUIRE(printed.size() == 1);
+    CHECK(printed.front().variant == QStringLiteral("unmasked"));
+    CHECK(printed.front().reason == reason);
+}
+
+TEST_CASE("A look at the paper is in the journal", "[print][gui]")
+{
+    PrintDesk desk;
+    desk.feature.preview(desk.id);
+    bool isNoted = false;
+    for (const auto &viewed : desk.journaled<events::CaseViewed>())
+        isNoted = isNoted || viewed.where == QLatin1String{"preview"};
+    CHECK(isNoted);
+}
