@@ -52,17 +52,20 @@
 <context>
     <name>IntakeNotes</name>
     <message numerus="yes">
-        <source>%n year(s) by the number</source>
-        <translation>
-            <numerusform>%n year by the number</numerusform>
-            <numerusform>%n years by the number</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) filled.</source>
         <translation>
             <numerusform>%n field filled.</numerusform>
             <numerusform>%n fields filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberNotes</name>
+    <message numerus="yes">
+        <source>%n year(s) by the number</source>
+        <translation>
+            <numerusform>%n year by the number</numerusform>
+            <numerusform>%n years by the number</numerusform>
         </translation>
     </message>
 </context>

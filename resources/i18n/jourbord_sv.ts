@@ -359,6 +359,10 @@
         <source>Kept encrypted in the vault. At most 64 MB.</source>
         <translation>Förvaras krypterad i valvet. Högst 64 MB.</translation>
     </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1425,21 +1429,6 @@
 <context>
     <name>IntakeNotes</name>
     <message>
-        <source>Coordination number without a real date</source>
-        <translation>Samordningsnummer utan verkligt datum</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) by the number</source>
-        <translation>
-            <numerusform>%n år enligt numret</numerusform>
-            <numerusform>%n år enligt numret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Coordination number, %1</source>
-        <translation>Samordningsnummer, %1</translation>
-    </message>
-    <message>
         <source>The registered municipality may be a decoy.</source>
         <translation>Folkbokföringskommunen kan vara missvisande av skyddsskäl.</translation>
     </message>
@@ -1465,6 +1454,10 @@
     <message>
         <source>%1 Found, but not placed: %2</source>
         <translation>%1 Hittat, men inte placerat: %2</translation>
+    </message>
+    <message>
+        <source>Somebody who reports in the course of their duty may not be anonymous.</source>
+        <translation>Den som anmäler i tjänsten får inte vara anonym.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1552,24 @@
     <message>
         <source>Only a closed case can be reopened.</source>
         <translation>Endast ett avslutat eller överlämnat ärende kan öppnas på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberNotes</name>
+    <message>
+        <source>Coordination number without a real date</source>
+        <translation>Samordningsnummer utan verkligt datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) by the number</source>
+        <translation>
+            <numerusform>%n år enligt numret</numerusform>
+            <numerusform>%n år enligt numret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordination number, %1</source>
+        <translation>Samordningsnummer, %1</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2556,10 @@
         <source>&amp;Kind of call</source>
         <translation>Sam&amp;talstyp</translation>
     </message>
+    <message>
+        <source>Channel, if not telephone</source>
+        <translation>Kanal, om inte telefon</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::CaseHeader</name>
@@ -2771,10 +2786,6 @@
         <translation>Pojke</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Okänt</translation>
-    </message>
-    <message>
         <source>P&amp;rotected identity</source>
         <translation>Sky&amp;ddade personuppgifter</translation>
     </message>
@@ -2809,6 +2820,18 @@
     <message>
         <source>Latest hand-over, as the police state it</source>
         <translation>Överlämning senast (polisens uppgift)</translation>
+    </message>
+    <message>
+        <source>Identity checked, and how</source>
+        <translation>Hur identiteten är kontrollerad</translation>
+    </message>
+    <message>
+        <source>Address, or “not shown”</source>
+        <translation>Adress, eller ”visas ej”</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3164,13 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::FieldEditor</name>
+    <message>
+        <source>No date such as 2011-07-02: not changed.</source>
+        <translation>Inget datum som 2011-07-02: ändras inte.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::FirstRunPage</name>
     <message>
         <source>Create the vault</source>
@@ -3468,6 +3498,14 @@
     <message>
         <source>New case, received %1</source>
         <translation>Nytt ärende, inkom %1</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Lägg till ett barn</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Lägg till en annan person</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4167,22 @@
         <source>Why not</source>
         <translation>Varför inte</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Remark: who told them and when</source>
+        <translation>Anmärkning: vem som informerat och när</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PlacePart</name>
@@ -4308,6 +4362,10 @@
     <message>
         <source>Wants feedback</source>
         <translation>Önskar återkoppling</translation>
+    </message>
+    <message>
+        <source>Wants to be anonymous</source>
+        <translation>Vill vara anonym</translation>
     </message>
 </context>
 <context>

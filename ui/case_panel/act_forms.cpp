@@ -190,6 +190,7 @@ public:
                  line("givenName", tr("&Given name")),
                  line("familyName", tr("&Family name")),
                  line("identity", tr("&Identity number")),
+                 {QStringLiteral("phones"), tr("&Phone"), FieldKind::Phones},
                  choice("relation", tr("&Relation to the child"), "relations"),
                  line("remark", tr("Re&mark"))}};
     }

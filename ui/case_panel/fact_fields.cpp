@@ -20,7 +20,7 @@ constexpr std::array caseFields{
     FactField{"happenedAt", FieldKind::Moment, ""}, FactField{"policeUnit", FieldKind::Line, ""},
     FactField{"reporterName", FieldKind::Line, ""}, FactField{"reporterTitle", FieldKind::Line, ""},
     FactField{"callbackNumber", FieldKind::Line, ""}, FactField{"policeReference", FieldKind::Line, ""},
-    FactField{"wantsFeedback", FieldKind::Answer, ""}, FactField{"policeWords", FieldKind::Note, ""},
+    FactField{"wantsFeedback", FieldKind::Answer, ""}, FactField{"anonymous", FieldKind::Check, ""}, FactField{"policeWords", FieldKind::Note, ""},
     FactField{"ownWords", FieldKind::Note, ""}, FactField{"acuteDanger", FieldKind::Note, ""},
     FactField{"legalGround", FieldKind::Choice, "legalGrounds"}, FactField{"policeLatestHandover", FieldKind::Moment, ""},
     FactField{"riskOfHarm", FieldKind::Answer, ""}, FactField{"foundInCounty", FieldKind::Answer, ""},
@@ -36,6 +36,7 @@ constexpr std::array personFields{
     FactField{"relation", FieldKind::Choice, "relations"}, FactField{"givenName", FieldKind::Line, ""},
     FactField{"familyName", FieldKind::Line, ""}, FactField{"identity", FieldKind::Line, ""},
     FactField{"identityVerified", FieldKind::Choice, "identityChecks"}, FactField{"assumedAge", FieldKind::Line, ""},
+    FactField{"birthDate", FieldKind::Date, ""}, FactField{"phones", FieldKind::Phones, ""},
     FactField{"sex", FieldKind::Choice, "sexes"}, FactField{"homeMunicipality", FieldKind::Municipality, ""},
     FactField{"address", FieldKind::Line, ""}, FactField{"language", FieldKind::Choice, "languages"},
     FactField{"interpreter", FieldKind::Answer, ""}, FactField{"informed", FieldKind::Answer, ""},
@@ -54,7 +55,18 @@ std::vector<FieldOption> enumOptions(const QString &fact)
     if (fact == QLatin1String{"protection"})
         for (const auto &[value, word] : EnumWords<Protection>::words)
             options.push_back({word, Wording::of(value)});
+    if (fact == QLatin1String{"role"})
+        for (const auto &[value, word] : EnumWords<PersonRole>::words)
+            options.push_back({word, Wording::of(value)});
     return options;
+}
+
+/// Members that equal their default are left out of the JSON.
+QString defaultOf(const QString &fact)
+{
+    if (fact == QLatin1String{"urgency"})
+        return wordOf(CaseFacts{}.urgency);
+    return fact == QLatin1String{"role"} ? wordOf(PersonFacts{}.role) : wordOf(PersonFacts{}.protection);
 }
 
 } // namespace
@@ -67,10 +79,8 @@ std::optional<FieldSpec> fieldForFact(const QString &fact, const QJsonObject &fa
     if (auto options = enumOptions(fact); !options.empty()) {
         spec.kind = FieldKind::Few;
         spec.options = std::move(options);
-        // Members that equal their default are left out of the JSON.
         if (spec.value.isUndefined())
-            spec.value = fact == QLatin1String{"urgency"} ? wordOf(CaseFacts{}.urgency)
-                                                          : wordOf(PersonFacts{}.protection);
+            spec.value = defaultOf(fact);
         return spec;
     }
     const auto find = [&](const auto &fields) -> std::optional<FieldSpec> {

@@ -53,6 +53,22 @@ public:
         return made;
     }
 
+    static FactLine phones(const std::vector<PersonPhone> &given)
+    {
+        QStringList shown;
+        bool warned = false;
+        for (const PersonPhone &phone : given) {
+            const PhoneNumber number = readPhoneNumber(phone.number);
+            shown << (phone.remark.isEmpty()
+                          ? displayed(number)
+                          : QStringLiteral("%1 (%2)").arg(displayed(number), phone.remark));
+            warned = warned || !number.warnings.empty();
+        }
+        FactLine made = line("phones", shown.join(QStringLiteral(", ")));
+        made.warned = warned;
+        return made;
+    }
+
     std::vector<FactGroup> groups(const CaseFacts &f) const;
     std::vector<FactLine> person(const PersonFacts &f, bool masked) const;
 
@@ -98,7 +114,9 @@ std::vector<FactGroup> Lines::groups(const CaseFacts &f) const
          {answer("riskOfHarm", f.riskOfHarm), answer("foundInCounty", f.foundInCounty),
           answer("agreementResident", f.agreementResident)}},
         {tr("The reporter"),
-         {line("policeUnit", f.policeUnit), line("reporterName", f.reporterName),
+         {item("channel", "channels", f.channel.isEmpty() ? QStringLiteral("phone") : f.channel),
+          line("anonymous", Wording::of(f.anonymous ? Answer::Yes : Answer::No)),
+          line("policeUnit", f.policeUnit), line("reporterName", f.reporterName),
           line("reporterTitle", f.reporterTitle), phone("callbackNumber", f.callbackNumber),
           line("policeReference", f.policeReference), answer("wantsFeedback", f.wantsFeedback),
           answer("guardianInformed", f.guardianInformed), line("guardianInformedHow", f.guardianInformedHow),
@@ -112,22 +130,21 @@ std::vector<FactLine> Lines::person(const PersonFacts &f, bool masked) const
     const auto hidden = [&](const FactLine &made) { return masked ? ui::hidden(made) : made; };
     FactLine identity = line("identity", displayed(number, localDate(m_desk.now())));
     identity.warned = !number.warnings.empty();
-    std::vector<FactLine> lines{line("protection", Wording::of(f.protection)),
-                                hidden(line("givenName", f.givenName)),
-                                hidden(line("familyName", f.familyName)), hidden(identity)};
-    if (!f.assumedAge.isEmpty())
-        lines.push_back(line("assumedAge", f.assumedAge));
+    std::vector<FactLine> lines{
+        line("role", Wording::of(f.role)), line("protection", Wording::of(f.protection)),
+        hidden(line("givenName", f.givenName)), hidden(line("familyName", f.familyName)), hidden(identity)};
+    lines.push_back(item("identityVerified", "identityChecks", f.identityVerified));
+    lines.push_back(hidden(line("birthDate", f.birthDate ? f.birthDate->toString(Qt::ISODate) : QString{})));
+    lines.push_back(line("assumedAge", f.assumedAge));
+    lines.push_back(item("sex", "sexes", f.sex));
     if (f.role != PersonRole::Child)
         lines.push_back(item("relation", "relations", f.relation));
     lines.push_back(hidden(municipality("homeMunicipality", f.homeMunicipality)));
     lines.push_back(hidden(line("address", f.address)));
-    for (const PersonPhone &phoneNumber : f.phones)
-        lines.push_back(hidden({{},
-                                Wording::factLabel(QStringLiteral("phones")),
-                                displayed(readPhoneNumber(phoneNumber.number))}));
+    lines.push_back(hidden(phones(f.phones)));
     lines.push_back(item("language", "languages", f.language));
     lines.push_back(answer("interpreter", f.interpreter));
-    if (f.role == PersonRole::Guardian) {
+    if (f.role != PersonRole::Child) {
         lines.push_back(answer("informed", f.informed));
         lines.push_back(answer("mustNotContact", f.mustNotContact));
         lines.push_back(hidden(line("mustNotContactWhy", f.mustNotContactWhy)));

@@ -1,7 +1,9 @@
 #include "case_panel/field_editor.h"
 
 #include "base/json.h"
+#include "base/local_time.h"
 #include "domain/cases/answer.h"
+#include "domain/people/person.h"
 #include "support/wording.h"
 #include "widgets/choice_row.h"
 #include "widgets/completer_field.h"
@@ -11,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -58,10 +61,48 @@ QVariantMap mapOf(const std::vector<FieldOption> &options)
     return map;
 }
 
+/// "070-1740605 (mobil), 08-465 004 00": numbers as typed, each with a remark of its own.
+QJsonArray phonesIn(const QString &typed)
+{
+    static const QRegularExpression between{QStringLiteral("\\s*[,;]\\s*")};
+    static const QRegularExpression form{QStringLiteral("^(.+?)\\s*\\(([^()]*)\\)$")};
+    QJsonArray phones;
+    for (const QString &part : typed.trimmed().split(between, Qt::SkipEmptyParts)) {
+        const auto match = form.match(part);
+        phones.append(toJsonObject(match.hasMatch() ? PersonPhone{match.captured(1), match.captured(2)}
+                                                    : PersonPhone{part, {}}));
+    }
+    return phones;
+}
+
+QString typedPhones(const QJsonArray &phones)
+{
+    QStringList parts;
+    for (const auto &value : phones) {
+        const auto phone = fromJson<PersonPhone>(value);
+        parts.append(phone.remark.isEmpty() ? phone.number
+                                            : QStringLiteral("%1 (%2)").arg(phone.number, phone.remark));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// A date as typed in one of two ways; what is none leaves the fact as it was.
+QJsonValue dateIn(const QString &typed, const QJsonValue &before)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return QJsonValue{};
+    QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        date = QDate::fromString(text, QStringLiteral("yyyyMMdd"));
+    return date.isValid() ? QJsonValue{date.toString(Qt::ISODate)} : before;
+}
+
 } // namespace
 
 FieldEditor::FieldEditor(const FieldSpec &spec, const Clock &clock, QWidget *parent)
-    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind}
+    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind},
+      m_before{spec.value.isUndefined() ? QJsonValue{} : spec.value}, m_clock{clock}
 {
     make(spec, clock, parent);
     m_widget->setObjectName(QStringLiteral("field-") + spec.name);
@@ -74,7 +115,9 @@ void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *paren
 {
     const auto tell = [this] { Q_EMIT changed(); };
     switch (spec.kind) {
-    case FieldKind::Line: {
+    case FieldKind::Line:
+    case FieldKind::Date:
+    case FieldKind::Phones: {
         auto *line = new QLineEdit{parent};
         connect(line, &QLineEdit::textChanged, this, tell);
         m_widget = line;
@@ -138,6 +181,8 @@ QJsonValue FieldEditor::value() const
 {
     switch (m_kind) {
     case FieldKind::Line: return static_cast<QLineEdit *>(m_widget)->text();
+    case FieldKind::Date: return dateIn(static_cast<QLineEdit *>(m_widget)->text(), m_before);
+    case FieldKind::Phones: return phonesIn(static_cast<QLineEdit *>(m_widget)->text());
     case FieldKind::Note: return static_cast<NoteEdit *>(m_widget)->toPlainText();
     case FieldKind::Choice: {
         const auto *field = static_cast<CompleterField *>(m_widget);
@@ -165,11 +210,34 @@ QJsonValue FieldEditor::value() const
     Q_UNREACHABLE();
 }
 
+FieldNote FieldEditor::note() const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_widget);
+    if (!line || line->text().trimmed().isEmpty())
+        return {};
+    const QString typed = line->text();
+    if (m_kind == FieldKind::Date)
+        return dateIn(typed, {}).isNull() ? FieldNote{tr("No date such as 2011-07-02: not changed."), true}
+                                          : FieldNote{};
+    if (m_name == QLatin1String{"identity"})
+        return NumberNotes::ofIdentity(typed, localDate(m_clock.now()));
+    if (m_name == QLatin1String{"callbackNumber"})
+        return NumberNotes::ofPhone(typed);
+    if (m_kind == FieldKind::Phones)
+        for (const auto &phone : phonesIn(typed))
+            if (const FieldNote note = NumberNotes::ofPhone(fromJson<PersonPhone>(phone).number);
+                note.isWarning)
+                return note;
+    return {};
+}
+
 void FieldEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet{this};
     switch (m_kind) {
-    case FieldKind::Line: static_cast<QLineEdit *>(m_widget)->setText(value.toString()); break;
+    case FieldKind::Line:
+    case FieldKind::Date: static_cast<QLineEdit *>(m_widget)->setText(value.toString()); break;
+    case FieldKind::Phones: static_cast<QLineEdit *>(m_widget)->setText(typedPhones(value.toArray())); break;
     case FieldKind::Note: static_cast<NoteEdit *>(m_widget)->setPlainText(value.toString()); break;
     case FieldKind::Choice: {
         auto *field = static_cast<CompleterField *>(m_widget);

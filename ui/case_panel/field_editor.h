@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "case_panel/field_spec.h"
+#include "support/number_notes.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] QJsonValue value() const;
     void setValue(const QJsonValue &value);
+    /// What is odd about a number or a date as typed; empty for other fields.
+    [[nodiscard]] FieldNote note() const;
 
 Q_SIGNALS:
     void changed();
@@ -31,6 +34,8 @@ private:
 
     QString m_name;
     FieldKind m_kind;
+    QJsonValue m_before;
+    const Clock &m_clock;
     QWidget *m_widget = nullptr;
 };
 

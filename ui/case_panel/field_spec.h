@@ -17,6 +17,8 @@ enum class FieldKind {
     Few,          ///< key of one of a few options, side by side
     Many,         ///< array of keys
     Answer,       ///< "yes", "no", "unknown"
+    Date,         ///< "2011-07-02" or null; text that is no date changes nothing
+    Phones,       ///< array of {number, remark}, typed one after another
     Moment,       ///< microseconds UTC
     Check,        ///< true or false
     Municipality, ///< {code, text}

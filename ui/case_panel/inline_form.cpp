@@ -112,8 +112,15 @@ void InlineForm::addFields(const Clock &clock)
         auto *row = new FormRow{labelled ? QString{} : field.label, editor->widget(), this};
         if (labelled)
             editor->widget()->setAccessibleName(QString{field.label}.remove(QLatin1Char('&')));
-        if (!field.hint.isEmpty())
-            row->setHint(field.hint);
+        const auto hint = [row, editor, still = field.hint] {
+            const FieldNote note = editor->note();
+            row->setHint(note.text.isEmpty() ? still : note.text,
+                         note.isWarning ? HintKind::Warning : HintKind::Hint);
+        };
+        if (!field.hint.isEmpty() || !editor->note().text.isEmpty())
+            hint();
+        if (field.kind == FieldKind::Line || field.kind == FieldKind::Date || field.kind == FieldKind::Phones)
+            connect(editor, &FieldEditor::changed, row, hint);
         const bool wide = isWide(field) || m_spec.fields.size() == 1;
         cell += wide && cell % 2 != 0 ? 1 : 0;
         grid->addWidget(row, cell / 2, cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);

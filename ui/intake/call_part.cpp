@@ -26,6 +26,8 @@ CallPart::CallPart(const FormTables &tables, QWidget *parent) : FormPart{tables,
                [](IntakeForm &form, const QByteArray &key) {
                    form.facts.kind = fromWord<CaseKind>(QString::fromUtf8(key)).value_or(form.facts.kind);
                }});
+    addKey(QStringLiteral("facts.channel"), tr("Channel, if not telephone"), QStringLiteral("channels"),
+           [](IntakeForm &f) -> QString & { return f.facts.channel; });
 }
 
 } // namespace jour::ui

@@ -1,6 +1,4 @@
 #include "intake/form_parts.h"
-#include "support/wording.h"
-#include "widgets/choice_row.h"
 
 namespace jour::ui {
 
@@ -70,31 +68,14 @@ void ChildPart::addIdentity()
             [](IntakeForm &f) -> QString & { return childOf(f).familyName; });
     addLine(path("identity"), tr("&Identity number"),
             [](IntakeForm &f) -> QString & { return childOf(f).identity; });
+    addKey(path("identityVerified"), tr("Identity checked, and how"), QStringLiteral("identityChecks"),
+           [](IntakeForm &f) -> QString & { return childOf(f).identityVerified; });
     addTyped(path("assumedAge"), tr("&Birth date, or assumed age"),
              {[](const IntakeForm &f) { return birthText(seen(f)); },
               [](IntakeForm &f, const QString &typed) { setBirthText(childOf(f), typed); }});
-    addChoices(path("sex"), tr("Se&x"),
-               {{"female", tr("Female"), QLatin1Char('f')},
-                {"male", tr("Male"), QLatin1Char('m')},
-                {"unknown", tr("Unknown"), QLatin1Char('u')}},
-               {[](const IntakeForm &f) {
-                    const QString sex = seen(f).sex;
-                    return sex.isEmpty() ? QByteArray{"unknown"} : sex.toUtf8();
-                },
-                [](IntakeForm &f, const QByteArray &key) {
-                    childOf(f).sex = key == "unknown" ? QString{} : QString::fromUtf8(key);
-                }});
-    std::vector<Choice> protections;
-    for (const Protection p :
-         {Protection::None, Protection::ConfidentialityMarking, Protection::ProtectedRegistration,
-          Protection::AssumedIdentity, Protection::Unclear})
-        protections.push_back({wordOf(p).toUtf8(), Wording::of(p), {}});
-    addChoice(path("protection"), tr("P&rotected identity"), protections,
-              {[](const IntakeForm &f) { return wordOf(seen(f).protection).toUtf8(); },
-               [](IntakeForm &f, const QByteArray &key) {
-                   childOf(f).protection =
-                       fromWord<Protection>(QString::fromUtf8(key)).value_or(Protection::None);
-               }});
+    addSex(path("sex"), tr("Se&x"), [](IntakeForm &f) -> QString & { return childOf(f).sex; });
+    addProtection(path("protection"), tr("P&rotected identity"),
+                  [](IntakeForm &f) -> Protection & { return childOf(f).protection; });
     addLine(path("language"), tr("&Language"),
             [](IntakeForm &f) -> QString & { return childOf(f).language; });
     addAnswer(path("interpreter"), tr("Interpreter needed"),
@@ -102,6 +83,9 @@ void ChildPart::addIdentity()
     addTyped(path("phones"), tr("Child's &phone"),
              {[](const IntakeForm &f) { return firstPhone(seen(f)); },
               [](IntakeForm &f, const QString &typed) { setFirstPhone(childOf(f), typed); }});
+    addLine(path("address"), tr("Address, or “not shown”"),
+            [](IntakeForm &f) -> QString & { return childOf(f).address; });
+    addLine(path("school"), tr("School"), [](IntakeForm &f) -> QString & { return childOf(f).school; });
 }
 
 void ChildPart::addSituation()

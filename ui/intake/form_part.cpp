@@ -7,6 +7,7 @@
 #include "widgets/note_edit.h"
 #include "widgets/plain_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -19,9 +20,10 @@ namespace {
 
 std::vector<Choice> answers()
 {
-    return {{"yes", Wording::of(Answer::Yes), QLatin1Char('y')},
-            {"no", Wording::of(Answer::No), QLatin1Char('n')},
-            {"unknown", Wording::of(Answer::Unknown), QLatin1Char('u')}};
+    std::vector<Choice> choices;
+    for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
+        choices.push_back({wordOf(answer).toUtf8(), Wording::of(answer), Wording::of(answer).at(0)});
+    return choices;
 }
 
 } // namespace
@@ -188,6 +190,48 @@ void FormPart::addChoice(const QString &path, const QString &label, const std::v
     connect(box, &QComboBox::currentIndexChanged, this, &FormPart::edit);
     bind([box, key](IntakeForm &form) { box->setCurrentIndex(box->findData(key.get(form))); },
          [box, key](IntakeForm &form) { key.set(form, box->currentData().toByteArray()); });
+}
+
+void FormPart::addCheck(const QString &path, const QString &label, Flag flag)
+{
+    auto *box = new QCheckBox{label, this};
+    addRow(path, {}, box);
+    box->setAccessibleName(QString{label}.remove(QLatin1Char('&')));
+    connect(box, &QCheckBox::toggled, this, &FormPart::edit);
+    bind([box, flag](IntakeForm &form) { box->setChecked(flag(form)); },
+         [box, flag](IntakeForm &form) { flag(form) = box->isChecked(); });
+}
+
+void FormPart::addProtection(const QString &path, const QString &label, Guard protection)
+{
+    std::vector<Choice> choices;
+    for (const Protection p :
+         {Protection::None, Protection::ConfidentialityMarking, Protection::ProtectedRegistration,
+          Protection::AssumedIdentity, Protection::Unclear})
+        choices.push_back({wordOf(p).toUtf8(), Wording::of(p), {}});
+    addChoice(path, label, choices,
+              {[protection](const IntakeForm &form) {
+                   IntakeForm copy = form;
+                   return wordOf(protection(copy)).toUtf8();
+               },
+               [protection](IntakeForm &form, const QByteArray &key) {
+                   protection(form) = fromWord<Protection>(QString::fromUtf8(key)).value_or(Protection::None);
+               }});
+}
+
+void FormPart::addSex(const QString &path, const QString &label, Text sex)
+{
+    std::vector<Choice> choices;
+    for (const ClassItem &item : m_tables.classifications.list(QStringLiteral("sexes")))
+        choices.push_back({item.key.toUtf8(), Wording::of(item), Wording::of(item).at(0)});
+    addChoices(path, label, std::move(choices),
+               {[sex](const IntakeForm &form) {
+                    IntakeForm copy = form;
+                    return sex(copy).isEmpty() ? QByteArray{"unknown"} : sex(copy).toUtf8();
+                },
+                [sex](IntakeForm &form, const QByteArray &key) {
+                    sex(form) = key == "unknown" ? QString{} : QString::fromUtf8(key);
+                }});
 }
 
 bool FormPart::eventFilter(QObject *watched, QEvent *event)

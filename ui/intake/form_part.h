@@ -52,6 +52,8 @@ protected:
 
     using Text = std::function<QString &(IntakeForm &)>;
     using Yes = std::function<Answer &(IntakeForm &)>;
+    using Flag = std::function<bool &(IntakeForm &)>;
+    using Guard = std::function<Protection &(IntakeForm &)>;
     using Keys = std::function<std::vector<QString> &(IntakeForm &)>;
     using Moment = std::function<std::optional<Instant> &(IntakeForm &)>;
     struct KeyBinding
@@ -74,6 +76,9 @@ protected:
     void addTyped(const QString &path, const QString &label, const TextBinding &text);
     void addNote(const QString &path, const QString &label, Text text, int lines);
     void addAnswer(const QString &path, const QString &label, Yes answer, bool wide = false);
+    void addCheck(const QString &path, const QString &label, Flag flag);
+    void addProtection(const QString &path, const QString &label, Guard protection);
+    void addSex(const QString &path, const QString &label, Text sex);
     void addKey(const QString &path, const QString &label, const QString &list, Text text);
     void addKeys(const QString &path, const QString &label, const QString &list, Keys keys);
     void addMoment(const QString &path, const QString &label, Moment moment);

@@ -60,7 +60,7 @@ public:
     explicit GuardiansPart(const FormTables &tables, QWidget *parent = nullptr);
 };
 
-/// One guardian or sibling: the person at `index` of the form.
+/// One more person, a second child too: the one at `index` of the form.
 class PersonPart final : public FormPart
 {
     Q_OBJECT
@@ -70,6 +70,10 @@ public:
 
 Q_SIGNALS:
     void removeRequested(std::size_t index);
+
+private:
+    void addAge(const QString &path, std::size_t index);
+    void addContact(std::size_t index);
 };
 
 /// Who reports and how to reach them.

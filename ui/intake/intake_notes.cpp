@@ -1,7 +1,7 @@
 #include "intake/intake_notes.h"
 
 #include "base/local_time.h"
-#include "support/wording.h"
+#include "support/number_notes.h"
 
 namespace jour::ui {
 
@@ -14,33 +14,6 @@ void put(QMap<QString, FieldNote> &notes, const QString &path, const FieldNote &
 }
 
 } // namespace
-
-FieldNote IntakeNotes::ofIdentity(const QString &typed, const QDate &today)
-{
-    if (typed.trimmed().isEmpty())
-        return {};
-    const IdentityNumber number = readIdentityNumber(typed, today);
-    if (!number.warnings.empty())
-        return {Wording::of(number.warnings.front()), true};
-    if (!number.birthDate)
-        return number.kind == IdentityKind::Samordningsnummer
-                   ? FieldNote{tr("Coordination number without a real date")}
-                   : FieldNote{};
-    const QString age = tr("%n year(s) by the number", nullptr, ageOn(*number.birthDate, today));
-    if (number.kind == IdentityKind::Samordningsnummer)
-        return {tr("Coordination number, %1").arg(age)};
-    return {age};
-}
-
-FieldNote IntakeNotes::ofPhone(const QString &typed)
-{
-    if (typed.trimmed().isEmpty())
-        return {};
-    const PhoneNumber number = readPhoneNumber(typed);
-    if (!number.warnings.empty())
-        return {Wording::of(number.warnings.front()), true};
-    return {readAloud(number)};
-}
 
 FieldNote IntakeNotes::ofProtection(Protection protection)
 {
@@ -59,14 +32,17 @@ QMap<QString, FieldNote> IntakeNotes::of(const IntakeForm &form, const std::vect
 {
     QMap<QString, FieldNote> notes;
     const QDate today = localDate(now);
-    put(notes, QStringLiteral("facts.callbackNumber"), ofPhone(form.facts.callbackNumber));
+    put(notes, QStringLiteral("facts.callbackNumber"), NumberNotes::ofPhone(form.facts.callbackNumber));
+    if (form.facts.anonymous)
+        notes.insert(QStringLiteral("facts.anonymous"),
+                     {tr("Somebody who reports in the course of their duty may not be anonymous."), true});
     for (std::size_t i = 0; i < form.persons.size(); ++i) {
         const PersonFacts &person = form.persons[i];
         const QString path = QStringLiteral("persons.%1.").arg(i);
-        put(notes, path + QLatin1String{"identity"}, ofIdentity(person.identity, today));
+        put(notes, path + QLatin1String{"identity"}, NumberNotes::ofIdentity(person.identity, today));
         put(notes, path + QLatin1String{"protection"}, ofProtection(person.protection));
         if (!person.phones.empty())
-            put(notes, path + QLatin1String{"phones"}, ofPhone(person.phones.front().number));
+            put(notes, path + QLatin1String{"phones"}, NumberNotes::ofPhone(person.phones.front().number));
     }
     for (const PastedField &field : pasted) {
         if (valueAt(form, field.path) != field.value)

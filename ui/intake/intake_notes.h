@@ -21,8 +21,6 @@ public:
     [[nodiscard]] static QString of(const Pasting &pasting);
 
 private:
-    [[nodiscard]] static FieldNote ofIdentity(const QString &typed, const QDate &today);
-    [[nodiscard]] static FieldNote ofPhone(const QString &typed);
     [[nodiscard]] static FieldNote ofProtection(Protection protection);
 };
 

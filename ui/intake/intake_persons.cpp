@@ -99,6 +99,8 @@ void IntakeView::addPersonButtons(QVBoxLayout *column)
     };
     add(tr("Add a guardian"), "addGuardian", PersonRole::Guardian);
     add(tr("Add a sibling"), "addSibling", PersonRole::Sibling);
+    add(tr("Add a child"), "addChild", PersonRole::Child);
+    add(tr("Add another"), "addOther", PersonRole::Other);
     row->addStretch(1);
     column->addLayout(row);
 }

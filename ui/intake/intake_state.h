@@ -2,6 +2,7 @@
 
 #include "domain/cases/intake_form.h"
 #include "services/case_file.h"
+#include "support/number_notes.h"
 
 #include <QMap>
 #include <QString>
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace jour::ui {
-
-/// The line beneath a field.
-struct FieldNote
-{
-    QString text;
-    bool isWarning = false;
-    friend bool operator==(const FieldNote &, const FieldNote &) = default;
-};
 
 /// A half-written intake, of whomever.
 struct DraftLine

@@ -40,23 +40,43 @@ PersonPart::PersonPart(const FormTables &tables, std::size_t index, PersonRole r
 
     addLine(path("givenName"), tr("Given name"), text(&PersonFacts::givenName));
     addLine(path("familyName"), tr("Family name"), text(&PersonFacts::familyName));
-    addLine(path("relation"), tr("Relation to the child"), text(&PersonFacts::relation));
+    if (role != PersonRole::Child)
+        addKey(path("relation"), tr("Relation to the child"), QStringLiteral("relations"),
+               text(&PersonFacts::relation));
     addTyped(path("phones"), tr("Phone"),
              {[index](const IntakeForm &f) { return firstPhone(f.persons.at(index)); },
               [index](IntakeForm &f, const QString &typed) { setFirstPhone(f.persons.at(index), typed); }});
     addLine(path("identity"), tr("Identity number"), text(&PersonFacts::identity));
-    if (role != PersonRole::Guardian) {
-        addTyped(
-            path("assumedAge"), tr("Birth date, or assumed age"),
-            {[index](const IntakeForm &f) { return birthText(f.persons.at(index)); },
-             [index](IntakeForm &f, const QString &typed) { setBirthText(f.persons.at(index), typed); }});
+    addProtection(path("protection"), tr("Protected identity"),
+                  [index](IntakeForm &f) -> Protection & { return f.persons.at(index).protection; });
+    role == PersonRole::Guardian ? void() : addAge(path("assumedAge"), index);
+    if (role == PersonRole::Child) {
+        addSex(path("sex"), tr("Sex"), text(&PersonFacts::sex));
+        addLine(path("school"), tr("School"), text(&PersonFacts::school));
     } else {
-        addAnswer(path("informed"), tr("Informed"),
-                  [index](IntakeForm &f) -> Answer & { return f.persons.at(index).informed; });
-        addAnswer(path("mustNotContact"), tr("Must NOT be contacted"),
-                  [index](IntakeForm &f) -> Answer & { return f.persons.at(index).mustNotContact; });
-        addLine(path("mustNotContactWhy"), tr("Why not"), text(&PersonFacts::mustNotContactWhy));
+        addContact(index);
     }
+}
+
+void PersonPart::addAge(const QString &path, std::size_t index)
+{
+    addTyped(path, tr("Birth date, or assumed age"),
+             {[index](const IntakeForm &f) { return birthText(f.persons.at(index)); },
+              [index](IntakeForm &f, const QString &typed) { setBirthText(f.persons.at(index), typed); }});
+}
+
+/// Whether this person knows, and whether one may get in touch.
+void PersonPart::addContact(std::size_t index)
+{
+    const QString path = QStringLiteral("persons.%1.").arg(index);
+    addAnswer(path + QLatin1String{"informed"}, tr("Informed"),
+              [index](IntakeForm &f) -> Answer & { return f.persons.at(index).informed; });
+    addAnswer(path + QLatin1String{"mustNotContact"}, tr("Must NOT be contacted"),
+              [index](IntakeForm &f) -> Answer & { return f.persons.at(index).mustNotContact; });
+    addLine(path + QLatin1String{"mustNotContactWhy"}, tr("Why not"),
+            [index](IntakeForm &f) -> QString & { return f.persons.at(index).mustNotContactWhy; });
+    addLine(path + QLatin1String{"remark"}, tr("Remark: who told them and when"),
+            [index](IntakeForm &f) -> QString & { return f.persons.at(index).remark; });
 }
 
 } // namespace jour::ui

@@ -1,12 +1,15 @@
 #include "intake/intake_pane.h"
+#include "intake/intake_view.h"
 #include "services/case_reading.h"
 #include "support/accessibility.h"
 #include "ui/intake/intake_desk.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace jour;
 using namespace jour::test;
@@ -55,6 +58,8 @@ struct Hand
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
+    [[nodiscard]] IntakeForm form() const { return pane.findChild<IntakeView *>()->form(); }
+
     IntakeDesk desk;
     IntakePane pane{desk.context()};
 };
@@ -75,9 +80,11 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.type("facts.urgency", "i");
     hand.to("facts.kind");
     hand.press(Qt::Key_Down);
+    hand.type("facts.channel", "Via SOS Alarm 112");
     hand.type("persons.0.givenName", "Alva");
     hand.type("persons.0.familyName", "Nilsson");
     hand.type("persons.0.identity", "110702-2384");
+    hand.type("persons.0.identityVerified", "Inte kontrollerat");
     hand.type("persons.0.assumedAge", "cirka 15");
     hand.type("persons.0.sex", "f");
     hand.to("persons.0.protection");
@@ -85,6 +92,8 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.type("persons.0.language", "somaliska");
     hand.type("persons.0.interpreter", "y");
     hand.type("persons.0.phones", "070-1740605");
+    hand.type("persons.0.address", "visas ej");
+    hand.type("persons.0.school", "Skola i Haninge");
     hand.to("facts.roles");
     hand.type("facts.roles", "victim");
     hand.press(Qt::Key_Return);
@@ -104,14 +113,20 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.type("facts.guardianInformed", "n");
     hand.type("facts.guardianInformedHow", "svarar inte");
     hand.type("persons.1.givenName", "Sara");
+    hand.type("persons.1.relation", "Mamma");
     hand.type("persons.1.phones", "070-1740606");
+    hand.type("persons.1.informed", "n");
     hand.type("persons.1.mustNotContact", "y");
+    hand.type("persons.1.mustNotContactWhy", "hot");
+    hand.type("persons.1.remark", "polisen ringde 02:10");
     hand.type("facts.policeUnit", "Polisregion Stockholm");
     hand.type("facts.reporterName", "E. Berg");
     hand.type("facts.reporterTitle", "inspektör");
     hand.type("facts.callbackNumber", "08-46500401");
     hand.type("facts.policeReference", "5000-K000117-26");
     hand.type("facts.wantsFeedback", "y");
+    hand.to("facts.anonymous");
+    hand.press(Qt::Key_Space);
     hand.type("facts.riskOfHarm", "y");
     hand.type("facts.foundInCounty", "y");
     hand.type("facts.agreementResident", "y");
@@ -137,6 +152,29 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     CHECK(targetGroupOf(facts) == TargetGroup::Inside);
     const auto persons = hand.desk.personsOf(opened1.id);
     REQUIRE(persons.size() == 2);
+    CHECK(facts.channel == QStringLiteral("sosAlarm"));
+    CHECK(facts.anonymous);
+    CHECK(facts.wantsFeedback == Answer::Yes);
+    CHECK(facts.childWhereNow == QStringLiteral("Polishuset Flemingsberg"));
+    CHECK(facts.withChild == QStringLiteral("patrull 32-1240"));
+    CHECK(facts.placeFound == QStringLiteral("Flemingsbergs station"));
+    CHECK(facts.travelFrom == QStringLiteral("Haninge"));
+    CHECK(facts.travelTo == QString::fromUtf8("Norrköping"));
+    CHECK(facts.acuteDanger == QString::fromUtf8("Hot från äldre"));
+    CHECK(facts.guardianInformedHow == QStringLiteral("svarar inte"));
+    CHECK(facts.policeUnit == QStringLiteral("Polisregion Stockholm"));
+    CHECK(facts.reporterName == QStringLiteral("E. Berg"));
+    CHECK(facts.reporterTitle == QString::fromUtf8("inspektör"));
+    CHECK(persons[0].facts.identityVerified == QStringLiteral("notChecked"));
+    CHECK(persons[0].facts.assumedAge == QStringLiteral("cirka 15"));
+    CHECK(persons[0].facts.language == QStringLiteral("somaliska"));
+    CHECK(persons[0].facts.phones.front().number == QStringLiteral("070-1740605"));
+    CHECK(persons[0].facts.address == QStringLiteral("visas ej"));
+    CHECK(persons[0].facts.school == QStringLiteral("Skola i Haninge"));
+    CHECK(persons[1].facts.relation == QStringLiteral("mother"));
+    CHECK(persons[1].facts.informed == Answer::No);
+    CHECK(persons[1].facts.mustNotContactWhy == QStringLiteral("hot"));
+    CHECK(persons[1].facts.remark == QStringLiteral("polisen ringde 02:10"));
     CHECK(persons[0].facts.identity == QStringLiteral("110702-2384"));
     CHECK(persons[0].facts.sex == QStringLiteral("female"));
     CHECK(persons[0].facts.protection == Protection::ConfidentialityMarking);
@@ -202,4 +240,52 @@ TEST_CASE("Esc leaves and the draft is there to go on with", "[intake][gui]")
     hand.pane.resume(hand.desk.drafts().front().id);
     CHECK(hand.pane.findChild<QLineEdit *>(QStringLiteral("facts.placeFound"))->text() ==
           QStringLiteral("Hallunda"));
+}
+
+TEST_CASE("The letters of an answer are those of its words in the language in use", "[intake][gui]")
+{
+    QTranslator swedish;
+    REQUIRE(swedish.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    QApplication::installTranslator(&swedish);
+    {
+        Hand hand;
+        hand.type("persons.0.interpreter", "j");
+        CHECK(hand.form().persons.front().interpreter == Answer::Yes);
+        hand.press(Qt::Key_O);
+        CHECK(hand.form().persons.front().interpreter == Answer::Unknown);
+    }
+    QApplication::removeTranslator(&swedish);
+}
+
+TEST_CASE("An official who would be anonymous is warned of, and kept", "[intake][gui]")
+{
+    Hand hand;
+    QSignalSpy opened{&hand.pane, &IntakePane::opened};
+    hand.to("facts.anonymous");
+    hand.press(Qt::Key_Space);
+    CHECK(QApplication::focusWidget()->accessibleDescription().contains(QStringLiteral("anonymous")));
+    hand.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(hand.desk.caseOf(openedCase(opened)).facts.anonymous);
+}
+
+TEST_CASE("A second guardian, a second child and anybody else are written in and kept apart", "[intake][gui]")
+{
+    Hand hand;
+    QSignalSpy opened{&hand.pane, &IntakePane::opened};
+    for (const auto &[button, name] :
+         {std::pair{"addGuardian", "Ali"}, std::pair{"addChild", "Elsa"}, std::pair{"addOther", "Moa"}}) {
+        hand.pane.findChild<QPushButton *>(QString::fromLatin1(button))->click();
+        for (const QChar c : QString::fromUtf8(name)) // the focus is in the new person's name
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString{c},
+                                Qt::NoModifier);
+    }
+    hand.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto persons = hand.desk.personsOf(openedCase(opened));
+    REQUIRE(persons.size() == 4); // the guardian of whom nothing is said is not kept
+    CHECK(persons[1].facts.role == PersonRole::Guardian);
+    CHECK(persons[1].facts.givenName == QStringLiteral("Ali"));
+    CHECK(persons[2].facts.role == PersonRole::Child);
+    CHECK(persons[2].facts.givenName == QStringLiteral("Elsa"));
+    CHECK(persons[3].facts.role == PersonRole::Other);
+    CHECK(persons[3].facts.givenName == QStringLiteral("Moa"));
 }
