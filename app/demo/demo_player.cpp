@@ -47,13 +47,17 @@ Result<Operator> DemoPlayer::play(const QJsonObject &night)
     for (const auto &part : {addPeople(night), addContacts(night)})
         if (!part)
             return tl::make_unexpected(part.error());
+    Desk *const onDuty = m_desk;
     for (const Step &step : steps) {
+        m_desk = onDuty;
         advanceTo(step.minute);
+        seat(step);
         if (const auto done = run(step); !done)
             return fail(done.error().code,
                         QString{text(step.of, "ref") + QLatin1Char('/') + text(step.act, "act") +
                                 QLatin1Char('/') + done.error().detail});
     }
+    m_desk = onDuty;
     advanceTo(0);
     return m_desk->actor();
 }
@@ -78,19 +82,21 @@ Result<> DemoPlayer::addPeople(const QJsonObject &night)
 {
     std::vector<NewEvent> added;
     const QJsonArray operators = night.value(QStringLiteral("operators")).toArray();
-    Operator onDuty;
     for (const auto &value : operators) {
         auto who = fromJsonObject<Operator>(value.toObject());
         // One key signs the whole demo, so everybody has it; a real vault gives each their own.
         who.id = added.empty() ? m_owner : OperatorId::random();
         who.publicKey = m_publicKey;
-        if (added.empty()) {
+        if (added.empty())
             who.role = Role::Manager;
-            onDuty = who;
-        }
+        const auto &desk = m_desks[who.signature] =
+            std::make_unique<Desk>(m_store, m_clock, m_reference, m_feed, who);
+        if (added.empty())
+            m_desk = desk.get();
         added.push_back({std::nullopt, events::OperatorAdded{who}});
     }
-    m_desk = std::make_unique<Desk>(m_store, m_clock, m_reference, m_feed, onDuty);
+    if (!m_desk)
+        return fail(ErrorCode::Invalid, QStringLiteral("operators"));
     return m_desk->commit(added).map([](const Committed &) {});
 }
 
@@ -98,17 +104,19 @@ Result<> DemoPlayer::addContacts(const QJsonObject &night)
 {
     const QJsonObject hours = night.value(QStringLiteral("hours")).toObject();
     const QJsonArray contacts = night.value(QStringLiteral("contacts")).toArray();
-    std::vector<NewEvent> saved;
+    Directory directory{*m_desk};
     for (const auto &value : contacts) {
         QJsonObject object = value.toObject();
         object.insert(QStringLiteral("hours"), hours.value(text(object, "hours")));
         auto point = fromJsonObject<ContactPoint>(object);
-        point.id = ContactPointId::random();
         point.verifiedOn = localDate(m_now).addDays(-object.value(QStringLiteral("verifiedDaysAgo")).toInt());
+        const auto saved = directory.save(point);
+        if (!saved)
+            return tl::make_unexpected(saved.error());
+        point.id = *saved;
         m_contacts.push_back(point);
-        saved.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
     }
-    return m_desk->commit(saved).map([](const Committed &) {});
+    return {};
 }
 
 void DemoPlayer::advanceTo(int minute)
@@ -129,6 +137,14 @@ void DemoPlayer::advanceTo(int minute)
     }
     if (at(minute) > m_clock.now())
         m_clock.advance(at(minute) - m_clock.now());
+}
+
+void DemoPlayer::seat(const Step &step)
+{
+    const QString by = text(step.act, "by");
+    const auto named = m_desks.find(by.isEmpty() ? text(step.of, "by") : by);
+    if (named != m_desks.end())
+        m_desk = named->second.get();
 }
 
 Result<> DemoPlayer::run(const Step &step)
@@ -175,14 +191,8 @@ Result<> DemoPlayer::act(CaseId id, const QJsonObject &values)
                        text(values, "waitingFor"), text(values, "disposition"), text(values, "reason")};
         return Casework{*m_desk}.move(id, revision(), move);
     }
-    if (kind == QLatin1String{"note"}) {
-        const auto corrected = m_notes.constFind(text(values, "supersedes"));
-        const auto old = corrected == m_notes.constEnd() ? std::nullopt : std::optional{*corrected};
-        const EntryId entry = EntryId::random();
-        m_notes.insert(text(values, "key"), entry);
-        return m_desk->commit({{id, events::NoteWritten{entry, old, {}, text(values, "text")}}})
-            .map([](const Committed &) {});
-    }
+    if (kind == QLatin1String{"note"})
+        return note(id, values);
     if (kind == QLatin1String{"checklist"})
         return Casework{*m_desk}.answerChecklist(
             id, text(values, "key"), fromWord<Answer>(text(values, "answer")).value_or(Answer::Unknown),
@@ -224,15 +234,34 @@ Result<> DemoPlayer::callAct(CaseId id, const QJsonObject &values)
         return chase
             .remind(id, fromMicros(values.value(QStringLiteral("due")).toInteger()), text(values, "title"))
             .map([](TimerId) {});
-    if (kind == QLatin1String{"snooze"}) {
-        const auto timers = CaseReader{m_store.connection()}.timersOf(id).value_or(std::vector<Timer>{});
-        const auto live = std::ranges::find(timers, TimerEnd::Live, &Timer::end);
-        if (live == timers.end())
-            return fail(ErrorCode::Invalid, kind);
-        return chase.snooze(live->id, std::chrono::minutes{values.value(QStringLiteral("minutes")).toInt()},
-                            text(values, "reason"));
-    }
+    if (kind == QLatin1String{"snooze"})
+        return snooze(id, values);
     return fail(ErrorCode::NotFound, kind);
+}
+
+Result<> DemoPlayer::note(CaseId id, const QJsonObject &values)
+{
+    std::optional<EntryId> old;
+    if (const QString corrects = text(values, "corrects"); !corrects.isEmpty()) {
+        if (!m_notes.contains(corrects))
+            return fail(ErrorCode::NotFound, corrects);
+        old = m_notes.value(corrects);
+    }
+    return Casework{*m_desk}.note(id, text(values, "text"), {}, old).map([&](EntryId entry) {
+        if (const QString key = text(values, "key"); !key.isEmpty())
+            m_notes.insert(key, entry);
+    });
+}
+
+Result<> DemoPlayer::snooze(CaseId id, const QJsonObject &values)
+{
+    std::vector<Timer> timers = CaseReader{m_store.connection()}.timersOf(id).value_or(std::vector<Timer>{});
+    std::erase_if(timers, [](const Timer &timer) { return timer.end != TimerEnd::Live; });
+    const auto earliest = std::ranges::min_element(timers, {}, &Timer::due);
+    if (earliest == timers.end())
+        return fail(ErrorCode::NotFound, QStringLiteral("snooze"));
+    const std::chrono::minutes length{values.value(QStringLiteral("minutes")).toInt()};
+    return Chase{*m_desk}.snooze(earliest->id, length, text(values, "reason"));
 }
 
 Result<> DemoPlayer::paperAct(CaseId id, const QJsonObject &values)

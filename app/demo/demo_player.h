@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <map>
 #include <memory>
 
 namespace jour {
@@ -39,6 +40,10 @@ private:
     [[nodiscard]] Result<> act(CaseId id, const QJsonObject &act);
     [[nodiscard]] Result<> callAct(CaseId id, const QJsonObject &act);
     [[nodiscard]] Result<> paperAct(CaseId id, const QJsonObject &act);
+    [[nodiscard]] Result<> note(CaseId id, const QJsonObject &act);
+    [[nodiscard]] Result<> snooze(CaseId id, const QJsonObject &act);
+    /// Whoever the act names acts, else who took the call.
+    void seat(const Step &step);
     /// Lets the engine do what fell due on the way to `minute`.
     void advanceTo(int minute);
     [[nodiscard]] Instant at(int minute) const;
@@ -52,7 +57,8 @@ private:
     QByteArray m_publicKey;
     Instant m_now;
     ChangeFeed m_feed;
-    std::unique_ptr<Desk> m_desk;
+    std::map<QString, std::unique_ptr<Desk>> m_desks; ///< by signature
+    Desk *m_desk = nullptr;                           ///< whose turn it is
     std::vector<ContactPoint> m_contacts;
     QHash<QString, CaseId> m_cases;
     QHash<QString, EntryId> m_notes;

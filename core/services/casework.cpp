@@ -215,16 +215,18 @@ Result<> Casework::unlink(PersonId id, PersonId other, const QString &reason)
     return done(m_desk.commit({{person->caseRef, events::PersonsUnlinked{id, other, reason.trimmed()}}}));
 }
 
-Result<> Casework::note(CaseId id, const QString &text, std::optional<Instant> happenedAt,
-                        std::optional<EntryId> supersedes)
+Result<EntryId> Casework::note(CaseId id, const QString &text, std::optional<Instant> happenedAt,
+                               std::optional<EntryId> supersedes)
 {
     const QString kept = cleanedJson(text).toString();
     if (kept.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("text"));
-    return done(m_desk.commit({{id, events::NoteWritten{.entry = EntryId::random(),
-                                                        .supersedes = supersedes,
-                                                        .happenedAt = happenedAt,
-                                                        .text = kept}}}));
+    const EntryId entry = EntryId::random();
+    return m_desk
+        .commit({{id,
+                  events::NoteWritten{
+                      .entry = entry, .supersedes = supersedes, .happenedAt = happenedAt, .text = kept}}})
+        .map([entry](const Committed &) { return entry; });
 }
 
 Result<> Casework::answerChecklist(CaseId id, const QString &key, Answer answer, const QString &remark)

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] Result<> unlink(PersonId id, PersonId other, const QString &reason);
 
     /// `supersedes` names the note that this one corrects.
-    [[nodiscard]] Result<> note(CaseId id, const QString &text, std::optional<Instant> happenedAt = {},
-                                std::optional<EntryId> supersedes = {});
+    [[nodiscard]] Result<EntryId> note(CaseId id, const QString &text, std::optional<Instant> happenedAt = {},
+                                       std::optional<EntryId> supersedes = {});
     [[nodiscard]] Result<> answerChecklist(CaseId id, const QString &key, Answer answer,
                                            const QString &remark);
 

@@ -174,7 +174,7 @@ QString CasePresenter::exportDocument(DocumentId id, const QString &path, const 
 
 QString CasePresenter::correctNote(EntryId note, const QString &text)
 {
-    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, {}, note));
+    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, {}, note).map([](EntryId) {}));
 }
 
 QString CasePresenter::linkMatch(const PersonMatch &match)
