@@ -3414,6 +3414,10 @@
         <source>Leave  Esc</source>
         <translation>Lämna  Esc</translation>
     </message>
+    <message>
+        <source>%1: the time cannot be read. Type 0310, -15 or igår 2340, or empty the field.</source>
+        <translation>%1: tiden går inte att tolka. Skriv 0310, -15 eller igår 2340, eller töm fältet.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::IntakePresenter</name>

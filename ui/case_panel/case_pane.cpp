@@ -13,6 +13,7 @@
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 
+#include <QApplication>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -60,7 +61,18 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     hookActions();
 }
 
-CasePane::~CasePane() = default;
+CasePane::~CasePane()
+{
+    settleFocused();
+    m_forms->close();
+}
+
+/// A field tells what is typed in it when it is left: while this still hears of it, and of the right case.
+void CasePane::settleFocused()
+{
+    if (QWidget *focused = QApplication::focusWidget(); focused && isAncestorOf(focused))
+        focused->clearFocus();
+}
 
 void CasePane::connectViews()
 {
@@ -74,15 +86,17 @@ void CasePane::connectViews()
             [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });
     connect(m_journal, &JournalView::noteRequested, this, [this](const QString &text) {
         const QString problemText = m_presenter->run(ActForm::Note, {{QStringLiteral("text"), text}});
-        if (problemText.isEmpty())
+        if (problemText.isEmpty()) {
+            m_presenter->dropDraft(current(), QStringLiteral("note"));
             m_journal->setNoteText({});
+        }
         tell(problemText);
     });
     connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QString &text) {
-        m_presenter->keepDraft(QStringLiteral("note"), {{QStringLiteral("text"), text}});
+        m_presenter->keepDraft(current(), QStringLiteral("note"), {{QStringLiteral("text"), text}});
     });
     connect(m_journal, &JournalView::correctionRequested, this, [this](EntryId note, const QString &old) {
-        openForm({QStringLiteral("correct"),
+        openForm({QString{QStringLiteral("correct-") + note.hex()},
                   tr("Correct the note"),
                   tr("Save correction"),
                   tr("The earlier note stays readable."),
@@ -98,7 +112,9 @@ void CasePane::connectViews()
     connect(m_documents, &DocumentsView::attachRequested, this, &CasePane::chooseAttachment);
     connect(m_documents, &DocumentsView::dropped, this, &CasePane::attach);
     connect(m_documents, &DocumentsView::exportRequested, this, &CasePane::exportDocument);
-    connect(m_forms, &FormPlace::draftChanged, m_presenter, &CasePresenter::keepDraft);
+    connect(m_forms, &FormPlace::draftChanged, this, [this](const QString &kind, const QJsonObject &values) {
+        m_presenter->keepDraft(m_formCase, kind, values);
+    });
     connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
 }
 
@@ -137,6 +153,8 @@ void CasePane::hookActions()
 
 void CasePane::open(CaseId id)
 {
+    if (id != m_shown)
+        settleFocused();
     m_presenter->open(id);
 }
 
@@ -189,18 +207,16 @@ void CasePane::render(const CasePanelState &state)
                                                  : tr("Documents (%1)").arg(file.documents.size()));
     if (another) {
         m_forms->close();
-        restoreNote(state);
+        restoreNote();
         Q_EMIT opened(file.c.id);
     }
     Q_EMIT municipalitiesChanged(file.c.facts.homeMunicipality, file.c.facts.whereabouts);
 }
 
-void CasePane::restoreNote(const CasePanelState &state)
+void CasePane::restoreNote()
 {
-    m_journal->setNoteText({});
-    for (const Draft &draft : state.drafts)
-        if (draft.kind == QLatin1String{"note"} && draft.author == m_context.desk.actor().id)
-            m_journal->setNoteText(parseJson(draft.body).value(QStringLiteral("text")).toString());
+    const QJsonObject kept = m_presenter->keptDraft(m_shown, QStringLiteral("note"));
+    m_journal->setNoteText(kept.value(QStringLiteral("text")).toString());
 }
 
 void CasePane::showForm(ActForm form)
@@ -213,11 +229,17 @@ void CasePane::showForm(ActForm form)
 
 void CasePane::openForm(FormSpec spec, FormPlace::Save save)
 {
-    QJsonObject kept;
-    for (const Draft &draft : m_presenter->state().drafts)
-        if (draft.kind == spec.kind && draft.author == m_context.desk.actor().id)
-            kept = parseJson(draft.body);
-    m_forms->open(std::move(spec), kept, std::move(save));
+    m_forms->close(); // keeps what was typed there, for its own case
+    m_formCase = current();
+    const QJsonObject kept = m_presenter->keptDraft(m_formCase, spec.kind);
+    auto saveAndDrop = [this, id = m_formCase, kind = spec.kind,
+                        save = std::move(save)](const QJsonObject &values) {
+        QString problemText = save(values);
+        if (problemText.isEmpty())
+            m_presenter->dropDraft(id, kind);
+        return problemText;
+    };
+    m_forms->open(std::move(spec), kept, std::move(saveAndDrop));
 }
 
 void CasePane::editFact(const QString &fact)
@@ -247,7 +269,7 @@ void CasePane::editPersonFact(PersonId person, const QString &fact)
     if (!field)
         return;
     const QString name = field->name;
-    openForm({QString{QStringLiteral("person-") + fact},
+    openForm({QString{QStringLiteral("person-") + person.hex() + QLatin1Char('-') + fact},
               Wording::factLabel(fact),
               tr("Save"),
               {},
@@ -259,7 +281,7 @@ void CasePane::editPersonFact(PersonId person, const QString &fact)
 
 void CasePane::askReveal(PersonId person)
 {
-    openForm({QStringLiteral("reveal"),
+    openForm({QString{QStringLiteral("reveal-") + person.hex()},
               tr("Show protected identity"),
               tr("Show for 20 seconds"),
               tr("The look and its reason are journaled."),
@@ -290,17 +312,19 @@ void CasePane::attach(const QStringList &paths)
 
 void CasePane::exportDocument(DocumentId id, const QString &fileName)
 {
-    openForm({QStringLiteral("export"),
+    openForm({QString{QStringLiteral("export-") + id.hex()},
               tr("Export %1").arg(fileName),
               tr("Choose where…"),
               tr("The copy outside the vault is not encrypted. The export is journaled."),
-              {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line}}},
+              {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line},
+               {QStringLiteral("reason"), tr("&Reason"), FieldKind::Line}}},
              [this, id, fileName](const QJsonObject &values) {
                  const QString toWhom = values.value(QStringLiteral("toWhom")).toString();
+                 const QString reason = values.value(QStringLiteral("reason")).toString();
                  m_ask.toWrite(*this, {.title = tr("Export"), .suggested = fileName},
-                               [this, id, toWhom, of = current()](const QString &path) {
+                               [this, id, toWhom, reason, of = current()](const QString &path) {
                                    if (of == current())
-                                       tell(m_presenter->exportDocument(id, path, toWhom));
+                                       tell(m_presenter->exportDocument(id, path, toWhom, reason));
                                });
                  return QString{};
              });

@@ -52,7 +52,8 @@ private:
     void hookActions();
     void connectViews();
     void render(const CasePanelState &state);
-    void restoreNote(const CasePanelState &state);
+    void settleFocused();
+    void restoreNote();
     void openForm(FormSpec spec, FormPlace::Save save);
     void editFact(const QString &fact);
     void editPersonFact(PersonId person, const QString &fact);
@@ -76,6 +77,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     CaseId m_shown;
+    CaseId m_formCase; ///< the case that the open form is about
 };
 
 } // namespace jour::ui

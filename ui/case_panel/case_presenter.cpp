@@ -76,11 +76,10 @@ void CasePresenter::open(CaseId id)
     const bool already = m_state.file && m_state.file->c.id == id;
     auto file = already ? m_reading.reload(id) : m_reading.open(id, QStringLiteral("panel"));
     if (!file) {
-        show({{}, {}, Wording::of(file.error())});
+        show({{}, Wording::of(file.error())});
         return;
     }
-    auto drafts = TextDrafts{m_desk}.ofCase(id).value_or(std::vector<Draft>{});
-    show({std::move(*file), std::move(drafts), {}});
+    show({std::move(*file), {}});
 }
 
 void CasePresenter::clear()
@@ -98,7 +97,7 @@ void CasePresenter::reload()
         show(std::move(state));
         return;
     }
-    show({std::move(*file), TextDrafts{m_desk}.ofCase(id).value_or(std::vector<Draft>{}), {}});
+    show({std::move(*file), {}});
 }
 
 void CasePresenter::show(CasePanelState state)
@@ -114,10 +113,7 @@ QString CasePresenter::run(ActForm form, const QJsonObject &values)
     if (!m_state.file)
         return {};
     const CaseFile file = *m_state.file;
-    const auto done = carryOut(form, file, values, m_desk);
-    if (done)
-        std::ignore = TextDrafts{m_desk}.drop(file.c.id, formFor(form, file, m_desk).kind);
-    return problemOf(done);
+    return problemOf(carryOut(form, file, values, m_desk));
 }
 
 QString CasePresenter::changeFact(const QString &fact, const QJsonValue &value)
@@ -162,9 +158,10 @@ QString CasePresenter::attach(const QString &path, const QString &remark)
         Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), file.readAll(), remark));
 }
 
-QString CasePresenter::exportDocument(DocumentId id, const QString &path, const QString &toWhom)
+QString CasePresenter::exportDocument(DocumentId id, const QString &path, const QString &toWhom,
+                                      const QString &reason)
 {
-    const auto content = Acts{m_desk}.exportDocument(m_state.file->c.id, id, toWhom, {});
+    const auto content = Acts{m_desk}.exportDocument(m_state.file->c.id, id, toWhom, reason);
     if (!content)
         return Wording::of(content.error());
     if (!writeForOwner(path, *content))
@@ -193,10 +190,22 @@ Result<Person> CasePresenter::reveal(PersonId person, const QString &reason)
     return m_reading.reveal(person, reason);
 }
 
-void CasePresenter::keepDraft(const QString &kind, const QJsonObject &values)
+void CasePresenter::keepDraft(CaseId id, const QString &kind, const QJsonObject &values)
 {
-    if (m_state.file)
-        std::ignore = TextDrafts{m_desk}.keep(m_state.file->c.id, kind, values);
+    std::ignore = TextDrafts{m_desk}.keep(id, kind, values);
+}
+
+void CasePresenter::dropDraft(CaseId id, const QString &kind)
+{
+    std::ignore = TextDrafts{m_desk}.drop(id, kind);
+}
+
+QJsonObject CasePresenter::keptDraft(CaseId id, const QString &kind) const
+{
+    for (const Draft &draft : TextDrafts{m_desk}.ofCase(id).value_or(std::vector<Draft>{}))
+        if (draft.kind == kind && draft.author == m_desk.actor().id)
+            return parseJson(draft.body);
+    return {};
 }
 
 } // namespace jour::ui

@@ -15,7 +15,6 @@ namespace jour::ui {
 struct CasePanelState
 {
     std::optional<CaseFile> file; ///< none: nothing is chosen
-    std::vector<Draft> drafts;    ///< half-written forms of this case, everybody's
     QString problem;
     friend bool operator==(const CasePanelState &, const CasePanelState &) = default;
 };
@@ -45,11 +44,15 @@ public:
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
     [[nodiscard]] QString finishNext();
     [[nodiscard]] QString attach(const QString &path, const QString &remark);
-    [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom);
+    [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom,
+                                         const QString &reason);
     [[nodiscard]] QString correctNote(EntryId note, const QString &text);
     [[nodiscard]] QString linkMatch(const PersonMatch &match);
     [[nodiscard]] Result<Person> reveal(PersonId person, const QString &reason);
-    void keepDraft(const QString &kind, const QJsonObject &values);
+    void keepDraft(CaseId id, const QString &kind, const QJsonObject &values);
+    void dropDraft(CaseId id, const QString &kind);
+    /// The operator's own half-written form, as the store has it; empty when there is none.
+    [[nodiscard]] QJsonObject keptDraft(CaseId id, const QString &kind) const;
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::CasePanelState &state);

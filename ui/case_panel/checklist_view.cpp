@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -23,7 +25,8 @@ std::vector<Choice> answers()
 
 } // namespace
 
-ChecklistView::ChecklistView(QWidget *parent) : QScrollArea{parent}
+ChecklistView::ChecklistView(QWidget *parent)
+    : QScrollArea{parent}, m_summary{new PlainLabel{{}, TextRole::Muted, this}}
 {
     setObjectName(QStringLiteral("checklist"));
     setWidgetResizable(true);
@@ -39,22 +42,54 @@ ChecklistView::ChecklistView(QWidget *parent) : QScrollArea{parent}
 
 void ChecklistView::render(const CaseFile &file)
 {
-    if (file.checklist == m_lines)
+    const bool sameRows = hasRowsFor(file);
+    if (sameRows && file.checklist == m_lines)
         return;
+    m_case = file.c.id;
     m_lines = file.checklist;
+    if (!sameRows)
+        rebuild();
+    int open = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        renderLine(m_shown[i], m_lines[i]);
+        open += m_lines[i].answer && m_lines[i].answer->answer != Answer::Unknown ? 0 : 1;
+    }
+    m_summary->setPlainText(open == 0 ? tr("Everything is answered.")
+                                      : tr("%n question(s) unanswered", nullptr, open));
+}
+
+bool ChecklistView::hasRowsFor(const CaseFile &file) const
+{
+    return file.c.id == m_case && std::ranges::equal(
+                                      file.checklist, m_shown, {},
+                                      [](const ChecklistLine &line) { return line.item.key; }, &Row::key);
+}
+
+void ChecklistView::rebuild()
+{
+    // A row may be the one whose signal led here; and what it says when it goes is of another case.
+    for (const Row &row : m_shown)
+        row.remark->disconnect(this);
+    m_shown.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() && item->widget() != m_summary) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
-    int open = 0;
-    for (const ChecklistLine &line : m_lines)
-        open += line.answer && line.answer->answer != Answer::Unknown ? 0 : 1;
-    m_column->addWidget(new PlainLabel{open == 0 ? tr("Everything is answered.")
-                                                 : tr("%n question(s) unanswered", nullptr, open),
-                                       TextRole::Muted, this});
+    m_column->addWidget(m_summary);
     for (const ChecklistLine &line : m_lines)
         addLine(line);
     m_column->addStretch(1);
+}
+
+void ChecklistView::renderLine(const Row &row, const ChecklistLine &line)
+{
+    row.choice->setChosen(line.answer ? wordOf(line.answer->answer).toLatin1() : QByteArray{});
+    const QString remark = line.answer ? line.answer->remark : QString{};
+    if (!row.remark->isModified() && row.remark->text() != remark)
+        row.remark->setText(remark);
 }
 
 void ChecklistView::addLine(const ChecklistLine &line)
@@ -73,12 +108,9 @@ void ChecklistView::addLine(const ChecklistLine &line)
     remark->setObjectName(QStringLiteral("remark-") + line.item.key);
     remark->setAccessibleName(tr("Remark: %1").arg(Wording::of(line.item)));
     remark->setPlaceholderText(tr("Remark"));
-    if (line.answer) {
-        choice->setChosen(wordOf(line.answer->answer).toLatin1());
-        remark->setText(line.answer->remark);
-    }
     const auto tell = [this, key = line.item.key, choice, remark] {
         const auto answer = fromWord<Answer>(QString::fromLatin1(choice->chosen()));
+        remark->setModified(false);
         Q_EMIT answered(key, answer.value_or(Answer::Unknown), remark->text());
     };
     connect(choice, &ChoiceRow::choiceMade, this, tell);
@@ -92,6 +124,7 @@ void ChecklistView::addLine(const ChecklistLine &line)
     column->addWidget(question);
     column->addLayout(answerLine);
     m_column->addWidget(row);
+    m_shown.push_back({line.item.key, choice, remark});
 }
 
 } // namespace jour::ui

@@ -4,9 +4,13 @@
 
 #include <QScrollArea>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace jour::ui {
+
+class ChoiceRow;
+class PlainLabel;
 
 /// What the receiving municipality will ask. Unanswered questions are named on the paper.
 class ChecklistView final : public QScrollArea
@@ -21,8 +25,23 @@ Q_SIGNALS:
     void answered(const QString &key, jour::Answer answer, const QString &remark);
 
 private:
+    /// The widgets of one question; they stay while the case stays, with focus and half-typed remark.
+    struct Row
+    {
+        QString key;
+        ChoiceRow *choice;
+        QLineEdit *remark;
+    };
+
+    void rebuild();
     void addLine(const ChecklistLine &line);
+    void renderLine(const Row &row, const ChecklistLine &line);
+    [[nodiscard]] bool hasRowsFor(const CaseFile &file) const;
+
+    CaseId m_case;
     std::vector<ChecklistLine> m_lines;
+    std::vector<Row> m_shown;
+    PlainLabel *m_summary;
     QVBoxLayout *m_column;
 };
 

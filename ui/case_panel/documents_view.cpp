@@ -17,7 +17,9 @@
 namespace jour::ui {
 
 DocumentsView::DocumentsView(QWidget *parent)
-    : QWidget{parent}, m_rows{new QVBoxLayout}, m_empty{new EmptyState{this}}
+    : QWidget{parent}, m_rows{new QVBoxLayout}, m_empty{new EmptyState{this}}, m_attach{new QPushButton{
+                                                                                   tr("Attach a document"),
+                                                                                   this}}
 {
     setObjectName(QStringLiteral("documents"));
     setAcceptDrops(true);
@@ -27,8 +29,12 @@ DocumentsView::DocumentsView(QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::l, space::s, space::l, space::l);
     column->addLayout(m_rows);
+    column->addWidget(m_attach, 0, Qt::AlignLeft);
     column->addWidget(m_empty, 1);
     column->addStretch(0);
+    m_attach->setObjectName(QStringLiteral("attachAnother"));
+    m_attach->hide();
+    connect(m_attach, &QPushButton::clicked, this, &DocumentsView::attachRequested);
     connect(m_empty, &EmptyState::buttonClicked, this, &DocumentsView::attachRequested);
 }
 
@@ -42,6 +48,7 @@ void DocumentsView::render(const CaseFile &file)
         delete item;
     }
     m_empty->setVisible(m_documents.empty());
+    m_attach->setVisible(!m_documents.empty());
     for (const DocumentMeta &document : m_documents) {
         auto *row = new QWidget{this};
         auto *line = new QHBoxLayout{row};

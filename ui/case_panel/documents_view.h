@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace jour::ui {
@@ -33,6 +34,7 @@ private:
     std::vector<DocumentMeta> m_documents;
     QVBoxLayout *m_rows;
     EmptyState *m_empty;
+    QPushButton *m_attach;
 };
 
 } // namespace jour::ui

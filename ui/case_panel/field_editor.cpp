@@ -202,8 +202,10 @@ QJsonValue FieldEditor::value() const
         return keys;
     }
     case FieldKind::Moment: {
-        const auto moment = static_cast<MomentField *>(m_widget)->moment();
-        return moment ? QJsonValue{static_cast<qint64>(toMicros(*moment))} : QJsonValue{};
+        const auto *field = static_cast<MomentField *>(m_widget);
+        if (field->isUnreadable())
+            return field->typed();
+        return field->moment() ? QJsonValue{static_cast<qint64>(toMicros(*field->moment()))} : QJsonValue{};
     }
     case FieldKind::Check: return static_cast<QCheckBox *>(m_widget)->isChecked();
     }
@@ -261,12 +263,19 @@ void FieldEditor::setValue(const QJsonValue &value)
     case FieldKind::Many:
         static_cast<TagField *>(m_widget)->setTags(tagsOf(value.toArray(), *m_widget));
         break;
-    case FieldKind::Moment:
-        static_cast<MomentField *>(m_widget)->setMoment(
-            value.isDouble() ? std::optional{fromMicros(value.toInteger())} : std::nullopt);
+    case FieldKind::Moment: {
+        auto *field = static_cast<MomentField *>(m_widget);
+        value.isDouble() ? field->setMoment(fromMicros(value.toInteger()))
+                         : field->setTyped(value.toString());
         break;
+    }
     case FieldKind::Check: static_cast<QCheckBox *>(m_widget)->setChecked(value.toBool()); break;
     }
+}
+
+bool FieldEditor::isUnreadable() const
+{
+    return m_kind == FieldKind::Moment && static_cast<MomentField *>(m_widget)->isUnreadable();
 }
 
 } // namespace jour::ui

@@ -25,6 +25,8 @@ public:
     void setValue(const QJsonValue &value);
     /// What is odd about a number or a date as typed; empty for other fields.
     [[nodiscard]] FieldNote note() const;
+    /// A time that cannot be read: its value is the text as typed, for drafts only.
+    [[nodiscard]] bool isUnreadable() const;
 
 Q_SIGNALS:
     void changed();

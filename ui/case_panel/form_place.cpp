@@ -37,10 +37,14 @@ void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
     connect(m_form, &InlineForm::saveRequested, this,
             [this, save = std::move(save)](const QJsonObject &values) {
                 const QString problem = save(values);
-                if (problem.isEmpty())
-                    close();
-                else if (m_form)
+                if (!m_form)
+                    return;
+                if (!problem.isEmpty()) {
                     m_form->showProblem(problem);
+                    return;
+                }
+                m_form->forget();
+                close();
             });
     fit();
     m_form->focusFirst();
@@ -49,8 +53,11 @@ void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
 void FormPlace::close()
 {
     hide();
-    if (m_form)
+    if (m_form) {
+        m_form->flush();
+        m_form->hide();
         m_form->deleteLater();
+    }
     m_form = nullptr;
     if (m_beneath)
         m_beneath->show();

@@ -27,6 +27,7 @@ public:
     /// `givesWay` is hidden while there is no room for it.
     void setBeneath(QWidget *givesWay) { m_beneath = givesWay; }
     void open(FormSpec spec, const QJsonObject &kept, Save save);
+    /// What was typed is told of first.
     void close();
 
 Q_SIGNALS:

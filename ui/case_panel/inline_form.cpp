@@ -4,6 +4,7 @@
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -88,7 +89,7 @@ InlineForm::InlineForm(FormSpec spec, const Clock &clock, QWidget *parent)
 
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &InlineForm::tellDraft);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(values()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { requestSave(); });
     connect(leave, &QPushButton::clicked, this, &InlineForm::left);
 }
 
@@ -161,6 +162,47 @@ void InlineForm::focusFirst()
         m_editors.front()->widget()->setFocus(Qt::TabFocusReason);
 }
 
+void InlineForm::requestSave()
+{
+    // A field settles what is typed in it when it is left.
+    QWidget *focused = QApplication::focusWidget();
+    const bool ours = focused && isAncestorOf(focused);
+    if (ours)
+        focused->clearFocus();
+    if (asksForReadableTime())
+        return;
+    Q_EMIT saveRequested(values());
+    if (ours && isVisible())
+        focused->setFocus();
+}
+
+bool InlineForm::asksForReadableTime()
+{
+    for (const FieldEditor *editor : m_editors) {
+        if (!editor->isUnreadable())
+            continue;
+        showProblem(tr("%1: the time cannot be read. Type 0310, -15 or igår 2340, or empty the field.")
+                        .arg(editor->widget()->accessibleName()));
+        editor->widget()->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void InlineForm::flush()
+{
+    if (!m_timer->isActive())
+        return;
+    m_timer->stop();
+    tellDraft();
+}
+
+void InlineForm::forget()
+{
+    m_timer->stop();
+    m_dirty = false;
+}
+
 void InlineForm::touch()
 {
     // The first change is kept at once; what follows within a moment is kept together.
@@ -180,7 +222,7 @@ void InlineForm::tellDraft()
 bool InlineForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && savesForm(*static_cast<QKeyEvent *>(event))) {
-        Q_EMIT saveRequested(values());
+        requestSave();
         return true;
     }
     return QFrame::eventFilter(watched, event);
@@ -189,7 +231,7 @@ bool InlineForm::eventFilter(QObject *watched, QEvent *event)
 void InlineForm::keyPressEvent(QKeyEvent *event)
 {
     if (savesForm(*event))
-        Q_EMIT saveRequested(values());
+        requestSave();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else

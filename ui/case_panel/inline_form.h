@@ -37,6 +37,10 @@ public:
     void setValues(const QJsonObject &values);
     void showProblem(const QString &text);
     void focusFirst();
+    /// Tells at once of what was typed since the last time.
+    void flush();
+    /// Saved: nothing more is told of.
+    void forget();
 
 Q_SIGNALS:
     void saveRequested(const QJsonObject &values);
@@ -50,6 +54,8 @@ protected:
 
 private:
     void addFields(const Clock &clock);
+    void requestSave();
+    [[nodiscard]] bool asksForReadableTime();
     void touch();
     void tellDraft();
 

@@ -63,6 +63,13 @@ void MomentField::setMoment(std::optional<Instant> moment)
     render();
 }
 
+void MomentField::setTyped(const QString &text)
+{
+    m_edit->setText(text);
+    m_moment = parseMoment(text, m_clock.now());
+    render();
+}
+
 QString MomentField::typed() const
 {
     return m_edit->text();

@@ -25,6 +25,8 @@ public:
 
     /// Shows the moment without a signal.
     void setMoment(std::optional<Instant> moment);
+    /// Shows what was typed and reads it, without a signal.
+    void setTyped(const QString &text);
     [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
     [[nodiscard]] QString typed() const;
     /// The line beneath.
