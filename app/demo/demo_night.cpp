@@ -41,8 +41,7 @@ Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &refe
     auto store = Store::open(folder, created->vault, demoClock);
     if (!store)
         return tl::make_unexpected(store.error());
-    DemoPlayer player{
-        **store, demoClock, reference, created->vault.pseudonym, publicKeyFor(created->vault), clock.now()};
+    DemoPlayer player{**store, demoClock, reference, created->vault, clock.now()};
     const auto played = player.play(night);
     if (!played)
         return tl::make_unexpected(played.error());

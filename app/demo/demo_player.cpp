@@ -7,6 +7,8 @@
 #include "services/directory.h"
 #include "services/intake.h"
 #include "store/case_reader.h"
+#include "vault/signature.h"
+#include "vault/vault.h"
 
 #include <algorithm>
 #include <array>
@@ -25,10 +27,9 @@ constexpr std::array momentNames{
 
 } // namespace
 
-DemoPlayer::DemoPlayer(Store &store, ManualClock &clock, const ReferenceData &reference, OperatorId owner,
-                       QByteArray publicKey, Instant now)
-    : m_store{store}, m_clock{clock}, m_reference{reference}, m_owner{owner},
-      m_publicKey{std::move(publicKey)}, m_now{now}
+DemoPlayer::DemoPlayer(Store &store, ManualClock &clock, const ReferenceData &reference,
+                       const OpenedVault &keys, Instant now)
+    : m_store{store}, m_clock{clock}, m_reference{reference}, m_keys{keys}, m_now{now}
 {
 }
 
@@ -47,17 +48,17 @@ Result<Operator> DemoPlayer::play(const QJsonObject &night)
     for (const auto &part : {addPeople(night), addContacts(night)})
         if (!part)
             return tl::make_unexpected(part.error());
-    Desk *const onDuty = m_desk;
+    Desk &onDuty = *m_desk;
     for (const Step &step : steps) {
-        m_desk = onDuty;
+        sitDown(onDuty);
         advanceTo(step.minute);
-        seat(step);
+        sitDown(deskOf(step));
         if (const auto done = run(step); !done)
             return fail(done.error().code,
                         QString{text(step.of, "ref") + QLatin1Char('/') + text(step.act, "act") +
                                 QLatin1Char('/') + done.error().detail});
     }
-    m_desk = onDuty;
+    sitDown(onDuty);
     advanceTo(0);
     return m_desk->actor();
 }
@@ -85,8 +86,8 @@ Result<> DemoPlayer::addPeople(const QJsonObject &night)
     for (const auto &value : operators) {
         auto who = fromJsonObject<Operator>(value.toObject());
         // One key signs the whole demo, so everybody has it; a real vault gives each their own.
-        who.id = added.empty() ? m_owner : OperatorId::random();
-        who.publicKey = m_publicKey;
+        who.id = added.empty() ? m_keys.pseudonym : OperatorId::random();
+        who.publicKey = publicKeyOf(m_keys.operatorSeed);
         if (added.empty())
             who.role = Role::Manager;
         const auto &desk = m_desks[who.signature] =
@@ -139,12 +140,20 @@ void DemoPlayer::advanceTo(int minute)
         m_clock.advance(at(minute) - m_clock.now());
 }
 
-void DemoPlayer::seat(const Step &step)
+Desk &DemoPlayer::deskOf(const Step &step) const
 {
     const QString by = text(step.act, "by");
     const auto named = m_desks.find(by.isEmpty() ? text(step.of, "by") : by);
-    if (named != m_desks.end())
-        m_desk = named->second.get();
+    return named == m_desks.end() ? *m_desk : *named->second;
+}
+
+void DemoPlayer::sitDown(Desk &desk)
+{
+    OpenedVault signer;
+    signer.pseudonym = desk.actor().id;
+    signer.operatorSeed = m_keys.operatorSeed.clone();
+    m_store.setSigner(signer);
+    m_desk = &desk;
 }
 
 Result<> DemoPlayer::run(const Step &step)

@@ -10,6 +10,8 @@
 
 namespace jour {
 
+struct OpenedVault;
+
 /// Plays a night's file through the same services as an operator's hand, on a clock that is set to each act's
 /// time.
 class DemoPlayer final
@@ -17,8 +19,9 @@ class DemoPlayer final
     Q_DISABLE_COPY_MOVE(DemoPlayer)
 
 public:
-    DemoPlayer(Store &store, ManualClock &clock, const ReferenceData &reference, OperatorId owner,
-               QByteArray publicKey, Instant now);
+    /// `keys`: the vault's, whose seed signs for all. They outlive the player.
+    DemoPlayer(Store &store, ManualClock &clock, const ReferenceData &reference, const OpenedVault &keys,
+               Instant now);
     ~DemoPlayer();
 
     /// The operator on duty when it is over.
@@ -43,7 +46,9 @@ private:
     [[nodiscard]] Result<> note(CaseId id, const QJsonObject &act);
     [[nodiscard]] Result<> snooze(CaseId id, const QJsonObject &act);
     /// Whoever the act names acts, else who took the call.
-    void seat(const Step &step);
+    [[nodiscard]] Desk &deskOf(const Step &step) const;
+    /// From now on this one acts and signs.
+    void sitDown(Desk &desk);
     /// Lets the engine do what fell due on the way to `minute`.
     void advanceTo(int minute);
     [[nodiscard]] Instant at(int minute) const;
@@ -53,8 +58,7 @@ private:
     Store &m_store;
     ManualClock &m_clock;
     const ReferenceData &m_reference;
-    OperatorId m_owner;
-    QByteArray m_publicKey;
+    const OpenedVault &m_keys;
     Instant m_now;
     ChangeFeed m_feed;
     std::map<QString, std::unique_ptr<Desk>> m_desks; ///< by signature

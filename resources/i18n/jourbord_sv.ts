@@ -2778,14 +2778,6 @@
         <translation>&amp;Kön</translation>
     </message>
     <message>
-        <source>Female</source>
-        <translation>Flicka</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Pojke</translation>
-    </message>
-    <message>
         <source>P&amp;rotected identity</source>
         <translation>Sky&amp;ddade personuppgifter</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "demo/demo_night.h"
 #include "services/case_reading.h"
+#include "services/operators.h"
 #include "store/case_reader.h"
 #include "support/strings.h"
 
@@ -109,6 +110,9 @@ TEST_CASE("The demo night shows every urgency and every state, by two operators"
     CHECK(states.size() == 6);
     CHECK(signatures.contains(QStringLiteral("AN")));
     CHECK(signatures.contains(QStringLiteral("KL")));
+    const auto check = Operators{*night.desk}.verifyJournal();
+    REQUIRE(check);
+    CHECK_FALSE(check->faultySeq.has_value());
 }
 
 TEST_CASE("One note of the demo night is corrected, in its own case", "[app][demo]")
