@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -80,8 +81,7 @@ Result<> Application::start()
     m_reference = std::move(*reference);
     if (m_line.demo)
         return startDemo();
-    const QString folder = m_line.vaultFolder.isEmpty() ? defaultVault() : m_line.vaultFolder;
-    m_door = std::make_unique<VaultDoor>(folder, m_clock);
+    m_door = std::make_unique<VaultDoor>(vaultFolder(), m_clock);
     connect(m_door.get(), &VaultDoor::opened, this, &Application::opened);
     m_door->vaultExists() ? showUnlock() : showFirstRun();
     return {};
@@ -124,16 +124,48 @@ void Application::showFirstRun()
         new ui::FirstRunPage{*m_door, std::move(ground.words), std::move(ground.forbidden), m_window.get()};
     m_window->setPage(page);
     m_actions.setMet({});
-    connect(m_door.get(), &VaultDoor::created, this, [this] { m_pendingKeys = m_door->takeKeys(); });
-    connect(page, &ui::FirstRunPage::finished, this, [this, page] {
-        const ui::FirstOperator first = page->firstOperator();
-        Operator who{
-            .name = first.name, .signature = first.signature, .title = first.title, .role = Role::Manager};
-        who.id = m_pendingKeys->pseudonym;
-        who.publicKey = publicKeyFor(*m_pendingKeys);
-        m_firstOperator = who;
-        opened();
-    });
+    if (!m_settings.vaultFolder.isEmpty() && m_line.vaultFolder.isEmpty())
+        page->showMissing(m_settings.vaultFolder);
+    connect(m_door.get(), &VaultDoor::created, page, [this, page] { moveIn(page->firstOperator()); });
+    // Queued: the page must not be destroyed under the key that was pressed in it.
+    connect(page, &ui::FirstRunPage::finished, this, &Application::opened, Qt::QueuedConnection);
+    connect(page, &ui::FirstRunPage::existingChosen, this, &Application::useVault, Qt::QueuedConnection);
+}
+
+void Application::moveIn(const ui::FirstOperator &first)
+{
+    m_pendingKeys = m_door->takeKeys();
+    Operator who{
+        .name = first.name, .signature = first.signature, .title = first.title, .role = Role::Manager};
+    who.id = m_pendingKeys->pseudonym;
+    who.publicKey = publicKeyFor(*m_pendingKeys);
+    m_firstOperator = who;
+    keepVaultFolder();
+    // Written down before the recovery key is shown: a vault that is left on that page still opens.
+    if (openStore(*m_pendingKeys))
+        std::ignore = operatorOf(*m_pendingKeys);
+}
+
+void Application::useVault(const QString &folder)
+{
+    m_door->setFolder(folder);
+    if (!m_door->vaultExists())
+        return;
+    keepVaultFolder();
+    showUnlock();
+}
+
+QString Application::vaultFolder() const
+{
+    if (!m_line.vaultFolder.isEmpty())
+        return m_line.vaultFolder;
+    return m_settings.vaultFolder.isEmpty() ? defaultVault() : m_settings.vaultFolder;
+}
+
+void Application::keepVaultFolder()
+{
+    m_settings.vaultFolder = QFileInfo{m_door->folder()}.absoluteFilePath();
+    keepSettings();
 }
 
 void Application::opened()
@@ -141,22 +173,25 @@ void Application::opened()
     auto keys = m_pendingKeys ? std::exchange(m_pendingKeys, std::nullopt) : m_door->takeKeys();
     if (!keys)
         return;
-    const auto refuse = [this](const Error &error) {
-        if (!m_unlock)
-            showUnlock();
-        m_unlock->showProblem(ui::Wording::of(error));
-    };
-    if (const auto store = openStore(*keys); !store) {
-        refuse(store.error());
+    const bool wasOpen = m_store != nullptr;
+    const auto who = openStore(*keys).and_then([&] { return operatorOf(*keys); });
+    if (who) {
+        m_store->setSigner(*keys);
+        startSession(*who, *keys);
         return;
     }
-    m_store->setSigner(*keys);
-    const auto who = operatorOf(*keys);
-    if (!who) {
-        refuse(who.error());
-        return;
-    }
-    startSession(*who, *keys);
+    if (!wasOpen) // nothing stays open for somebody who was turned away
+        closeStore();
+    if (!m_unlock)
+        showUnlock();
+    m_unlock->showProblem(ui::Wording::of(who.error()));
+}
+
+void Application::closeStore()
+{
+    m_session.reset();
+    m_store.reset();
+    m_lock.reset();
 }
 
 Result<> Application::openStore(const OpenedVault &keys)
@@ -176,6 +211,15 @@ Result<> Application::openStore(const OpenedVault &keys)
     return {};
 }
 
+Operator Application::stranded(const OpenedVault &keys) const
+{
+    const QString user = m_unlock ? m_unlock->userId() : QString{};
+    Operator who{.name = user, .signature = user.left(3).toUpper(), .role = Role::Manager};
+    who.id = keys.pseudonym;
+    who.publicKey = publicKeyFor(keys);
+    return who;
+}
+
 Result<Operator> Application::operatorOf(const OpenedVault &keys)
 {
     const auto operators = DeskReader{m_store->connection()}.operators();
@@ -184,7 +228,9 @@ Result<Operator> Application::operatorOf(const OpenedVault &keys)
     const auto found = std::ranges::find(*operators, keys.pseudonym, &Operator::id);
     if (found != operators->end() && found->active)
         return *found;
-    if (operators->empty() && m_firstOperator) {
+    if (operators->empty() && !m_firstOperator && keys.role == static_cast<std::uint8_t>(Role::Manager))
+        m_firstOperator = stranded(keys);
+    if (operators->empty() && m_firstOperator && m_firstOperator->id == keys.pseudonym) {
         const std::vector<NewEvent> added{{std::nullopt, events::OperatorAdded{*m_firstOperator}}};
         if (const auto kept = m_store->commit(m_firstOperator->id, added); !kept)
             return tl::make_unexpected(kept.error());
@@ -198,7 +244,7 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
     m_session.reset();
     m_session = std::make_unique<Session>(*m_store, m_clock, m_reference, m_feed, m_watch, who);
     if (const auto begun = m_session->begin(keys.attempts.failures, keys.operatorSeed.isEmpty()); !begun) {
-        m_session.reset();
+        closeStore();
         showUnlock();
         m_unlock->showProblem(ui::Wording::of(begun.error()));
         return;

@@ -21,6 +21,7 @@ namespace jour {
 
 namespace ui {
 class FirstRunPage;
+struct FirstOperator;
 class UnlockPage;
 class Workspace;
 } // namespace ui
@@ -52,7 +53,17 @@ private:
     [[nodiscard]] Result<> startDemo();
     void showUnlock();
     void showFirstRun();
+    /// The vault was made: its first operator goes into the journal.
+    void moveIn(const ui::FirstOperator &first);
+    /// Another vault that is there already.
+    void useVault(const QString &folder);
+    /// As the command line says, else the one used last, else the platform's place.
+    [[nodiscard]] QString vaultFolder() const;
+    void keepVaultFolder();
     void opened();
+    void closeStore();
+    /// Who made a vault that was left before anybody was written down in it.
+    [[nodiscard]] Operator stranded(const OpenedVault &keys) const;
     [[nodiscard]] Result<> openStore(const OpenedVault &keys);
     [[nodiscard]] Result<Operator> operatorOf(const OpenedVault &keys);
     void showWorkspace();

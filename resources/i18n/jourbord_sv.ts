@@ -3248,6 +3248,22 @@
         <source>That is not the key above. Look at the paper again.</source>
         <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
     </message>
+    <message>
+        <source>&amp;Open an existing vault…</source>
+        <translation>&amp;Öppna ett valv som finns…</translation>
+    </message>
+    <message>
+        <source>Open an existing vault</source>
+        <translation>Öppna ett valv som finns</translation>
+    </message>
+    <message>
+        <source>There is no vault in %1. Choose the folder that holds store.keys.</source>
+        <translation>Det finns inget valv i %1. Välj mappen där store.keys ligger.</translation>
+    </message>
+    <message>
+        <source>The vault is not in %1 now. Connect the disk it lies on and start again, open it where it is, or make a new one.</source>
+        <translation>Valvet finns inte i %1 nu. Anslut disken där det ligger och starta om, öppna det där det finns eller skapa ett nytt.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::GuardiansPart</name>

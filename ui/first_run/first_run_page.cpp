@@ -112,14 +112,18 @@ QWidget *FirstRunPage::formPage()
     drawButton->setObjectName(QStringLiteral("drawPassphrase"));
     m_create->setObjectName(QStringLiteral("createVault"));
     m_create->setProperty("kind", QStringLiteral("primary"));
+    auto *existing = new QPushButton{tr("&Open an existing vault…"), page};
+    existing->setObjectName(QStringLiteral("openExisting"));
     m_problem->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_create);
     buttons->addWidget(drawButton);
+    buttons->addWidget(existing);
     buttons->addStretch(1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::choosePlace);
+    connect(existing, &QPushButton::clicked, this, &FirstRunPage::chooseExisting);
     connect(drawButton, &QPushButton::clicked, this, &FirstRunPage::draw);
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
     for (QLineEdit *edit : {m_passphrase, m_user, m_name})
@@ -137,7 +141,6 @@ QWidget *FirstRunPage::keyPage()
            "Write it on paper twice, in two envelopes, in two safes."),
         page));
     m_key->setObjectName(QStringLiteral("recoveryKey"));
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_key->setWordWrap(true);
     column->addWidget(m_key);
     column->addWidget(new FormRow{tr("&Type it back from the paper"), m_keyTyped, page});
@@ -162,6 +165,33 @@ void FirstRunPage::choosePlace()
     FileAsk::system().toEnter(*this, {.title = tr("Vault folder")}, [this](const QString &chosen) {
         m_place->setText(chosen + QStringLiteral("/jourbord-vault"));
     });
+}
+
+void FirstRunPage::chooseExisting()
+{
+    FileAsk::system().toEnter(*this, {.title = tr("Open an existing vault")},
+                              [this](const QString &chosen) { openExisting(chosen); });
+}
+
+void FirstRunPage::openExisting(const QString &folder)
+{
+    const QString before = m_door.folder();
+    m_door.setFolder(folder);
+    if (m_door.vaultExists()) {
+        Q_EMIT existingChosen(folder);
+        return;
+    }
+    m_door.setFolder(before);
+    m_problem->setPlainText(
+        tr("There is no vault in %1. Choose the folder that holds store.keys.").arg(folder));
+}
+
+void FirstRunPage::showMissing(const QString &folder)
+{
+    m_problem->setPlainText(
+        tr("The vault is not in %1 now. Connect the disk it lies on and start again, open "
+           "it where it is, or make a new one.")
+            .arg(folder));
 }
 
 void FirstRunPage::draw()

@@ -32,8 +32,12 @@ public:
     FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent = nullptr);
 
     [[nodiscard]] FirstOperator firstOperator() const;
+    /// The vault that was used last is not where it was.
+    void showMissing(const QString &folder);
 
 Q_SIGNALS:
+    /// There is a vault in `folder` already; that one is to be opened.
+    void existingChosen(const QString &folder);
     /// The vault is made and the recovery key has been noted.
     void finished();
 
@@ -41,6 +45,8 @@ private:
     [[nodiscard]] QWidget *formPage();
     [[nodiscard]] QWidget *keyPage();
     void choosePlace();
+    void chooseExisting();
+    void openExisting(const QString &folder);
     void draw();
     void judge();
     void submit();

@@ -39,6 +39,7 @@ UiSettings loadUiSettings(const QString &file)
                      : s.language;
     s.privacy = ini.value(QStringLiteral("view/privacy"), s.privacy).toBool();
     s.wholeShift = ini.value(QStringLiteral("view/wholeShift"), s.wholeShift).toBool();
+    s.vaultFolder = ini.value(QStringLiteral("vault/folder")).toString();
     s.windowGeometry = state(ini.value(QStringLiteral("view/geometry")));
     bool isNumber = false;
     const int volume = ini.value(QStringLiteral("alarm/volume")).toInt(&isNumber);
@@ -60,6 +61,8 @@ Result<> saveUiSettings(const UiSettings &s, const QString &file)
     ini.setValue(QStringLiteral("view/language"), s.language);
     ini.setValue(QStringLiteral("view/privacy"), s.privacy);
     ini.setValue(QStringLiteral("view/wholeShift"), s.wholeShift);
+    if (!s.vaultFolder.isEmpty())
+        ini.setValue(QStringLiteral("vault/folder"), s.vaultFolder);
     ini.setValue(QStringLiteral("view/geometry"), s.windowGeometry);
     ini.setValue(QStringLiteral("alarm/volume"), s.volume);
     ini.setValue(QStringLiteral("alarm/device"), s.audioDevice);

@@ -10,7 +10,7 @@
 namespace jour::ui {
 
 /// How this workstation likes its window. Read once at the start, passed by value, saved when changed. Holds
-/// no personal data and nothing about the vault: it lies in clear text outside it.
+/// no personal data and of the vault only where it is: it lies in clear text outside it.
 struct UiSettings
 {
     ThemeId theme = ThemeId::Night;
@@ -19,6 +19,7 @@ struct UiSettings
     QByteArray windowGeometry;
     int volume = 80;        ///< of the alarm, per cent; never under `quietestAlarm`
     QByteArray audioDevice; ///< QAudioDevice::id(), empty for the system's own choice
+    QString vaultFolder;    ///< absolute; empty: the platform's place
     bool privacy = false;   ///< names masked until pointed at
     bool wholeShift = true; ///< night line shows 16–08; else the hours around now
 

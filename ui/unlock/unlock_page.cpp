@@ -116,6 +116,11 @@ void UnlockPage::setNow(Instant now)
     m_clock->setPlainText(Formats::timeWithSeconds(now));
 }
 
+QString UnlockPage::userId() const
+{
+    return m_user->text().trimmed();
+}
+
 void UnlockPage::showProblem(const QString &text)
 {
     m_problem->setPlainText(text);

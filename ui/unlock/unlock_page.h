@@ -32,6 +32,8 @@ public:
 
     void render(const LockState &state);
     void setNow(Instant now);
+    /// As typed.
+    [[nodiscard]] QString userId() const;
     void showProblem(const QString &text);
     /// A quiet line under the fields: how to get into the demo.
     void showHint(const QString &text);
