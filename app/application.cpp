@@ -117,22 +117,35 @@ void Application::showUnlock()
     everySecond();
 }
 
-void Application::showFirstRun()
+ui::FirstRunPage *Application::firstRunPage()
 {
     ui::SettingsGround ground = settingsGround();
     auto *page =
         new ui::FirstRunPage{*m_door, std::move(ground.words), std::move(ground.forbidden), m_window.get()};
-    m_window->setPage(page);
-    m_actions.setMet({});
-    if (!m_settings.vaultFolder.isEmpty() && m_line.vaultFolder.isEmpty())
-        page->showMissing(m_settings.vaultFolder);
-    connect(m_door.get(), &VaultDoor::created, page, [this, page] { moveIn(page->firstOperator()); });
+    connect(m_door.get(), &VaultDoor::created, page,
+            [this, page] { moveIn(page->firstOperator(), page->reason()); });
     // Queued: the page must not be destroyed under the key that was pressed in it.
     connect(page, &ui::FirstRunPage::finished, this, &Application::opened, Qt::QueuedConnection);
+    m_unlock = nullptr;
+    m_window->setPage(page);
+    m_actions.setMet({});
+    return page;
+}
+
+void Application::showRecovery()
+{
+    firstRunPage()->recover();
+}
+
+void Application::showFirstRun()
+{
+    ui::FirstRunPage *page = firstRunPage();
+    if (!m_settings.vaultFolder.isEmpty() && m_line.vaultFolder.isEmpty())
+        page->showMissing(m_settings.vaultFolder);
     connect(page, &ui::FirstRunPage::existingChosen, this, &Application::useVault, Qt::QueuedConnection);
 }
 
-void Application::moveIn(const ui::FirstOperator &first)
+void Application::moveIn(const ui::FirstOperator &first, const QString &recoveryReason)
 {
     m_pendingKeys = m_door->takeKeys();
     Operator who{
@@ -140,10 +153,13 @@ void Application::moveIn(const ui::FirstOperator &first)
     who.id = m_pendingKeys->pseudonym;
     who.publicKey = publicKeyFor(*m_pendingKeys);
     m_firstOperator = who;
+    m_recoveryReason = recoveryReason;
     keepVaultFolder();
     // Written down before the recovery key is shown: a vault that is left on that page still opens.
-    if (openStore(*m_pendingKeys))
+    if (openStore(*m_pendingKeys)) {
+        m_store->setSigner(*m_pendingKeys);
         std::ignore = operatorOf(*m_pendingKeys);
+    }
 }
 
 void Application::useVault(const QString &folder)
@@ -173,6 +189,10 @@ void Application::opened()
     auto keys = m_pendingKeys ? std::exchange(m_pendingKeys, std::nullopt) : m_door->takeKeys();
     if (!keys)
         return;
+    if (keys->operatorSeed.isEmpty()) {
+        showRecovery();
+        return;
+    }
     const bool wasOpen = m_store != nullptr;
     const auto who = openStore(*keys).and_then([&] { return operatorOf(*keys); });
     if (who) {
@@ -230,8 +250,15 @@ Result<Operator> Application::operatorOf(const OpenedVault &keys)
         return *found;
     if (operators->empty() && !m_firstOperator && keys.role == static_cast<std::uint8_t>(Role::Manager))
         m_firstOperator = stranded(keys);
-    if (operators->empty() && m_firstOperator && m_firstOperator->id == keys.pseudonym) {
-        const std::vector<NewEvent> added{{std::nullopt, events::OperatorAdded{*m_firstOperator}}};
+    if (found == operators->end() && m_firstOperator && m_firstOperator->id == keys.pseudonym) {
+        std::vector<NewEvent> added{{std::nullopt, events::OperatorAdded{*m_firstOperator}}};
+        if (!m_recoveryReason.isEmpty()) {
+            const auto session = SessionId::random();
+            added.push_back({std::nullopt, events::SessionOpened{.session = session,
+                                                                 .byRecoveryKey = true,
+                                                                 .reason = m_recoveryReason}});
+            added.push_back({std::nullopt, events::SessionEnded{session, QStringLiteral("recoveryKey")}});
+        }
         if (const auto kept = m_store->commit(m_firstOperator->id, added); !kept)
             return tl::make_unexpected(kept.error());
         return *m_firstOperator;

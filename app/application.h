@@ -54,7 +54,10 @@ private:
     void showUnlock();
     void showFirstRun();
     /// The vault was made: its first operator goes into the journal.
-    void moveIn(const ui::FirstOperator &first);
+    void moveIn(const ui::FirstOperator &first, const QString &recoveryReason);
+    /// The recovery key opened the vault: it lets somebody in, and does nothing else.
+    void showRecovery();
+    [[nodiscard]] ui::FirstRunPage *firstRunPage();
     /// Another vault that is there already.
     void useVault(const QString &folder);
     /// As the command line says, else the one used last, else the platform's place.
@@ -93,7 +96,8 @@ private:
     std::optional<VaultLock> m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
-    std::optional<Operator> m_firstOperator;
+    std::optional<Operator> m_firstOperator; ///< has a slot and is to be written down
+    QString m_recoveryReason;
     std::optional<OpenedVault> m_pendingKeys;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Workspace *m_workspace = nullptr;

@@ -56,6 +56,7 @@ void VaultDoor::unlock(const QString &userId, SecretBytes passphrase)
 
 void VaultDoor::unlockWithRecoveryKey(const QString &recoveryKey)
 {
+    m_recoveryKey = recoveryKey;
     start([this, recoveryKey] {
         const auto work = [&] { return Vault::unlockWithRecoveryKey(m_folder, recoveryKey); };
         return Answer{alone(m_folder, m_clock, work), {}};
@@ -70,6 +71,25 @@ void VaultDoor::create(NewOperator first)
         if (!made)
             return Answer{tl::make_unexpected(made.error()), {}};
         return Answer{std::move(made->vault), made->recoveryKey};
+    });
+}
+
+void VaultDoor::admit(NewOperator who)
+{
+    auto added = std::make_shared<NewOperator>(std::move(who));
+    start([this, added, key = RecoveryProof{m_recoveryKey}] {
+        QString fresh;
+        const auto work = [&]() -> Result<OpenedVault> {
+            return Vault::addOperator(m_folder, key, *added, m_cost, m_clock)
+                .and_then(
+                    [&](const AddedOperator &) { return Vault::renewRecoveryKey(m_folder, key, m_clock); })
+                .and_then([&](const QString &made) {
+                    fresh = made;
+                    return Vault::unlock(m_folder, added->userId, added->passphrase, m_clock);
+                });
+        };
+        auto keys = alone(m_folder, m_clock, work);
+        return Answer{std::move(keys), fresh};
     });
 }
 
@@ -105,6 +125,8 @@ void VaultDoor::finish(Answer answer)
         return;
     }
     m_keys = std::move(*answer.keys);
+    if (!m_keys->operatorSeed.isEmpty())
+        m_recoveryKey.clear();
     if (answer.recoveryKey.isEmpty())
         Q_EMIT opened();
     else

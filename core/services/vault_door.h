@@ -35,6 +35,9 @@ public:
     void unlock(const QString &userId, SecretBytes passphrase);
     void unlockWithRecoveryKey(const QString &recoveryKey);
     void create(NewOperator first);
+    /// After opened() by the recovery key: gives somebody a way in and makes a new recovery key, for the old
+    /// one is spent. Ends with created(); Conflict when the user id is taken.
+    void admit(NewOperator who);
     /// Makes the folder private to its owner, after ErrorCode::Exposed. Then unlock() again.
     [[nodiscard]] Result<> repairPermissions();
 
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<QThread> m_worker;
     std::shared_ptr<std::optional<Answer>> m_answer;
     std::optional<OpenedVault> m_keys;
+    QString m_recoveryKey; ///< the one that opened the vault, until it is spent or refused
     bool m_busy = false;
 };
 

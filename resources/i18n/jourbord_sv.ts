@@ -3264,6 +3264,30 @@
         <source>The vault is not in %1 now. Connect the disk it lies on and start again, open it where it is, or make a new one.</source>
         <translation>Valvet finns inte i %1 nu. Anslut disken där det ligger och starta om, öppna det där det finns eller skapa ett nytt.</translation>
     </message>
+    <message>
+        <source>&amp;Why the recovery key is used</source>
+        <translation>&amp;Varför återställningsnyckeln används</translation>
+    </message>
+    <message>
+        <source>Say why the recovery key is used. It is written in the journal.</source>
+        <translation>Ange varför återställningsnyckeln används. Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>That user id is taken. Choose another one.</source>
+        <translation>Det användarnamnet är upptaget. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Let somebody in again</source>
+        <translation>Släpp in någon igen</translation>
+    </message>
+    <message>
+        <source>The recovery key fits. Give a manager a new way in; it is written in the journal, and a new recovery key takes the place of the one that was used.</source>
+        <translation>Återställningsnyckeln passar. Ge en chef en ny väg in. Det loggas, och en ny återställningsnyckel ersätter den som användes.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::GuardiansPart</name>

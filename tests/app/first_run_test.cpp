@@ -1,5 +1,6 @@
 #include "application.h"
 #include "first_run/first_run_page.h"
+#include "services/operators.h"
 #include "shell/workspace.h"
 #include "support/strings.h"
 #include "unlock/unlock_page.h"
@@ -129,6 +130,41 @@ TEST_CASE("A vault that is left while the recovery key is shown opens all the sa
     REQUIRE(again.opens());
     CHECK(again.application.session()->desk.actor().name == QStringLiteral("Annika Norling"));
     CHECK(again.application.session()->desk.actor().role == Role::Manager);
+}
+
+TEST_CASE("The recovery key lets somebody in again, with a reason, and is spent", "[app][gui]")
+{
+    const QTemporaryDir disk;
+    const QString place = disk.filePath(QStringLiteral("valv"));
+    QString key;
+    {
+        Program first{place};
+        first.createVault(place);
+        key = first.recoveryKey();
+    }
+    Program again{place};
+    again.application.door().unlockWithRecoveryKey(key);
+    REQUIRE(QTest::qWaitFor([&] { return again.find<QLineEdit>("recoveryReason") != nullptr; }, 30000));
+    CHECK(again.application.workspace() == nullptr);
+    again.type("operatorName", QStringLiteral("Eva Nord"));
+    again.type("operatorSignature", QStringLiteral("EN"));
+    again.type("newUserId", QStringLiteral("eva"));
+    again.type("newPassphrase", phrase);
+    again.type("newPassphraseAgain", phrase);
+    QTest::keyClick(again.find<QPushButton>("createVault"), Qt::Key_Space);
+    CHECK_FALSE(again.application.door().isBusy()); // not without a reason
+    again.type("recoveryReason", QStringLiteral("Ingen minns sin fras"));
+    QTest::keyClick(again.find<QPushButton>("createVault"), Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return !again.recoveryKey().isEmpty(); }, 30000));
+    CHECK(again.recoveryKey() != key);
+    again.typeKeyBack();
+    REQUIRE(again.opens());
+    CHECK(again.application.session()->desk.actor().name == QStringLiteral("Eva Nord"));
+    CHECK(Operators{again.application.session()->desk}.verifyJournal().value().faultySeq == std::nullopt);
+    again.application.hardLock();
+    again.application.door().unlockWithRecoveryKey(key);
+    REQUIRE(QTest::qWaitFor([&] { return !again.application.door().isBusy(); }, 30000));
+    CHECK(again.find<QLineEdit>("recoveryReason") == nullptr);
 }
 
 TEST_CASE("Who is turned away leaves no open store behind", "[app][gui]")

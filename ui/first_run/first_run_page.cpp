@@ -55,8 +55,8 @@ PlainLabel *paragraph(const QString &text, QWidget *parent)
 
 FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent)
     : QWidget{parent}, m_door{door}, m_words{std::move(words)}, m_context{std::move(context)},
-      m_pages{new QStackedWidget{this}}, m_place{line("vaultPlace", this)}, m_name{line("operatorName",
-                                                                                        this)},
+      m_pages{new QStackedWidget{this}}, m_place{line("vaultPlace", this)},
+      m_reason{line("recoveryReason", this)}, m_name{line("operatorName", this)},
       m_signature{line("operatorSignature", this)}, m_title{line("operatorTitle", this)},
       m_user{line("newUserId", this)}, m_passphrase{line("newPassphrase", this, true)},
       m_again{line("newPassphraseAgain", this, true)}, m_create{new QPushButton{tr("Create the vault"),
@@ -69,11 +69,11 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
     m_pages->addWidget(keyPage());
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_pages);
-    connect(&m_door, &VaultDoor::refused, this,
-            [this](const Error &error) { m_problem->setPlainText(Wording::of(error)); });
+    connect(&m_door, &VaultDoor::refused, this, &FirstRunPage::refused);
     connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
         m_create->setEnabled(!busy);
-        m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
+        if (!m_recovering)
+            m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
     });
     connect(&m_door, &VaultDoor::created, this, [this](const QString &key) {
         m_key->setPlainText(key);
@@ -86,11 +86,13 @@ QWidget *FirstRunPage::formPage()
 {
     auto *page = new QWidget{this};
     auto *column = columnOf(page);
-    column->addWidget(new PlainLabel{tr("Welcome to Jourbord"), TextRole::Title, page});
-    column->addWidget(
-        paragraph(tr("Everything is kept in an encrypted vault on this computer. You are its first manager; "
-                     "add the others afterwards."),
-                  page));
+    m_heading = new PlainLabel{tr("Welcome to Jourbord"), TextRole::Title, page};
+    m_explanation =
+        paragraph(tr("Everything is kept in an encrypted vault on this computer. You are its first "
+                     "manager; add the others afterwards."),
+                  page);
+    column->addWidget(m_heading);
+    column->addWidget(m_explanation);
     m_place->setText(m_door.folder());
     auto *place = new QWidget{page};
     auto *placeRow = new QHBoxLayout{place};
@@ -100,7 +102,11 @@ QWidget *FirstRunPage::formPage()
     placeRow->addWidget(choose);
     place->setFocusProxy(m_place);
     m_place->setAccessibleName(tr("Vault folder"));
-    column->addWidget(new FormRow{tr("&Vault folder"), place, page});
+    m_placeRow = new FormRow{tr("&Vault folder"), place, page};
+    column->addWidget(m_placeRow);
+    m_reasonRow = new FormRow{tr("&Why the recovery key is used"), m_reason, page};
+    m_reasonRow->hide();
+    column->addWidget(m_reasonRow);
     column->addWidget(new FormRow{tr("Your &name"), m_name, page});
     column->addWidget(new FormRow{tr("&Signature (two or three letters)"), m_signature, page});
     column->addWidget(new FormRow{tr("Your p&ost"), m_title, page});
@@ -112,18 +118,18 @@ QWidget *FirstRunPage::formPage()
     drawButton->setObjectName(QStringLiteral("drawPassphrase"));
     m_create->setObjectName(QStringLiteral("createVault"));
     m_create->setProperty("kind", QStringLiteral("primary"));
-    auto *existing = new QPushButton{tr("&Open an existing vault…"), page};
-    existing->setObjectName(QStringLiteral("openExisting"));
+    m_existing = new QPushButton{tr("&Open an existing vault…"), page};
+    m_existing->setObjectName(QStringLiteral("openExisting"));
     m_problem->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_create);
     buttons->addWidget(drawButton);
-    buttons->addWidget(existing);
+    buttons->addWidget(m_existing);
     buttons->addStretch(1);
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(choose, &QPushButton::clicked, this, &FirstRunPage::choosePlace);
-    connect(existing, &QPushButton::clicked, this, &FirstRunPage::chooseExisting);
+    connect(m_existing, &QPushButton::clicked, this, &FirstRunPage::chooseExisting);
     connect(drawButton, &QPushButton::clicked, this, &FirstRunPage::draw);
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
     for (QLineEdit *edit : {m_passphrase, m_user, m_name})
@@ -230,26 +236,59 @@ void FirstRunPage::submit()
     context.userId = m_user->text();
     context.displayName = m_name->text();
     const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
-    if (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty() ||
-        m_user->text().trimmed().isEmpty()) {
-        m_problem->setPlainText(tr("Give your name, a signature and a user id."));
+    QString missing = whatIsMissing();
+    if (missing.isEmpty() && !verdict.isAccepted())
+        missing = PassphraseWords::flawOf(verdict);
+    if (missing.isEmpty() && m_passphrase->text() != m_again->text())
+        missing = tr("The two passphrases differ.");
+    m_problem->setPlainText(missing);
+    if (!missing.isEmpty())
         return;
-    }
-    if (!verdict.isAccepted()) {
-        m_problem->setPlainText(PassphraseWords::flawOf(verdict));
-        return;
-    }
-    if (m_passphrase->text() != m_again->text()) {
-        m_problem->setPlainText(tr("The two passphrases differ."));
-        return;
-    }
-    m_problem->setPlainText({});
-    m_door.setFolder(m_place->text());
     NewOperator first;
     first.userId = m_user->text().trimmed();
     first.passphrase = passphraseBytes(m_passphrase->text());
     first.role = static_cast<std::uint8_t>(Role::Manager);
+    if (m_recovering) {
+        m_door.admit(std::move(first));
+        return;
+    }
+    m_door.setFolder(m_place->text());
     m_door.create(std::move(first));
+}
+
+QString FirstRunPage::whatIsMissing() const
+{
+    if (m_recovering && m_reason->text().trimmed().isEmpty())
+        return tr("Say why the recovery key is used. It is written in the journal.");
+    if (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty() ||
+        m_user->text().trimmed().isEmpty())
+        return tr("Give your name, a signature and a user id.");
+    return {};
+}
+
+void FirstRunPage::refused(const Error &error)
+{
+    const bool taken = m_recovering && error.code == ErrorCode::Conflict;
+    m_problem->setPlainText(taken ? tr("That user id is taken. Choose another one.") : Wording::of(error));
+}
+
+void FirstRunPage::recover()
+{
+    m_recovering = true;
+    m_heading->setPlainText(tr("Let somebody in again"));
+    m_explanation->setPlainText(
+        tr("The recovery key fits. Give a manager a new way in; it is written in the journal, and a new "
+           "recovery key takes the place of the one that was used."));
+    m_placeRow->hide();
+    m_existing->hide();
+    m_reasonRow->show();
+    m_create->setText(tr("Let in"));
+    m_reason->setFocus();
+}
+
+QString FirstRunPage::reason() const
+{
+    return m_recovering ? m_reason->text().trimmed() : QString{};
 }
 
 void FirstRunPage::checkKey()

@@ -22,7 +22,7 @@ struct FirstOperator
 };
 
 /// Makes the vault: place, first manager, passphrase (judged as one types, or drawn), and the recovery key
-/// shown once.
+/// shown once. The same page lets somebody in again with the recovery key.
 class FirstRunPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,10 @@ public:
     FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent = nullptr);
 
     [[nodiscard]] FirstOperator firstOperator() const;
+    /// From now on the page gives a manager a way into the vault that the recovery key opened.
+    void recover();
+    /// Why the recovery key was used; empty for a new vault.
+    [[nodiscard]] QString reason() const;
     /// The vault that was used last is not where it was.
     void showMissing(const QString &folder);
 
@@ -50,6 +54,8 @@ private:
     void draw();
     void judge();
     void submit();
+    [[nodiscard]] QString whatIsMissing() const;
+    void refused(const Error &error);
     void checkKey();
 
     VaultDoor &m_door;
@@ -57,6 +63,13 @@ private:
     PassphraseContext m_context;
     QStackedWidget *m_pages;
     QLineEdit *m_place;
+    QLineEdit *m_reason;
+    FormRow *m_placeRow = nullptr;
+    FormRow *m_reasonRow = nullptr;
+    QPushButton *m_existing = nullptr;
+    PlainLabel *m_heading = nullptr;
+    PlainLabel *m_explanation = nullptr;
+    bool m_recovering = false;
     QLineEdit *m_name;
     QLineEdit *m_signature;
     QLineEdit *m_title;
