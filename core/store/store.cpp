@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace jour {
 
 namespace {
@@ -65,8 +68,10 @@ void dropDraft(sql::Connection &db, const NewEvent &made)
     drop->bind(*made.caseRef).run();
 }
 
-/// One transaction: events and projections. Gives the journal's new end.
-JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events)
+/// One transaction: events and projections. Gives the journal's new end; `reached` is its hash before it is
+/// known whether the commit came to the disk.
+JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events,
+                  QByteArray &reached)
 {
     sql::Transaction transaction{*parts.db};
     Projector projector{*parts.db};
@@ -82,42 +87,41 @@ JournalTail write(Store::Parts &parts, const OperatorId &author, std::span<const
         tail = after(event);
     }
     projector.finish();
+    reached = tail.hash;
     transaction.commit();
     return tail;
 }
 
 /// After an I/O error nobody knows what is on the disk: only opening the file anew and looking tells.
-Result<JournalTail> lookAfterFailure(Store::Parts &parts, std::size_t written)
+Result<JournalTail> lookAfterFailure(Store::Parts &parts, CommitInDoubt attempt)
 {
-    parts.reopenDatabase();
-    if (parts.isLost)
-        return fail(ErrorCode::NotSaved, QStringLiteral("the database cannot be opened again"));
-    const auto tail = sql::guard([&] { return readTail(*parts.db, parts.origin); });
-    if (!tail)
-        return fail(ErrorCode::NotSaved, tail.error().detail);
-    if (tail->originSeq == parts.tail.originSeq + static_cast<qint64>(written))
-        return *tail;
-    parts.tail = *tail;
-    return fail(ErrorCode::NotSaved);
+    parts.inDoubt = std::move(attempt);
+    parts.loseDatabase();
+    if (const auto settled = settle(parts); !settled)
+        return tl::make_unexpected(settled.error());
+    const bool isThere = std::exchange(parts.inDoubt, std::nullopt)->isThere;
+    return isThere ? Result<JournalTail>{parts.tail} : fail(ErrorCode::NotSaved);
 }
 
 Result<JournalTail> written(Store::Parts &parts, const OperatorId &author, std::span<const NewEvent> events)
-try {
-    return write(parts, author, events);
-} catch (const sql::Failure &failure) {
-    if (failure.indeterminate)
-        return lookAfterFailure(parts, events.size());
-    return tl::make_unexpected(failure.error);
+{
+    QByteArray reached;
+    try {
+        return write(parts, author, events, reached);
+    } catch (const sql::Failure &failure) {
+        if (!failure.indeterminate)
+            return tl::make_unexpected(failure.error);
+    }
+    return lookAfterFailure(parts, {author, {events.begin(), events.end()}, parts.tail.seq + 1, reached});
 }
 
-/// The lost connection again, if the disk is back.
-Result<> found(Store::Parts &parts)
+/// The same thing asked for once more.
+bool isAgain(const CommitInDoubt &attempt, const OperatorId &author, std::span<const NewEvent> events)
 {
-    if (parts.isLost)
-        parts.reopenDatabase();
-    if (parts.isLost)
-        return fail(ErrorCode::Io, QStringLiteral("the database cannot be opened"));
-    return {};
+    const auto isSame = [](const NewEvent &a, const NewEvent &b) {
+        return a.caseRef == b.caseRef && a.body == b.body;
+    };
+    return attempt.author == author && std::ranges::equal(attempt.events, events, isSame);
 }
 
 JournalWitness witnessOf(const Store::Parts &parts)
@@ -161,11 +165,13 @@ Store::~Store() = default;
 
 Journal &Store::journal()
 {
+    std::ignore = settle(*m_parts);
     return *m_parts->journal;
 }
 
 sql::Connection &Store::connection()
 {
+    std::ignore = settle(*m_parts);
     return *m_parts->db;
 }
 
@@ -178,8 +184,13 @@ Result<Committed> Store::commit(OperatorId author, std::span<const NewEvent> eve
 {
     if (events.empty())
         return fail(ErrorCode::Invalid, QStringLiteral("nothing to commit"));
-    if (const auto open = found(*m_parts); !open)
-        return tl::make_unexpected(open.error());
+    const auto settled = settle(*m_parts);
+    const bool again = m_parts->inDoubt && isAgain(*m_parts->inDoubt, author, events);
+    if (!settled)
+        return again ? tl::make_unexpected(settled.error()) : fail(ErrorCode::NotSaved);
+    const auto attempt = std::exchange(m_parts->inDoubt, std::nullopt);
+    if (again && attempt->isThere)
+        return Committed{attempt->firstSeq, m_parts->tail.seq, m_parts->tail.at.wall()};
     const qint64 first = m_parts->tail.seq + 1;
     return written(*m_parts, author, events).map([&](const JournalTail &tail) {
         m_parts->tail = tail;

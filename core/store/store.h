@@ -40,12 +40,15 @@ public:
                                                              const Clock &clock);
     ~Store();
 
+    /// These two open a database again that the disk had lost, when it is back.
     [[nodiscard]] Journal &journal();
     [[nodiscard]] sql::Connection &connection();
     [[nodiscard]] const Clock &clock() const;
 
     /// Appends `events` for `author` in one durable transaction, with their projections. When the disk fails
-    /// at commit the store is reopened and looked into: success means saved, NotSaved means it is not.
+    /// at commit the store is reopened and looked into: success means saved, NotSaved means it is not; Io
+    /// "unsettled" that nobody can look yet. The same commit asked for again then gives the answer, and is
+    /// never written twice.
     [[nodiscard]] Result<Committed> commit(OperatorId author, std::span<const NewEvent> events);
 
     /// Signs from now on what the vault's operator does; with an empty seed (recovery key) nothing is signed.

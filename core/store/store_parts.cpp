@@ -2,6 +2,7 @@
 
 #include "sql/backup.h"
 #include "sql/failure.h"
+#include "sql/guard.h"
 #include "sql/migrate.h"
 #include "sql/statement.h"
 #include "store/chain.h"
@@ -66,9 +67,39 @@ void Store::Parts::reopenDatabase()
         openDatabase(false);
         return;
     } catch (const sql::Failure &) {
-        isLost = true;
+        loseDatabase();
     }
+}
+
+void Store::Parts::loseDatabase()
+{
+    isLost = true;
     db.emplace(QStringLiteral(":memory:"), QByteArray(32, '\1'), QByteArray(16, '\1'));
+}
+
+Result<> settle(Store::Parts &parts)
+{
+    if (!parts.isLost)
+        return {};
+    parts.reopenDatabase();
+    const auto tail = sql::guard([&] {
+        if (parts.isLost)
+            refuse(ErrorCode::Io, "unsettled");
+        JournalTail found = readTail(*parts.db, parts.origin);
+        if (found.seq < parts.tail.seq)
+            refuse(ErrorCode::Missing, "the database is behind what was acknowledged");
+        return found;
+    });
+    if (!tail) {
+        parts.loseDatabase();
+        return fail(tail.error().code == ErrorCode::Missing ? ErrorCode::Missing : ErrorCode::Io,
+                    QStringLiteral("unsettled"));
+    }
+    parts.tail = *tail;
+    if (parts.inDoubt)
+        parts.inDoubt->isThere = tail->hash == parts.inDoubt->hash;
+    keepHead(parts);
+    return {};
 }
 
 int newestSchema()

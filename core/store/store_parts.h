@@ -8,6 +8,7 @@
 #include "vault/vault.h"
 
 #include <optional>
+#include <vector>
 
 namespace jour {
 
@@ -20,6 +21,16 @@ struct StoreIdentity
     OriginId origin;
 };
 
+/// A commit of which the disk did not say whether it is in the file.
+struct CommitInDoubt
+{
+    OperatorId author;
+    std::vector<NewEvent> events;
+    qint64 firstSeq = 0;
+    QByteArray hash;      ///< of its last event; empty when it was not brought that far
+    bool isThere = false; ///< once the file could be looked into: it was saved
+};
+
 /// What a store holds open. The connection stays at its address when it is closed and opened again, so that
 /// readers made before go on working.
 struct Store::Parts
@@ -29,8 +40,10 @@ struct Store::Parts
     /// Throws sql::Failure. Afterwards `db` is open and keyed.
     void openDatabase(bool create);
     /// Never throws: when the file cannot be opened, an empty database takes its place, so that reads fail in
-    /// an orderly way, and the next commit tries again.
+    /// an orderly way, and whatever is asked next tries again.
     void reopenDatabase();
+    /// Puts the empty stand-in in the place of a database that is not to be trusted.
+    void loseDatabase();
 
     const Clock &clock;
     QString folder;
@@ -50,7 +63,12 @@ struct Store::Parts
     JournalTail tail;
     std::optional<HeadFile> head;
     std::optional<Journal> journal;
+    std::optional<CommitInDoubt> inDoubt; ///< the last commit, when its outcome was not known at once
 };
+
+/// The lost database again, if the disk is back: says of `inDoubt` whether it is there. Io "unsettled" as
+/// long as nobody can look.
+[[nodiscard]] Result<> settle(Store::Parts &parts);
 
 /// Makes the schema, or brings it up to date after a backup. Throws sql::Failure: TooNew, Io …
 void migrateStore(Store::Parts &parts);

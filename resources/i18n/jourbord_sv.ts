@@ -2497,6 +2497,10 @@
         <source>%1 (checked on %2)</source>
         <translation>%1 (kontrollerad %2)</translation>
     </message>
+    <message>
+        <source>NOT CERTAIN whether this was saved: the disk does not answer. What you have written stays here; save again when the disk is back. It is never saved twice.</source>
+        <translation>OSÄKERT om detta sparades: disken svarar inte. Det du har skrivit står kvar här; spara igen när disken är tillbaka. Det sparas aldrig två gånger.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -3064,6 +3068,41 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::DocumentWindow</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Ctrl++ larger · Ctrl+− smaller · Ctrl+0 fit to the window</source>
+        <translation>Ctrl++ större · Ctrl+− mindre · Ctrl+0 anpassa till fönstret</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>Bilden kan inte visas</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what its name says. It can still be exported.</source>
+        <translation>Filen är skadad eller något annat än vad namnet säger. Den kan ändå exporteras.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Dokumentets text</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::DocumentsView</name>
     <message>
         <source>No documents</source>
@@ -3088,6 +3127,14 @@
     <message>
         <source>Export %1</source>
         <translation>Exportera %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <cstdarg>
 #include <cstdlib>
 #include <dlfcn.h>
@@ -24,6 +25,14 @@ struct Recording
     std::vector<DiskAct> acts;
 };
 std::optional<Recording> recording;
+
+struct Fault
+{
+    int callsLeft = 0;
+    jour::test::DiskTrouble trouble = jour::test::DiskTrouble::Once;
+    bool hasFailed = false;
+};
+std::optional<Fault> fault;
 
 /// The C library's own function of this name.
 template<typename Function>
@@ -62,6 +71,25 @@ std::optional<QByteArray> nameOf(int fd)
     return within(path);
 }
 
+/// True when this call, which would change the file of that name, has to fail.
+bool fails(const std::optional<QByteArray> &name)
+{
+    if (!fault || !name)
+        return false;
+    if (!fault->hasFailed && fault->callsLeft-- > 0)
+        return false;
+    const bool fail = !fault->hasFailed || fault->trouble == jour::test::DiskTrouble::FromThenOn;
+    fault->hasFailed = true;
+    if (fail)
+        errno = EIO;
+    return fail;
+}
+
+bool isShut(const std::optional<QByteArray> &name)
+{
+    return fault && fault->hasFailed && name && fault->trouble == jour::test::DiskTrouble::OnceAndShut;
+}
+
 void note(const std::optional<QByteArray> &name, DiskAct act)
 {
     if (!name)
@@ -73,6 +101,10 @@ void note(const std::optional<QByteArray> &name, DiskAct act)
 int recordedOpen(const char *name, const char *path, int flags, mode_t mode)
 {
     const auto within = nameOf(path);
+    if (isShut(within)) {
+        errno = EIO;
+        return -1;
+    }
     const bool isNew = within && (flags & O_CREAT) != 0 && access(path, F_OK) != 0;
     const int fd = real<int(const char *, int, ...)>(name)(path, flags, mode);
     if (fd < 0)
@@ -86,6 +118,8 @@ int recordedOpen(const char *name, const char *path, int flags, mode_t mode)
 
 ssize_t recordedPwrite(const char *name, int fd, const void *from, std::size_t size, off_t at)
 {
+    if (fails(nameOf(fd)))
+        return -1;
     const ssize_t done = real<ssize_t(int, const void *, std::size_t, off_t)>(name)(fd, from, size, at);
     if (done > 0)
         note(nameOf(fd),
@@ -95,6 +129,8 @@ ssize_t recordedPwrite(const char *name, int fd, const void *from, std::size_t s
 
 int recordedTruncate(const char *name, int fd, off_t size)
 {
+    if (fails(nameOf(fd)))
+        return -1;
     const int code = real<int(int, off_t)>(name)(fd, size);
     if (code == 0)
         note(nameOf(fd), {.kind = Kind::Truncate, .at = size});
@@ -103,6 +139,8 @@ int recordedTruncate(const char *name, int fd, off_t size)
 
 int recordedSync(const char *name, int fd)
 {
+    if (fails(nameOf(fd)))
+        return -1;
     const int code = real<int(int)>(name)(fd);
     const auto within = nameOf(fd);
     if (code == 0)
@@ -146,6 +184,8 @@ ssize_t pwrite64(int fd, const void *from, std::size_t size, off_t at)
 ssize_t write(int fd, const void *from, std::size_t size)
 {
     const auto name = nameOf(fd);
+    if (fails(name))
+        return -1;
     const off_t at = name ? lseek(fd, 0, SEEK_CUR) : 0;
     const ssize_t done = real<ssize_t(int, const void *, std::size_t)>("write")(fd, from, size);
     if (done > 0)
@@ -203,7 +243,23 @@ DiskRecorder::DiskRecorder(const QString &folder)
 
 DiskRecorder::~DiskRecorder()
 {
+    fault.reset();
     recording.reset();
+}
+
+void DiskRecorder::failAfter(int calls, DiskTrouble trouble)
+{
+    fault.emplace(Fault{calls, trouble});
+}
+
+bool DiskRecorder::hasFailed() const
+{
+    return fault && fault->hasFailed;
+}
+
+void DiskRecorder::mend()
+{
+    fault.reset();
 }
 
 void DiskRecorder::say(qint64 what)

@@ -22,6 +22,9 @@ struct DiskAct
     QByteArray bytes; ///< Write
 };
 
+/// How a disk goes wrong: one call fails; that one and all after it; or one, and no file opens any more.
+enum class DiskTrouble { Once, FromThenOn, OnceAndShut };
+
 /// Listens to this process's own system calls between the store and the disk: the program that links
 /// disk_recorder.cpp calls open(), pwrite(), fdatasync() … through it. One at a time, one thread.
 class DiskRecorder final
@@ -34,6 +37,11 @@ public:
     /// Marks what was acknowledged by now.
     void say(qint64 what);
     [[nodiscard]] std::vector<DiskAct> take();
+
+    /// Lets `calls` writes, truncations and syncs through; then they fail.
+    void failAfter(int calls, DiskTrouble trouble);
+    [[nodiscard]] bool hasFailed() const;
+    void mend();
 };
 
 /// A disk that keeps what was synced and may lose, tear (in sectors) or reorder everything else, as POSIX

@@ -66,7 +66,12 @@ QString Wording::of(const Error &error)
         return tr("NOT SAVED: the disk is full. Free some space; what you have written stays here.");
     case ErrorCode::ReadOnly:
         return tr("NOT SAVED: the vault cannot be written to. What you have written stays here.");
-    case ErrorCode::Io: return tr("The vault could not be read or written.");
+    case ErrorCode::Io:
+        if (error.detail == QLatin1String{"unsettled"})
+            return tr(
+                "NOT CERTAIN whether this was saved: the disk does not answer. What you have written stays "
+                "here; save again when the disk is back. It is never saved twice.");
+        return tr("The vault could not be read or written.");
     case ErrorCode::NotSaved:
         return tr("NOT SAVED: the disk failed. What you have written stays here; try again.");
     case ErrorCode::Cancelled: return tr("Cancelled.");
