@@ -5,6 +5,7 @@
 #include "case_panel/case_header.h"
 #include "case_panel/case_presenter.h"
 #include "case_panel/checklist_view.h"
+#include "case_panel/document_window.h"
 #include "case_panel/documents_view.h"
 #include "case_panel/journal_view.h"
 #include "case_panel/overview_view.h"
@@ -111,6 +112,7 @@ void CasePane::connectViews()
             });
     connect(m_documents, &DocumentsView::attachRequested, this, &CasePane::chooseAttachment);
     connect(m_documents, &DocumentsView::dropped, this, &CasePane::attach);
+    connect(m_documents, &DocumentsView::openRequested, this, &CasePane::showDocument);
     connect(m_documents, &DocumentsView::exportRequested, this, &CasePane::exportDocument);
     connect(m_forms, &FormPlace::draftChanged, this, [this](const QString &kind, const QJsonObject &values) {
         m_presenter->keepDraft(m_formCase, kind, values);
@@ -178,6 +180,8 @@ void CasePane::setPrivate(bool on)
 {
     m_header->setPrivate(on);
     m_overview->setPrivate(on);
+    if (on)
+        delete m_documentShown;
 }
 
 void CasePane::render(const CasePanelState &state)
@@ -186,6 +190,8 @@ void CasePane::render(const CasePanelState &state)
     m_empty->setVisible(!state.file.has_value());
     tell(state.problem);
     Q_EMIT needsChanged(m_presenter->needs());
+    if (!state.file || state.file->c.id != m_shown)
+        delete m_documentShown;
     if (!state.file) {
         m_shown = {};
         m_forms->close();
@@ -292,40 +298,6 @@ void CasePane::askReveal(PersonId person)
                  if (!shown)
                      return Wording::of(shown.error());
                  m_overview->showRevealed(*shown);
-                 return QString{};
-             });
-}
-
-void CasePane::chooseAttachment()
-{
-    m_ask.toRead(*this, {.title = tr("Attach a document")}, [this](const QString &path) { attach({path}); });
-}
-
-void CasePane::attach(const QStringList &paths)
-{
-    if (!m_presenter->state().file)
-        return;
-    for (const QString &path : paths)
-        tell(m_presenter->attach(path, {}));
-    m_tabs->setCurrentWidget(m_documents);
-}
-
-void CasePane::exportDocument(DocumentId id, const QString &fileName)
-{
-    openForm({QString{QStringLiteral("export-") + id.hex()},
-              tr("Export %1").arg(fileName),
-              tr("Choose where…"),
-              tr("The copy outside the vault is not encrypted. The export is journaled."),
-              {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line},
-               {QStringLiteral("reason"), tr("&Reason"), FieldKind::Line}}},
-             [this, id, fileName](const QJsonObject &values) {
-                 const QString toWhom = values.value(QStringLiteral("toWhom")).toString();
-                 const QString reason = values.value(QStringLiteral("reason")).toString();
-                 m_ask.toWrite(*this, {.title = tr("Export"), .suggested = fileName},
-                               [this, id, toWhom, reason, of = current()](const QString &path) {
-                                   if (of == current())
-                                       tell(m_presenter->exportDocument(id, path, toWhom, reason));
-                               });
                  return QString{};
              });
 }

@@ -7,6 +7,7 @@
 #include "domain/cases/case.h"
 #include "support/file_ask.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QTabWidget;
@@ -17,6 +18,7 @@ class Banner;
 class CaseHeader;
 class CasePresenter;
 class ChecklistView;
+class DocumentWindow;
 class DocumentsView;
 class EmptyState;
 class JournalView;
@@ -60,6 +62,7 @@ private:
     void askReveal(PersonId person);
     void chooseAttachment();
     void attach(const QStringList &paths);
+    void showDocument(DocumentId id);
     void exportDocument(DocumentId id, const QString &fileName);
     void tell(const QString &problemText);
 
@@ -77,7 +80,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     CaseId m_shown;
-    CaseId m_formCase; ///< the case that the open form is about
+    QPointer<DocumentWindow> m_documentShown; ///< one at a time, of the case on the screen
+    CaseId m_formCase;                        ///< the case that the open form is about
 };
 
 } // namespace jour::ui

@@ -158,6 +158,11 @@ QString CasePresenter::attach(const QString &path, const QString &remark)
         Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), file.readAll(), remark));
 }
 
+Result<QByteArray> CasePresenter::openDocument(DocumentId id)
+{
+    return Acts{m_desk}.openDocument(m_state.file->c.id, id);
+}
+
 QString CasePresenter::exportDocument(DocumentId id, const QString &path, const QString &toWhom,
                                       const QString &reason)
 {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
     [[nodiscard]] QString finishNext();
     [[nodiscard]] QString attach(const QString &path, const QString &remark);
+    [[nodiscard]] Result<QByteArray> openDocument(DocumentId id);
     [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom,
                                          const QString &reason);
     [[nodiscard]] QString correctNote(EntryId note, const QString &text);

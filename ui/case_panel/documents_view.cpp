@@ -1,5 +1,6 @@
 #include "case_panel/documents_view.h"
 
+#include "case_panel/document_window.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
@@ -49,28 +50,39 @@ void DocumentsView::render(const CaseFile &file)
     }
     m_empty->setVisible(m_documents.empty());
     m_attach->setVisible(!m_documents.empty());
-    for (const DocumentMeta &document : m_documents) {
-        auto *row = new QWidget{this};
-        auto *line = new QHBoxLayout{row};
-        line->setContentsMargins({});
-        auto *picture = new PlainLabel{row};
-        picture->setPixmap(
-            iconPixmap(QStringLiteral("document"), themeOf(palette()).textMuted, 18, devicePixelRatioF()));
-        auto *name = new PlainLabel{document.fileName, TextRole::Body, row};
-        name->setElide(Qt::ElideMiddle);
-        auto *detail = new PlainLabel{tr("%1 · %2").arg(QLocale{}.formattedDataSize(document.size),
-                                                        Formats::dateTime(document.attachedAt)),
-                                      TextRole::Caption, row};
-        auto *out = new QPushButton{tr("Export…"), row};
-        out->setAccessibleName(tr("Export %1").arg(document.fileName));
-        connect(out, &QPushButton::clicked, this,
-                [this, document] { Q_EMIT exportRequested(document.id, document.fileName); });
-        line->addWidget(picture);
-        line->addWidget(name, 1);
-        line->addWidget(detail);
-        line->addWidget(out);
-        m_rows->addWidget(row);
+    for (const DocumentMeta &document : m_documents)
+        addRow(document);
+}
+
+void DocumentsView::addRow(const DocumentMeta &document)
+{
+    auto *row = new QWidget{this};
+    auto *line = new QHBoxLayout{row};
+    line->setContentsMargins({});
+    auto *picture = new PlainLabel{row};
+    picture->setPixmap(
+        iconPixmap(QStringLiteral("document"), themeOf(palette()).textMuted, 18, devicePixelRatioF()));
+    auto *name = new PlainLabel{document.fileName, TextRole::Body, row};
+    name->setElide(Qt::ElideMiddle);
+    auto *detail = new PlainLabel{
+        tr("%1 · %2").arg(QLocale{}.formattedDataSize(document.size), Formats::dateTime(document.attachedAt)),
+        TextRole::Caption, row};
+    line->addWidget(picture);
+    line->addWidget(name, 1);
+    line->addWidget(detail);
+    if (DocumentWindow::canShow(document.mimeType)) {
+        auto *look = new QPushButton{tr("Show"), row};
+        look->setObjectName(QStringLiteral("showDocument"));
+        look->setAccessibleName(tr("Show %1").arg(document.fileName));
+        connect(look, &QPushButton::clicked, this, [this, document] { Q_EMIT openRequested(document.id); });
+        line->addWidget(look);
     }
+    auto *out = new QPushButton{tr("Export…"), row};
+    out->setAccessibleName(tr("Export %1").arg(document.fileName));
+    connect(out, &QPushButton::clicked, this,
+            [this, document] { Q_EMIT exportRequested(document.id, document.fileName); });
+    line->addWidget(out);
+    m_rows->addWidget(row);
 }
 
 void DocumentsView::dragEnterEvent(QDragEnterEvent *event)

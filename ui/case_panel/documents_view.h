@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void attachRequested();
     void dropped(const QStringList &paths);
+    void openRequested(jour::DocumentId id);
     void exportRequested(jour::DocumentId id, const QString &fileName);
 
 protected:
@@ -31,6 +32,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addRow(const DocumentMeta &document);
+
     std::vector<DocumentMeta> m_documents;
     QVBoxLayout *m_rows;
     EmptyState *m_empty;

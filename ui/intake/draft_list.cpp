@@ -11,8 +11,7 @@
 namespace jour::ui {
 
 DraftList::DraftList(QWidget *parent)
-    : QFrame{parent}, m_rows{new QWidget}, m_scroll{new QScrollArea{this}}, m_column{new QVBoxLayout{m_rows}},
-      m_anchor{new QWidget{this}}, m_lastStop{m_anchor}
+    : QFrame{parent}, m_rows{new QWidget}, m_scroll{new QScrollArea{this}}, m_column{new QVBoxLayout{m_rows}}
 {
     setProperty("panel", QStringLiteral("card"));
     auto *column = new QVBoxLayout{this};
@@ -28,8 +27,6 @@ DraftList::DraftList(QWidget *parent)
     column->addWidget(m_scroll);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_anchor->setFocusPolicy(Qt::TabFocus);
-    m_anchor->hide();
     hide();
 }
 
@@ -43,7 +40,6 @@ void DraftList::render(const std::vector<DraftLine> &drafts)
         item->widget()->deleteLater(); // this may be running inside its click
         delete item;
     }
-    m_lastStop = m_anchor;
     for (const DraftLine &draft : m_drafts)
         addRow(draft);
     const int height = m_rows->sizeHint().height();
@@ -71,9 +67,6 @@ void DraftList::addRow(const DraftLine &draft)
     row->addWidget(resume);
     row->addWidget(discard);
     m_column->addWidget(line);
-    setTabOrder(m_lastStop, resume);
-    setTabOrder(resume, discard);
-    m_lastStop = discard;
     connect(resume, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT resumeRequested(id); });
     connect(discard, &QPushButton::clicked, this, [this, discard, id = draft.id] {
         if (discard->property("asked").toBool()) {

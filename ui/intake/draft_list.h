@@ -33,8 +33,6 @@ private:
     QWidget *m_rows;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
-    QWidget *m_anchor;   ///< never seen: where Tab finds the buttons that come and go
-    QWidget *m_lastStop; ///< the next button comes after it
 };
 
 } // namespace jour::ui

@@ -33,7 +33,6 @@ void retire(QWidget *widget)
 
 } // namespace
 
-/// Qt keeps the order of Tab as widgets are made; rows with a focus proxy cannot be moved in it afterwards.
 void IntakeView::buildTail()
 {
     retire(m_tail);
@@ -56,6 +55,7 @@ void IntakeView::buildTail()
     for (const FormPart *part : m_tailParts)
         connect(part, &FormPart::edited, this, &IntakeView::tell);
     m_form->insertWidget(m_form->count() - 1, m_tail);
+    m_tail->show(); // now, not when the layout comes to it: the next Tab may be on its way
     m_commands = commandBar();
     m_body->layout()->addWidget(m_commands);
 }

@@ -5,6 +5,7 @@
 #include "intake/match_bar.h"
 #include "support/formats.h"
 #include "support/icons.h"
+#include "support/reading_order.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
 #include "widgets/note_edit.h"
@@ -218,6 +219,11 @@ void IntakeView::keyPressEvent(QKeyEvent *event)
         paste();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool IntakeView::focusNextPrevChild(bool next)
+{
+    return tabAsRead(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void IntakeView::changeEvent(QEvent *event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -76,7 +77,7 @@ private:
     QWidget *m_commands = nullptr;
     std::vector<FormPart *> m_parts;
     TargetPart *m_target = nullptr;
-    /// The form from the persons on. Made anew when their number changes, so that Tab keeps going downwards.
+    /// The form from the persons on, made anew when their number changes.
     QWidget *m_tail = nullptr;
     QVBoxLayout *m_form = nullptr;
     std::vector<FormPart *> m_tailParts;

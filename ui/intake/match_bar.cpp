@@ -13,8 +13,7 @@
 namespace jour::ui {
 
 MatchBar::MatchBar(QWidget *parent)
-    : QFrame{parent}, m_summary{new PlainLabel{{}, TextRole::Warning, this}}, m_column{new QVBoxLayout},
-      m_anchor{new QWidget{this}}, m_lastStop{m_anchor}
+    : QFrame{parent}, m_summary{new PlainLabel{{}, TextRole::Warning, this}}, m_column{new QVBoxLayout}
 {
     setProperty("panel", QStringLiteral("card"));
     auto *column = new QVBoxLayout{this};
@@ -24,8 +23,6 @@ MatchBar::MatchBar(QWidget *parent)
     column->addWidget(m_summary);
     m_column->setSpacing(0);
     column->addLayout(m_column);
-    m_anchor->setFocusPolicy(Qt::TabFocus);
-    m_anchor->hide();
     hide();
 }
 
@@ -42,7 +39,6 @@ void MatchBar::render(const QString &summary, const std::vector<MatchLine> &matc
         item->widget()->deleteLater();
         delete item;
     }
-    m_lastStop = m_anchor;
     for (std::size_t i = 0; i < std::min(most, matches.size()); ++i) {
         auto *look =
             new QPushButton{QString{matches[i].text}.replace(QLatin1Char('&'), QLatin1String{"&&"}), this};
@@ -53,8 +49,6 @@ void MatchBar::render(const QString &summary, const std::vector<MatchLine> &matc
         look->setAccessibleName(tr("Look at %1").arg(matches[i].text));
         connect(look, &QPushButton::clicked, this, [this, id = matches[i].id] { Q_EMIT caseRequested(id); });
         m_column->addWidget(look, 0, Qt::AlignLeft);
-        setTabOrder(m_lastStop, look);
-        m_lastStop = look;
     }
     setVisible(!summary.isEmpty());
     if (isNews && isVisible())

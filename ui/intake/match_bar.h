@@ -30,8 +30,6 @@ private:
     std::vector<MatchLine> m_matches;
     PlainLabel *m_summary;
     QVBoxLayout *m_column;
-    QWidget *m_anchor;   ///< never seen: where Tab finds the buttons that come and go
-    QWidget *m_lastStop; ///< the next button comes after it
 };
 
 } // namespace jour::ui

@@ -149,7 +149,6 @@ void OperatorsPart::showForm(OperatorTask task)
     m_form = new OperatorForm{task, task == OperatorTask::Add ? Operator{} : *who, m_ground, this};
     m_formPlace->addWidget(m_form);
     m_form->show();
-    Q_EMIT formShown();
     m_form->focusFirst();
     connect(m_form, &OperatorForm::saveRequested, this, &OperatorsPart::submit);
     connect(m_form, &OperatorForm::left, this, &OperatorsPart::leaveForm);

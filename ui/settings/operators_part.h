@@ -32,7 +32,6 @@ public:
     void leaveForm();
 
 Q_SIGNALS:
-    void formShown();
     /// "4 active"
     void summaryChanged(const QString &summary);
 

@@ -5,7 +5,7 @@
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
 #include "settings/workstation_part.h"
-#include "support/accessibility.h"
+#include "support/reading_order.h"
 #include "support/theme.h"
 #include "support/ui_settings.h"
 #include "widgets/plain_label.h"
@@ -51,7 +51,6 @@ void SettingsPage::build()
 {
     setAccessibleName(tr("Settings"));
     m_scroll->setWidget(content());
-    tabByLayout(*m_scroll->widget());
     m_rebuilding = false;
 }
 
@@ -92,7 +91,6 @@ QWidget *SettingsPage::content()
     column->addWidget(section("passphraseSection", tr("My passphrase"), m_passphrase, false));
     Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
     Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
-    connect(m_operators, &OperatorsPart::formShown, holder, [holder] { tabByLayout(*holder); });
     connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
@@ -144,6 +142,11 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool SettingsPage::focusNextPrevChild(bool next)
+{
+    return tabAsRead(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "actions/shortcut_sheet.h"
 #include "shell/about_page.h"
 #include "support/icons.h"
+#include "support/reading_order.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -73,6 +74,11 @@ void MainWindow::closeDialogs()
 QWidget *MainWindow::page() const
 {
     return m_pages->currentWidget();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return tabAsRead(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

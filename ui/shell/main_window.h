@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// Previews and dialogs go with the page they stand on: locking asks nobody.

@@ -3,7 +3,6 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -40,23 +39,6 @@ bool takesTab(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && !widget.focusProxy() &&
            (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-}
-
-/// What Tab can come to, in the order of the layout's items.
-void collect(const QLayout &layout, std::vector<QWidget *> &found)
-{
-    for (int i = 0; i < layout.count(); ++i) {
-        QLayoutItem *item = layout.itemAt(i);
-        const QWidget *widget = item->widget();
-        if (item->layout())
-            collect(*item->layout(), found);
-        if (!widget)
-            continue;
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
-            found.push_back(item->widget());
-        if (widget->layout())
-            collect(*widget->layout(), found);
-    }
 }
 
 } // namespace
@@ -140,15 +122,6 @@ TabWalk walkByTab(QWidget &window)
     if (start)
         start->setFocus(Qt::OtherFocusReason);
     return walk;
-}
-
-void tabByLayout(QWidget &root)
-{
-    std::vector<QWidget *> order;
-    if (root.layout())
-        collect(*root.layout(), order);
-    for (std::size_t i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 QString described(const QWidget &widget)

@@ -33,9 +33,6 @@ struct TabWalk
 /// Presses Tab until the round is complete. `window` must be shown and active; the focus ends where it began.
 [[nodiscard]] TabWalk walkByTab(QWidget &window);
 
-/// Lets Tab go as one reads: in the order of the layouts under `root`, whatever was made first.
-void tabByLayout(QWidget &root);
-
 /// "QLineEdit phone": for a message that says which widget is meant.
 [[nodiscard]] QString described(const QWidget &widget);
 

@@ -289,3 +289,23 @@ TEST_CASE("A second guardian, a second child and anybody else are written in and
     CHECK(persons[3].facts.role == PersonRole::Other);
     CHECK(persons[3].facts.givenName == QStringLiteral("Moa"));
 }
+
+TEST_CASE("Tab goes on downwards after a person was added, and Shift+Tab back up", "[intake][gui]")
+{
+    Hand hand;
+    hand.to("facts.guardianInformedHow");
+    while (QApplication::focusWidget()->objectName() != QStringLiteral("addGuardian"))
+        hand.press(Qt::Key_Tab);
+    hand.press(Qt::Key_Space);
+    hand.type("persons.2.givenName", "Ali");
+    hand.type("facts.policeUnit", "Globen");
+    hand.to("intakeOpen");
+    CHECK(hand.form().persons.back().givenName == QStringLiteral("Ali"));
+
+    for (int i = 0; i < 80 && Hand::where() != QStringLiteral("persons.2.givenName"); ++i)
+        hand.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(Hand::where() == QStringLiteral("persons.2.givenName"));
+    const TabWalk walk = walkByTab(hand.pane);
+    CHECK(walk.unreached.empty());
+    CHECK(walk.traps.empty());
+}

@@ -1,0 +1,63 @@
+// The case panel and its documents: in, on the screen, and out.
+#include "case_panel/case_pane.h"
+#include "case_panel/case_presenter.h"
+#include "case_panel/document_window.h"
+#include "case_panel/documents_view.h"
+#include "support/wording.h"
+
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+void CasePane::showDocument(DocumentId id)
+{
+    const auto &documents = m_presenter->state().file->documents;
+    const auto found = std::ranges::find(documents, id, &DocumentMeta::id);
+    if (found == documents.end())
+        return;
+    const DocumentMeta document = *found; // the look is journaled, which reads the case anew
+    const auto content = m_presenter->openDocument(id);
+    if (!content)
+        return tell(Wording::of(content.error()));
+    delete m_documentShown;
+    m_documentShown = new DocumentWindow{document.fileName, document.mimeType, *content, this};
+    m_documentShown->show();
+}
+
+void CasePane::chooseAttachment()
+{
+    m_ask.toRead(*this, {.title = tr("Attach a document")}, [this](const QString &path) { attach({path}); });
+}
+
+void CasePane::attach(const QStringList &paths)
+{
+    if (!m_presenter->state().file)
+        return;
+    for (const QString &path : paths)
+        tell(m_presenter->attach(path, {}));
+    m_tabs->setCurrentWidget(m_documents);
+}
+
+void CasePane::exportDocument(DocumentId id, const QString &fileName)
+{
+    openForm({QString{QStringLiteral("export-") + id.hex()},
+              tr("Export %1").arg(fileName),
+              tr("Choose where…"),
+              tr("The copy outside the vault is not encrypted. The export is journaled."),
+              {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line},
+               {QStringLiteral("reason"), tr("&Reason"), FieldKind::Line}}},
+             [this, id, fileName](const QJsonObject &values) {
+                 const QString toWhom = values.value(QStringLiteral("toWhom")).toString();
+                 const QString reason = values.value(QStringLiteral("reason")).toString();
+                 m_ask.toWrite(*this, {.title = tr("Export"), .suggested = fileName},
+                               [this, id, toWhom, reason, of = current()](const QString &path) {
+                                   if (of == current())
+                                       tell(m_presenter->exportDocument(id, path, toWhom, reason));
+                               });
+                 return QString{};
+             });
+}
+
+} // namespace jour::ui
