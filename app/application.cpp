@@ -110,8 +110,7 @@ void Application::showUnlock()
     m_window->setPage(m_unlock);
     m_actions.setMet({});
     if (m_line.demo)
-        m_unlock->showHint(
-            ui::UnlockPage::tr("Demo: user id %1, passphrase %2").arg(demoUser, demoPassphrase));
+        m_unlock->showDemo(demoUser, demoPassphrase);
     m_unlock->start();
     showLockState();
     everySecond();

@@ -4834,6 +4834,10 @@
         <source>Repair the permissions</source>
         <translation>Rätta behörigheterna</translation>
     </message>
+    <message>
+        <source>Demo: user id %1, passphrase %2</source>
+        <translation>Demo: användar-id %1, lösenfras %2</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Workspace</name>

@@ -112,7 +112,8 @@ void ShortcutSheet::render()
 void ShortcutSheet::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        render();
+        // Later: whoever tells of the change is going through the widgets that render() deletes.
+        QMetaObject::invokeMethod(this, &ShortcutSheet::render, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

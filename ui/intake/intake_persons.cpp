@@ -2,10 +2,10 @@
 #include "intake/form_parts.h"
 #include "intake/intake_view.h"
 #include "support/icons.h"
+#include "widgets/flow_layout.h"
 #include "widgets/note_edit.h"
 #include "widgets/plain_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -88,21 +88,22 @@ void IntakeView::addPersons(QVBoxLayout *column)
 
 void IntakeView::addPersonButtons(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QWidget{m_tail};
+    auto *flow = new FlowLayout{row, space::s};
+    flow->setContentsMargins({});
     const auto add = [&](const QString &text, const char *name, PersonRole role) {
-        auto *button = new QPushButton{text, m_tail};
+        auto *button = new QPushButton{text, row};
         button->setObjectName(QLatin1String{name});
         button->setIcon(icon(QStringLiteral("plus")));
         button->setAccessibleName(QString{text}.remove(QLatin1Char('&')));
         connect(button, &QPushButton::clicked, this, [this, role] { addPerson(role); });
-        row->addWidget(button);
+        flow->insertWidget(flow->count(), button);
     };
     add(tr("Add a guardian"), "addGuardian", PersonRole::Guardian);
     add(tr("Add a sibling"), "addSibling", PersonRole::Sibling);
     add(tr("Add a child"), "addChild", PersonRole::Child);
     add(tr("Add another"), "addOther", PersonRole::Other);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(row);
 }
 
 void IntakeView::addPasted(QVBoxLayout *column)

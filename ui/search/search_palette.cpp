@@ -23,7 +23,8 @@ constexpr int codeRole = Qt::UserRole + 1;
 /// A search that has stood still this long was meant.
 constexpr std::chrono::seconds settlesAfter{2};
 constexpr int widest = 640;
-constexpr int tallest = 420;
+constexpr int top = 64;
+constexpr int mostHits = 340; ///< their height
 
 QString iconOf(HitKind kind)
 {
@@ -57,7 +58,7 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     m_hits->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_edit);
-    column->addWidget(m_hits, 1);
+    column->addWidget(m_hits);
     column->addWidget(m_hint);
     m_settle->setSingleShot(true);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPalette::find);
@@ -77,14 +78,22 @@ SearchPalette::~SearchPalette()
 
 void SearchPalette::start()
 {
-    const QSize room = parentWidget()->size();
-    const int width = std::min(widest, room.width() - 2 * space::xl);
-    setGeometry((room.width() - width) / 2, 64, width, std::min(tallest, room.height() - 96));
     m_edit->clear();
     show({});
     QFrame::show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SearchPalette::fit()
+{
+    const int count = m_hits->count();
+    m_hits->setVisible(count > 0);
+    m_hits->setMinimumHeight(count > 0 ? std::min(count * m_hits->sizeHintForRow(0) + 4, mostHits) : 0);
+    layout()->activate();
+    const QSize room = parentWidget()->size();
+    const int width = std::min(widest, room.width() - 2 * space::xl);
+    setGeometry((room.width() - width) / 2, top, width, std::min(sizeHint().height(), room.height() - 96));
 }
 
 void SearchPalette::find()
@@ -140,6 +149,7 @@ void SearchPalette::show(const SearchAnswer &answer)
                                     ? tr("Nothing found.")
                                     : tr("Nothing found. Notes are not searched unless a manager allows it."))
                              : tr("Enter opens, Esc leaves. Searches for persons are journaled."));
+    fit();
 }
 
 QString SearchPalette::kindOf(HitKind kind) const

@@ -35,6 +35,8 @@ protected:
 private:
     void find();
     void show(const SearchAnswer &answer);
+    /// As high as what was found, within the window.
+    void fit();
     void take();
     void leave();
     void settle();

@@ -91,10 +91,11 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     render({});
 }
 
-void UnlockPage::showHint(const QString &text)
+void UnlockPage::showDemo(const QString &userId, const QString &passphrase)
 {
-    m_hint->setPlainText(text);
-    m_hint->setVisible(!text.isEmpty());
+    m_demo = {userId, passphrase};
+    m_hint->show();
+    retranslate();
 }
 
 void UnlockPage::render(const LockState &state)
@@ -182,6 +183,7 @@ void UnlockPage::retranslate()
     m_passphrase->setPlaceholderText(secret);
     m_passphrase->setAccessibleName(secret);
     m_unlock->setText(tr("Unlock"));
+    m_hint->setPlainText(tr("Demo: user id %1, passphrase %2").arg(m_demo.first, m_demo.second));
     m_recovery->setText(m_withRecoveryKey ? tr("Use user id and passphrase") : tr("Use the recovery key"));
     m_repair->setText(tr("Repair the permissions"));
 }

@@ -35,8 +35,8 @@ public:
     /// As typed.
     [[nodiscard]] QString userId() const;
     void showProblem(const QString &text);
-    /// A quiet line under the fields: how to get into the demo.
-    void showHint(const QString &text);
+    /// Says in a quiet line under the fields how to get in.
+    void showDemo(const QString &userId, const QString &passphrase);
     /// Empties the fields and takes the focus.
     void start();
 
@@ -61,6 +61,7 @@ private:
     QPushButton *m_repair;
     PlainLabel *m_problem;
     PlainLabel *m_hint;
+    std::pair<QString, QString> m_demo; ///< user id and passphrase
     bool m_withRecoveryKey = false;
 };
 

@@ -1,0 +1,172 @@
+// Every page of the desk in both themes: what the keyboard comes to, what assistive tools can say, and
+// whether anything is there to be seen. With JOURBORD_PICTURES=folder each page is kept as a picture to look
+// at.
+#include "app/demo_desk.h"
+#include "support/accessibility.h"
+#include "support/theme.h"
+
+#include <QDir>
+#include <QScrollArea>
+#include <QSet>
+#include <QTabWidget>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+std::string described(const std::vector<QWidget *> &widgets)
+{
+    QStringList words;
+    for (const QWidget *widget : widgets)
+        words << ui::described(*widget);
+    return words.join(QStringLiteral(", ")).toStdString();
+}
+
+/// More colours than an empty page has.
+bool showsSomething(const QImage &picture)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 7)
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    return colours.size() > 8;
+}
+
+/// What is cut off at the right edge of a page that scrolls only up and down.
+QStringList clipped(const QWidget &window)
+{
+    QStringList found;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const bool isFixed = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        if (!area->isVisible() || !area->widget() || !isFixed)
+            continue;
+        const int room = area->viewport()->width();
+        if (area->widget()->width() <= room)
+            continue;
+        for (const QWidget *child : area->widget()->findChildren<QWidget *>())
+            if (child->isVisible() && child->minimumSizeHint().width() > room)
+                found << ui::described(*child);
+        found << ui::described(*area);
+    }
+    return found;
+}
+
+class Sweep
+{
+public:
+    explicit Sweep(DemoDesk &desk) : m_desk{desk} { desk.application.window().resize(1280, 720); }
+
+    /// Looks at the window in front as `name`.
+    void look(const char *name)
+    {
+        for (const auto &[theme, suffix] :
+             {std::pair{ui::ThemeId::Night, "night"}, std::pair{ui::ThemeId::Day, "day"}}) {
+            m_desk.application.useTheme(theme);
+            QCoreApplication::processEvents();
+            QWidget &window = front();
+            CAPTURE(name, suffix);
+            const QImage picture = window.grab().toImage();
+            CHECK(showsSomething(picture));
+            CHECK(clipped(window).join(QStringLiteral(", ")).toStdString() == std::string{});
+            if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+                picture.save(QDir{folder}.filePath(
+                    QStringLiteral("%1-%2.png").arg(QLatin1String{name}, QLatin1String{suffix})));
+        }
+        reach(name);
+    }
+
+private:
+    /// The dialog above the window, if there is one.
+    [[nodiscard]] QWidget &front()
+    {
+        for (QWidget *top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->windowType() == Qt::Dialog)
+                return *top;
+        return m_desk.application.window();
+    }
+    void reach(const char *name)
+    {
+        QWidget &window = front();
+        QApplication::setActiveWindow(&window);
+        CAPTURE(name);
+        const auto nameless = ui::withoutName(window);
+        INFO("without a name: " << described(nameless));
+        CHECK(nameless.empty());
+        const ui::TabWalk walk = ui::walkByTab(window);
+        INFO("not reached: " << described(walk.unreached) << "; kept the focus: " << described(walk.traps));
+        CHECK(walk.unreached.empty());
+        CHECK(walk.traps.empty());
+    }
+
+    DemoDesk &m_desk;
+};
+
+void closeDialogs()
+{
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (top->isVisible() && top->windowType() == Qt::Dialog)
+            top->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    desk.workspace().openCase(desk.board().front().id);
+    auto *tabs = desk.find<QTabWidget>("caseTabs");
+    REQUIRE(tabs);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        sweep.look(QStringLiteral("case-%1").arg(i).toLatin1().constData());
+    }
+    tabs->setCurrentIndex(0);
+    const std::pair<ui::ActionId, const char *> forms[] = {
+        {ui::ActionId::Assess, "form-assess"},          {ui::ActionId::Decide, "form-decide"},
+        {ui::ActionId::Disclose, "form-disclose"},      {ui::ActionId::HandOff, "form-hand-off"},
+        {ui::ActionId::AnswerPolice, "form-police"},    {ui::ActionId::StateClose, "form-close"},
+        {ui::ActionId::AddPerson, "form-person"},       {ui::ActionId::TimerSnooze, "form-snooze"},
+        {ui::ActionId::TimerReminder, "form-reminder"}, {ui::ActionId::TimerAcknowledge, "form-promise"}};
+    for (const auto &[id, name] : forms) {
+        if (!desk.application.actions().action(id)->isEnabled())
+            continue;
+        desk.application.actions().action(id)->trigger();
+        QCoreApplication::processEvents();
+        sweep.look(name);
+        desk.press(Qt::Key_Escape);
+    }
+}
+
+TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    sweep.look("desk");
+    const std::pair<ui::ActionId, const char *> pages[] = {{ui::ActionId::NewCase, "intake"},
+                                                           {ui::ActionId::EditContacts, "contacts"},
+                                                           {ui::ActionId::ImportContacts, "import"},
+                                                           {ui::ActionId::Settings, "settings"},
+                                                           {ui::ActionId::Search, "search"},
+                                                           {ui::ActionId::Privacy, "masked"},
+                                                           {ui::ActionId::Shortcuts, "shortcuts"},
+                                                           {ui::ActionId::About, "about"},
+                                                           {ui::ActionId::Lock, "locked"}};
+    for (const auto &[id, name] : pages) {
+        QAction *action = desk.application.actions().action(id);
+        REQUIRE(action->isEnabled());
+        action->trigger();
+        QCoreApplication::processEvents();
+        sweep.look(name);
+        if (id == ui::ActionId::Search) {
+            desk.find<QLineEdit>("searchEdit")->setFocus();
+            desk.type(QStringLiteral("ha"));
+            sweep.look("search-hits");
+        }
+        closeDialogs();
+        if (id != ui::ActionId::Lock)
+            desk.press(Qt::Key_Escape);
+    }
+}
