@@ -2516,6 +2516,14 @@
         <source>Free software under the GNU General Public License, version 3 or later. No warranty.</source>
         <translation>Fri programvara under GNU General Public License, version 3 eller senare. Ingen garanti.</translation>
     </message>
+    <message>
+        <source>Running on Qt %1, %2</source>
+        <translation>Körs på Qt %1, %2</translation>
+    </message>
+    <message>
+        <source>What Jourbord is built on</source>
+        <translation>Vad Jourbord bygger på</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AlarmBar</name>

@@ -24,8 +24,8 @@ constexpr std::array table{
     ActionSpec{ActionId::Search,             "search.open",            QT_TRANSLATE_NOOP("Action", "&Search…"),                   "search",                "Ctrl+K",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::FocusAlarm,         "alarm.focus",            QT_TRANSLATE_NOOP("Action", "&Go to the alarm"),           "alarm",                 "Ctrl+T",       Menu::Desk,  Needs{Unlocked} | AlarmLive},
     ActionSpec{ActionId::EditContacts,       "contacts.edit",          QT_TRANSLATE_NOOP("Action", "&Contacts…"),                 "contact",               "Ctrl+M",       Menu::Desk,  Unlocked, true},
-    ActionSpec{ActionId::ImportContacts,     "contacts.import",        QT_TRANSLATE_NOOP("Action", "&Import contacts…"),          "import",                "",             Menu::Desk,  Needs{Unlocked} | Manager},
-    ActionSpec{ActionId::VerifyJournal,      "journal.verify",         QT_TRANSLATE_NOOP("Action", "&Verify the journal"),        "audit",                 "",             Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::ImportContacts,     "contacts.import",        QT_TRANSLATE_NOOP("Action", "&Import contacts…"),          "import",                "Ctrl+Shift+M", Menu::Desk,  Needs{Unlocked} | Manager},
+    ActionSpec{ActionId::VerifyJournal,      "journal.verify",         QT_TRANSLATE_NOOP("Action", "&Verify the journal"),        "audit",                 "Ctrl+Shift+J", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Settings,           "settings.open",          QT_TRANSLATE_NOOP("Action", "S&ettings…"),                 "settings",              "Ctrl+,",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Lock,               "app.lock",               QT_TRANSLATE_NOOP("Action", "&Lock"),                      "lock",                  "Ctrl+L",       Menu::Desk,  Unlocked, true},
     ActionSpec{ActionId::Quit,               "app.quit",               QT_TRANSLATE_NOOP("Action", "&Quit"),                      "logout",                "Ctrl+Q",       Menu::Desk,  Nothing},
@@ -71,10 +71,10 @@ constexpr std::array table{
     ActionSpec{ActionId::QueuePrevious,      "queue.previous",         QT_TRANSLATE_NOOP("Action", "P&revious in the queue"),     "chevron-up",            "Ctrl+PgUp",    Menu::View,  Unlocked},
     ActionSpec{ActionId::Privacy,            "view.privacy",           QT_TRANSLATE_NOOP("Action", "&Mask names"),                "masked",                "F9",           Menu::View,  Unlocked, true},
     ActionSpec{ActionId::Theme,              "view.theme",             QT_TRANSLATE_NOOP("Action", "&Dark or light"),             "theme",                 "Ctrl+F9",      Menu::View,  Nothing},
-    ActionSpec{ActionId::Language,           "view.language",          QT_TRANSLATE_NOOP("Action", "&Language: Swedish or English"), "language",           "",             Menu::View,  Nothing},
+    ActionSpec{ActionId::Language,           "view.language",          QT_TRANSLATE_NOOP("Action", "&Language: Swedish or English"), "language",           "Ctrl+Shift+F9", Menu::View,  Nothing},
 
     ActionSpec{ActionId::Shortcuts,          "help.shortcuts",         QT_TRANSLATE_NOOP("Action", "&Keyboard"),                  "keyboard",              "F1",           Menu::Help,  Nothing},
-    ActionSpec{ActionId::About,              "help.about",             QT_TRANSLATE_NOOP("Action", "&About Jourbord"),            "info",                  "",             Menu::Help,  Nothing},
+    ActionSpec{ActionId::About,              "help.about",             QT_TRANSLATE_NOOP("Action", "&About Jourbord"),            "info",                  "Shift+F1",     Menu::Help,  Nothing},
 };
 // clang-format on
 

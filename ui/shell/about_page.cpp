@@ -1,15 +1,20 @@
 #include "shell/about_page.h"
 
+#include "support/resources.h"
 #include "support/theme.h"
 #include "widgets/plain_label.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QSysInfo>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace jour::ui {
 
 AboutPage::AboutPage(QWidget *parent) : QWidget{parent}
 {
+    ensureResources();
     setObjectName(QStringLiteral("aboutPage"));
     setWindowTitle(QStringLiteral("Jourbord"));
     auto *column = new QVBoxLayout{this};
@@ -22,13 +27,19 @@ AboutPage::AboutPage(QWidget *parent) : QWidget{parent}
     column->addWidget(new PlainLabel{
         tr("Free software under the GNU General Public License, version 3 or later. No warranty."),
         TextRole::Muted, this});
-    for (const QString &line :
-         {QStringLiteral("SQLCipher © Zetetic LLC (BSD)"),
-          QStringLiteral("Qt 6 © The Qt Company (LGPLv3, Qt Charts GPLv3)"),
-          QStringLiteral("libsodium © Frank Denis (ISC)"),
-          QStringLiteral("libphonenumber © Google (Apache 2.0)"),
-          QStringLiteral("zxcvbn-c © Tony Evans (MIT)"), QStringLiteral("tl::expected © Sy Brand (CC0)")})
-        column->addWidget(new PlainLabel{line, TextRole::Caption, this});
+    column->addWidget(new PlainLabel{
+        tr("Running on Qt %1, %2").arg(QLatin1String{qVersion()}, QSysInfo::prettyProductName()),
+        TextRole::Caption, this});
+    auto *parts = new QTextBrowser{this};
+    parts->setObjectName(QStringLiteral("attributions"));
+    parts->setAccessibleName(tr("What Jourbord is built on"));
+    parts->setOpenLinks(false);
+    parts->setTabChangesFocus(true);
+    QFile file{QStringLiteral(":/ATTRIBUTIONS.md")};
+    if (file.open(QIODevice::ReadOnly))
+        parts->setMarkdown(QString::fromUtf8(file.readAll()));
+    column->addWidget(parts, 1);
+    resize(900, 620);
 }
 
 } // namespace jour::ui

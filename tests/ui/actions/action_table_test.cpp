@@ -4,6 +4,8 @@
 #include "support/icons.h"
 #include "support/strings.h"
 
+#include <QFile>
+#include <QMap>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -27,6 +29,12 @@ QChar mnemonicOf(const QString &text)
     return at < 0 || at + 1 == text.size() ? QChar{} : text[at + 1].toLower();
 }
 
+/// As the README writes it: no letter underlined, no dots.
+QString shown(const ActionSpec &spec)
+{
+    return QString::fromUtf8(spec.text).remove(QLatin1Char{'&'}).remove(QChar{0x2026});
+}
+
 constexpr Needs everything = Needs{QFlag{0xffff}};
 
 } // namespace
@@ -47,8 +55,8 @@ TEST_CASE("The action table holds together", "[actions]")
         CHECK((latin(spec.icon).isEmpty() || hasIcon(latin(spec.icon))));
 
         const QKeySequence keys = shortcutOf(spec);
-        CHECK(keys.isEmpty() == latin(spec.shortcut).isEmpty());
-        CHECK((keys.isEmpty() || !shortcuts.contains(keys.toString())));
+        CHECK_FALSE(keys.isEmpty());
+        CHECK_FALSE(shortcuts.contains(keys.toString()));
         shortcuts.insert(keys.toString());
     }
     CHECK(ids.size() == static_cast<int>(ActionId::FocusAlarm) + 1);
@@ -158,4 +166,24 @@ TEST_CASE("The menus hold every action once, also when built again", "[actions]"
     }
     CHECK(count == actionTable().size());
     CHECK(static_cast<std::size_t>(seen.size()) == actionTable().size());
+}
+
+TEST_CASE("The README names every key with what it does, and no other", "[actions]")
+{
+    QFile file{QStringLiteral(JOUR_README)};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString readme = QString::fromUtf8(file.readAll());
+    const QString keys =
+        readme.mid(readme.indexOf(QLatin1String{"\n## Keys"}) + 1).section(QLatin1String{"\n## "}, 0, 0);
+    QMap<QString, QString> told;
+    const QRegularExpression pair{QStringLiteral("\\| ([^|]+) \\| ([^|]+) (?=\\|)")};
+    for (const QString &line : keys.split(QLatin1Char{'\n'}))
+        for (auto it = pair.globalMatch(line); it.hasNext();) {
+            const auto match = it.next();
+            told.insert(match.captured(1).trimmed(), match.captured(2).trimmed());
+        }
+    for (const ActionSpec &spec : actionTable()) {
+        CAPTURE(spec.name);
+        CHECK(told.value(latin(spec.shortcut)) == shown(spec));
+    }
 }
