@@ -59,6 +59,11 @@ Application::Application(CommandLine line, const Clock &clock)
     });
     connect(&m_lockWatch, &LockWatch::softLockDue, this, &Application::softLock);
     connect(&m_lockWatch, &LockWatch::hardLockDue, this, &Application::hardLock);
+#ifdef JOUR_LOGIND
+    connect(&m_sleepWatch, &SleepWatch::sleeping, this, &Application::hardLock, Qt::DirectConnection);
+    connect(&m_sleepWatch, &SleepWatch::woke, &m_watch, &AlarmWatch::check);
+    connect(&m_sleepWatch, &SleepWatch::sessionLocked, this, &Application::softLock);
+#endif
     connect(&m_watch, &AlarmWatch::stateChanged, this, &Application::showLockState);
     connect(&m_watch, &AlarmWatch::rang, this,
             [this](const AlarmItem &) { QApplication::alert(m_window.get()); });

@@ -8,6 +8,9 @@
 #include "services/vault_door.h"
 #include "session.h"
 #include "settings/settings_ground.h"
+#ifdef JOUR_LOGIND
+#include "sleep_watch.h"
+#endif
 #include "shell/main_window.h"
 #include "support/ui_settings.h"
 #include "vault/vault_folder.h"
@@ -91,6 +94,9 @@ private:
     ui::AlarmSound m_sound;
     ui::ActionRegistry m_actions;
     LockWatch m_lockWatch;
+#ifdef JOUR_LOGIND
+    SleepWatch m_sleepWatch;
+#endif
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<VaultDoor> m_door;
     std::optional<VaultLock> m_lock;
