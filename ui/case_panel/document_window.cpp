@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMimeDatabase>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -94,7 +93,7 @@ QWidget *DocumentWindow::pictureView()
                          tr("The file is damaged, or is not what its name says. It can still be exported."));
         return broken;
     }
-    m_label = new QLabel{this};
+    m_label = new PlainLabel{this};
     m_label->setAlignment(Qt::AlignCenter);
     m_label->setScaledContents(true);
     m_scroll = new QScrollArea{this};

@@ -3,10 +3,11 @@
 #include <QDialog>
 #include <QImage>
 
-class QLabel;
 class QScrollArea;
 
 namespace jour::ui {
+
+class PlainLabel;
 
 /// Shows a document from memory; nothing of it reaches the disk. Not modal; goes with the desk when it locks.
 /// Its title says nothing of the case.
@@ -33,7 +34,7 @@ private:
 
     QImage m_picture;
     QScrollArea *m_scroll = nullptr;
-    QLabel *m_label = nullptr;
+    PlainLabel *m_label = nullptr;
     double m_factor = 0;
 };
 
