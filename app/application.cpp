@@ -65,8 +65,7 @@ Application::Application(CommandLine line, const Clock &clock)
     connect(&m_sleepWatch, &SleepWatch::sessionLocked, this, &Application::softLock);
 #endif
     connect(&m_watch, &AlarmWatch::stateChanged, this, &Application::showLockState);
-    connect(&m_watch, &AlarmWatch::rang, this,
-            [this](const AlarmItem &) { QApplication::alert(m_window.get()); });
+    connect(&m_watch, &AlarmWatch::rang, this, [this] { QApplication::alert(m_window.get()); });
     connect(&m_second, &QTimer::timeout, this, &Application::everySecond);
     m_second.start(std::chrono::seconds{1});
     hookActions();

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/cases/case_transitions.h"
 #include "services/case_limits.h"
+#include "services/chase_now.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
 #include "store/case_reader.h"
@@ -165,6 +166,7 @@ Result<> Acts::handOff(CaseId id, qint64 seenRevision, events::HandOffMade handO
     const auto timers = reader.timersOf(id).value_or(std::vector<Timer>{});
     if (run)
         append(events, escalationEvents(id, fulfilled(*run, timers, m_desk.now()), m_desk.now(), false));
+    append(events, loosePromisesEnded(id, timers, TimerEnd::Satisfied, m_desk.now()));
     append(events, obligationSet(m_desk, id, std::nullopt));
     return done(m_desk.commit(events));
 }

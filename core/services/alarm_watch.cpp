@@ -1,5 +1,7 @@
 #include "services/alarm_watch.h"
 
+#include "domain/escalation/clock_set_back.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -10,10 +12,22 @@ namespace {
 /// Qt timers stand still while the machine sleeps: never rely on one for longer than this.
 constexpr Duration longestWait = std::chrono::seconds{15};
 
-bool heard(const AlarmItem &item, Instant now)
+bool fellDueIn(const WatchGap &gap, const Deadline &deadline)
 {
-    return sounds(item.deadline, item.urgency, now) || (item.exhausted && !isSnoozed(item.deadline, now) &&
-                                                        phaseOf(item.deadline, now) == TimerPhase::Overdue);
+    // Lengths went back with a clock that was set back; times that somebody said did not.
+    const bool moved = gap.cause == GapCause::ClockBack && deadline.anchor && !deadline.run.isNull();
+    const Instant from = moved ? gap.from + gap.step : gap.from;
+    return gap.to - from > longestTick && deadline.due > from && deadline.due <= gap.to;
+}
+
+/// What fell due in the gap, in the order in which it is listed.
+std::vector<TimerId> missedIn(const WatchGap &gap, const AlarmState &state)
+{
+    std::vector<TimerId> missed;
+    for (const AlarmItem &item : state.overdue)
+        if (fellDueIn(gap, item.deadline))
+            missed.push_back(item.timer);
+    return missed;
 }
 
 bool mostUrgentFirst(const AlarmItem &a, const AlarmItem &b)
@@ -32,7 +46,7 @@ AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now)
             state.overdue.push_back(item);
         else if (phase == TimerPhase::Warned)
             state.warned.push_back(item);
-        if (heard(item, now))
+        if (sounds(item.deadline, item.urgency, now))
             state.sounding.push_back(item);
         if (const auto change = nextChange(item.deadline, now))
             state.next = state.next ? std::min(*state.next, *change) : *change;
@@ -63,43 +77,64 @@ void AlarmWatch::resumeFrom(const Heartbeat &last, bool sameSession)
 
 Heartbeat AlarmWatch::heartbeat() const
 {
+    return m_last.value_or(reading());
+}
+
+Heartbeat AlarmWatch::reading() const
+{
     return {m_clock.read(), m_clock.bootId()};
+}
+
+std::optional<WatchGap> AlarmWatch::look()
+{
+    const Heartbeat now = reading();
+    const auto gap = gapBetween(m_last.value_or(now), now.at, now.bootId, m_sameSession);
+    m_last = now;
+    m_sameSession = true;
+    if (gap && gap->cause == GapCause::ClockBack)
+        for (AlarmItem &item : m_items)
+            item.deadline = deadlineAfter({gap->step, now.at.wall}, item.deadline);
+    return gap;
+}
+
+std::vector<AlarmItem> AlarmWatch::newlyHeard()
+{
+    std::vector<AlarmItem> fresh;
+    for (const AlarmItem &item : m_state.sounding)
+        if (std::ranges::find(m_rung, item.timer) == m_rung.end())
+            fresh.push_back(item);
+    m_rung.clear();
+    std::ranges::transform(m_state.sounding, std::back_inserter(m_rung), &AlarmItem::timer);
+    return fresh;
+}
+
+bool AlarmWatch::hasWork() const
+{
+    const Instant now = m_last ? m_last->at.wall : m_clock.now();
+    return std::ranges::any_of(m_state.overdue,
+                               [](const AlarmItem &i) { return !i.deadline.run.isNull(); }) ||
+           std::ranges::any_of(m_items, [now](const AlarmItem &i) { return hasLapsed(i.deadline, now); });
 }
 
 void AlarmWatch::check()
 {
-    const Heartbeat before = m_last.value_or(heartbeat());
-    const Heartbeat now = heartbeat();
-    const auto gap = gapBetween(before, now.at, now.bootId, m_sameSession);
-    m_last = now;
-    m_sameSession = true;
-
-    AlarmState state = alarmStateAt(m_items, now.at.wall);
-    std::vector<AlarmItem> fresh;
-    for (const AlarmItem &item : state.sounding)
-        if (std::ranges::find(m_rung, item.timer) == m_rung.end())
-            fresh.push_back(item);
-    m_rung.clear();
-    std::ranges::transform(state.sounding, std::back_inserter(m_rung), &AlarmItem::timer);
-    const bool stepDue =
-        std::ranges::any_of(state.overdue, [](const AlarmItem &i) { return !i.deadline.run.isNull(); });
+    auto gap = look();
+    AlarmState state = alarmStateAt(m_items, m_last->at.wall);
     const bool changed = state != m_state;
     m_state = std::move(state);
+    const std::vector<AlarmItem> fresh = newlyHeard();
     arm();
 
     // Signals last, for a slot may well call setItems().
     if (gap) {
-        WatchGap found = *gap;
-        for (const AlarmItem &item : m_state.overdue)
-            if (item.deadline.due > found.from && item.deadline.due <= found.to)
-                found.missed.push_back(item.timer);
-        Q_EMIT gapFound(found);
+        gap->missed = missedIn(*gap, m_state);
+        Q_EMIT gapFound(*gap);
     }
+    if (!fresh.empty())
+        Q_EMIT rang(fresh);
     if (changed)
         Q_EMIT stateChanged(m_state);
-    for (const AlarmItem &item : fresh)
-        Q_EMIT rang(item);
-    if (stepDue)
+    if (hasWork())
         Q_EMIT stepsDue();
 }
 

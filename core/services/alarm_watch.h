@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "domain/escalation/timer.h"
+#include "domain/escalation/deadline.h"
 #include "domain/escalation/watch_gap.h"
 
 #include <QObject>
@@ -13,16 +13,17 @@
 
 namespace jour {
 
-/// What rings, without a name: it is all that a locked desk keeps in memory.
+/// What rings. A locked desk keeps these in memory, so they hold ids and times and no words.
 struct AlarmItem
 {
     TimerId timer;
     CaseId caseRef;
     Urgency urgency = Urgency::Urgent;
-    Timer deadline;
+    Deadline deadline;
     bool exhausted = false; ///< the case's run is out of steps
     friend bool operator==(const AlarmItem &, const AlarmItem &) = default;
 };
+static_assert(std::is_trivially_copyable_v<AlarmItem>);
 
 /// What is due at one look.
 struct AlarmState
@@ -54,17 +55,23 @@ public:
     void check();
 
     [[nodiscard]] const AlarmState &state() const { return m_state; }
+    /// When it looked last: what is written down, for up to then somebody could see what was due.
     [[nodiscard]] Heartbeat heartbeat() const;
 
 Q_SIGNALS:
-    void stateChanged(const jour::AlarmState &state);
-    /// A timer became overdue, or one that must be heard began to: tell it once.
-    void rang(const jour::AlarmItem &item);
-    /// Steps may be due: the session runs Chase::tickAll when it is unlocked.
-    void stepsDue();
     void gapFound(const jour::WatchGap &gap);
+    /// These began to be heard. All that begin at one look are told of together, each once until it was
+    /// quiet.
+    void rang(const std::vector<jour::AlarmItem> &items);
+    void stateChanged(const jour::AlarmState &state);
+    /// A step may be due, or a snooze has run out: the engine has something to do.
+    void stepsDue();
 
 private:
+    [[nodiscard]] Heartbeat reading() const;
+    [[nodiscard]] std::optional<WatchGap> look();
+    [[nodiscard]] std::vector<AlarmItem> newlyHeard();
+    [[nodiscard]] bool hasWork() const;
     void arm();
     const Clock &m_clock;
     std::vector<AlarmItem> m_items;

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace jour {
 
 namespace {
@@ -14,7 +16,8 @@ constexpr std::chrono::seconds heartbeatEvery{20};
 
 AlarmItem itemOf(const Timer &timer, Urgency urgency, RunState run)
 {
-    return {timer.id, timer.caseRef, urgency, timer, run == RunState::Exhausted && !timer.run.isNull()};
+    return {timer.id, timer.caseRef, urgency, deadlineOf(timer),
+            run == RunState::Exhausted && !timer.run.isNull()};
 }
 
 } // namespace
@@ -26,6 +29,12 @@ Alarms::Alarms(Desk &desk, AlarmWatch &watch, QObject *parent) : QObject{parent}
     connect(&watch, &AlarmWatch::gapFound, this, &Alarms::recordGap);
     connect(&m_beat, &QTimer::timeout, this, &Alarms::keepHeartbeat);
     m_beat.start(heartbeatEvery);
+}
+
+Alarms::~Alarms()
+{
+    // Up to the last look somebody saw what was due; the next start counts from there.
+    keepHeartbeat();
 }
 
 void Alarms::refresh()
@@ -43,6 +52,7 @@ void Alarms::refresh()
         const auto [urgency, run] = cases.value(timer.caseRef, {Urgency::Urgent, RunState::Idle});
         m_items[timer.caseRef].push_back(itemOf(timer, urgency, run));
     }
+    holdForUnreviewed();
     publish();
 }
 
@@ -80,12 +90,26 @@ void Alarms::publish()
 void Alarms::advance()
 {
     // Its own commits come back here through the feed.
-    if (m_advancing || isHeld())
+    if (m_advancing)
         return;
-    m_heldUntil.reset();
     m_advancing = true;
-    std::ignore = Chase{m_desk}.tickAll(m_desk.now());
+    wakeLapsed();
+    if (!isHeld()) {
+        m_heldUntil.reset();
+        std::ignore = Chase{m_desk}.tickAll(m_desk.now());
+    }
     m_advancing = false;
+}
+
+void Alarms::wakeLapsed()
+{
+    std::vector<TimerId> lapsed;
+    for (const auto &[id, items] : m_items)
+        for (const AlarmItem &item : items)
+            if (hasLapsed(item.deadline, m_desk.now()))
+                lapsed.push_back(item.timer);
+    for (const TimerId id : lapsed)
+        std::ignore = Chase{m_desk}.wake(id);
 }
 
 Result<std::optional<Heartbeat>> Alarms::lastHeartbeat() const
@@ -115,22 +139,66 @@ bool Alarms::isHeld() const
     return m_heldUntil && m_desk.clock().read().boot < *m_heldUntil;
 }
 
+void Alarms::hold(Duration length)
+{
+    const Duration until = m_desk.clock().read().boot + length;
+    m_heldUntil = std::max(m_heldUntil.value_or(until), until);
+}
+
+void Alarms::holdForUnreviewed()
+{
+    // A hold outlives a lock and a restart, but not its own length.
+    const Instant now = m_desk.now();
+    for (const WatchGap &gap : unreviewed().value_or(std::vector<WatchGap>{}))
+        if (mustBeReviewed(gap) && gap.to <= now && now - gap.to < longestHold)
+            hold(longestHold - (now - gap.to));
+}
+
 void Alarms::recordGap(const WatchGap &gap)
 {
     WatchGap kept = gap;
-    if (kept.id.isNull())
-        kept.id = WatchGapId::random();
-    if (!kept.missed.empty() || kept.cause == GapCause::ClockForward)
-        m_heldUntil = m_desk.clock().read().boot + longestHold;
-    std::ignore = m_desk.commit({{std::nullopt, events::WatchGapFound{kept}}});
+    addStalled(kept);
+    if (mustBeReviewed(kept))
+        hold(longestHold);
+    m_unwritten.push_back(kept);
+    std::ignore = writeGaps();
     if (kept.cause == GapCause::ClockBack)
-        std::ignore = Chase{m_desk}.reanchorAll(m_desk.now());
+        std::ignore = Chase{m_desk}.reanchorAll({kept.step, m_desk.now()});
+    keepHeartbeat();
     Q_EMIT gapRecorded();
+}
+
+/// The wait after a broken promise has no timer that falls due in the gap; what it led to is to be looked
+/// through like any other step.
+void Alarms::addStalled(WatchGap &gap) const
+{
+    const CaseReader reader{m_desk.store().connection()};
+    for (const EscalationRun &run : reader.liveRuns().value_or(std::vector<EscalationRun>{})) {
+        if (run.state != RunState::Stalled || !run.nextAt || *run.nextAt <= gap.from || *run.nextAt > gap.to)
+            continue;
+        for (const Timer &timer : reader.timersOf(run.caseRef).value_or(std::vector<Timer>{}))
+            if (timer.kind == TimerKind::Promise && timer.run == run.id && timer.end == TimerEnd::Live &&
+                std::ranges::find(gap.missed, timer.id) == gap.missed.end())
+                gap.missed.push_back(timer.id);
+    }
+}
+
+/// False while the store takes nothing: what was missed is kept until it does.
+bool Alarms::writeGaps()
+{
+    while (!m_unwritten.empty()) {
+        if (!m_desk.commit({{std::nullopt, events::WatchGapFound{m_unwritten.front()}}}))
+            return false;
+        m_unwritten.erase(m_unwritten.begin());
+    }
+    return true;
 }
 
 void Alarms::keepHeartbeat()
 {
-    std::ignore = EngineState{m_desk.store().connection()}.keepHeartbeat(m_watch.heartbeat());
+    // Not past a gap that is not written down: the next start must find it again.
+    if (writeGaps())
+        std::ignore = EngineState{m_desk.store().connection()}.keepHeartbeat(m_watch.heartbeat());
 }
 
 } // namespace jour

@@ -8,8 +8,9 @@
 namespace jour {
 
 /// Joins the store and the alarm clock: gives the watch its list, lets the engine move, writes gaps and
-/// heartbeats down. After an absence in which something fell due the engine waits until that is looked
-/// through, at most `longestHold` (R16); a clock that was set back moves nothing further away.
+/// heartbeats down. After an absence in which something fell due, and after the clock was set forward, the
+/// engine waits until that is looked through, at most `longestHold` (R16); a clock that was set back moves
+/// nothing further away.
 class Alarms final : public QObject
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ public:
     static constexpr Duration longestHold = std::chrono::seconds{120};
 
     Alarms(Desk &desk, AlarmWatch &watch, QObject *parent = nullptr);
+    ~Alarms() override;
 
-    /// Reads every live timer anew: after unlock.
+    /// Reads every live timer anew, and whether an absence is still to be looked through: after unlock.
     void refresh();
-    /// R2 and its like for everything that is due now, unless the engine is held.
+    /// R2 and its like for everything that is due now, unless the engine is held; R11 for snoozes that ran
+    /// out.
     void advance();
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] AlarmWatch &watch() const { return m_watch; }
@@ -41,13 +44,19 @@ private:
     void refreshChanged(const Changes &changes);
     void refreshCase(CaseId id);
     void publish();
+    void wakeLapsed();
+    void hold(Duration length);
+    void holdForUnreviewed();
     void recordGap(const WatchGap &gap);
+    void addStalled(WatchGap &gap) const;
+    [[nodiscard]] bool writeGaps();
     void keepHeartbeat();
 
     Desk &m_desk;
     AlarmWatch &m_watch;
     std::map<CaseId, std::vector<AlarmItem>> m_items;
     QTimer m_beat;
+    std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
     std::optional<Duration> m_heldUntil; ///< boot time
     bool m_advancing = false;
 };

@@ -147,6 +147,11 @@ Result<Board> CaseReading::board(Duration closedFor) const
     });
 }
 
+Result<Timer> CaseReading::timer(TimerId id) const
+{
+    return CaseReader{m_desk.store().connection()}.timer(id);
+}
+
 Result<BoardRow> CaseReading::row(CaseId id) const
 {
     const auto record = CaseReader{m_desk.store().connection()}.boardRow(id);

@@ -1,6 +1,7 @@
 #include "services/casework.h"
 
 #include "services/case_limits.h"
+#include "services/chase_now.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
 #include "services/fact_change.h"
@@ -12,14 +13,14 @@ namespace jour {
 
 namespace {
 
-/// What the case's chase is at the moment.
-struct ChaseNow
+/// The case's plan and timers, as far as they can be read.
+struct Plan
 {
     std::optional<EscalationRun> run;
     std::vector<Timer> timers;
 };
 
-ChaseNow chaseOf(const Desk &desk, CaseId id)
+Plan planOf(const Desk &desk, CaseId id)
 {
     const CaseReader reader{desk.store().connection()};
     return {reader.runOf(id).value_or(std::nullopt), reader.timersOf(id).value_or(std::vector<Timer>{})};
@@ -34,7 +35,7 @@ Moves newRun(const Desk &desk, const Case &c)
 /// the own desk's step.
 Moves chaseMoves(const Desk &desk, const Case &c, CaseState to)
 {
-    const ChaseNow chase = chaseOf(desk, c.id);
+    const Plan chase = planOf(desk, c.id);
     if (to == CaseState::Closed)
         return closed(chase.run, chase.timers, desk.now());
     if (c.state == CaseState::Closed || c.state == CaseState::HandedOver)
@@ -58,6 +59,15 @@ bool isHandedOff(const Desk &desk, CaseId id)
     return confirmed;
 }
 
+/// R12: a promise that nobody kept is not left without a word.
+Result<> requirePromiseWaived(const Desk &desk, const Case &c, const QString &reason)
+{
+    const Plan plan = planOf(desk, c.id);
+    if (reason.trimmed().isEmpty() && hasOpenPromise(plan.run.value_or(EscalationRun{}), plan.timers))
+        return fail(ErrorCode::Invalid, QStringLiteral("openPromise"));
+    return {};
+}
+
 /// "Handed over to…" says that somebody confirmed it.
 Result<> requireDisposition(const Desk &desk, const Case &c, const QString &disposition)
 {
@@ -79,7 +89,10 @@ Result<> requireParts(const Desk &desk, const Case &c, const StateMove &move)
     case MoveNeeds::WaitingFor:
         return move.waitingFor.isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("waitingFor"))}
                                          : Result<>{};
-    case MoveNeeds::Disposition: return requireDisposition(desk, c, move.disposition);
+    case MoveNeeds::Disposition:
+        return requireDisposition(desk, c, move.disposition).and_then([&] {
+            return requirePromiseWaived(desk, c, move.reason);
+        });
     case MoveNeeds::Reason:
         return move.reason.trimmed().isEmpty() ? Result<>{fail(ErrorCode::Invalid, QStringLiteral("reason"))}
                                                : Result<>{};
@@ -96,7 +109,7 @@ std::vector<NewEvent> replanned(const Desk &desk, const Case &before, const Case
     if (after.urgency >= before.facts.urgency || !isOpen(before.state) ||
         before.state == CaseState::HandedOver)
         return made;
-    const ChaseNow chase = chaseOf(desk, before.id);
+    const Plan chase = planOf(desk, before.id);
     std::vector<Timer> ofRun = chase.timers;
     std::erase_if(ofRun, [](const Timer &t) { return t.run.isNull(); });
     Case raised = before;
@@ -104,6 +117,22 @@ std::vector<NewEvent> replanned(const Desk &desk, const Case &before, const Case
     append(made, escalationEvents(before.id, closed(chase.run, ofRun, desk.now()), desk.now(), false,
                                   QStringLiteral("R7")));
     append(made, escalationEvents(before.id, newRun(desk, raised), desk.now(), false, QStringLiteral("R7")));
+    return made;
+}
+
+/// R11: what makes the case more pressing is heard at once. A snooze ends when the urgency is raised, and
+/// when the police's time is now before its end.
+std::vector<NewEvent> wokenBy(const Desk &desk, const Case &before, const CaseFacts &after)
+{
+    const bool raised = after.urgency < before.facts.urgency;
+    const bool moved = after.policeLatestHandover != before.facts.policeLatestHandover;
+    std::vector<NewEvent> made;
+    for (const Timer &timer : planOf(desk, before.id).timers) {
+        const bool passes = moved && timer.snooze && after.policeLatestHandover &&
+                            timer.snooze->until > *after.policeLatestHandover;
+        if (raised || passes)
+            append(made, escalationEvents(before.id, woken(timer), desk.now(), false));
+    }
     return made;
 }
 
@@ -125,8 +154,9 @@ Result<> Casework::changeFact(CaseId id, const QString &fact, const QJsonValue &
     if (change->from == change->to)
         return {};
     std::vector<NewEvent> events{{id, events::CaseFactChanged{fact, change->from, change->to, reason}}};
+    append(events, wokenBy(m_desk, *c, change->after));
     append(events, replanned(m_desk, *c, change->after));
-    if (change->after.policeLatestHandover != c->facts.policeLatestHandover)
+    if (keepsDeadlines(*c) && change->after.policeLatestHandover != c->facts.policeLatestHandover)
         append(events, obligationSet(m_desk, id, change->after.policeLatestHandover));
     return done(m_desk.commit(events));
 }

@@ -14,7 +14,7 @@ public:
 
     /// R4. Fills in id and time where empty.
     [[nodiscard]] Result<AttemptId> logAttempt(CaseId id, Attempt attempt);
-    /// R5, R5p: the promised time becomes the next deadline.
+    /// R5, R5p: the promised time becomes the next deadline, also where the plan has ended.
     [[nodiscard]] Result<> acknowledge(CaseId id, const Acknowledgement &acknowledgement);
     /// The promise was kept.
     [[nodiscard]] Result<> promiseKept(CaseId id);
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<> escalate(CaseId id, int seenRunRev, std::optional<int> toStep,
                                     const QString &reason);
 
-    /// "Ring back 04:30".
+    /// "Ring back 04:30". Invalid in a closed case.
     [[nodiscard]] Result<TimerId> remind(CaseId id, Instant due, const QString &title);
     /// Done, with what was done; a statutory or police limit too.
     [[nodiscard]] Result<> done(TimerId id, const QString &reason);
@@ -35,8 +35,8 @@ public:
 
     /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved.
     [[nodiscard]] Result<int> tickAll(Instant now);
-    /// R16, the clock was set back: for every live run, what was to happen within so many minutes still does.
-    [[nodiscard]] Result<> reanchorAll(Instant now);
+    /// R16, the clock was set back: no deadline of a live run moves further away, and no snooze outlives it.
+    [[nodiscard]] Result<> reanchorAll(const ClockSetBack &set);
 
 private:
     Desk &m_desk;

@@ -2501,6 +2501,14 @@
         <source>NOT CERTAIN whether this was saved: the disk does not answer. What you have written stays here; save again when the disk is back. It is never saved twice.</source>
         <translation>OSÄKERT om detta sparades: disken svarar inte. Det du har skrivit står kvar här; spara igen när disken är tillbaka. Det sparas aldrig två gånger.</translation>
     </message>
+    <message>
+        <source>Somebody has promised to act and that is not done. Write in the remark why the case is closed all the same.</source>
+        <translation>Någon har lovat att agera och det är inte gjort. Skriv i anmärkningen varför ärendet ändå avslutas.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Ärendet är avslutat. Återöppna det först.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>

@@ -54,15 +54,18 @@ void AlarmPresenter::setPrivate(bool on)
 
 std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool overdue) const
 {
-    const auto row = CaseReading{m_desk}.row(item.caseRef);
-    if (!row)
+    const CaseReading reading{m_desk};
+    const auto row = reading.row(item.caseRef);
+    // What rings carries no words; they are read while the desk is open.
+    const auto timer = reading.timer(item.timer);
+    if (!row || !timer)
         return std::nullopt;
     const Policy policy = currentPolicy(m_desk, row->urgency);
     return AlarmLine{item.timer,
                      item.caseRef,
                      row->number,
                      m_private ? initialsOf(row->child) : row->child,
-                     Wording::titleOf(item.deadline, &policy, m_desk.reference().limits),
+                     Wording::titleOf(*timer, &policy, m_desk.reference().limits),
                      row->urgency,
                      item.deadline.due,
                      overdue};

@@ -58,7 +58,7 @@ AlarmSound::AlarmSound(AlarmWatch &watch, const Clock &clock, QObject *parent)
 {
     m_repeat.setSingleShot(true);
     connect(&watch, &AlarmWatch::stateChanged, this, &AlarmSound::follow);
-    connect(&watch, &AlarmWatch::rang, this, [this](const AlarmItem &) {
+    connect(&watch, &AlarmWatch::rang, this, [this] {
         m_repeat.stop();
         follow();
     });

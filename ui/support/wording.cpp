@@ -90,6 +90,12 @@ QString Wording::missingPart(const QString &detail)
     if (detail == QLatin1String{"handOff"})
         return tr("A hand-off needs a municipality, a named receiver with post, the channel and a read-back. "
                   "Record it as a hand-off.");
+    if (detail == QLatin1String{"openPromise"})
+        return tr(
+            "Somebody has promised to act and that is not done. Write in the remark why the case is closed "
+            "all the same.");
+    if (detail == QLatin1String{"closed"})
+        return tr("The case is closed. Reopen it first.");
     if (detail == QLatin1String{"move"})
         return tr("The case cannot be moved there from where it stands.");
     if (detail == QLatin1String{"decision"})

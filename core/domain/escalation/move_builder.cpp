@@ -110,13 +110,14 @@ Timer MoveBuilder::timerOf(TimerKind kind) const
     return timer;
 }
 
-void MoveBuilder::arm(TimerKind kind, Instant anchor, Duration length, Duration warn)
+Timer &MoveBuilder::arm(TimerKind kind, Instant anchor, Duration length, Duration warn)
 {
     armAt(kind, anchor + length, warn);
     Timer &timer = m_moves.armed.back();
     timer.anchor = anchor;
     if (warn >= length)
         timer.warnAt.reset();
+    return timer;
 }
 
 void MoveBuilder::armAt(TimerKind kind, Instant due, Duration warn)

@@ -24,7 +24,7 @@ public:
     /// R11, unless the timer has been ended here or is not snoozed.
     void wake(const Timer &timer);
     /// A timer of the current step, `length` from `anchor`, that warns `warn` before it is due.
-    void arm(TimerKind kind, Instant anchor, Duration length, Duration warn = {});
+    Timer &arm(TimerKind kind, Instant anchor, Duration length, Duration warn = {});
     /// The same for a time that somebody said.
     void armAt(TimerKind kind, Instant due, Duration warn);
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/contacts/who_answers.h"
+#include "domain/escalation/clock_set_back.h"
 #include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
 
@@ -84,9 +85,10 @@ using StepDuty = std::function<Duty(const PolicyStep &step, Instant at)>;
                                       std::optional<int> toStep, const QString &reason, Instant now,
                                       const StepDuty &duty);
 
-/// R16, the clock was set back: what was to happen within so many minutes happens within as many from `now`,
-/// never later. Times that somebody said stay.
-[[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
+/// R16, the clock was set back: a step, a retry or a wait that had time left has as much left, and never more
+/// than its whole length. Times that somebody said stay.
+[[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers,
+                               const ClockSetBack &set);
 
 /// R10: Invalid when too long, too often, without a reason, past an obligation or on an ended timer.
 /// `length` counts from `now`.

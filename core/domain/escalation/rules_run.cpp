@@ -62,19 +62,34 @@ void wakeLapsed(MoveBuilder &chase, const std::vector<Timer> &timers, Instant no
             chase.wake(timer);
 }
 
-/// Counts a relative timer of the run anew when its start lies ahead of the clock. False if there is none.
-bool reanchor(MoveBuilder &chase, TimerKind kind, Instant now)
+/// Counts a relative timer of the run from where it counts now. False if there is none that moves.
+bool reanchor(MoveBuilder &chase, TimerKind kind, const ClockSetBack &set)
 {
     const Timer *timer = chase.live(kind);
-    if (timer == nullptr || !timer->anchor || *timer->anchor <= now)
+    if (timer == nullptr || !timer->anchor)
+        return false;
+    const auto anchor = anchorAfter(set, *timer->anchor, timer->due);
+    if (!anchor)
         return false;
     const Duration length = timer->due - *timer->anchor;
     const bool movesRun = chase.run().nextAt == timer->due;
     chase.end(kind, TimerEnd::Superseded);
-    chase.arm(kind, now, length, timer->warnAt ? timer->due - *timer->warnAt : Duration{0});
+    Timer &moved = chase.arm(kind, *anchor, length);
+    if (timer->warnAt)
+        moved.warnAt = moved.due - (timer->due - *timer->warnAt);
+    moved.snoozes = timer->snoozes;
     if (movesRun)
-        chase.run().nextAt = now + length;
+        chase.run().nextAt = moved.due;
     return true;
+}
+
+/// The wait after a broken promise is a length as well, though no timer of its own counts it.
+std::optional<Instant> stallEndAfter(const ClockSetBack &set, const EscalationRun &run)
+{
+    if (run.state != RunState::Stalled || !run.nextAt)
+        return run.nextAt;
+    const auto anchor = anchorAfter(set, *run.nextAt - run.policy.stallGrace, *run.nextAt);
+    return anchor ? *anchor + run.policy.stallGrace : *run.nextAt;
 }
 
 } // namespace
@@ -137,16 +152,16 @@ Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &time
     return std::move(chase).done();
 }
 
-Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, const ClockSetBack &set)
 {
     if (!isChasing(run))
         return {};
-    MoveBuilder chase{run, timers, now};
+    MoveBuilder chase{run, timers, set.now};
     bool moved = false;
     for (const TimerKind kind : {TimerKind::Step, TimerKind::Promise, TimerKind::Retry})
-        moved = reanchor(chase, kind, now) || moved;
-    if (run.state == RunState::Stalled && run.nextAt)
-        chase.run().nextAt = std::min(*run.nextAt, now + run.policy.stallGrace);
+        moved = reanchor(chase, kind, set) || moved;
+    if (run.state == RunState::Stalled)
+        chase.run().nextAt = stallEndAfter(set, run);
     if (moved || chase.run().nextAt != run.nextAt)
         chase.record("R16");
     return std::move(chase).done();

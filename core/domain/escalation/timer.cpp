@@ -1,34 +1,24 @@
 #include "domain/escalation/timer.h"
 
+#include "domain/escalation/deadline.h"
+
 #include <algorithm>
 
 namespace jour {
 
 TimerPhase phaseOf(const Timer &timer, Instant now)
 {
-    if (timer.end != TimerEnd::Live)
-        return TimerPhase::Ended;
-    if (now >= timer.due)
-        return TimerPhase::Overdue;
-    return timer.warnAt && now >= *timer.warnAt ? TimerPhase::Warned : TimerPhase::Scheduled;
+    return phaseOf(deadlineOf(timer), now);
 }
 
 bool isSnoozed(const Timer &timer, Instant now)
 {
-    return timer.end == TimerEnd::Live && timer.snooze && now < timer.snooze->until;
+    return isSnoozed(deadlineOf(timer), now);
 }
 
 bool sounds(const Timer &timer, Urgency urgency, Instant now)
 {
-    if (isSnoozed(timer, now))
-        return false;
-    switch (phaseOf(timer, now)) {
-    case TimerPhase::Overdue: return true;
-    case TimerPhase::Warned: return urgency == Urgency::Immediate;
-    case TimerPhase::Scheduled:
-    case TimerPhase::Ended: return false;
-    }
-    return false;
+    return sounds(deadlineOf(timer), urgency, now);
 }
 
 Duration remaining(const Timer &timer, Instant now)
@@ -39,19 +29,7 @@ Duration remaining(const Timer &timer, Instant now)
 
 std::optional<Instant> nextChange(const Timer &timer, Instant now)
 {
-    if (timer.end != TimerEnd::Live)
-        return std::nullopt;
-    std::optional<Instant> next;
-    const auto consider = [&](Instant at) {
-        if (at > now)
-            next = next ? std::min(*next, at) : at;
-    };
-    consider(timer.due);
-    if (timer.warnAt)
-        consider(*timer.warnAt);
-    if (timer.snooze)
-        consider(timer.snooze->until);
-    return next;
+    return nextChange(deadlineOf(timer), now);
 }
 
 } // namespace jour

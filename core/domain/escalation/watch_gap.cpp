@@ -6,10 +6,15 @@ namespace jour {
 
 namespace {
 
-std::optional<GapCause> causeOf(Duration wall, std::optional<Duration> boot, bool sameSession)
+/// By how much somebody set the clock. Without a common boot time only a wall clock that ran backwards can be
+/// told from time that passed.
+Duration steppedBy(Duration wall, std::optional<Duration> boot)
 {
-    // Without a common boot time only a wall clock that ran backwards can be told from time that passed.
-    const Duration stepped = boot ? wall - *boot : std::min(wall, Duration{0});
+    return boot ? wall - *boot : std::min(wall, Duration{0});
+}
+
+std::optional<GapCause> causeOf(Duration wall, Duration stepped, bool sameSession)
+{
     if (stepped > clockStep)
         return GapCause::ClockForward;
     if (stepped < -clockStep)
@@ -28,7 +33,9 @@ std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &no
 {
     const bool sameBoot = last.bootId == bootId && now.boot >= last.at.boot;
     const auto boot = sameBoot ? std::optional{now.boot - last.at.boot} : std::nullopt;
-    const auto cause = causeOf(now.wall - last.at.wall, boot, sameSession);
+    const Duration wall = now.wall - last.at.wall;
+    const Duration stepped = steppedBy(wall, boot);
+    const auto cause = causeOf(wall, stepped, sameSession);
     if (!cause)
         return std::nullopt;
     WatchGap gap;
@@ -36,7 +43,14 @@ std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &no
     gap.from = last.at.wall;
     gap.to = now.wall;
     gap.cause = *cause;
+    if (*cause == GapCause::ClockForward || *cause == GapCause::ClockBack)
+        gap.step = stepped;
     return gap;
+}
+
+bool mustBeReviewed(const WatchGap &gap)
+{
+    return !gap.missed.empty() || gap.cause == GapCause::ClockForward;
 }
 
 } // namespace jour

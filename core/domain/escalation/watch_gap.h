@@ -19,13 +19,14 @@ struct WatchGap
     Instant to;
     GapCause cause = GapCause::Closed;
     std::vector<TimerId> missed; ///< fell due within, most urgent first
+    Duration step{0};            ///< by how much the clock was set; negative: back
 
     friend bool operator==(const WatchGap &, const WatchGap &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &WatchGap::id), field("from", &WatchGap::from),
-                          field("to", &WatchGap::to), field("cause", &WatchGap::cause),
-                          field("missed", &WatchGap::missed)};
+        return std::tuple{field("id", &WatchGap::id),         field("from", &WatchGap::from),
+                          field("to", &WatchGap::to),         field("cause", &WatchGap::cause),
+                          field("missed", &WatchGap::missed), field("step", &WatchGap::step)};
     }
 };
 
@@ -44,9 +45,13 @@ inline constexpr Duration clockStep = std::chrono::minutes{2};
 /// What happened between the last look and this one; nothing when it was an ordinary tick.
 /// `sameSession` false: the program was closed in between. Both clocks run on in sleep, so within a session a
 /// pause of up to `clockStep` is taken for a stalled machine and a longer one for sleep. A clock set back
-/// gives `to` < `from`.
+/// gives a `step` below nought, and across a restart of the machine at least as much as can be told.
 [[nodiscard]] std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now,
                                                  const QString &bootId, bool sameSession);
+
+/// True for a gap that somebody has to look through before the engine acts on what it finds: something fell
+/// due in it, or the clock was set forward.
+[[nodiscard]] bool mustBeReviewed(const WatchGap &gap);
 
 } // namespace jour
 

@@ -1,0 +1,92 @@
+#include "watched_desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+TEST_CASE("A clock set forward three hours moves no case on, also where nothing fell due by it",
+          "[alarms][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased(GENERATE(Urgency::Urgent, Urgency::Daytime));
+    d.pass(1min);
+    d.setClock(3h);
+    CHECK(d.alarms->isHeld());
+    CHECK(d.run(id).step == 1);
+    const auto gaps = *d.alarms->unreviewed();
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps.front().cause == GapCause::ClockForward);
+    CHECK(gaps.front().step == 3h);
+    d.pass(Alarms::longestHold - 1s);
+    CHECK(d.run(id).step == 1);
+
+    // Put right again before anybody looked: as if nothing had been.
+    d.setClock(-3h);
+    d.pass(5min);
+    CHECK(d.run(id).step == 1);
+    d.pass(*d.run(id).nextAt - d.clock.now());
+    CHECK(d.run(id).step == 2);
+}
+
+TEST_CASE("A clock set back three hours counts every length anew and keeps every time that was said",
+          "[alarms][R16]")
+{
+    WatchedDesk d;
+    const CaseId chased = d.chased();
+    const CaseId promised = d.promised(40min);
+    const TimerId old = d.only(chased, TimerKind::Step).id;
+    const Instant eta = *d.run(promised).nextAt;
+    const auto reminder = Chase{*d.at}.remind(chased, d.clock.now() + 20min, {});
+    REQUIRE(reminder);
+    d.pass(10min);
+    d.setClock(-3h);
+
+    const Timer step = d.only(chased, TimerKind::Step);
+    CHECK(step.due == d.clock.now() + 20min);
+    CHECK(step.supersedes == old);
+    CHECK(d.run(chased).nextAt == step.due);
+    CHECK(d.run(promised).nextAt == eta);
+    CHECK(d.only(chased, TimerKind::Reminder).due == night + 20min);
+    CHECK(d.missed().empty());
+
+    d.pass(20min - 1s);
+    CHECK(d.run(chased).step == 1);
+    d.pass(1s);
+    CHECK(d.run(chased).step == 2);
+    CHECK(d.run(promised).state == RunState::Promised);
+}
+
+TEST_CASE("A clock set back while the vault was shut postpones nothing either", "[alarms][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased();
+    const TimerId step = d.only(id, TimerKind::Step).id;
+    d.pass(10min);
+    d.shut();
+    d.setClock(-3h);
+    d.pass(20min - 1s);
+    CHECK(d.sounding().empty());
+    d.pass(1s);
+    CHECK(d.sounding() == std::vector{step}); // heard at its time by a desk that knows no names
+    d.openAgain();
+    CHECK(*d.run(id).nextAt == d.clock.now());
+    CHECK_FALSE(d.sounding().empty());
+    CHECK(d.missed() == std::vector{step});
+    CHECK(d.run(id).step == 1);
+    d.reviewAll();
+    CHECK(d.run(id).step == 2);
+}
+
+TEST_CASE("A clock set back ends every snooze", "[alarms][R11]")
+{
+    WatchedDesk d;
+    const CaseId id = d.take();
+    const auto reminder = Chase{*d.at}.remind(id, d.clock.now() + 1min, {});
+    REQUIRE(reminder);
+    d.pass(1min);
+    REQUIRE(Chase{*d.at}.snooze(*reminder, 5min, QStringLiteral("samtal")));
+    d.setClock(-10min);
+    CHECK_FALSE(d.only(id, TimerKind::Reminder).snooze);
+}

@@ -1,0 +1,69 @@
+#include "watched_desk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+TimerId remind(WatchedDesk &d, CaseId id, Duration in)
+{
+    return *Chase{*d.at}.remind(id, d.clock.now() + in, QStringLiteral("Ring"));
+}
+
+} // namespace
+
+TEST_CASE("The review lists every deadline that was missed, once, most urgent case first, then longest late",
+          "[missed][R16]")
+{
+    WatchedDesk d;
+    const CaseId soon = d.chased(Urgency::Soon);
+    const CaseId immediate = d.take(WatchedDesk::nykvarn(Urgency::Immediate));
+    const TimerId ofSoon = remind(d, soon, 3min);
+    const TimerId late = remind(d, immediate, 4min);
+    const TimerId later = remind(d, immediate, 9min);
+    const TimerId step = d.only(immediate, TimerKind::Step).id; // five minutes
+    remind(d, immediate, 2h);
+    d.sleep(10min);
+
+    const auto review = missedReview(*d.at);
+    REQUIRE(review);
+    REQUIRE(review->gaps.size() == 1);
+    CHECK(review->gaps.front().cause == GapCause::Suspended);
+    CHECK(d.missed() == std::vector{late, step, later, ofSoon});
+    CHECK(review->missed.front().late == 6min);
+    CHECK(review->missed.front().row.id == immediate);
+    CHECK(review->missed.front().gap == review->gaps.front().id);
+}
+
+TEST_CASE("A second absence adds what it missed and repeats nothing", "[missed][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased(Urgency::Soon);
+    const TimerId first = remind(d, id, 5min);
+    d.sleep(10min);
+    const TimerId second = remind(d, id, 5min);
+    d.restart(10min);
+    CHECK(missedReview(*d.at)->gaps.size() == 2);
+    CHECK(d.missed() == std::vector{first, second});
+
+    d.reviewAll();
+    CHECK(d.missed().empty());
+    CHECK(missedReview(*d.at)->gaps.empty());
+    d.restart(10min);
+    CHECK(d.missed().empty());
+}
+
+TEST_CASE("What the operator did since stands in the review as it is now", "[missed]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased(Urgency::Soon);
+    const TimerId reminder = remind(d, id, 5min);
+    d.sleep(10min);
+    REQUIRE(Chase{*d.at}.done(reminder, QStringLiteral("ringde")));
+    const auto review = missedReview(*d.at);
+    REQUIRE(review->missed.size() == 1);
+    CHECK(review->missed.front().timer.end == TimerEnd::Satisfied);
+    CHECK(review->missed.front().late == 5min);
+}

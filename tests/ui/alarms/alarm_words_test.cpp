@@ -1,0 +1,26 @@
+#include "alarms/alarm_presenter.h"
+#include "core/services/desk_fixture.h"
+#include "services/chase.h"
+#include "support/strings.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+TEST_CASE("The bar reads a reminder's words from the vault; the alarm clock does not have them",
+          "[alarm bar]")
+{
+    DeskFixture f;
+    AlarmWatch watch{f.clock};
+    Alarms alarms{f.desk, watch};
+    alarms.refresh();
+    ui::AlarmPresenter bar{f.desk, watch};
+    const CaseId id = f.take();
+    REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + 1min, QStringLiteral("Ring Evas mamma")));
+    f.clock.advance(1min);
+    watch.check();
+    REQUIRE(bar.state().lines.size() == 1);
+    CHECK(bar.state().lines.front().title == QStringLiteral("Ring Evas mamma"));
+    CHECK(bar.state().lines.front().due == f.clock.now());
+}
