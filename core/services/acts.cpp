@@ -8,6 +8,7 @@
 #include "services/escalation_events.h"
 #include "store/case_reader.h"
 #include "store/documents.h"
+#include "store/journal.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -88,6 +89,18 @@ Result<> requireDecision(const Desk &desk, const events::DecisionRecorded &decis
     return {};
 }
 
+/// What an entry of that kind in this case says; nothing if there is none.
+template<typename Body>
+std::optional<Body> entryOf(const Desk &desk, CaseId id, EntryId entry)
+{
+    const auto events = Journal{desk.store().connection()}.ofCase(id);
+    for (const Event &event : events.value_or(std::vector<Event>{}))
+        if (event.type == QLatin1String{Body::type})
+            if (const auto body = std::get<Body>(event.decodedBody()); body.entry == entry)
+                return body;
+    return std::nullopt;
+}
+
 /// The limits of law that a decision starts or ends. One that only names LVU 6 § in its text starts them too:
 /// a countdown too many can be ended, one too few is not seen.
 std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
@@ -117,6 +130,8 @@ Result<> Acts::assess(CaseId id, events::AssessmentMade assessment)
     assessment = filled(std::move(assessment), m_desk.now());
     if (assessment.madeAt == Instant{})
         assessment.madeAt = m_desk.now();
+    if (assessment.supersedes && !entryOf<events::AssessmentMade>(m_desk, id, *assessment.supersedes))
+        return fail(ErrorCode::NotFound, QStringLiteral("supersedes"));
     std::vector<NewEvent> events{{id, assessment}};
     append(events,
            limitKept(m_desk, id, QStringLiteral("sol_skyddsbedomning"), QStringLiteral("assessment")));
@@ -131,7 +146,14 @@ Result<> Acts::decide(CaseId id, events::DecisionRecorded decision)
     if (const auto sound = requireDecision(m_desk, decision); !sound)
         return sound;
     std::vector<NewEvent> events{{id, decision}};
-    append(events, limitsOf(m_desk, id, decision));
+    std::vector<NewEvent> before;
+    if (decision.supersedes) {
+        const auto old = entryOf<events::DecisionRecorded>(m_desk, id, *decision.supersedes);
+        if (!old)
+            return fail(ErrorCode::NotFound, QStringLiteral("supersedes"));
+        before = limitsOf(m_desk, id, *old);
+    }
+    append(events, limitsOfAct(m_desk, id, before, limitsOf(m_desk, id, decision)));
     return done(m_desk.commit(events));
 }
 

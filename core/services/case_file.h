@@ -19,7 +19,7 @@ struct RecordedEvent
     OperatorId author;
     QString signature; ///< of the author: "AN"
     EventBody body;
-    bool superseded = false; ///< a later entry corrects it
+    std::optional<Instant> correctedAt; ///< a later entry takes its place
     friend bool operator==(const RecordedEvent &, const RecordedEvent &) = default;
 };
 

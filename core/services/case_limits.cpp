@@ -24,6 +24,26 @@ NewEvent ended(CaseId id, const Timer &timer, TimerEnd end, Instant now, const Q
     return {id, events::TimerEnded{timer.id, end, now, timer.due - now, reason}};
 }
 
+/// The same limit from the same moment.
+bool isSame(const Timer &a, const Timer &b)
+{
+    return a.kind == b.kind && a.title == b.title && a.anchor == b.anchor;
+}
+
+const Timer *armedBy(const NewEvent &made)
+{
+    const auto *armed = std::get_if<events::TimerArmed>(&made.body);
+    return armed ? &armed->timer : nullptr;
+}
+
+bool arms(const std::vector<NewEvent> &made, const Timer &timer)
+{
+    return std::ranges::any_of(made, [&](const NewEvent &each) {
+        const Timer *armed = armedBy(each);
+        return armed && isSame(*armed, timer);
+    });
+}
+
 } // namespace
 
 std::vector<NewEvent> limitsStarted(const Desk &desk, CaseId id, LimitTrigger trigger, Instant at)
@@ -33,6 +53,23 @@ std::vector<NewEvent> limitsStarted(const Desk &desk, CaseId id, LimitTrigger tr
         if (limit.trigger == trigger && becomesTimer(limit, localDate(at)))
             if (const auto timer = timerFor(limit, id, at))
                 made.push_back({id, events::TimerArmed{*timer}});
+    return made;
+}
+
+std::vector<NewEvent> limitsOfAct(const Desk &desk, CaseId id, const std::vector<NewEvent> &before,
+                                  std::vector<NewEvent> started)
+{
+    const auto timers = CaseReader{desk.store().connection()}.timersOf(id).value_or(std::vector<Timer>{});
+    std::vector<NewEvent> made;
+    for (const Timer &timer : timers) {
+        if (timer.kind != TimerKind::Statute || timer.end == TimerEnd::Cancelled)
+            continue;
+        const bool follows = arms(started, timer);
+        std::erase_if(started, [&](const NewEvent &each) { return arms({each}, timer); });
+        if (!follows && timer.end == TimerEnd::Live && arms(before, timer))
+            made.push_back(ended(id, timer, TimerEnd::Superseded, desk.now(), {}));
+    }
+    made.insert(made.end(), started.begin(), started.end());
     return made;
 }
 

@@ -9,6 +9,12 @@ namespace jour {
 [[nodiscard]] std::vector<NewEvent> limitsStarted(const Desk &desk, CaseId id, LimitTrigger trigger,
                                                   Instant at);
 
+/// What an act does to the limits of the case: `started` is what the functions above and below say of it as
+/// it is, `before` of the act that it corrects, if it does. A limit from the same moment is not started
+/// twice, and one that no longer follows ends.
+[[nodiscard]] std::vector<NewEvent>
+limitsOfAct(const Desk &desk, CaseId id, const std::vector<NewEvent> &before, std::vector<NewEvent> started);
+
 /// Ends the live timer of a limit, kept.
 [[nodiscard]] std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
                                               const QString &how);

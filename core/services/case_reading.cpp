@@ -77,16 +77,16 @@ std::vector<RecordedEvent> recorded(const std::vector<Event> &events, const Sign
 {
     std::vector<RecordedEvent> journal;
     journal.reserve(events.size());
-    QHash<EntryId, bool> replaced;
+    QHash<EntryId, Instant> corrected;
     for (const Event &event : events) {
         journal.push_back(
             {event.seq, event.at.wall(), event.author, signatures.value(event.author), event.decodedBody()});
         if (const auto old = supersededBy(journal.back().body))
-            replaced.insert(*old, true);
+            corrected.insert(*old, event.at.wall());
     }
     for (RecordedEvent &entry : journal)
-        if (const auto id = entryOf(entry.body))
-            entry.superseded = replaced.contains(*id);
+        if (const auto id = entryOf(entry.body); id && corrected.contains(*id))
+            entry.correctedAt = corrected.value(*id);
     return journal;
 }
 

@@ -30,7 +30,7 @@ SummarySource sourceOf(const CaseFile &file)
 {
     SummarySource source{.c = file.c, .persons = file.persons, .timers = file.timers};
     for (const RecordedEvent &entry : file.journal)
-        if (!entry.superseded)
+        if (!entry.correctedAt)
             source.journal.push_back({happened(entry), entry.at, entry.signature, entry.body});
     for (const ChecklistLine &line : file.checklist) {
         source.questions.push_back(line.item);

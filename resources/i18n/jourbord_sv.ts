@@ -4,26 +4,6 @@
 <context>
     <name>ActForms</name>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation>Spara anteckning</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
-    </message>
-    <message>
-        <source>&amp;Happened at</source>
-        <translation>&amp;Inträffade</translation>
-    </message>
-    <message>
-        <source>Empty: now. Type 0310, -15 or igår 2340.</source>
-        <translation>Tomt: nu. Skriv 0310, -15 eller igår 2340.</translation>
-    </message>
-    <message>
         <source>Immediate protective assessment</source>
         <translation>Omedelbar skyddsbedömning</translation>
     </message>
@@ -346,18 +326,6 @@
     <message>
         <source>Re&amp;mark</source>
         <translation>An&amp;märkning</translation>
-    </message>
-    <message>
-        <source>Attach a document</source>
-        <translation>Bifoga en handling</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Bifoga</translation>
-    </message>
-    <message>
-        <source>Kept encrypted in the vault. At most 64 MB.</source>
-        <translation>Förvaras krypterad i valvet. Högst 64 MB.</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -1208,7 +1176,11 @@
     </message>
     <message>
         <source>Document attached</source>
-        <translation>Dokument bifogat</translation>
+        <translation>Handling bifogad</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier entry</source>
+        <translation>Rättar en tidigare uppgift</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2682,14 @@
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
+    <message>
+        <source>Correct the assessment</source>
+        <translation>Rätta bedömningen</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::CasePresenter</name>
@@ -3648,12 +3628,24 @@
         <translation>Rätta</translation>
     </message>
     <message>
-        <source>Correct the note from %1</source>
-        <translation>Rätta anteckningen från %1</translation>
-    </message>
-    <message>
         <source>Hidden: protected identity</source>
         <translation>Dolt: skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>When it happened; empty: now</source>
+        <translation>När det inträffade; tomt: nu</translation>
+    </message>
+    <message>
+        <source>&amp;Happened at, if not now</source>
+        <translation>&amp;Inträffade, om inte nu</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>Rättad %1</translation>
+    </message>
+    <message>
+        <source>Correct %1 from %2</source>
+        <translation>Rätta %1 från %2</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ TEST_CASE("One note of the demo night is corrected, in its own case", "[app][dem
             const auto *note = std::get_if<events::NoteWritten>(&entry.body);
             if (!note)
                 continue;
-            if (entry.superseded)
+            if (entry.correctedAt)
                 struck.insert(note->entry.hex());
             if (note->supersedes) {
                 ++corrections;

@@ -16,17 +16,6 @@ class Forms
 public:
     Forms(const CaseFile &file, const Desk &desk) : m_file{file}, m_desk{desk} {}
 
-    FormSpec note() const
-    {
-        return {
-            QStringLiteral("note"),
-            tr("Note"),
-            tr("Save note"),
-            {},
-            {{QStringLiteral("text"), tr("&Text"), FieldKind::Note},
-             moment("happenedAt", tr("&Happened at"), {}, tr("Empty: now. Type 0310, -15 or igår 2340."))}};
-    }
-
     FormSpec assess() const
     {
         return {QStringLiteral("assess"),
@@ -194,14 +183,6 @@ public:
                  choice("relation", tr("&Relation to the child"), "relations"),
                  line("remark", tr("Re&mark"))}};
     }
-    FormSpec attach() const
-    {
-        return {QStringLiteral("attach"),
-                tr("Attach a document"),
-                tr("Attach"),
-                tr("Kept encrypted in the vault. At most 64 MB."),
-                {line("remark", tr("&Remark"))}};
-    }
 
 private:
     static FieldSpec line(const char *name, const QString &label, const QString &value = {})
@@ -250,7 +231,6 @@ FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk)
 {
     const Forms forms{file, desk};
     switch (form) {
-    case ActForm::Note: return forms.note();
     case ActForm::Assess: return forms.assess();
     case ActForm::Decide: return forms.decide();
     case ActForm::Disclose: return forms.disclose();
@@ -264,7 +244,6 @@ FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk)
     case ActForm::Snooze: return forms.snooze();
     case ActForm::Escalate: return forms.escalate();
     case ActForm::AddPerson: return forms.addPerson();
-    case ActForm::Attach: return forms.attach();
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,6 @@ namespace jour::ui {
 
 /// The acts that open a form in the panel.
 enum class ActForm {
-    Note,
     Assess,
     Decide,
     Disclose,
@@ -24,7 +23,6 @@ enum class ActForm {
     Snooze,
     Escalate,
     AddPerson,
-    Attach, ///< remark for a file that was chosen
 };
 
 /// The fields of the form for this case, filled with what is known.

@@ -67,9 +67,6 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
 {
     const CaseId id = file.c.id;
     switch (form) {
-    case ActForm::Note:
-        return Casework{desk}.note(id, text(values, "text"), moment(values, "happenedAt")).map([](EntryId) {
-        });
     case ActForm::Assess: return Acts{desk}.assess(id, fromJsonObject<events::AssessmentMade>(values));
     case ActForm::Decide: return Acts{desk}.decide(id, fromJsonObject<events::DecisionRecorded>(values));
     case ActForm::Disclose: return Acts{desk}.disclose(id, fromJsonObject<events::DisclosureMade>(values));
@@ -86,7 +83,6 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
     case ActForm::Escalate: return escalate(file, values, desk);
     case ActForm::AddPerson:
         return Casework{desk}.addPerson(id, fromJsonObject<PersonFacts>(values)).map([](PersonId) {});
-    case ActForm::Attach: return fail(ErrorCode::Invalid, QStringLiteral("attach"));
     }
     Q_UNREACHABLE();
 }

@@ -85,27 +85,19 @@ void CasePane::connectViews()
     connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
     connect(m_overview, &OverviewView::linkRequested, this,
             [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });
-    connect(m_journal, &JournalView::noteRequested, this, [this](const QString &text) {
-        const QString problemText = m_presenter->run(ActForm::Note, {{QStringLiteral("text"), text}});
-        if (problemText.isEmpty()) {
-            m_presenter->dropDraft(current(), QStringLiteral("note"));
-            m_journal->setNoteText({});
-        }
-        tell(problemText);
-    });
+    connect(m_journal, &JournalView::noteRequested, this,
+            [this](const QString &text, std::optional<Instant> happenedAt) {
+                const QString problemText = m_presenter->writeNote(text, happenedAt);
+                if (problemText.isEmpty()) {
+                    m_presenter->dropDraft(current(), QStringLiteral("note"));
+                    m_journal->setNoteText({});
+                }
+                tell(problemText);
+            });
     connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QString &text) {
         m_presenter->keepDraft(current(), QStringLiteral("note"), {{QStringLiteral("text"), text}});
     });
-    connect(m_journal, &JournalView::correctionRequested, this, [this](EntryId note, const QString &old) {
-        openForm({QString{QStringLiteral("correct-") + note.hex()},
-                  tr("Correct the note"),
-                  tr("Save correction"),
-                  tr("The earlier note stays readable."),
-                  {{QStringLiteral("text"), tr("&Text"), FieldKind::Note, {}, old}}},
-                 [this, note](const QJsonObject &v) {
-                     return m_presenter->correctNote(note, v.value(QStringLiteral("text")).toString());
-                 });
-    });
+    connect(m_journal, &JournalView::correctionRequested, this, &CasePane::correct);
     connect(m_checklist, &ChecklistView::answered, this,
             [this](const QString &key, Answer answer, const QString &remark) {
                 tell(m_presenter->answer(key, answer, remark));

@@ -5,6 +5,7 @@
 #include "case_panel/act_forms.h"
 #include "case_panel/form_place.h"
 #include "domain/cases/case.h"
+#include "domain/events/event_body.h"
 #include "support/file_ask.h"
 
 #include <QPointer>
@@ -59,6 +60,8 @@ private:
     void openForm(FormSpec spec, FormPlace::Save save);
     void editFact(const QString &fact);
     void editPersonFact(PersonId person, const QString &fact);
+    void correct(const EventBody &body);
+    void correctAct(ActForm form, const QString &title, EntryId entry, const QJsonObject &before);
     void askReveal(PersonId person);
     void chooseAttachment();
     void attach(const QStringList &paths);

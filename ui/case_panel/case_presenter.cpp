@@ -174,9 +174,14 @@ QString CasePresenter::exportDocument(DocumentId id, const QString &path, const 
     return {};
 }
 
-QString CasePresenter::correctNote(EntryId note, const QString &text)
+QString CasePresenter::writeNote(const QString &text, std::optional<Instant> happenedAt)
 {
-    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, {}, note).map([](EntryId) {}));
+    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, happenedAt).map([](EntryId) {}));
+}
+
+QString CasePresenter::correctNote(EntryId note, const QString &text, std::optional<Instant> happenedAt)
+{
+    return problemOf(Casework{m_desk}.note(m_state.file->c.id, text, happenedAt, note).map([](EntryId) {}));
 }
 
 QString CasePresenter::linkMatch(const PersonMatch &match)

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] Result<QByteArray> openDocument(DocumentId id);
     [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom,
                                          const QString &reason);
-    [[nodiscard]] QString correctNote(EntryId note, const QString &text);
+    [[nodiscard]] QString writeNote(const QString &text, std::optional<Instant> happenedAt);
+    [[nodiscard]] QString correctNote(EntryId note, const QString &text, std::optional<Instant> happenedAt);
     [[nodiscard]] QString linkMatch(const PersonMatch &match);
     [[nodiscard]] Result<Person> reveal(PersonId person, const QString &reason);
     void keepDraft(CaseId id, const QString &kind, const QJsonObject &values);

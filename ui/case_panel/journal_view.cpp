@@ -5,12 +5,15 @@
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
+#include "widgets/form_row.h"
+#include "widgets/moment_field.h"
 #include "widgets/note_edit.h"
 #include "widgets/plain_label.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,9 +21,20 @@
 
 namespace jour::ui {
 
+namespace {
+
+bool isCorrectable(const EventBody &body)
+{
+    return std::holds_alternative<events::NoteWritten>(body) ||
+           std::holds_alternative<events::AssessmentMade>(body) ||
+           std::holds_alternative<events::DecisionRecorded>(body);
+}
+
+} // namespace
+
 JournalView::JournalView(const Desk &desk, QWidget *parent)
-    : QWidget{parent}, m_desk{desk}, m_note{new NoteEdit{1, 6, this}}, m_all{new QCheckBox{
-                                                                           tr("Show looks and timers"), this}}
+    : QWidget{parent}, m_desk{desk}, m_note{new NoteEdit{1, 6, this}},
+      m_happened{new MomentField{desk.clock(), this}}, m_all{new QCheckBox{tr("Show looks and timers"), this}}
 {
     setObjectName(QStringLiteral("journal"));
     m_note->setObjectName(QStringLiteral("noteEdit"));
@@ -28,6 +42,12 @@ JournalView::JournalView(const Desk &desk, QWidget *parent)
     m_note->setPlaceholderText(tr("Write a note. Ctrl+Enter saves."));
     m_note->installEventFilter(this);
     m_all->setObjectName(QStringLiteral("journalAll"));
+    m_happened->setObjectName(QStringLiteral("noteHappened"));
+    m_happened->setAccessibleName(tr("When it happened; empty: now"));
+    m_happened->installEventFilter(this);
+    m_happened->findChild<QLineEdit *>(QStringLiteral("momentEdit"))->installEventFilter(this);
+    auto *when = new FormRow{tr("&Happened at, if not now"), m_happened, this};
+    when->hide();
 
     auto *scroll = new QScrollArea{this};
     scroll->setWidgetResizable(true);
@@ -44,10 +64,14 @@ JournalView::JournalView(const Desk &desk, QWidget *parent)
     column->setContentsMargins(space::l, space::s, space::l, 0);
     column->setSpacing(space::xs);
     column->addWidget(m_note);
+    column->addWidget(when);
     column->addWidget(m_all);
     column->addWidget(scroll, 1);
     connect(m_all, &QCheckBox::toggled, this, &JournalView::rebuild);
-    connect(m_note, &NoteEdit::textChanged, this, [this] { Q_EMIT noteDraftChanged(m_note->toPlainText()); });
+    connect(m_note, &NoteEdit::textChanged, this, [this, when] {
+        when->setVisible(!m_note->toPlainText().isEmpty());
+        Q_EMIT noteDraftChanged(m_note->toPlainText());
+    });
 }
 
 void JournalView::render(const CaseFile &file)
@@ -66,8 +90,12 @@ void JournalView::setNoteText(const QString &text)
 {
     if (m_note->toPlainText() == text)
         return;
-    const QSignalBlocker quiet{m_note};
-    m_note->setPlainText(text);
+    m_happened->setMoment({});
+    {
+        const QSignalBlocker quiet{m_note};
+        m_note->setPlainText(text);
+    }
+    m_happened->parentWidget()->setVisible(!text.isEmpty());
 }
 
 void JournalView::focusNote()
@@ -90,8 +118,10 @@ bool JournalView::eventFilter(QObject *watched, QEvent *event)
 
 void JournalView::save()
 {
-    if (!m_note->toPlainText().trimmed().isEmpty())
-        Q_EMIT noteRequested(m_note->toPlainText());
+    if (m_happened->isUnreadable()) // its own line says so
+        m_happened->setFocus(Qt::OtherFocusReason);
+    else if (!m_note->toPlainText().trimmed().isEmpty())
+        Q_EMIT noteRequested(m_note->toPlainText(), m_happened->moment());
 }
 
 void JournalView::rebuild()
@@ -130,40 +160,51 @@ QWidget *JournalView::rowFor(const RecordedEvent &entry)
     auto *picture = new PlainLabel{row};
     picture->setPixmap(iconPixmap(text.icon, themeOf(palette()).textMuted, 16, devicePixelRatioF()));
     picture->setAlignment(Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    auto *title = new PlainLabel{text.title, TextRole::Body, row};
-    title->setWordWrap(true);
-    QFont font = title->font();
-    font.setWeight(QFont::DemiBold);
-    font.setStrikeOut(entry.superseded);
-    title->setFont(font);
-    words->addWidget(title);
-    if (!text.body.isEmpty()) {
-        auto *body = new PlainLabel{text.body, TextRole::Body, row};
-        body->setWordWrap(true);
-        body->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QFont bodyFont = body->font();
-        bodyFont.setStrikeOut(entry.superseded);
-        body->setFont(bodyFont);
-        words->addWidget(body);
-    }
     auto *who = new PlainLabel{entry.signature, TextRole::Caption, row};
     who->setAlignment(Qt::AlignTop);
     line->addWidget(time);
     line->addWidget(picture);
-    line->addLayout(words, 1);
+    line->addLayout(wordsOf(entry, text, row), 1);
     line->addWidget(who);
-    if (const auto *note = std::get_if<events::NoteWritten>(&entry.body);
-        note && !entry.superseded && !masked) {
-        auto *correct = new QPushButton{tr("Correct"), row};
-        correct->setProperty("kind", QStringLiteral("link"));
-        correct->setAccessibleName(tr("Correct the note from %1").arg(Formats::time(entry.at)));
-        connect(correct, &QPushButton::clicked, this,
-                [this, id = note->entry, old = note->text] { Q_EMIT correctionRequested(id, old); });
-        line->addWidget(correct, 0, Qt::AlignTop);
-    }
+    if (!entry.correctedAt && !masked && isCorrectable(entry.body))
+        line->addWidget(correctButton(entry, text, row), 0, Qt::AlignTop);
     return row;
+}
+
+/// What was corrected stays readable, struck through, and says when.
+QVBoxLayout *JournalView::wordsOf(const RecordedEvent &entry, const EventText &text, QWidget *row) const
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    const auto add = [&](const QString &said, QFont::Weight weight) {
+        auto *label = new PlainLabel{said, TextRole::Body, row};
+        label->setWordWrap(true);
+        QFont font = label->font();
+        font.setWeight(weight);
+        font.setStrikeOut(entry.correctedAt.has_value());
+        label->setFont(font);
+        words->addWidget(label);
+        return label;
+    };
+    add(text.title, QFont::DemiBold);
+    if (!text.body.isEmpty())
+        add(text.body, QFont::Normal)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (entry.correctedAt)
+        words->addWidget(
+            new PlainLabel{tr("Corrected %1").arg(Formats::moment(*entry.correctedAt, m_desk.now())),
+                           TextRole::Caption, row});
+    return words;
+}
+
+QPushButton *JournalView::correctButton(const RecordedEvent &entry, const EventText &text, QWidget *row)
+{
+    auto *correct = new QPushButton{tr("Correct"), row};
+    correct->setObjectName(QStringLiteral("correctEntry"));
+    correct->setProperty("kind", QStringLiteral("link"));
+    correct->setAccessibleName(tr("Correct %1 from %2").arg(text.title, Formats::time(entry.at)));
+    connect(correct, &QPushButton::clicked, this,
+            [this, body = entry.body] { Q_EMIT correctionRequested(body); });
+    return correct;
 }
 
 } // namespace jour::ui

@@ -6,10 +6,13 @@
 #include <QScrollArea>
 
 class QCheckBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace jour::ui {
 
+struct EventText;
+class MomentField;
 class NoteEdit;
 
 /// The case's journal, newest first, with the line where a note is written. Corrected entries stay, struck
@@ -29,9 +32,10 @@ public:
     void focusNote();
 
 Q_SIGNALS:
-    void noteRequested(const QString &text);
+    void noteRequested(const QString &text, std::optional<jour::Instant> happenedAt);
     void noteDraftChanged(const QString &text);
-    void correctionRequested(jour::EntryId note, const QString &text);
+    /// Of a note, an assessment or a decision.
+    void correctionRequested(const jour::EventBody &body);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,12 +43,15 @@ protected:
 private:
     void rebuild();
     [[nodiscard]] QWidget *rowFor(const RecordedEvent &entry);
+    [[nodiscard]] QVBoxLayout *wordsOf(const RecordedEvent &entry, const EventText &text, QWidget *row) const;
+    [[nodiscard]] QPushButton *correctButton(const RecordedEvent &entry, const EventText &text, QWidget *row);
     void save();
 
     const Desk &m_desk;
     std::optional<CaseFile> m_file;
     bool m_revealed = false;
     NoteEdit *m_note;
+    MomentField *m_happened;
     QCheckBox *m_all;
     QVBoxLayout *m_rows;
 };

@@ -110,22 +110,23 @@ public:
     }
     EventText operator()(const AssessmentMade &e) const
     {
-        EventText text = act("protective-assessment",
-                             tr("Immediate protective assessment: needs protection now: %1")
-                                 .arg(Wording::of(e.needsProtection)),
-                             lines({named("protectiveResults", e.result), e.reasons, e.madeBy}));
+        EventText text =
+            act("protective-assessment",
+                tr("Immediate protective assessment: needs protection now: %1")
+                    .arg(Wording::of(e.needsProtection)),
+                lines({correcting(e.supersedes), named("protectiveResults", e.result), e.reasons, e.madeBy}));
         text.happened = e.madeAt;
         return text;
     }
     EventText operator()(const DecisionRecorded &e) const
     {
-        EventText text =
-            act("decision",
-                e.what.isEmpty() ? tr("Decision") : tr("Decision: %1").arg(named("decisions", e.what)),
-                lines({e.text, tr("Decided by %1").arg(listed({e.decidedBy, e.post})),
-                       listed({named("decisionAuthorities", e.authority),
-                               Wording::of(e.municipality, m_reference.municipalities)}),
-                       e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt)) : QString{}}));
+        EventText text = act(
+            "decision",
+            e.what.isEmpty() ? tr("Decision") : tr("Decision: %1").arg(named("decisions", e.what)),
+            lines({correcting(e.supersedes), e.text, tr("Decided by %1").arg(listed({e.decidedBy, e.post})),
+                   listed({named("decisionAuthorities", e.authority),
+                           Wording::of(e.municipality, m_reference.municipalities)}),
+                   e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt)) : QString{}}));
         text.happened = e.decidedAt;
         return text;
     }
@@ -277,6 +278,10 @@ private:
     {
         return key.isEmpty() ? QString{}
                              : Wording::recorded(m_reference.classifications.item(QLatin1String{list}, key));
+    }
+    [[nodiscard]] static QString correcting(std::optional<EntryId> earlier)
+    {
+        return earlier ? tr("Corrects an earlier entry") : QString{};
     }
     QString named(const char *list, const QString &key) const
     {

@@ -47,6 +47,18 @@ int countOf(Store &store, CaseId id)
     return found;
 }
 
+template<typename Body>
+Body lastOf(Store &store, CaseId id)
+{
+    std::optional<Body> last;
+    const auto events = *store.journal().ofCase(id);
+    for (const Event &event : events)
+        if (auto body = event.decodedBody(); std::holds_alternative<Body>(body))
+            last = std::get<Body>(body);
+    REQUIRE(last);
+    return *last;
+}
+
 struct ActsFixture : DeskFixture
 {
     CaseId id = take();
@@ -281,4 +293,61 @@ TEST_CASE("A document is kept, opened and exported on the record", "[acts]")
     CHECK(countOf<events::DocumentExported>(f.store(), f.id) == 1);
     const QByteArray large(Acts::maxDocumentBytes + 1, 'x');
     CHECK(f.acts.attach(f.id, QStringLiteral("stor.bin"), large, {}).error().code == ErrorCode::Invalid);
+}
+
+TEST_CASE("A corrected decision starts its limits once, from the moment it now names", "[acts]")
+{
+    ActsFixture f;
+    auto made = decision("lvu6", {}, "chair");
+    made.decidedAt = f.clock.now() - std::chrono::hours{2};
+    REQUIRE(f.acts.decide(f.id, made));
+    const auto counting = [&](TimerEnd end) {
+        std::vector<Timer> found = *CaseReader{f.store().connection()}.timersOf(f.id);
+        std::erase_if(found, [&](const Timer &t) {
+            return t.end != end || t.title != QLatin1String{"lvu7_understallning"};
+        });
+        return found;
+    };
+    REQUIRE(counting(TimerEnd::Live).size() == 1);
+    const Timer first = counting(TimerEnd::Live).front();
+
+    auto corrected = made;
+    corrected.supersedes = lastOf<events::DecisionRecorded>(f.store(), f.id).entry;
+    SECTION("the same moment: the countdown goes on untouched")
+    {
+        corrected.decidedBy = QStringLiteral("Birgitta Norén");
+        REQUIRE(f.acts.decide(f.id, corrected));
+        CHECK(counting(TimerEnd::Live) == std::vector{first});
+    }
+    SECTION("another moment: one countdown ends, one begins there")
+    {
+        corrected.decidedAt = made.decidedAt - std::chrono::hours{30};
+        REQUIRE(f.acts.decide(f.id, corrected));
+        REQUIRE(counting(TimerEnd::Live).size() == 1);
+        CHECK(counting(TimerEnd::Live).front().anchor == corrected.decidedAt);
+        REQUIRE(counting(TimerEnd::Superseded).size() == 1);
+        CHECK(counting(TimerEnd::Superseded).front().id == first.id);
+    }
+    SECTION("another decision altogether: the countdown ends")
+    {
+        corrected.what = QStringLiteral("noInvestigation");
+        REQUIRE(f.acts.decide(f.id, corrected));
+        CHECK(counting(TimerEnd::Live).empty());
+        CHECK(counting(TimerEnd::Superseded).size() == 1);
+    }
+    SECTION("what was corrected says so, once")
+    {
+        REQUIRE(f.acts.decide(f.id, corrected));
+        const auto file = CaseReading{f.desk}.reload(f.id);
+        REQUIRE(file);
+        const auto marked = std::ranges::count_if(
+            file->journal, [](const RecordedEvent &e) { return e.correctedAt.has_value(); });
+        CHECK(marked == 1);
+    }
+    SECTION("nothing is corrected that was never said")
+    {
+        corrected.supersedes = EntryId::random();
+        CHECK(f.acts.decide(f.id, corrected).error().code == ErrorCode::NotFound);
+        CHECK(countOf<events::DecisionRecorded>(f.store(), f.id) == 1);
+    }
 }

@@ -279,8 +279,8 @@ TEST_CASE("A corrected note stays and says so", "[casework]")
     const EntryId wrong = std::get<events::NoteWritten>(file.journal.back().body).entry;
     REQUIRE(Casework{f.desk}.note(id, QStringLiteral("rätt"), {}, wrong));
     file = *CaseReading{f.desk}.reload(id);
-    CHECK(file.journal[file.journal.size() - 2].superseded);
-    CHECK_FALSE(file.journal.back().superseded);
+    CHECK(file.journal[file.journal.size() - 2].correctedAt.has_value());
+    CHECK_FALSE(file.journal.back().correctedAt.has_value());
 }
 
 TEST_CASE("The journal of a whole night is sound and folds to the same rows", "[journal]")
