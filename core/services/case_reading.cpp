@@ -1,6 +1,7 @@
 #include "services/case_reading.h"
 
 #include "domain/cases/case_transitions.h"
+#include "domain/handover/protection_mask.h"
 #include "services/masking.h"
 #include "store/case_reader.h"
 #include "store/desk_reader.h"
@@ -36,6 +37,8 @@ BoardRow rowOf(const BoardRecord &record, const Signatures &signatures)
     row.receivedAt = record.receivedAt;
     row.changedAt = record.changedAt;
     row.next = record.next;
+    if (row.masked && row.next)
+        row.next = ProtectionMask::timer(*row.next);
     row.run = record.run;
     row.answeredWithoutTime = record.answeredWithoutTime;
     return row;

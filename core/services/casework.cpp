@@ -71,7 +71,8 @@ Result<> requirePromiseWaived(const Desk &desk, const Case &c, const QString &re
 /// "Handed over to…" says that somebody confirmed it.
 Result<> requireDisposition(const Desk &desk, const Case &c, const QString &disposition)
 {
-    if (disposition.isEmpty())
+    // What is written in own words would claim a hand-off that nobody confirmed.
+    if (!desk.reference().classifications.has(QStringLiteral("dispositions"), disposition))
         return fail(ErrorCode::Invalid, QStringLiteral("disposition"));
     const bool claimsHandOff =
         disposition == QLatin1String{"handedToHome"} || disposition == QLatin1String{"handedToDay"};

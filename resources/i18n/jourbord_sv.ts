@@ -331,6 +331,46 @@
         <source>&amp;Phone</source>
         <translation>&amp;Telefon</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Ta bort en person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Only from the case as it is shown; the journal keeps what was written.</source>
+        <translation>Bara från ärendet som det visas; journalen behåller det som skrevs.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>V&amp;em</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Assign the case</source>
+        <translation>Fördela ärendet</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Fördela</translation>
+    </message>
+    <message>
+        <source>No deadline moves by it.</source>
+        <translation>Ingen tidsgräns flyttas.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -529,6 +569,14 @@
     <message>
         <source>&amp;Back to the call</source>
         <translation>&amp;Tillbaka till samtalet</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a person…</source>
+        <translation>Ta &amp;bort en person…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn the case…</source>
+        <translation>&amp;Fördela ärendet…</translation>
     </message>
 </context>
 <context>
@@ -2050,10 +2098,6 @@
         <translation>Ange vem eller vad ärendet väntar på.</translation>
     </message>
     <message>
-        <source>Say how the case ended.</source>
-        <translation>Ange hur ärendet slutade.</translation>
-    </message>
-    <message>
         <source>Say who answered.</source>
         <translation>Ange vem som svarade.</translation>
     </message>
@@ -2481,6 +2525,18 @@
         <source>The case is closed. Reopen it first.</source>
         <translation>Ärendet är avslutat. Återöppna det först.</translation>
     </message>
+    <message>
+        <source>Choose who is removed.</source>
+        <translation>Välj vem som tas bort.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the case.</source>
+        <translation>Välj vem som tar ärendet.</translation>
+    </message>
+    <message>
+        <source>Choose in the list how the case ended; the rest goes in the remark.</source>
+        <translation>Välj i listan hur ärendet slutade; resten skrivs i anmärkningen.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -2690,6 +2746,10 @@
         <source>Correct the decision</source>
         <translation>Rätta beslutet</translation>
     </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Exportera handlingen</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::CasePresenter</name>
@@ -2749,6 +2809,10 @@
     <message>
         <source>Remark</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Hidden: protected identity</source>
+        <translation>Dolt: skyddade personuppgifter</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3195,10 @@
     <message>
         <source>Show %1</source>
         <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>Hidden: protected identity</source>
+        <translation>Dolt: skyddade personuppgifter</translation>
     </message>
 </context>
 <context>

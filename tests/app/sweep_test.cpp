@@ -128,7 +128,8 @@ TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][
         {ui::ActionId::Assess, "form-assess"},          {ui::ActionId::Decide, "form-decide"},
         {ui::ActionId::Disclose, "form-disclose"},      {ui::ActionId::HandOff, "form-hand-off"},
         {ui::ActionId::AnswerPolice, "form-police"},    {ui::ActionId::StateClose, "form-close"},
-        {ui::ActionId::AddPerson, "form-person"},       {ui::ActionId::TimerSnooze, "form-snooze"},
+        {ui::ActionId::AddPerson, "form-person"},       {ui::ActionId::RemovePerson, "form-remove"},
+        {ui::ActionId::AssignCase, "form-assign"},      {ui::ActionId::TimerSnooze, "form-snooze"},
         {ui::ActionId::TimerReminder, "form-reminder"}, {ui::ActionId::TimerAcknowledge, "form-promise"}};
     for (const auto &[id, name] : forms) {
         if (!desk.application.actions().action(id)->isEnabled())

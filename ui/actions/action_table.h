@@ -41,6 +41,8 @@ enum class ActionId {
     StateReopen,
     AttachDocument,
     AddPerson,
+    RemovePerson,
+    AssignCase,
     PaneQueue,
     PaneCase,
     PaneContacts,

@@ -1,5 +1,7 @@
 #include "case_panel/act_forms.h"
 
+#include "domain/handover/protection_mask.h"
+#include "services/operators.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,7 @@ class Forms
     Q_DECLARE_TR_FUNCTIONS(ActForms)
 
 public:
-    Forms(const CaseFile &file, const Desk &desk) : m_file{file}, m_desk{desk} {}
+    Forms(const CaseFile &file, Desk &desk) : m_file{file}, m_desk{desk} {}
 
     FormSpec assess() const
     {
@@ -120,7 +122,7 @@ public:
             tr("Close the case"),
             tr("Close the case"),
             tr("Every deadline of the case ends."),
-            {choice("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
+            {closed("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
     }
     FormSpec reopen() const
     {
@@ -183,6 +185,34 @@ public:
                  choice("relation", tr("&Relation to the child"), "relations"),
                  line("remark", tr("Re&mark"))}};
     }
+    FormSpec removePerson() const
+    {
+        const bool masked = ProtectionMask::isNeeded(m_file.persons);
+        std::vector<FieldOption> people;
+        for (const Person &person : m_file.persons)
+            people.push_back({person.id.hex().toLatin1(),
+                              tr("%1: %2").arg(Wording::of(person.facts.role),
+                                               masked ? initials(person.facts) : fullName(person.facts))});
+        return {QStringLiteral("removePerson"),
+                tr("Remove a person"),
+                tr("Remove"),
+                tr("Only from the case as it is shown; the journal keeps what was written."),
+                {{QStringLiteral("person"), tr("&Who"), FieldKind::Closed, std::move(people)},
+                 line("reason", tr("&Reason"))}};
+    }
+    FormSpec assign() const
+    {
+        std::vector<FieldOption> people;
+        for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
+            if (who.active)
+                people.push_back({who.id.hex().toLatin1(), tr("%1 (%2)").arg(who.name, who.signature)});
+        return {QStringLiteral("assign"),
+                tr("Assign the case"),
+                tr("Assign"),
+                tr("No deadline moves by it."),
+                {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people),
+                  m_desk.actor().id.hex()}}};
+    }
 
 private:
     static FieldSpec line(const char *name, const QString &label, const QString &value = {})
@@ -222,12 +252,12 @@ private:
     }
 
     const CaseFile &m_file;
-    const Desk &m_desk;
+    Desk &m_desk;
 };
 
 } // namespace
 
-FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk)
+FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk)
 {
     const Forms forms{file, desk};
     switch (form) {
@@ -244,6 +274,8 @@ FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk)
     case ActForm::Snooze: return forms.snooze();
     case ActForm::Escalate: return forms.escalate();
     case ActForm::AddPerson: return forms.addPerson();
+    case ActForm::RemovePerson: return forms.removePerson();
+    case ActForm::Assign: return forms.assign();
     }
     Q_UNREACHABLE();
 }

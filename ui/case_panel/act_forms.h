@@ -23,10 +23,12 @@ enum class ActForm {
     Snooze,
     Escalate,
     AddPerson,
+    RemovePerson,
+    Assign,
 };
 
 /// The fields of the form for this case, filled with what is known.
-[[nodiscard]] FormSpec formFor(ActForm form, const CaseFile &file, const Desk &desk);
+[[nodiscard]] FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk);
 
 /// The one-field form for a fact of the case or of a person.
 [[nodiscard]] std::optional<FieldSpec> fieldForFact(const QString &fact, const QJsonObject &facts,

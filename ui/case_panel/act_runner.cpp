@@ -61,6 +61,22 @@ Result<> escalate(const CaseFile &file, const QJsonObject &values, Desk &desk)
                                 text(values, "reason"));
 }
 
+Result<> removePerson(const QJsonObject &values, Desk &desk)
+{
+    const auto person = PersonId::fromHex(text(values, "person"));
+    if (person == PersonId{})
+        return fail(ErrorCode::Invalid, QStringLiteral("removedPerson"));
+    return Casework{desk}.removePerson(person, text(values, "reason"));
+}
+
+Result<> assign(CaseId id, const QJsonObject &values, Desk &desk)
+{
+    const auto to = OperatorId::fromHex(text(values, "to"));
+    if (to == OperatorId{})
+        return fail(ErrorCode::Invalid, QStringLiteral("assignee"));
+    return Casework{desk}.assign(id, to);
+}
+
 } // namespace
 
 Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk)
@@ -81,6 +97,8 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
     case ActForm::Reminder: return remind(file, values, desk);
     case ActForm::Snooze: return snooze(file, values, desk);
     case ActForm::Escalate: return escalate(file, values, desk);
+    case ActForm::RemovePerson: return removePerson(values, desk);
+    case ActForm::Assign: return assign(id, values, desk);
     case ActForm::AddPerson:
         return Casework{desk}.addPerson(id, fromJsonObject<PersonFacts>(values)).map([](PersonId) {});
     }

@@ -43,7 +43,7 @@ void CasePane::attach(const QStringList &paths)
 void CasePane::exportDocument(DocumentId id, const QString &fileName)
 {
     openForm({QString{QStringLiteral("export-") + id.hex()},
-              tr("Export %1").arg(fileName),
+              hidesProtected() ? tr("Export the document") : tr("Export %1").arg(fileName),
               tr("Choose where…"),
               tr("The copy outside the vault is not encrypted. The export is journaled."),
               {{QStringLiteral("toWhom"), tr("For &whom"), FieldKind::Line},

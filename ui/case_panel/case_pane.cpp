@@ -81,7 +81,7 @@ void CasePane::connectViews()
     connect(m_overview, &OverviewView::editRequested, this, &CasePane::editFact);
     connect(m_overview, &OverviewView::editPersonRequested, this, &CasePane::editPersonFact);
     connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
-    connect(m_overview, &OverviewView::revealedChanged, m_journal, &JournalView::setRevealed);
+    connect(m_overview, &OverviewView::revealedChanged, this, &CasePane::setRevealed);
     connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
     connect(m_overview, &OverviewView::linkRequested, this,
             [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });
@@ -129,6 +129,8 @@ void CasePane::hookActions()
         {ActionId::TimerAcknowledge, ActForm::Acknowledge},
         {ActionId::StepEscalate, ActForm::Escalate},
         {ActionId::AddPerson, ActForm::AddPerson},
+        {ActionId::RemovePerson, ActForm::RemovePerson},
+        {ActionId::AssignCase, ActForm::Assign},
     };
     for (const auto &[action, form] : forms)
         m_context.actions.onTriggered(action, this, [this, form = form] { showForm(form); });
@@ -208,7 +210,7 @@ void CasePane::render(const CasePanelState &state)
         restoreNote();
         Q_EMIT opened(file.c.id);
     }
-    Q_EMIT municipalitiesChanged(file.c.facts.homeMunicipality, file.c.facts.whereabouts);
+    tellMunicipalities();
 }
 
 void CasePane::restoreNote()
@@ -254,43 +256,6 @@ void CasePane::editFact(const QString &fact)
               {std::move(*field)}},
              [this, name](const QJsonObject &values) {
                  return m_presenter->changeFact(name, values.value(name));
-             });
-}
-
-void CasePane::editPersonFact(PersonId person, const QString &fact)
-{
-    const auto &persons = m_presenter->state().file->persons;
-    const auto found = std::ranges::find(persons, person, &Person::id);
-    if (found == persons.end())
-        return;
-    auto field = fieldForFact(fact, toJsonObject(found->facts), true, m_context.desk);
-    if (!field)
-        return;
-    const QString name = field->name;
-    openForm({QString{QStringLiteral("person-") + person.hex() + QLatin1Char('-') + fact},
-              Wording::factLabel(fact),
-              tr("Save"),
-              {},
-              {std::move(*field)}},
-             [this, person, name](const QJsonObject &values) {
-                 return m_presenter->changePersonFact(person, name, values.value(name));
-             });
-}
-
-void CasePane::askReveal(PersonId person)
-{
-    openForm({QString{QStringLiteral("reveal-") + person.hex()},
-              tr("Show protected identity"),
-              tr("Show for 20 seconds"),
-              tr("The look and its reason are journaled."),
-              {{QStringLiteral("reason"), tr("&Reason"), FieldKind::Line}}},
-             [this, person](const QJsonObject &values) {
-                 const auto shown =
-                     m_presenter->reveal(person, values.value(QStringLiteral("reason")).toString());
-                 if (!shown)
-                     return Wording::of(shown.error());
-                 m_overview->showRevealed(*shown);
-                 return QString{};
              });
 }
 

@@ -63,6 +63,9 @@ private:
     void correct(const EventBody &body);
     void correctAct(ActForm form, const QString &title, EntryId entry, const QJsonObject &before);
     void askReveal(PersonId person);
+    void setRevealed(bool revealed);
+    void tellMunicipalities();
+    [[nodiscard]] bool hidesProtected() const;
     void chooseAttachment();
     void attach(const QStringList &paths);
     void showDocument(DocumentId id);
@@ -83,6 +86,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     CaseId m_shown;
+    bool m_revealed = false;                  ///< what protection hides is in sight
     QPointer<DocumentWindow> m_documentShown; ///< one at a time, of the case on the screen
     CaseId m_formCase;                        ///< the case that the open form is about
 };

@@ -1,5 +1,6 @@
 #include "case_panel/checklist_view.h"
 
+#include "domain/handover/protection_mask.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/choice_row.h"
@@ -43,12 +44,25 @@ ChecklistView::ChecklistView(QWidget *parent)
 void ChecklistView::render(const CaseFile &file)
 {
     const bool sameRows = hasRowsFor(file);
-    if (sameRows && file.checklist == m_lines)
+    const bool hides = ProtectionMask::isNeeded(file.persons);
+    if (sameRows && file.checklist == m_lines && hides == m_hides)
         return;
     m_case = file.c.id;
     m_lines = file.checklist;
+    m_hides = hides;
     if (!sameRows)
         rebuild();
+    renderLines();
+}
+
+void ChecklistView::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    renderLines();
+}
+
+void ChecklistView::renderLines()
+{
     int open = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         renderLine(m_shown[i], m_lines[i]);
@@ -88,8 +102,12 @@ void ChecklistView::renderLine(const Row &row, const ChecklistLine &line)
 {
     row.choice->setChosen(line.answer ? wordOf(line.answer->answer).toLatin1() : QByteArray{});
     const QString remark = line.answer ? line.answer->remark : QString{};
-    if (!row.remark->isModified() && row.remark->text() != remark)
-        row.remark->setText(remark);
+    const bool hidden = m_hides && !m_revealed && !remark.isEmpty();
+    row.remark->setReadOnly(hidden);
+    row.remark->setPlaceholderText(hidden ? tr("Hidden: protected identity") : tr("Remark"));
+    const QString shown = hidden ? QString{} : remark;
+    if ((hidden || !row.remark->isModified()) && row.remark->text() != shown)
+        row.remark->setText(shown);
 }
 
 void ChecklistView::addLine(const ChecklistLine &line)
@@ -107,16 +125,10 @@ void ChecklistView::addLine(const ChecklistLine &line)
     auto *remark = new QLineEdit{row};
     remark->setObjectName(QStringLiteral("remark-") + line.item.key);
     remark->setAccessibleName(tr("Remark: %1").arg(Wording::of(line.item)));
-    remark->setPlaceholderText(tr("Remark"));
-    const auto tell = [this, key = line.item.key, choice, remark] {
-        const auto answer = fromWord<Answer>(QString::fromLatin1(choice->chosen()));
-        remark->setModified(false);
-        Q_EMIT answered(key, answer.value_or(Answer::Unknown), remark->text());
-    };
-    connect(choice, &ChoiceRow::choiceMade, this, tell);
-    connect(remark, &QLineEdit::editingFinished, this, [tell, remark] {
+    connect(choice, &ChoiceRow::choiceMade, this, [this, key = line.item.key] { answer(key); });
+    connect(remark, &QLineEdit::editingFinished, this, [this, key = line.item.key, remark] {
         if (remark->isModified())
-            tell();
+            answer(key);
     });
     auto *answerLine = new QHBoxLayout;
     answerLine->addWidget(choice);
@@ -125,6 +137,17 @@ void ChecklistView::addLine(const ChecklistLine &line)
     column->addLayout(answerLine);
     m_column->addWidget(row);
     m_shown.push_back({line.item.key, choice, remark});
+}
+
+void ChecklistView::answer(const QString &key)
+{
+    const auto row = std::ranges::find(m_shown, key, &Row::key);
+    const auto line = std::ranges::find(m_lines, key, [](const ChecklistLine &l) { return l.item.key; });
+    const auto chosen = fromWord<Answer>(QString::fromLatin1(row->choice->chosen()));
+    const bool keepsRemark = row->remark->isReadOnly() && line->answer;
+    row->remark->setModified(false);
+    Q_EMIT answered(key, chosen.value_or(Answer::Unknown),
+                    keepsRemark ? line->answer->remark : row->remark->text());
 }
 
 } // namespace jour::ui

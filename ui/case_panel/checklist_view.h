@@ -20,6 +20,8 @@ class ChecklistView final : public QScrollArea
 public:
     explicit ChecklistView(QWidget *parent = nullptr);
     void render(const CaseFile &file);
+    /// Remarks of a protected case are hidden, and stay as they are, until it is revealed.
+    void setRevealed(bool revealed);
 
 Q_SIGNALS:
     void answered(const QString &key, jour::Answer answer, const QString &remark);
@@ -35,10 +37,14 @@ private:
 
     void rebuild();
     void addLine(const ChecklistLine &line);
+    void renderLines();
+    void answer(const QString &key);
     void renderLine(const Row &row, const ChecklistLine &line);
     [[nodiscard]] bool hasRowsFor(const CaseFile &file) const;
 
     CaseId m_case;
+    bool m_hides = false; ///< somebody in the case is protected
+    bool m_revealed = false;
     std::vector<ChecklistLine> m_lines;
     std::vector<Row> m_shown;
     PlainLabel *m_summary;

@@ -1,6 +1,7 @@
 #include "case_panel/documents_view.h"
 
 #include "case_panel/document_window.h"
+#include "domain/handover/protection_mask.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
@@ -41,9 +42,27 @@ DocumentsView::DocumentsView(QWidget *parent)
 
 void DocumentsView::render(const CaseFile &file)
 {
-    if (file.documents == m_documents && m_rows->count() > 0)
+    const bool hides = ProtectionMask::isNeeded(file.persons);
+    if (file.documents == m_documents && hides == m_hides && m_rows->count() > 0)
         return;
     m_documents = file.documents;
+    m_hides = hides;
+    rebuild();
+}
+
+void DocumentsView::setRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    rebuild();
+}
+
+QString DocumentsView::shownName(const DocumentMeta &document) const
+{
+    return m_hides && !m_revealed ? tr("Hidden: protected identity") : document.fileName;
+}
+
+void DocumentsView::rebuild()
+{
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -62,7 +81,7 @@ void DocumentsView::addRow(const DocumentMeta &document)
     auto *picture = new PlainLabel{row};
     picture->setPixmap(
         iconPixmap(QStringLiteral("document"), themeOf(palette()).textMuted, 18, devicePixelRatioF()));
-    auto *name = new PlainLabel{document.fileName, TextRole::Body, row};
+    auto *name = new PlainLabel{shownName(document), TextRole::Body, row};
     name->setElide(Qt::ElideMiddle);
     auto *detail = new PlainLabel{
         tr("%1 · %2").arg(QLocale{}.formattedDataSize(document.size), Formats::dateTime(document.attachedAt)),
@@ -73,12 +92,12 @@ void DocumentsView::addRow(const DocumentMeta &document)
     if (DocumentWindow::canShow(document.mimeType)) {
         auto *look = new QPushButton{tr("Show"), row};
         look->setObjectName(QStringLiteral("showDocument"));
-        look->setAccessibleName(tr("Show %1").arg(document.fileName));
+        look->setAccessibleName(tr("Show %1").arg(shownName(document)));
         connect(look, &QPushButton::clicked, this, [this, document] { Q_EMIT openRequested(document.id); });
         line->addWidget(look);
     }
     auto *out = new QPushButton{tr("Export…"), row};
-    out->setAccessibleName(tr("Export %1").arg(document.fileName));
+    out->setAccessibleName(tr("Export %1").arg(shownName(document)));
     connect(out, &QPushButton::clicked, this,
             [this, document] { Q_EMIT exportRequested(document.id, document.fileName); });
     line->addWidget(out);

@@ -20,6 +20,8 @@ class DocumentsView final : public QWidget
 public:
     explicit DocumentsView(QWidget *parent = nullptr);
     void render(const CaseFile &file);
+    /// The names of a protected case's documents are hidden until it is revealed.
+    void setRevealed(bool revealed);
 
 Q_SIGNALS:
     void attachRequested();
@@ -32,9 +34,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void rebuild();
     void addRow(const DocumentMeta &document);
+    [[nodiscard]] QString shownName(const DocumentMeta &document) const;
 
     std::vector<DocumentMeta> m_documents;
+    bool m_hides = false; ///< somebody in the case is protected
+    bool m_revealed = false;
     QVBoxLayout *m_rows;
     EmptyState *m_empty;
     QPushButton *m_attach;

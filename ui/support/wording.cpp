@@ -83,10 +83,14 @@ QString Wording::missingPart(const QString &detail)
 {
     if (detail == QLatin1String{"reason"})
         return tr("Give a reason.");
+    if (detail == QLatin1String{"removedPerson"})
+        return tr("Choose who is removed.");
+    if (detail == QLatin1String{"assignee"})
+        return tr("Choose who takes the case.");
     if (detail == QLatin1String{"waitingFor"})
         return tr("Say whom or what the case waits for.");
     if (detail == QLatin1String{"disposition"})
-        return tr("Say how the case ended.");
+        return tr("Choose in the list how the case ended; the rest goes in the remark.");
     if (detail == QLatin1String{"handOff"})
         return tr("A hand-off needs a municipality, a named receiver with post, the channel and a read-back. "
                   "Record it as a hand-off.");

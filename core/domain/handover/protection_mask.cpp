@@ -138,7 +138,6 @@ CaseFacts ProtectionMask::facts(const CaseFacts &all) const
     shown.urgency = all.urgency;
     shown.channel = key("channels", all.channel);
     shown.happenedAt = all.happenedAt;
-    shown.policeUnit = all.policeUnit;
     shown.reporterName = all.reporterName;
     shown.reporterTitle = all.reporterTitle;
     shown.callbackNumber = all.callbackNumber;
@@ -157,8 +156,10 @@ CaseFacts ProtectionMask::facts(const CaseFacts &all) const
         if (m_lists.has(QStringLiteral("crimeTypes"), type))
             shown.crimeTypes.push_back(type);
     shown.guardianInformed = all.guardianInformed;
-    if (m_reader == MaskFor::Desk)
+    if (m_reader == MaskFor::Desk) {
         shown.homeMunicipality = all.homeMunicipality;
+        shown.policeUnit = all.policeUnit; // the name of a unit names its place
+    }
     return shown;
 }
 

@@ -221,6 +221,10 @@ TEST_CASE("Nobody closes a case as handed over that nobody has received", "[case
         CHECK(f.move(CaseState::Closed, QString::fromLatin1(claimed)).error().detail ==
               QStringLiteral("handOff"));
     REQUIRE(f.handOff(fullHandOff()));
+    SECTION("nor in words of one's own")
+    {
+        CHECK(f.move(CaseState::Closed, QStringLiteral("Överlämnat")).error().code == ErrorCode::Invalid);
+    }
     SECTION("once received, it is")
     {
         CHECK(f.move(CaseState::Closed, QStringLiteral("handedToDay")));

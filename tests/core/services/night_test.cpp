@@ -244,6 +244,11 @@ TEST_CASE("A protected child is initials on the board, in search and on paper", 
     const CaseId id = f.take({}, {child});
     const auto board = CaseReading{f.desk}.board();
     CHECK(board->rows.front().child == QStringLiteral("A.N."));
+    REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + std::chrono::seconds{1}, QStringLiteral("Ring Gnesta")));
+    const auto next = CaseReading{f.desk}.board()->rows.front().next;
+    REQUIRE(next);
+    CHECK(next->kind == TimerKind::Reminder);
+    CHECK(next->title.isEmpty());
     const auto found = Search{f.desk}.find(QStringLiteral("alva"));
     REQUIRE(found->hits.size() == 1);
     CHECK(found->hits.front().text == QStringLiteral("A.N."));

@@ -52,6 +52,7 @@ TEST_CASE("The desk sees which municipality to call and who was called, and noth
     CHECK(shown.homeMunicipality.text == secret);
     CaseFacts without = shown;
     without.homeMunicipality = {};
+    without.policeUnit.clear(); // the unit of a place
     CHECK(without == paper.facts(secretFacts()));
     const events::ContactAttempted call{{.calledName = QStringLiteral("Jouren"), .said = secret}};
     const auto seen = std::get<events::ContactAttempted>(desk.body(call));
