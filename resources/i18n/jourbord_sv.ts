@@ -905,6 +905,34 @@
         <source>A next step, where one is written down, is left out here.</source>
         <translation>Nästa steg är utelämnat här, om något är antecknat.</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>begärd %1</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Hot mot personal</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>To know when meeting the child</source>
+        <translation>Att veta i mötet med barnet</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om ingenting görs</translation>
+    </message>
+    <message>
+        <source>Worry since</source>
+        <translation>Oro sedan</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>
@@ -1675,6 +1703,41 @@
     <message>
         <source>No @ in the address. Saved as written.</source>
         <translation>Adressen saknar @. Sparas som den står.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key of Jourbord</source>
+        <translation>Återställningsnyckel till Jourbord</translation>
+    </message>
+    <message>
+        <source>Keep in a safe. Whoever has this paper and the vault can read everything in it.</source>
+        <translation>Förvaras i kassaskåp. Den som har det här papperet och valvet kan läsa allt i det.</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Valv: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <translation>Framtagen av %1, %2</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Så används den</translation>
+    </message>
+    <message>
+        <source>Start Jourbord, choose &quot;Use the recovery key&quot; on the locked page and type the key. Say why; it is written in the journal. Give a manager a new user id and passphrase.</source>
+        <translation>Starta Jourbord, välj ”Använd återställningsnyckeln” på den låsta sidan och skriv nyckeln. Ange skälet; det skrivs i journalen. Ge en chef ett nytt användar-id och en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>It can be used once: a new recovery key takes its place and this paper is then to be destroyed.</source>
+        <translation>Den kan användas en gång: en ny återställningsnyckel tar dess plats och det här papperet ska då förstöras.</translation>
+    </message>
+    <message>
+        <source>Print or write it twice, in two envelopes, in two safes.</source>
+        <translation>Skriv ut eller skriv av den två gånger, i två kuvert, i två kassaskåp.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2600,34 @@
         <source>Choose in the list how the case ended; the rest goes in the remark.</source>
         <translation>Välj i listan hur ärendet slutade; resten skrivs i anmärkningen.</translation>
     </message>
+    <message>
+        <source>Feedback asked for at</source>
+        <translation>Återkoppling begärd</translation>
+    </message>
+    <message>
+        <source>Worry since</source>
+        <translation>Oro sedan</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om ingenting görs</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Hot mot personal</translation>
+    </message>
+    <message>
+        <source>Health, medication, intoxication</source>
+        <translation>Hälsa, läkemedel, påverkan</translation>
+    </message>
+    <message>
+        <source>To know when meeting the child</source>
+        <translation>Att veta i mötet med barnet</translation>
+    </message>
+    <message>
+        <source>With the child since</source>
+        <translation>Hos barnet sedan</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -2607,6 +2698,33 @@
     <message>
         <source>Channel, if not telephone</source>
         <translation>Kanal, om inte telefon</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CarePart</name>
+    <message>
+        <source>To know before meeting the child</source>
+        <translation>Att veta inför mötet med barnet</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Hot mot personal</translation>
+    </message>
+    <message>
+        <source>Health, medication, intoxication</source>
+        <translation>Hälsa, läkemedel, påverkan</translation>
+    </message>
+    <message>
+        <source>To mind when meeting the child</source>
+        <translation>Att tänka på i mötet</translation>
+    </message>
+    <message>
+        <source>Worry since</source>
+        <translation>Oro sedan</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om ingenting görs</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3006,10 @@
     <message>
         <source>School</source>
         <translation>Skola</translation>
+    </message>
+    <message>
+        <source>With the child since</source>
+        <translation>Hos barnet sedan</translation>
     </message>
 </context>
 <context>
@@ -3332,32 +3454,12 @@
         <translation>Slumpa fem ord åt mig</translation>
     </message>
     <message>
-        <source>The recovery key</source>
-        <translation>Återställningsnyckeln</translation>
-    </message>
-    <message>
-        <source>It opens the vault when every passphrase is forgotten. It is shown once and kept nowhere. Write it on paper twice, in two envelopes, in two safes.</source>
-        <translation>Den öppnar valvet när alla lösenfraser är glömda. Den visas en gång och sparas ingenstans. Skriv den på papper två gånger, i två kuvert, i två kassaskåp.</translation>
-    </message>
-    <message>
-        <source>&amp;Type it back from the paper</source>
-        <translation>Skriv &amp;in den från papperet</translation>
-    </message>
-    <message>
-        <source>It is on paper</source>
-        <translation>Den finns på papper</translation>
-    </message>
-    <message>
         <source>Give your name, a signature and a user id.</source>
         <translation>Ange ditt namn, en signatur och ett användar-id.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
         <translation>De två lösenfraserna skiljer sig åt.</translation>
-    </message>
-    <message>
-        <source>That is not the key above. Look at the paper again.</source>
-        <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
     </message>
     <message>
         <source>&amp;Open an existing vault…</source>
@@ -4526,6 +4628,10 @@
         <source>Wants to be anonymous</source>
         <translation>Vill vara anonym</translation>
     </message>
+    <message>
+        <source>Feedback asked for at</source>
+        <translation>Återkoppling begärd</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PrintFeature</name>
@@ -4682,6 +4788,49 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::RecoveryKeyPage</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>Återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>It opens the vault when every passphrase is forgotten. It is shown once and kept nowhere. Print it or write it on paper twice, in two envelopes, in two safes.</source>
+        <translation>Den öppnar valvet när alla lösenfraser är glömda. Den visas en gång och sparas ingenstans. Skriv ut den eller skriv av den två gånger, i två kuvert, i två kassaskåp.</translation>
+    </message>
+    <message>
+        <source>&amp;Type it back from the paper</source>
+        <translation>Skriv &amp;in den från papperet</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Den finns på papper</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Skriv ut återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Write the key down by hand.</source>
+        <translation>Datorn har ingen skrivare. Skriv av nyckeln för hand.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Fetch it at once, and type the key back from it.</source>
+        <translation>Skickad till skrivaren. Hämta papperet genast och skriv av nyckeln från det.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be used. Write the key down by hand.</source>
+        <translation>Skrivaren kan inte användas. Skriv av nyckeln för hand.</translation>
+    </message>
+    <message>
+        <source>That is not the key above. Look at the paper again.</source>
+        <translation>Det är inte nyckeln ovan. Se på papperet igen.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SearchPalette</name>
     <message>
         <source>Search</source>
@@ -4823,6 +4972,10 @@
         <source>The vault lies on a network folder.</source>
         <translation>Valvet ligger på en nätverksmapp.</translation>
     </message>
+    <message>
+        <source>A key opens the vault for somebody whom the journal does not know. It goes when a manager adds or revokes an operator.</source>
+        <translation>En nyckel öppnar valvet för någon som journalen inte känner. Den tas bort när en chef lägger till eller spärrar en operatör.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::TagField</name>
@@ -4913,6 +5066,18 @@
     <message>
         <source>Demo: user id %1, passphrase %2</source>
         <translation>Demo: användar-id %1, lösenfras %2</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Its copy in the vault is whole. The damaged file is kept beside it.</source>
+        <translation>Nyckelfilen är skadad. Kopian av den i valvet är hel. Den skadade filen sparas bredvid.</translation>
+    </message>
+    <message>
+        <source>Restored. Type your passphrase again.</source>
+        <translation>Återställd. Skriv lösenfrasen igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the key file from its copy</source>
+        <translation>&amp;Återställ nyckelfilen från kopian</translation>
     </message>
 </context>
 <context>

@@ -103,11 +103,14 @@ std::vector<FactGroup> Lines::groups(const CaseFacts &f) const
          {item("kind", "caseKinds", wordOf(f.kind)), line("urgency", Wording::of(f.urgency)),
           line("policeWords", f.policeWords), line("ownWords", f.ownWords),
           line("acuteDanger", f.acuteDanger), moment("happenedAt", f.happenedAt),
-          items("roles", "roles", f.roles), items("crimeTypes", "crimeTypes", f.crimeTypes)}},
+          items("roles", "roles", f.roles), items("crimeTypes", "crimeTypes", f.crimeTypes),
+          line("worrySince", f.worrySince), line("ifNothingDone", f.ifNothingDone),
+          line("threatStaff", f.threatStaff), line("health", f.health), line("specialCare", f.specialCare)}},
         {tr("Where"),
          {municipality("homeMunicipality", f.homeMunicipality), municipality("whereabouts", f.whereabouts),
           line("placeFound", f.placeFound), line("childWhereNow", f.childWhereNow),
-          line("withChild", f.withChild), item("legalGround", "legalGrounds", f.legalGround),
+          line("withChild", f.withChild), moment("withChildSince", f.withChildSince),
+          item("legalGround", "legalGrounds", f.legalGround),
           moment("policeLatestHandover", f.policeLatestHandover), line("travelFrom", f.travelFrom),
           line("travelTo", f.travelTo), item("travelMeans", "travelMeans", f.travelMeans)}},
         {tr("Target group of the agreement"),
@@ -119,8 +122,8 @@ std::vector<FactGroup> Lines::groups(const CaseFacts &f) const
           line("policeUnit", f.policeUnit), line("reporterName", f.reporterName),
           line("reporterTitle", f.reporterTitle), phone("callbackNumber", f.callbackNumber),
           line("policeReference", f.policeReference), answer("wantsFeedback", f.wantsFeedback),
-          answer("guardianInformed", f.guardianInformed), line("guardianInformedHow", f.guardianInformedHow),
-          line("nextStep", f.nextStep)}},
+          moment("feedbackAskedAt", f.feedbackAskedAt), answer("guardianInformed", f.guardianInformed),
+          line("guardianInformedHow", f.guardianInformedHow), line("nextStep", f.nextStep)}},
     };
 }
 

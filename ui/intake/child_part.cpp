@@ -96,6 +96,8 @@ void ChildPart::addSituation()
             [](IntakeForm &f) -> QString & { return f.facts.childWhereNow; });
     addLine(QStringLiteral("facts.withChild"), tr("Who is with the child"),
             [](IntakeForm &f) -> QString & { return f.facts.withChild; });
+    addMoment(QStringLiteral("facts.withChildSince"), tr("With the child since"),
+              [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.withChildSince; });
     addKey(QStringLiteral("facts.legalGround"), tr("Legal ground, as the police state it"),
            QStringLiteral("legalGrounds"), [](IntakeForm &f) -> QString & { return f.facts.legalGround; });
     addMoment(QStringLiteral("facts.policeLatestHandover"), tr("Latest hand-over, as the police state it"),

@@ -20,4 +20,20 @@ EventPart::EventPart(const FormTables &tables, QWidget *parent) : FormPart{table
               [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.happenedAt; });
 }
 
+CarePart::CarePart(const FormTables &tables, QWidget *parent) : FormPart{tables, parent}
+{
+    addHeading(tr("To know before meeting the child"));
+    addLine(QStringLiteral("facts.threatStaff"), tr("Threat to staff"),
+            [](IntakeForm &f) -> QString & { return f.facts.threatStaff; });
+    addLine(QStringLiteral("facts.health"), tr("Health, medication, intoxication"),
+            [](IntakeForm &f) -> QString & { return f.facts.health; });
+    addLine(
+        QStringLiteral("facts.specialCare"), tr("To mind when meeting the child"),
+        [](IntakeForm &f) -> QString & { return f.facts.specialCare; }, true);
+    addLine(QStringLiteral("facts.worrySince"), tr("Worry since"),
+            [](IntakeForm &f) -> QString & { return f.facts.worrySince; });
+    addLine(QStringLiteral("facts.ifNothingDone"), tr("If nothing is done"),
+            [](IntakeForm &f) -> QString & { return f.facts.ifNothingDone; });
+}
+
 } // namespace jour::ui

@@ -51,6 +51,15 @@ public:
     explicit EventPart(const FormTables &tables, QWidget *parent = nullptr);
 };
 
+/// What the one who meets the child and the family needs to know.
+class CarePart final : public FormPart
+{
+    Q_OBJECT
+
+public:
+    explicit CarePart(const FormTables &tables, QWidget *parent = nullptr);
+};
+
 /// Whether the guardians know.
 class GuardiansPart final : public FormPart
 {

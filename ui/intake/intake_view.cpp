@@ -94,6 +94,7 @@ void IntakeView::addForm(QVBoxLayout *column)
     addPart(new ChildPart{m_tables, content}, column);
     addPart(new PlacePart{m_tables, content}, column);
     addPart(new EventPart{m_tables, content}, column);
+    addPart(new CarePart{m_tables, content}, column);
     addPart(new GuardiansPart{m_tables, content}, column);
     column->addStretch(1);
     m_form = column;

@@ -19,6 +19,8 @@ PolicePart::PolicePart(const FormTables &tables, QWidget *parent) : FormPart{tab
             [](IntakeForm &f) -> QString & { return f.facts.policeReference; });
     addAnswer(QStringLiteral("facts.wantsFeedback"), tr("Wants feedback"),
               [](IntakeForm &f) -> Answer & { return f.facts.wantsFeedback; });
+    addMoment(QStringLiteral("facts.feedbackAskedAt"), tr("Feedback asked for at"),
+              [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.feedbackAskedAt; });
     addCheck(QStringLiteral("facts.anonymous"), tr("Wants to be anonymous"),
              [](IntakeForm &f) -> bool & { return f.facts.anonymous; });
 }

@@ -43,6 +43,14 @@ public:
     }
 
 private:
+    static QString since(std::optional<Instant> at)
+    {
+        return at ? tr("since %1").arg(Formats::dateTime(*at)) : QString{};
+    }
+    static QString asked(std::optional<Instant> at)
+    {
+        return at ? tr("asked for %1").arg(Formats::dateTime(*at)) : QString{};
+    }
     static QString moment(std::optional<Instant> at) { return at ? Formats::dateTime(*at) : QString{}; }
     /// A remark alone is an answer; a masked paper keeps it back.
     static HtmlCell answerCell(const ChecklistAnswer &answer)
@@ -97,12 +105,17 @@ void SummaryPage::situation()
     m_page.facts({{tr("In the police's words"), m_f.policeWords},
                   {tr("In our words"), m_f.ownWords},
                   {tr("Acute danger"), m_f.acuteDanger},
+                  {tr("Threat to staff"), m_f.threatStaff},
+                  {tr("Health"), m_f.health},
+                  {tr("To know when meeting the child"), m_f.specialCare},
+                  {tr("If nothing is done"), m_f.ifNothingDone},
+                  {tr("Worry since"), m_f.worrySince},
                   {tr("Happened"), moment(m_f.happenedAt)},
                   {tr("Role of the child"), m_lines.items("roles", m_f.roles)},
                   {tr("Crime types, as reported"), m_lines.items("crimeTypes", m_f.crimeTypes)},
                   {tr("Place found"), m_f.placeFound},
                   {tr("The child is now"), m_f.childWhereNow},
-                  {tr("With the child"), m_f.withChild},
+                  {tr("With the child"), SummaryLines::joined({m_f.withChild, since(m_f.withChildSince)})},
                   {tr("Ground the police state"), m_lines.law("legalGrounds", m_f.legalGround)},
                   {tr("Latest hand-over, as the police state it"), moment(m_f.policeLatestHandover)}});
     people(true);
@@ -131,17 +144,18 @@ void SummaryPage::background()
         SummaryLines::joined({m_f.travelFrom.isEmpty() ? QString{} : tr("from %1").arg(m_f.travelFrom),
                               m_f.travelTo.isEmpty() ? QString{} : tr("to %1").arg(m_f.travelTo),
                               m_lines.item("travelMeans", m_f.travelMeans)});
-    m_page.facts({{tr("Home municipality"), m_lines.municipality(m_f.homeMunicipality)},
-                  {tr("Municipality of whereabouts"), m_lines.municipality(m_f.whereabouts)},
-                  {tr("Reported by"), reporter},
-                  {tr("Callback number"), SummaryLines::phone(m_f.callbackNumber)},
-                  {tr("Police reference"), m_f.policeReference},
-                  {tr("Wants feedback"), known(m_f.wantsFeedback)},
-                  {tr("Journey"), travel},
-                  {tr("Guardian informed"),
-                   SummaryLines::joined({Wording::of(m_f.guardianInformed), m_f.guardianInformedHow})},
-                  {tr("Target group"), SummaryLines::joined({Wording::of(m_s.targetGroup),
-                                                             Wording::consequenceOf(m_s.targetGroup)})}});
+    m_page.facts(
+        {{tr("Home municipality"), m_lines.municipality(m_f.homeMunicipality)},
+         {tr("Municipality of whereabouts"), m_lines.municipality(m_f.whereabouts)},
+         {tr("Reported by"), reporter},
+         {tr("Callback number"), SummaryLines::phone(m_f.callbackNumber)},
+         {tr("Police reference"), m_f.policeReference},
+         {tr("Wants feedback"), SummaryLines::joined({known(m_f.wantsFeedback), asked(m_f.feedbackAskedAt)})},
+         {tr("Journey"), travel},
+         {tr("Guardian informed"),
+          SummaryLines::joined({Wording::of(m_f.guardianInformed), m_f.guardianInformedHow})},
+         {tr("Target group"),
+          SummaryLines::joined({Wording::of(m_s.targetGroup), Wording::consequenceOf(m_s.targetGroup)})}});
     people(false);
 }
 

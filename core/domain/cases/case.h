@@ -55,12 +55,18 @@ struct CaseFacts
     QString callbackNumber;  ///< as given
     QString policeReference; ///< K-number, as given
     Answer wantsFeedback = Answer::Unknown;
+    std::optional<Instant> feedbackAskedAt; ///< when the reporter asked to be answered
     bool anonymous = false;
 
-    QString policeWords; ///< what happened, in the police's own words
-    QString ownWords;    ///< the operator's
-    QString acuteDanger; ///< is there danger now, and how
-    QString legalGround; ///< on what ground the police hold the child, as they state it
+    QString policeWords;   ///< what happened, in the police's own words
+    QString ownWords;      ///< the operator's
+    QString acuteDanger;   ///< is there danger now, and how
+    QString worrySince;    ///< since when one has worried, in words
+    QString ifNothingDone; ///< what happens if nothing is done
+    QString threatStaff;   ///< threat to those who meet the family
+    QString health;        ///< injury, illness, medication, intoxication
+    QString specialCare;   ///< what whoever meets the child must know
+    QString legalGround;   ///< on what ground the police hold the child, as they state it
     std::optional<Instant> policeLatestHandover; ///< as the police state it; never computed
 
     Answer riskOfHarm =
@@ -75,6 +81,7 @@ struct CaseFacts
     QString placeFound;
     QString childWhereNow;
     QString withChild; ///< who is with the child
+    std::optional<Instant> withChildSince;
     QString travelFrom;
     QString travelTo;
     QString travelMeans; ///< key or free text
@@ -96,10 +103,16 @@ struct CaseFacts
                           field("callbackNumber", &CaseFacts::callbackNumber),
                           field("policeReference", &CaseFacts::policeReference),
                           field("wantsFeedback", &CaseFacts::wantsFeedback),
+                          field("feedbackAskedAt", &CaseFacts::feedbackAskedAt),
                           field("anonymous", &CaseFacts::anonymous),
                           field("policeWords", &CaseFacts::policeWords),
                           field("ownWords", &CaseFacts::ownWords),
                           field("acuteDanger", &CaseFacts::acuteDanger),
+                          field("worrySince", &CaseFacts::worrySince),
+                          field("ifNothingDone", &CaseFacts::ifNothingDone),
+                          field("threatStaff", &CaseFacts::threatStaff),
+                          field("health", &CaseFacts::health),
+                          field("specialCare", &CaseFacts::specialCare),
                           field("legalGround", &CaseFacts::legalGround),
                           field("policeLatestHandover", &CaseFacts::policeLatestHandover),
                           field("riskOfHarm", &CaseFacts::riskOfHarm),
@@ -112,6 +125,7 @@ struct CaseFacts
                           field("placeFound", &CaseFacts::placeFound),
                           field("childWhereNow", &CaseFacts::childWhereNow),
                           field("withChild", &CaseFacts::withChild),
+                          field("withChildSince", &CaseFacts::withChildSince),
                           field("travelFrom", &CaseFacts::travelFrom),
                           field("travelTo", &CaseFacts::travelTo),
                           field("travelMeans", &CaseFacts::travelMeans),

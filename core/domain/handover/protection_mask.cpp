@@ -143,6 +143,8 @@ CaseFacts ProtectionMask::facts(const CaseFacts &all) const
     shown.callbackNumber = all.callbackNumber;
     shown.policeReference = all.policeReference;
     shown.wantsFeedback = all.wantsFeedback;
+    shown.feedbackAskedAt = all.feedbackAskedAt;
+    shown.withChildSince = all.withChildSince;
     shown.anonymous = all.anonymous;
     shown.legalGround = key("legalGrounds", all.legalGround);
     shown.policeLatestHandover = all.policeLatestHandover;

@@ -99,6 +99,7 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.press(Qt::Key_Return);
     hand.type("facts.childWhereNow", "Polishuset Flemingsberg");
     hand.type("facts.withChild", "patrull 32-1240");
+    hand.type("facts.withChildSince", "0150");
     hand.type("facts.legalGround", "enligt polisen");
     hand.type("facts.policeLatestHandover", "0600");
     hand.type("facts.homeMunicipality", "haninge");
@@ -110,6 +111,11 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.type("facts.policeWords", "Fann flickan ensam");
     hand.type("facts.ownWords", "Frusen");
     hand.type("facts.acuteDanger", "Hot från äldre");
+    hand.type("facts.threatStaff", "Storebror vapen");
+    hand.type("facts.health", "Astma");
+    hand.type("facts.specialCare", "Vill inte tala med poliser");
+    hand.type("facts.worrySince", "i somras");
+    hand.type("facts.ifNothingDone", "rymmer igen");
     hand.type("facts.guardianInformed", "n");
     hand.type("facts.guardianInformedHow", "svarar inte");
     hand.type("persons.1.givenName", "Sara");
@@ -125,6 +131,7 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     hand.type("facts.callbackNumber", "08-46500401");
     hand.type("facts.policeReference", "5000-K000117-26");
     hand.type("facts.wantsFeedback", "y");
+    hand.type("facts.feedbackAskedAt", "0155");
     hand.to("facts.anonymous");
     hand.press(Qt::Key_Space);
     hand.type("facts.riskOfHarm", "y");
@@ -155,6 +162,13 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     CHECK(facts.channel == QStringLiteral("sosAlarm"));
     CHECK(facts.anonymous);
     CHECK(facts.wantsFeedback == Answer::Yes);
+    CHECK(facts.feedbackAskedAt == night - 5min);
+    CHECK(facts.withChildSince == night - 10min);
+    CHECK(facts.threatStaff == QStringLiteral("Storebror vapen"));
+    CHECK(facts.health == QStringLiteral("Astma"));
+    CHECK(facts.specialCare == QStringLiteral("Vill inte tala med poliser"));
+    CHECK(facts.worrySince == QStringLiteral("i somras"));
+    CHECK(facts.ifNothingDone == QStringLiteral("rymmer igen"));
     CHECK(facts.childWhereNow == QStringLiteral("Polishuset Flemingsberg"));
     CHECK(facts.withChild == QStringLiteral("patrull 32-1240"));
     CHECK(facts.placeFound == QStringLiteral("Flemingsbergs station"));

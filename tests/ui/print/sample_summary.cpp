@@ -21,6 +21,8 @@ CaseFacts facts()
     f.policeWords = QStringLiteral("Pojke gripen med vapen vid torget, uppger att han skickats.");
     f.ownWords = QStringLiteral("Verkar rekryterad, rädd för att åka hem.");
     f.acuteDanger = QStringLiteral("Hot från uppdragsgivare inatt");
+    f.threatStaff = QStringLiteral("Storebror är beväpnad");
+    f.specialCare = QStringLiteral("Vill inte tala med uniformerade");
     f.roles = {QStringLiteral("recruited"), QStringLiteral("suspected")};
     f.crimeTypes = {QStringLiteral("weapons")};
     f.homeMunicipality = {QStringLiteral("1380"), QStringLiteral("Halmstad")};

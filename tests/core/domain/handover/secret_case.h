@@ -30,7 +30,8 @@ inline const QString secret = QStringLiteral("Solgläntan");
     f.crimeTypes = {secret, QStringLiteral("robbery")};
     f.homeMunicipality = f.whereabouts = {{}, secret};
     f.placeFound = f.childWhereNow = f.withChild = f.travelFrom = f.travelTo = f.travelMeans = secret;
-    f.guardianInformedHow = f.nextStep = secret;
+    f.guardianInformedHow = f.nextStep = f.worrySince = f.ifNothingDone = secret;
+    f.threatStaff = f.health = f.specialCare = secret;
     f.guardianInformed = Answer::Yes;
     return f;
 }
