@@ -2,6 +2,7 @@
 
 #include "demo/demo_night.h"
 #include "first_run/first_run_page.h"
+#include "services/operator_access.h"
 #include "shell/status_strip.h"
 #include "shell/workspace.h"
 #include "store/desk_reader.h"
@@ -243,6 +244,15 @@ Operator Application::stranded(const OpenedVault &keys) const
     return who;
 }
 
+bool Application::hasStrayKeys(const OpenedVault &keys)
+{
+    std::vector<OperatorId> known;
+    for (const Operator &who :
+         DeskReader{m_store->connection()}.operators().value_or(std::vector<Operator>{}))
+        known.push_back(who.id);
+    return !strayKeys(keys.slots, known).empty();
+}
+
 Result<Operator> Application::operatorOf(const OpenedVault &keys)
 {
     const auto operators = DeskReader{m_store->connection()}.operators();
@@ -280,6 +290,7 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
         return;
     }
     m_unlock = nullptr;
+    m_hasStrayKeys = hasStrayKeys(keys);
     showWorkspace();
     m_lockWatch.start();
     everySecond();
@@ -429,7 +440,7 @@ QString Application::machineWarnings() const
         return std::ranges::find(warnings, warning) != warnings.end();
     };
     return ui::StatusStrip::machineWarning(has(GuardWarning::RunsAsRoot), has(GuardWarning::SwapInClear),
-                                           has(GuardWarning::NetworkFolder));
+                                           has(GuardWarning::NetworkFolder), m_hasStrayKeys);
 }
 
 } // namespace jour

@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Operator stranded(const OpenedVault &keys) const;
     [[nodiscard]] Result<> openStore(const OpenedVault &keys);
     [[nodiscard]] Result<Operator> operatorOf(const OpenedVault &keys);
+    [[nodiscard]] bool hasStrayKeys(const OpenedVault &keys);
     void showWorkspace();
     /// Words were made when the page was built: another language needs another page, in the same place.
     void rebuildWorkspace();
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Session> m_session;
     std::optional<Operator> m_firstOperator; ///< has a slot and is to be written down
+    bool m_hasStrayKeys = false;
     QString m_recoveryReason;
     std::optional<OpenedVault> m_pendingKeys;
     std::unique_ptr<ui::MainWindow> m_window;

@@ -7,6 +7,36 @@
 
 namespace jour {
 
+namespace {
+
+/// A slot for somebody whom the journal does not know: an addition that was cut off, or nobody's doing. It
+/// opens nothing at this desk, but holds a key.
+Result<> revokeStrays(const QString &folder, const OperatorProof &mine, const std::vector<OperatorId> &known,
+                      const Clock &clock)
+{
+    const auto slots = Vault::slots(folder);
+    if (!slots)
+        return tl::make_unexpected(slots.error());
+    for (const OperatorId &stray : strayKeys(*slots, known)) {
+        const Proof proof{OperatorProof{mine.userId, mine.passphrase.clone()}};
+        if (const auto gone = Vault::revoke(folder, proof, stray, clock); !gone)
+            return tl::make_unexpected(gone.error());
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<OperatorId> strayKeys(const std::vector<SlotSummary> &slots, const std::vector<OperatorId> &known)
+{
+    std::vector<OperatorId> strays;
+    for (const SlotSummary &slot : slots)
+        if (slot.state == SlotState::Active && slot.kind != SlotKind::Recovery &&
+            std::ranges::find(known, slot.pseudonym) == known.end())
+            strays.push_back(slot.pseudonym);
+    return strays;
+}
+
 OperatorAccess::OperatorAccess(Desk &desk, QString vaultFolder, KdfCost cost, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_folder{std::move(vaultFolder)}, m_cost{cost}
 {
@@ -42,8 +72,10 @@ void OperatorAccess::add(OperatorProof proof, NewOperator slot, Operator who)
     slot.role = static_cast<std::uint8_t>(who.role);
     auto fresh = std::make_shared<NewOperator>(std::move(slot));
     start(std::move(proof),
-          [folder = m_folder, cost = m_cost, &clock = m_desk.clock(), fresh,
-           who = cleanedFacts(who)](const OperatorProof &mine) mutable -> Answer {
+          [folder = m_folder, cost = m_cost, &clock = m_desk.clock(), fresh, who = cleanedFacts(who),
+           known = known()](const OperatorProof &mine) mutable -> Answer {
+              if (const auto swept = revokeStrays(folder, mine, known, clock); !swept)
+                  return tl::make_unexpected(swept.error());
               const auto added = Vault::addOperator(
                   folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, *fresh, cost, clock);
               if (!added)
@@ -63,8 +95,10 @@ void OperatorAccess::revoke(OperatorProof proof, OperatorId who, const QString &
     }
     found->active = false;
     start(std::move(proof),
-          [folder = m_folder, &clock = m_desk.clock(), gone = *found,
-           reason](const OperatorProof &mine) -> Answer {
+          [folder = m_folder, &clock = m_desk.clock(), gone = *found, reason,
+           known = known()](const OperatorProof &mine) -> Answer {
+              if (const auto swept = revokeStrays(folder, mine, known, clock); !swept)
+                  return tl::make_unexpected(swept.error());
               const auto revoked = Vault::revoke(
                   folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, gone.id, clock);
               // Without a slot there is nothing to take away: an operator that came with a backup, say.
@@ -72,6 +106,14 @@ void OperatorAccess::revoke(OperatorProof proof, OperatorId who, const QString &
                   return tl::make_unexpected(revoked.error());
               return std::optional<EventBody>{events::OperatorChanged{gone, reason}};
           });
+}
+
+std::vector<OperatorId> OperatorAccess::known() const
+{
+    std::vector<OperatorId> ids;
+    for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
+        ids.push_back(who.id);
+    return ids;
 }
 
 Result<Operator> OperatorAccess::revocable(OperatorId who, const QString &reason) const

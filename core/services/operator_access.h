@@ -12,6 +12,10 @@
 
 namespace jour {
 
+/// Slots that open the vault for somebody who is not among `known`.
+[[nodiscard]] std::vector<OperatorId> strayKeys(const std::vector<SlotSummary> &slots,
+                                                const std::vector<OperatorId> &known);
+
 /// Changes who may open the vault, and with what. Key derivation runs beside the window, the journal is
 /// written when it is through; each request ends with exactly one of done() or refused(). Whatever is asked
 /// for, `proof` is the acting operator's own user id and passphrase, anew: an unlocked desk is not enough.
@@ -28,10 +32,11 @@ public:
 
     /// NotAllowed "proof" when the proof is somebody else's, as for everything here.
     void changeOwnPassphrase(OperatorProof old, SecretBytes fresh);
-    /// Gives somebody a way in. Managers only; Conflict when the user id is taken.
+    /// Gives somebody a way in, and takes away stray slots. Managers only; Conflict when the user id is
+    /// taken.
     void add(OperatorProof proof, NewOperator slot, Operator who);
-    /// Takes the way in away; the operator's events stay. Managers only; Conflict "lastManager" for the last
-    /// of them; Invalid "reason" without one.
+    /// Takes the way in away, and stray slots; the operator's events stay. Managers only; Conflict
+    /// "lastManager" for the last of them; Invalid "reason" without one.
     void revoke(OperatorProof proof, OperatorId who, const QString &reason);
 
 Q_SIGNALS:
@@ -44,6 +49,7 @@ private:
     using Answer = Result<std::optional<EventBody>>;
 
     void start(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
+    [[nodiscard]] std::vector<OperatorId> known() const;
     [[nodiscard]] Result<Operator> revocable(OperatorId who, const QString &reason) const;
     [[nodiscard]] Result<> journaled(const Answer &answer);
     void finish();

@@ -67,10 +67,15 @@ void VaultDoor::create(NewOperator first)
 {
     auto who = std::make_shared<NewOperator>(std::move(first));
     start([this, who] {
-        auto made = Vault::create(m_folder, *who, m_cost, m_clock);
-        if (!made)
-            return Answer{tl::make_unexpected(made.error()), {}};
-        return Answer{std::move(made->vault), made->recoveryKey};
+        QString printed;
+        const auto work = [&] {
+            return Vault::create(m_folder, *who, m_cost, m_clock).map([&](CreatedVault made) {
+                printed = made.recoveryKey;
+                return std::move(made.vault);
+            });
+        };
+        auto keys = prepareVaultFolder(m_folder).and_then([&] { return alone(m_folder, m_clock, work); });
+        return Answer{std::move(keys), printed};
     });
 }
 
@@ -96,6 +101,16 @@ void VaultDoor::admit(NewOperator who)
 Result<> VaultDoor::repairPermissions()
 {
     return makePrivate(m_folder);
+}
+
+Result<> VaultDoor::restoreKeys()
+{
+    return Vault::restoreKeys(m_folder);
+}
+
+bool VaultDoor::canRestoreKeys() const
+{
+    return Vault::canRestoreKeys(m_folder);
 }
 
 std::optional<OpenedVault> VaultDoor::takeKeys()

@@ -26,6 +26,7 @@ public:
     ~VaultDoor() override;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
     [[nodiscard]] const KdfCost &cost() const { return m_cost; }
     [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -40,6 +41,12 @@ public:
     void admit(NewOperator who);
     /// Makes the folder private to its owner, after ErrorCode::Exposed. Then unlock() again.
     [[nodiscard]] Result<> repairPermissions();
+
+    /// Puts the copy of the key file in its place, after ErrorCode::Corrupt. Then unlock() again, which
+    /// proves it.
+    [[nodiscard]] Result<> restoreKeys();
+    /// There is a copy that differs from the key file, so that restoring it may help.
+    [[nodiscard]] bool canRestoreKeys() const;
 
     /// The keys, once, after opened() or created().
     [[nodiscard]] std::optional<OpenedVault> takeKeys();

@@ -1,4 +1,5 @@
 #include "sql/guard.h"
+#include "sql/migrate.h"
 #include "sql/statement.h"
 #include "sql/transaction.h"
 #include "store/chain.h"
@@ -142,15 +143,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const OpenedVa
     if (const auto isPrivate = checkPrivate(folder); !isPrivate)
         return tl::make_unexpected(isPrivate.error());
     return sql::guard([&] {
-        const bool hasHead = QFile::exists(headFilePath(folder));
-        if (hasHead && QFileInfo{databasePath(folder)}.size() == 0)
-            throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
         auto parts = std::make_unique<Parts>(folder, vault, clock);
-        parts->openDatabase(!hasHead);
-        migrateStore(*parts);
+        readHead(*parts);
+        const bool isNew = QFileInfo{databasePath(folder)}.size() == 0;
+        if (isNew && parts->head->newest().seq > 0)
+            throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
+        parts->openDatabase(isNew);
+        // Nothing is changed in a database that is not ours, or not whole.
+        if (const int schema = sql::schemaVersion(*parts->db); schema == 0 || schema > newestSchema())
+            migrateStore(*parts);
         identify(*parts);
         parts->tail = readTail(*parts->db, parts->origin);
         compareHead(*parts);
+        migrateStore(*parts);
+        rememberKeys(*parts);
+        keepHead(*parts);
         parts->journal.emplace(*parts->db, witnessOf(*parts));
         std::ignore = Documents{*parts->db}.removeOrphans();
         return std::unique_ptr<Store>{new Store{std::move(parts)}};

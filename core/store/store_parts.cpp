@@ -137,30 +137,28 @@ void identify(Store::Parts &parts)
     if (get.integer(2) > std::int64_t{parts.keyGeneration})
         refuse(ErrorCode::Corrupt, "an old key file was put back");
     parts.origin = get.id<OriginTag>(3);
-    const bool newer = get.integer(2) < std::int64_t{parts.keyGeneration};
-    get.reset();
-    if (!newer)
-        return;
-    sql::Statement put{db, "UPDATE store_meta SET key_generation = ? WHERE one = 1"};
+}
+
+void rememberKeys(Store::Parts &parts)
+{
+    sql::Statement put{*parts.db,
+                       "UPDATE store_meta SET key_generation = ?1 WHERE one = 1 AND key_generation < ?1"};
     put.bind(std::int64_t{parts.keyGeneration}).run();
+}
+
+void readHead(Store::Parts &parts)
+{
+    auto opened = HeadFile::open(headFilePath(parts.folder), parts.headKey);
+    if (!opened)
+        throw sql::Failure{opened.error()};
+    if (opened->newest().generation != parts.generation)
+        refuse(ErrorCode::Corrupt, "the head file is of another generation");
+    parts.head.emplace(std::move(*opened));
 }
 
 void compareHead(Store::Parts &parts)
 {
-    const QString path = headFilePath(parts.folder);
-    if (!QFile::exists(path) && parts.tail.seq == 0) {
-        auto made = HeadFile::create(path, parts.headKey, {0, chain::genesis(), parts.generation});
-        if (!made)
-            throw sql::Failure{made.error()};
-        parts.head.emplace(std::move(*made));
-        return;
-    }
-    auto opened = HeadFile::open(path, parts.headKey);
-    if (!opened)
-        throw sql::Failure{opened.error()};
-    const Head &newest = opened->newest();
-    if (newest.generation != parts.generation)
-        refuse(ErrorCode::Corrupt, "the head file is of another generation");
+    const Head &newest = parts.head->newest();
     if (newest.seq > static_cast<std::uint64_t>(parts.tail.seq))
         refuse(ErrorCode::Missing, "the database is behind the head file");
     if (newest.seq > 0) {
@@ -169,8 +167,6 @@ void compareHead(Store::Parts &parts)
         if (!get.step() || get.blob(0) != newest.chainHead)
             refuse(ErrorCode::Corrupt, "the journal is not the one that the head file knows");
     }
-    parts.head.emplace(std::move(*opened));
-    keepHead(parts);
 }
 
 void keepHead(Store::Parts &parts)

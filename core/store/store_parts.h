@@ -77,6 +77,10 @@ void migrateStore(Store::Parts &parts);
 
 /// Reads who the database says it is, or writes it into a new one. Throws sql::Failure: Corrupt.
 void identify(Store::Parts &parts);
+/// The key file's generation, so that an older one is refused from now on.
+void rememberKeys(Store::Parts &parts);
+/// Opens the head file. Throws sql::Failure: Missing, Corrupt.
+void readHead(Store::Parts &parts);
 /// Compares the journal's end with the head file's. Throws sql::Failure: Missing, Corrupt.
 void compareHead(Store::Parts &parts);
 /// Writes the journal's end into the head file. That can fail with a full disk and is made good by the next

@@ -26,7 +26,8 @@ struct Head
 class HeadFile final
 {
 public:
-    /// Starts the file anew (first start, or a deliberate restore).
+    /// Starts the file anew (first start, or a deliberate restore). Seq 0 with 32 zero bytes: nothing written
+    /// yet.
     [[nodiscard]] static Result<HeadFile> create(const QString &path, const SecretBytes &headKey,
                                                  const Head &first);
     /// Missing when there is no such file, Corrupt when neither record holds, Io.

@@ -1,3 +1,4 @@
+#include "vault/head_file.h"
 #include "vault/vault.h"
 
 #include "vault/attempts.h"
@@ -59,6 +60,12 @@ Result<> prepared(const QString &folder)
 
 } // namespace
 
+Result<> startHead(const QString &folder, const OpenedVault &vault)
+{
+    const Head nothing{0, QByteArray(32, '\0'), vault.dbGeneration};
+    return HeadFile::create(headFilePath(folder), vault.headKey, nothing).map([](const HeadFile &) {});
+}
+
 bool Vault::exists(const QString &folder)
 {
     return QFile::exists(keyFilePath(folder)) || QFile::exists(keyFileCopyPath(folder)) ||
@@ -83,12 +90,17 @@ Result<CreatedVault> Vault::create(const QString &folder, const NewOperator &fir
     const SecretBytes recoveryKey = SecretBytes::random(recoveryKeySize);
     access.file.slots = {*sealed, recoverySlot(access.file, recoveryKey, access.secret.root)};
     stamp(access.file, access.secret.root);
-    // The key file last: until it is there, there is no vault.
+    // The key file last: until it is there, there is no vault. Only while the head file says that nothing was
+    // written yet may the database be missing.
+    const KeyFile file = access.file;
+    CreatedVault made{openedVault(std::move(access)), printedRecoveryKey(recoveryKey)};
     const auto written =
-        AttemptLog::create(folder).and_then([&] { return writeKeyFile(folder, access.file); });
+        AttemptLog::create(folder).and_then([&] { return startHead(folder, made.vault); }).and_then([&] {
+            return writeKeyFile(folder, file);
+        });
     if (!written)
         return tl::make_unexpected(written.error());
-    return CreatedVault{openedVault(std::move(access)), printedRecoveryKey(recoveryKey)};
+    return made;
 }
 
 Result<OpenedVault> Vault::unlock(const QString &folder, const QString &userId, const SecretBytes &passphrase,
@@ -105,6 +117,13 @@ Result<OpenedVault> Vault::unlockWithRecoveryKey(const QString &folder, const QS
 Result<std::vector<SlotSummary>> Vault::slots(const QString &folder)
 {
     return checkPrivate(folder).and_then([&] { return readKeyFile(folder); }).map(summaries);
+}
+
+bool Vault::canRestoreKeys(const QString &folder)
+{
+    const auto copy = readKeyFileCopy(folder);
+    const auto present = readKeyFile(folder);
+    return copy && (!present || encoded(*present) != encoded(*copy));
 }
 
 Result<> Vault::restoreKeys(const QString &folder)

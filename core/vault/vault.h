@@ -92,6 +92,9 @@ struct AddedOperator
     quint32 generation = 0; ///< of the key file from now on
 };
 
+/// `store.head` for a vault in which nothing was written yet.
+[[nodiscard]] Result<> startHead(const QString &folder, const OpenedVault &vault);
+
 /// The key slots of a vault folder and what may be done with them. Every function reads the folder, does one
 /// thing, and leaves it whole; all of them block (Argon2 takes half a second) and share nothing, so a worker
 /// thread may run them. The caller holds the VaultLock. Whether a role *may* do it is for the layer above:
@@ -141,6 +144,8 @@ public:
     /// As the file says, before anything proves it; OpenedVault::slots is proved.
     [[nodiscard]] static Result<std::vector<SlotSummary>> slots(const QString &folder);
 
+    /// The key file is damaged or gone, and its copy is whole and says something else.
+    [[nodiscard]] static bool canRestoreKeys(const QString &folder);
     /// Replaces a damaged key file by its copy; then unlock() proves it.
     [[nodiscard]] static Result<> restoreKeys(const QString &folder);
 };

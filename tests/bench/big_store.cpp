@@ -130,6 +130,7 @@ void BigStore::make() const
 {
     locksMemory = false;
     ManualClock past{clock.now() - cases * betweenCases};
+    orThrow(startHead(m_folder, keys()).map([] { return 0; }));
     const auto store = orThrow(Store::open(m_folder, keys(), past));
     store->connection().execute("PRAGMA synchronous = OFF"); // what is half made is made again
     orThrow(store->commit(author.id, std::vector<NewEvent>{{std::nullopt, events::OperatorAdded{author}}}));

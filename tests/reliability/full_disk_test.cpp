@@ -58,7 +58,7 @@ std::vector<NewEvent> aLongNote()
 /// The store of a vault on this disk with its operator written in, if there is room for that much.
 std::unique_ptr<Store> begun(const SmallDisk &disk, const VaultPlace &place)
 {
-    auto store = place.open(disk.folder());
+    auto store = startHead(disk.folder(), place.keys).and_then([&] { return place.open(disk.folder()); });
     const std::vector<NewEvent> first{{std::nullopt, events::OperatorAdded{place.author}}};
     const auto added = store ? (*store)->commit(place.author.id, first) : tl::make_unexpected(store.error());
     if (added)

@@ -166,6 +166,7 @@ TEST_CASE("The power may go at any moment of the first start", "[reliability][T-
         keysAlone.remove(name);
     Found first;
     const QString folder = first.with(keysAlone);
+    REQUIRE(startHead(folder, place.keys)); // as Vault::create() left it
     const Session session = recorded(folder, [&](DiskRecorder &recorder) {
         const auto store = place.open(folder);
         REQUIRE(store);

@@ -69,6 +69,7 @@ OpenedVault copyOf(const OpenedVault &vault)
 StoreFixture::StoreFixture() : m_place{placeForStores()}, m_folder{m_place.path() + QStringLiteral("/vault")}
 {
     orThrow(prepareVaultFolder(m_folder));
+    orThrow(startHead(m_folder, keys));
     author = anOperator();
     author.id = keys.pseudonym;
     author.publicKey = publicKeyOf(keys.operatorSeed);

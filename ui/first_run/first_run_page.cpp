@@ -1,6 +1,7 @@
 #include "first_run/first_run_page.h"
 
 #include "domain/people/operator.h"
+#include "first_run/recovery_key_page.h"
 #include "support/file_ask.h"
 #include "support/passphrase_words.h"
 #include "support/theme.h"
@@ -61,12 +62,13 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
       m_user{line("newUserId", this)}, m_passphrase{line("newPassphrase", this, true)},
       m_again{line("newPassphraseAgain", this, true)}, m_create{new QPushButton{tr("Create the vault"),
                                                                                 this}},
-      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_key{new PlainLabel{{}, TextRole::Title, this}},
-      m_keyTyped{line("recoveryKeyTyped", this)}, m_keyProblem{new PlainLabel{{}, TextRole::Error, this}}
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_keyPage{new RecoveryKeyPage}
 {
     setObjectName(QStringLiteral("firstRunPage"));
     m_pages->addWidget(formPage());
-    m_pages->addWidget(keyPage());
+    auto *keyPage = new QWidget{this};
+    columnOf(keyPage)->addWidget(m_keyPage);
+    m_pages->addWidget(keyPage);
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_pages);
     connect(&m_door, &VaultDoor::refused, this, &FirstRunPage::refused);
@@ -76,10 +78,10 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
             m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
     });
     connect(&m_door, &VaultDoor::created, this, [this](const QString &key) {
-        m_key->setPlainText(key);
         m_pages->setCurrentIndex(1);
-        m_keyTyped->setFocus();
+        m_keyPage->show({key, m_door.folder(), m_name->text().trimmed(), m_door.now()});
     });
+    connect(m_keyPage, &RecoveryKeyPage::confirmed, this, &FirstRunPage::keyIsOnPaper);
 }
 
 QWidget *FirstRunPage::formPage()
@@ -134,30 +136,6 @@ QWidget *FirstRunPage::formPage()
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
     for (QLineEdit *edit : {m_passphrase, m_user, m_name})
         connect(edit, &QLineEdit::textChanged, this, &FirstRunPage::judge);
-    return page;
-}
-
-QWidget *FirstRunPage::keyPage()
-{
-    auto *page = new QWidget{this};
-    auto *column = columnOf(page);
-    column->addWidget(new PlainLabel{tr("The recovery key"), TextRole::Title, page});
-    column->addWidget(paragraph(
-        tr("It opens the vault when every passphrase is forgotten. It is shown once and kept nowhere. "
-           "Write it on paper twice, in two envelopes, in two safes."),
-        page));
-    m_key->setObjectName(QStringLiteral("recoveryKey"));
-    m_key->setWordWrap(true);
-    column->addWidget(m_key);
-    column->addWidget(new FormRow{tr("&Type it back from the paper"), m_keyTyped, page});
-    m_keyProblem->setWordWrap(true);
-    column->addWidget(m_keyProblem);
-    auto *done = new QPushButton{tr("It is on paper"), page};
-    done->setObjectName(QStringLiteral("keyNoted"));
-    done->setProperty("kind", QStringLiteral("primary"));
-    column->addWidget(done, 0, Qt::AlignLeft);
-    connect(done, &QPushButton::clicked, this, &FirstRunPage::checkKey);
-    connect(m_keyTyped, &QLineEdit::returnPressed, this, &FirstRunPage::checkKey);
     return page;
 }
 
@@ -291,18 +269,10 @@ QString FirstRunPage::reason() const
     return m_recovering ? m_reason->text().trimmed() : QString{};
 }
 
-void FirstRunPage::checkKey()
+void FirstRunPage::keyIsOnPaper()
 {
-    const auto plain = [](QString key) {
-        return key.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).toUpper();
-    };
-    if (plain(m_keyTyped->text()) != plain(m_key->text())) {
-        m_keyProblem->setPlainText(tr("That is not the key above. Look at the paper again."));
-        return;
-    }
-    for (QLineEdit *edit : {m_passphrase, m_again, m_keyTyped})
+    for (QLineEdit *edit : {m_passphrase, m_again})
         edit->clear();
-    m_key->setPlainText({});
     Q_EMIT finished();
 }
 

@@ -12,6 +12,7 @@ namespace jour::ui {
 
 class FormRow;
 class PlainLabel;
+class RecoveryKeyPage;
 
 /// Who the first operator is, for the journal.
 struct FirstOperator
@@ -47,7 +48,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *formPage();
-    [[nodiscard]] QWidget *keyPage();
     void choosePlace();
     void chooseExisting();
     void openExisting(const QString &folder);
@@ -56,7 +56,7 @@ private:
     void submit();
     [[nodiscard]] QString whatIsMissing() const;
     void refused(const Error &error);
-    void checkKey();
+    void keyIsOnPaper();
 
     VaultDoor &m_door;
     QStringList m_words;
@@ -79,9 +79,7 @@ private:
     FormRow *m_passphraseRow;
     QPushButton *m_create;
     PlainLabel *m_problem;
-    PlainLabel *m_key;
-    QLineEdit *m_keyTyped;
-    PlainLabel *m_keyProblem;
+    RecoveryKeyPage *m_keyPage;
 };
 
 } // namespace jour::ui

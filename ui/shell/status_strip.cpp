@@ -94,7 +94,7 @@ void StatusStrip::renderTexts()
                               : QString{});
 }
 
-QString StatusStrip::machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder)
+QString StatusStrip::machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder, bool hasStrayKeys)
 {
     QStringList words;
     if (runsAsRoot)
@@ -103,6 +103,10 @@ QString StatusStrip::machineWarning(bool runsAsRoot, bool swapInClear, bool netw
         words << tr("Swap is not encrypted.");
     if (networkFolder)
         words << tr("The vault lies on a network folder.");
+    if (hasStrayKeys)
+        words << tr(
+            "A key opens the vault for somebody whom the journal does not know. It goes when a manager "
+            "adds or revokes an operator.");
     return words.join(QLatin1Char(' '));
 }
 

@@ -36,7 +36,8 @@ public:
     void setLockIn(Duration left);
     void setWarning(const QString &text);
     /// What of the machine weakens the vault, in words; empty when nothing does.
-    [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder);
+    [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder,
+                                                bool hasStrayKeys);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -28,11 +28,11 @@ QLineEdit *secretLine(QWidget *parent)
 
 UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     : QWidget{parent}, m_door{door}, m_clock{new PlainLabel{{}, TextRole::Display, this}},
-      m_due{new PlainLabel{{}, TextRole::Heading, this}}, m_title{new PlainLabel{
-                                                              {}, TextRole::Heading, this}},
-      m_user{new QLineEdit{this}}, m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}},
-      m_recovery{new QPushButton{this}}, m_repair{new QPushButton{this}}, m_problem{new PlainLabel{
-                                                                              {}, TextRole::Error, this}}
+      m_due{new PlainLabel{{}, TextRole::Heading, this}},
+      m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_user{new QLineEdit{this}},
+      m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}}, m_recovery{new QPushButton{this}},
+      m_repair{new QPushButton{this}}, m_restore{new QPushButton{this}}, m_problem{new PlainLabel{
+                                                                             {}, TextRole::Error, this}}
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_user->setObjectName(QStringLiteral("userId"));
@@ -49,6 +49,8 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     m_clock->setAlignment(Qt::AlignHCenter);
     m_due->setAlignment(Qt::AlignHCenter);
     m_repair->hide();
+    m_restore->setObjectName(QStringLiteral("restoreKeys"));
+    m_restore->hide();
 
     auto *card = new QWidget{this};
     card->setFixedWidth(cardWidth);
@@ -57,7 +59,8 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_user),
                             static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
                             static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_repair),
-                            static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_hint)})
+                            static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_recovery),
+                            static_cast<QWidget *>(m_hint)})
         column->addWidget(widget);
     auto *page = new QVBoxLayout{this};
     page->addStretch(2);
@@ -80,6 +83,7 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
         m_repair->hide();
         showProblem(repaired ? tr("Repaired. Type your passphrase again.") : Wording::of(repaired.error()));
     });
+    connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreKeys);
     connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
         for (QWidget *widget : {static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_passphrase),
                                 static_cast<QWidget *>(m_unlock)})
@@ -162,6 +166,20 @@ void UnlockPage::refused(const Error &error)
 {
     showProblem(Wording::of(error));
     m_repair->setVisible(error.code == ErrorCode::Exposed);
+    const bool keysAreDamaged =
+        (error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound) && m_door.canRestoreKeys();
+    m_restore->setVisible(keysAreDamaged);
+    if (keysAreDamaged)
+        showProblem(tr("The key file is damaged. Its copy in the vault is whole. The damaged file is kept "
+                       "beside it."));
+    m_passphrase->setFocus();
+}
+
+void UnlockPage::restoreKeys()
+{
+    const auto restored = m_door.restoreKeys();
+    m_restore->hide();
+    showProblem(restored ? tr("Restored. Type your passphrase again.") : Wording::of(restored.error()));
     m_passphrase->setFocus();
 }
 
@@ -186,6 +204,7 @@ void UnlockPage::retranslate()
     m_hint->setPlainText(tr("Demo: user id %1, passphrase %2").arg(m_demo.first, m_demo.second));
     m_recovery->setText(m_withRecoveryKey ? tr("Use user id and passphrase") : tr("Use the recovery key"));
     m_repair->setText(tr("Repair the permissions"));
+    m_restore->setText(tr("&Restore the key file from its copy"));
 }
 
 } // namespace jour::ui

@@ -47,6 +47,7 @@ private:
     void submit();
     void submitRecovery();
     void refused(const Error &error);
+    void restoreKeys();
     void retranslate();
 
     VaultDoor &m_door;
@@ -59,6 +60,7 @@ private:
     QPushButton *m_unlock;
     QPushButton *m_recovery;
     QPushButton *m_repair;
+    QPushButton *m_restore;
     PlainLabel *m_problem;
     PlainLabel *m_hint;
     std::pair<QString, QString> m_demo; ///< user id and passphrase

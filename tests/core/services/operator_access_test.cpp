@@ -119,3 +119,25 @@ TEST_CASE("What is under way when the desk locks is still journaled", "[operator
     CHECK(v.unlock(bosseUser, bossePhrase));
     CHECK(v.named(QStringLiteral("Bo Ek")).active);
 }
+
+TEST_CASE("A key of somebody whom the journal does not know is told of, and goes at the next addition",
+          "[operators]")
+{
+    VaultDesk v;
+    OperatorAccess access{*v.desk, v.folder, v.cost};
+    // As when the power goes between the key file and the journal.
+    const auto cutOff = Vault::addOperator(v.folder, Proof{VaultDesk::proof()},
+                                           VaultDesk::slotOf(bosseUser, freshPhrase), v.cost, v.clock);
+    REQUIRE(cutOff);
+    const auto strays = [&] {
+        std::vector<OperatorId> known;
+        for (const Operator &who : v.operators())
+            known.push_back(who.id);
+        return strayKeys(v.unlock(annaUser, annaPhrase)->slots, known);
+    };
+    CHECK(strays() == std::vector{cutOff->pseudonym});
+    REQUIRE(v.addBosse(access)); // under the same user id
+    CHECK(strays().empty());
+    CHECK_FALSE(v.unlock(bosseUser, freshPhrase));
+    CHECK(v.unlock(bosseUser, bossePhrase));
+}

@@ -129,6 +129,14 @@ TEST_CASE("What was acknowledged cannot go missing unnoticed")
         REQUIRE(QFile::remove(headFilePath(store.folder())));
         CHECK(codeOf(store.open()) == ErrorCode::Missing);
     }
+    SECTION("the database and the head file are gone: that is no new vault")
+    {
+        REQUIRE(QFile::remove(databasePath(store.folder())));
+        REQUIRE(QFile::remove(headFilePath(store.folder())));
+        CHECK(codeOf(store.open()) == ErrorCode::Missing);
+        CHECK_FALSE(QFile::exists(databasePath(store.folder())));
+        CHECK_FALSE(QFile::exists(headFilePath(store.folder())));
+    }
     SECTION("the head file was changed")
     {
         QByteArray bytes = contentOf(headFilePath(store.folder()));

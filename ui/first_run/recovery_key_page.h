@@ -1,0 +1,43 @@
+#pragma once
+
+#include "first_run/recovery_sheet.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QPrinter;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// Shows a recovery key once, prints it, and lets nobody past who has not got it on paper.
+class RecoveryKeyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryKeyPage(QWidget *parent = nullptr);
+    ~RecoveryKeyPage() override;
+
+    void show(const RecoverySheet &sheet);
+
+Q_SIGNALS:
+    /// The key was typed back right. The page has forgotten it.
+    void confirmed();
+
+private:
+    void check();
+    void askPrinter();
+    void print();
+
+    RecoverySheet m_sheet;
+    PlainLabel *m_key;
+    QLineEdit *m_typed;
+    PlainLabel *m_problem;
+    std::unique_ptr<QPrinter> m_printer;
+};
+
+} // namespace jour::ui
