@@ -43,6 +43,11 @@ forbid("QMessageBox::(about|aboutQt|critical|information|question|warning) *\\("
 forbid("system_clock::now|current(DateTime(Utc)?|Date|Time|(M)?SecsSinceEpoch) *\\(|std::time *\\(|${start}time\\((nullptr|NULL|0)\\)|gettimeofday|CLOCK_REALTIME|CURRENT_(TIME|DATE)|'now'"
     "time comes from base/clock.h"
     IN ${code} WHERE "." EXCEPT "^core/base/clock[.]cpp$")
+forbid("${start}(u|nano)sleep *\\(|::(m|u)?sleep *\\(|(sleep_(for|until)|QTest::(qSleep|qWait)) *\\("
+    "a test waits for what it needs, never for a time"
+    IN ${code} WHERE "^tests/")
+forbid("(steady|high_resolution)_clock|QElapsedTimer|CLOCK_MONOTONIC" "how long something took is a matter for tests/bench"
+    IN ${code} WHERE "^tests/" EXCEPT "^tests/bench/")
 # Spelled so that this line does not find itself.
 forbid("${start}(TO[D]O|FIX[M]E)([^A-Za-z0-9_]|$)" "do it, or write an issue"
     IN ${texts} ${scripts} WHERE "." COMMENTS)

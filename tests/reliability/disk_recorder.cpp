@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <functional>
 #include <optional>
 #include <string>
 #include <sys/stat.h>
@@ -33,6 +34,13 @@ struct Fault
     bool hasFailed = false;
 };
 std::optional<Fault> fault;
+
+struct Interruption
+{
+    int callsLeft = 0;
+    std::function<void()> what;
+};
+std::optional<Interruption> interruption;
 
 /// The C library's own function of this name.
 template<typename Function>
@@ -71,9 +79,17 @@ std::optional<QByteArray> nameOf(int fd)
     return within(path);
 }
 
-/// True when this call, which would change the file of that name, has to fail.
+/// To be told of each call that is about to change the file of that name.
+void reach(const std::optional<QByteArray> &name)
+{
+    if (name && interruption && interruption->callsLeft-- <= 0)
+        std::exchange(interruption, std::nullopt)->what();
+}
+
+/// True when this call, which is about to change the file of that name, has to fail.
 bool fails(const std::optional<QByteArray> &name)
 {
+    reach(name);
     if (!fault || !name)
         return false;
     if (!fault->hasFailed && fault->callsLeft-- > 0)
@@ -106,6 +122,8 @@ int recordedOpen(const char *name, const char *path, int flags, mode_t mode)
         return -1;
     }
     const bool isNew = within && (flags & O_CREAT) != 0 && access(path, F_OK) != 0;
+    if (isNew || (flags & O_TRUNC) != 0)
+        reach(within);
     const int fd = real<int(const char *, int, ...)>(name)(path, flags, mode);
     if (fd < 0)
         return fd;
@@ -216,6 +234,7 @@ int fdatasync(int fd)
 
 int unlink(const char *path) noexcept
 {
+    reach(nameOf(path));
     const int code = real<int(const char *)>("unlink")(path);
     if (code == 0)
         note(nameOf(path), {.kind = Kind::Remove});
@@ -224,6 +243,7 @@ int unlink(const char *path) noexcept
 
 int rename(const char *from, const char *to) noexcept
 {
+    reach(nameOf(from));
     const int code = real<int(const char *, const char *)>("rename")(from, to);
     const auto target = code == 0 ? nameOf(to) : std::nullopt;
     if (target)
@@ -243,6 +263,7 @@ DiskRecorder::DiskRecorder(const QString &folder)
 
 DiskRecorder::~DiskRecorder()
 {
+    interruption.reset();
     fault.reset();
     recording.reset();
 }
@@ -260,6 +281,11 @@ bool DiskRecorder::hasFailed() const
 void DiskRecorder::mend()
 {
     fault.reset();
+}
+
+void DiskRecorder::interrupt(int calls, std::function<void()> what)
+{
+    interruption.emplace(Interruption{calls, std::move(what)});
 }
 
 void DiskRecorder::say(qint64 what)

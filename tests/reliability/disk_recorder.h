@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <random>
 #include <vector>
 
@@ -42,6 +43,9 @@ public:
     void failAfter(int calls, DiskTrouble trouble);
     [[nodiscard]] bool hasFailed() const;
     void mend();
+
+    /// Lets `calls` changes of the folder through; right before the next one, `what` happens.
+    void interrupt(int calls, std::function<void()> what);
 };
 
 /// A disk that keeps what was synced and may lose, tear (in sectors) or reorder everything else, as POSIX

@@ -1,3 +1,4 @@
+#include "disk_recorder.h"
 #include "sql/connection.h"
 #include "store/journal.h"
 #include "support/strings.h"
@@ -69,14 +70,16 @@ bool cutPower(int directory)
 struct Cut
 {
     int commits = 0; ///< the power goes right after this many acknowledgements …
-    int after = 0;   ///< … or this many microseconds after the first, when there are none
+    int calls = 0;   ///< … or before this call to the disk after the first, when there are none
     QByteArray pragmas;
 };
 
-/// Commits, and cuts the power itself when it is told to after so many.
+/// Commits, says each number, and cuts the power itself when it is told to.
 [[noreturn]] void write(const VaultPlace &place, const CutDisk &disk, const Cut &cut, int out)
 {
     const int directory = open(disk.root().toUtf8().constData(), O_RDONLY | O_DIRECTORY);
+    const auto goDark = [directory] { _exit(cutPower(directory) ? 0 : 6); };
+    DiskRecorder recorder{disk.folder()};
     auto store = place.open(disk.folder());
     if (!store)
         _exit(3);
@@ -90,7 +93,9 @@ struct Cut
         if (::write(out, &seq, sizeof seq) != sizeof seq)
             _exit(5);
         if (i == cut.commits)
-            _exit(cutPower(directory) ? 0 : 6);
+            goDark();
+        if (i == 1 && cut.commits == 0)
+            recorder.interrupt(cut.calls, goDark);
     }
 }
 
@@ -107,23 +112,14 @@ qint64 lastWordBefore(const VaultPlace &place, const CutDisk &disk, const Cut &c
     close(pipes[1]);
     qint64 said = 0;
     qint64 seq = 0;
-    REQUIRE(read(pipes[0], &said, sizeof said) == sizeof said);
-    if (cut.commits == 0) {
-        usleep(static_cast<useconds_t>(cut.after));
-        // What is in the pipe now was said before; what comes later may be of a disk that is already dark.
-        fcntl(pipes[0], F_SETFL, O_NONBLOCK);
-        while (read(pipes[0], &seq, sizeof seq) == sizeof seq)
-            said = seq;
-        const int directory = open(disk.root().toUtf8().constData(), O_RDONLY | O_DIRECTORY);
-        REQUIRE(cutPower(directory));
-        close(directory);
-        close(pipes[0]);
-    } else {
-        while (read(pipes[0], &seq, sizeof seq) == sizeof seq)
-            said = seq;
-        close(pipes[0]);
-    }
-    waitpid(child, nullptr, 0);
+    while (read(pipes[0], &seq, sizeof seq) == sizeof seq)
+        said = seq;
+    close(pipes[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    REQUIRE(said > 0);
+    REQUIRE(WIFEXITED(status));
+    REQUIRE(WEXITSTATUS(status) == 0);
     return said;
 }
 
@@ -146,11 +142,11 @@ int lossesIn(int cuts, const QByteArray &pragmas)
     const CutDisk disk;
     std::mt19937 random{20261124};
     std::uniform_int_distribution<int> commits{1, 25};
-    std::uniform_int_distribution<int> microseconds{0, 40'000};
+    std::uniform_int_distribution<int> calls{0, 200};
     int lost = 0;
     for (int i = 0; i < cuts; ++i) {
-        const bool atRandom = pragmas.isEmpty() && i % 3 == 2;
-        const Cut cut{atRandom ? 0 : commits(random), microseconds(random), pragmas};
+        const bool amidst = pragmas.isEmpty() && i % 3 == 2;
+        const Cut cut{amidst ? 0 : commits(random), calls(random), pragmas};
         const QString fault = faultAfterCut(place, disk, cut);
         INFO(fault.toStdString());
         CHECK((!pragmas.isEmpty() || fault.isEmpty()));

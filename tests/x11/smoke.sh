@@ -9,7 +9,8 @@ Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$out/display" >/dev/nu
 server=$!
 trap 'kill "$server" 2>/dev/null || true; rm -rf "$out"' EXIT
 read -r number <"$out/display" # written when the server takes connections
-DISPLAY=":$number" QT_QPA_PLATFORM=xcb HOME="$out" XDG_CONFIG_HOME="$out/config" "$program" --demo --render "$out/render"
+DISPLAY=":$number" QT_QPA_PLATFORM=xcb HOME="$out" XDG_CONFIG_HOME="$out" XDG_DATA_HOME="$out" \
+    XDG_CACHE_HOME="$out" XDG_RUNTIME_DIR="$out" "$program" --demo --render "$out/render"
 for file in jourbord-night.png jourbord-day.png case-summary.pdf; do
     [ -s "$out/render/$file" ] || { echo "$file is missing"; exit 1; }
 done
