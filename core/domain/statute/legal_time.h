@@ -31,6 +31,7 @@ enum class LegalStepKind {
     SameDayNumber,  ///< 1 §: months and years end on the day of the same number
     LastDayOfMonth, ///< 1 §: … or on the last day of a month that lacks the number
     HoursElapsed,   ///< hours on the time line; never moved
+    EndOfSameDay,   ///< no length in the law: what the socialjour has set for itself
     RestDay,        ///< 2 §: not a day on which the action must be done; `reason` says why
     NextWorkday,    ///< 2 §: the first day after the rest days
 };

@@ -30,21 +30,6 @@ bool isOurs(LimitKeeper keeper)
     return keeper == LimitKeeper::Socialjour || keeper == LimitKeeper::Municipality;
 }
 
-std::optional<PeriodUnit> calendarUnit(LimitUnit unit)
-{
-    switch (unit) {
-    case LimitUnit::Days: return PeriodUnit::Days;
-    case LimitUnit::Weeks: return PeriodUnit::Weeks;
-    case LimitUnit::Months: return PeriodUnit::Months;
-    case LimitUnit::Years: return PeriodUnit::Years;
-    case LimitUnit::None:
-    case LimitUnit::AtOnce:
-    case LimitUnit::Hours:
-    case LimitUnit::ClockTime: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 bool countsDown(const Limit &limit)
 {
     return limit.unit == LimitUnit::Hours || calendarUnit(limit.unit) ||
@@ -111,6 +96,21 @@ void readRow(const QJsonValue &value, const QString &path, LimitsRead &result)
 
 } // namespace
 
+std::optional<PeriodUnit> calendarUnit(LimitUnit unit)
+{
+    switch (unit) {
+    case LimitUnit::Days: return PeriodUnit::Days;
+    case LimitUnit::Weeks: return PeriodUnit::Weeks;
+    case LimitUnit::Months: return PeriodUnit::Months;
+    case LimitUnit::Years: return PeriodUnit::Years;
+    case LimitUnit::None:
+    case LimitUnit::AtOnce:
+    case LimitUnit::Hours:
+    case LimitUnit::ClockTime: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 LimitsRead limitsFromJson(const QByteArray &bytes)
 {
     LimitsRead result;
@@ -161,6 +161,22 @@ bool becomesTimer(const Limit &limit, const QDate &on)
 {
     return limit.timer && limit.confidence == Confidence::Verified && isOurs(limit.keeper) &&
            isInForce(limit, on) && countsDown(limit);
+}
+
+bool isUnchecked(const Limit &limit, const QDate &today)
+{
+    return !limit.checkedOn.isValid() || today >= limit.checkedOn.addYears(1);
+}
+
+LimitStanding standingOf(const Limit &limit, const QDate &today)
+{
+    if (limit.validTo && *limit.validTo < today)
+        return LimitStanding::Ended;
+    if (limit.validFrom && today < *limit.validFrom)
+        return LimitStanding::NotYet;
+    if (limit.confidence != Confidence::Verified)
+        return LimitStanding::SwitchedOff;
+    return becomesTimer(limit, today) ? LimitStanding::CountsDown : LimitStanding::Information;
 }
 
 std::optional<LimitDue> dueOf(const Limit &limit, Instant trigger, const QTimeZone &zone)

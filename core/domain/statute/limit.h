@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/local_time.h"
+#include "domain/statute/legal_time.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -23,6 +24,9 @@ enum class LimitUnit {
     Years,
     ClockTime, ///< a time of day some days later; `lengthSv` says which
 };
+
+/// The unit of lag (1930:173); nothing for hours, and for what has no length.
+[[nodiscard]] std::optional<PeriodUnit> calendarUnit(LimitUnit unit);
 
 /// Whose duty it is to keep the limit.
 enum class LimitKeeper {
@@ -137,6 +141,20 @@ struct LimitsRead
 /// True if the limit may count down in a case whose trigger fell on the local date `on`: marked as a timer,
 /// verified, the socialjour's or the municipality's to keep, in force, and with a length or a local default.
 [[nodiscard]] bool becomesTimer(const Limit &limit, const QDate &on);
+
+/// True from the day a year after the row was last checked: somebody must read the law again.
+[[nodiscard]] bool isUnchecked(const Limit &limit, const QDate &today);
+
+/// What a row of the table does on a day.
+enum class LimitStanding {
+    CountsDown,
+    Information, ///< shown, never a timer: another authority's, without a length, or not one for the night
+    SwitchedOff, ///< not verified; never presented as law
+    NotYet,
+    Ended,
+};
+
+[[nodiscard]] LimitStanding standingOf(const Limit &limit, const QDate &today);
 
 /// When a limit runs out. The alarm stands on the unmoved day; the moved one is a note.
 struct LimitDue

@@ -1,4 +1,5 @@
 #include "domain/statute/holidays.h"
+#include "statute_table.h"
 #include "support/strings.h"
 
 #include <QFile>
@@ -128,6 +129,37 @@ TEST_CASE("Three ways of finding Easter agree from 1583 to 4099", "[holidays][pr
         REQUIRE(easter == easterByGauss(year));
         REQUIRE(easter == easterByEpact(year));
     }
+}
+
+TEST_CASE("Easter, Midsummer Day and All Saints' Day of 1990-2100 are those of an independent table",
+          "[holidays]")
+{
+    const auto table = test::vectorRows("paskdagar-1990-2100.csv", ',');
+    REQUIRE(table.size() == 111);
+    for (const QStringList &row : table) {
+        CAPTURE(row.at(0));
+        const QDate easter = QDate::fromString(row.at(0), Qt::ISODate);
+        CHECK(restDayOn(easter) == RestDay::EasterDay);
+        CHECK(restDayOn(easter.addDays(-2)) == RestDay::GoodFriday);
+        CHECK(restDayOn(easter.addDays(1)) == RestDay::EasterMonday);
+        CHECK(isPublicHoliday(easter.addDays(39)));
+        CHECK(restDayOn(easter.addDays(49)).has_value());
+        const QDate midsummer = QDate::fromString(row.at(1), Qt::ISODate);
+        CHECK(restDayOn(midsummer) == RestDay::MidsummerDay);
+        CHECK(restDayOn(midsummer.addDays(-1)) == RestDay::MidsummerEve);
+        CHECK(restDayOn(QDate::fromString(row.at(2), Qt::ISODate)) == RestDay::AllSaintsDay);
+    }
+}
+
+TEST_CASE("The ends of the years that are counted: 1990 and 2100", "[holidays]")
+{
+    CHECK(restDayOn({1990, 4, 15}) == RestDay::EasterDay);
+    CHECK(restDayOn({1990, 6, 4}) == RestDay::WhitMonday);
+    CHECK_FALSE(restDayOn({1990, 6, 6}));
+    CHECK(restDayOn({1990, 12, 31}) == RestDay::NewYearsEve);
+    CHECK(restDayOn({2100, 3, 28}) == RestDay::EasterDay);
+    CHECK_FALSE(restDayOn({2100, 5, 17})); // the day after Whit Sunday
+    CHECK(restDayOn({2100, 6, 6}) == RestDay::NationalDay);
 }
 
 TEST_CASE("Whit Monday gave way to the national day in 2005", "[holidays]")

@@ -205,3 +205,34 @@ TEST_CASE("What is wrong in a file is told with its place, and sound rows are ke
     backwards.validTo = today.addDays(-1);
     CHECK(problemsOf(backwards) == Problems{{QStringLiteral("validTo"), LimitFault::EndsTooEarly}});
 }
+
+TEST_CASE("A row that nobody has checked for a year is flagged from that day on", "[limit]")
+{
+    const Limit limit = aLimit();
+    CHECK_FALSE(isUnchecked(limit, today));
+    CHECK_FALSE(isUnchecked(limit, {2027, 11, 22}));
+    CHECK(isUnchecked(limit, {2027, 11, 23}));
+    Limit leap = aLimit();
+    leap.checkedOn = QDate{2028, 2, 29};
+    CHECK_FALSE(isUnchecked(leap, {2029, 2, 27}));
+    CHECK(isUnchecked(leap, {2029, 2, 28}));
+    CHECK(isUnchecked(Limit{}, today)); // never checked at all
+}
+
+TEST_CASE("Each row says what it does today: counts down, informs, is switched off, not yet, ended",
+          "[limit]")
+{
+    Limit limit = aLimit();
+    CHECK(standingOf(limit, today) == LimitStanding::CountsDown);
+    limit.keeper = LimitKeeper::Police;
+    CHECK(standingOf(limit, today) == LimitStanding::Information);
+    limit = aLimit();
+    limit.confidence = GENERATE(Confidence::NotVerified, Confidence::NotFound, Confidence::GeneralKnowledge,
+                                Confidence::PartlyVerified);
+    CHECK(standingOf(limit, today) == LimitStanding::SwitchedOff);
+    limit.validFrom = today.addDays(1);
+    CHECK(standingOf(limit, today) == LimitStanding::NotYet);
+    limit.validFrom.reset();
+    limit.validTo = today.addDays(-1);
+    CHECK(standingOf(limit, today) == LimitStanding::Ended);
+}

@@ -121,3 +121,18 @@ TEST_CASE("The submission of an LVU decision stands on the unmoved day of JO 908
     CHECK(christmas->moved == QDate{2026, 12, 28});
     CHECK(christmas->rule == MovedRule::Disputed);
 }
+
+TEST_CASE("What is not verified ships switched off", "[statutes]")
+{
+    int off = 0;
+    for (const Limit &row : shipped()) {
+        CAPTURE(row.key);
+        const LimitStanding standing = standingOf(row, checkedOn);
+        if (row.confidence == Confidence::Verified || standing == LimitStanding::Ended)
+            continue;
+        ++off;
+        CHECK(standing == LimitStanding::SwitchedOff);
+        CHECK_FALSE(becomesTimer(row, checkedOn));
+    }
+    CHECK(off >= 10);
+}
