@@ -1,8 +1,8 @@
-#include "vault/head_file.h"
 #include "vault/vault.h"
 
 #include "vault/attempts.h"
 #include "vault/digest.h"
+#include "vault/head_file.h"
 #include "vault/recovery_key.h"
 #include "vault/signature.h"
 #include "vault/slot_file.h"
