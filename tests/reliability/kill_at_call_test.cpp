@@ -16,7 +16,8 @@ namespace {
 
 constexpr int commits = 3;
 
-/// Opens, commits, says each acknowledged number aloud, and is killed before that call to the disk.
+/// Opens, commits, keeps a draft that says how far it came, says each acknowledged number aloud, and is
+/// killed before that call to the disk.
 void writeUntilCall(const VaultPlace &place, int call, int out)
 {
     DiskRecorder recorder{place.folder()};
@@ -25,6 +26,8 @@ void writeUntilCall(const VaultPlace &place, int call, int out)
     for (int i = 0; i < commits; ++i) {
         const auto done = store ? (*store)->commit(place.author.id, aWholeCase()) : Result<Committed>{};
         const qint64 seq = done ? done->lastSeq : 0;
+        if (seq > 0)
+            keepDraft(**store, place.author.id, seq);
         if (seq == 0 || write(out, &seq, sizeof seq) != sizeof seq)
             _exit(1);
     }
@@ -61,7 +64,7 @@ Ended endedAtCall(const VaultPlace &place, int call)
 
 } // namespace
 
-TEST_CASE("No acknowledged event is lost when the program is killed before any call to the disk",
+TEST_CASE("No acknowledged event and no draft is lost when the program is killed before any call to the disk",
           "[reliability][T-KILL]")
 {
     const VaultPlace place;
@@ -74,6 +77,7 @@ TEST_CASE("No acknowledged event is lost when the program is killed before any c
         const auto store = place.open();
         REQUIRE(store);
         REQUIRE(faultAfter(**store, 1, std::max<qint64>(ended.said, 1)) == QString{});
+        REQUIRE((ended.said == 0 || draftIn(**store) >= ended.said));
         wasKilled = ended.wasKilled;
         kills += wasKilled ? 1 : 0;
     }

@@ -158,6 +158,30 @@ TEST_CASE("The power may go at any moment of a commit", "[reliability][T-PWR]")
     CHECK(cuts > 200);
 }
 
+TEST_CASE("The power may go at any moment while a draft is kept: what was kept is there",
+          "[reliability][T-PWR]")
+{
+    const VaultPlace place;
+    const auto store = place.open();
+    REQUIRE(store);
+    const Session session = recorded(place.folder(), [&](DiskRecorder &recorder) {
+        for (qint64 reached = 1; reached <= 6; ++reached) {
+            keepDraft(**store, place.author.id, reached);
+            recorder.say(reached);
+        }
+    });
+    Found found;
+    int cuts = 0;
+    cutEverywhere(session, 1, 0, [&](const Files &files, qint64 acknowledged) {
+        CAPTURE(++cuts);
+        const auto after = place.open(found.with(files));
+        REQUIRE(after);
+        REQUIRE((acknowledged == 0 || draftIn(**after) >= acknowledged));
+        REQUIRE(faultAfter(**after, 1, 1) == QString{});
+    });
+    CHECK(cuts > 60);
+}
+
 TEST_CASE("The power may go at any moment of the first start", "[reliability][T-PWR]")
 {
     const VaultPlace place;

@@ -2,6 +2,7 @@
 
 #include "sql/connection.h"
 #include "sql/integrity.h"
+#include "store/drafts.h"
 #include "store/journal.h"
 #include "vault/passphrase.h"
 #include "vault/signature.h"
@@ -105,6 +106,25 @@ QString faultAfter(Store &store, qint64 before, qint64 acknowledged)
     if (!sql::checked(store.connection(), sql::Depth::Full).isSound())
         return QStringLiteral("damage");
     return {};
+}
+
+void keepDraft(Store &store, const OperatorId &author, qint64 reached)
+{
+    // Pages of text, so that it does not fit where the last one was.
+    const QByteArray text = QByteArray::number(reached) + QByteArray(3000 + 40 * (reached % 50), ' ');
+    orThrow(Drafts{store.connection()}.keep({.id = DraftId::fromHex(QStringLiteral("d1").repeated(16)),
+                                             .kind = QStringLiteral("note"),
+                                             .caseRef = {},
+                                             .author = author,
+                                             .body = text,
+                                             .startedAt = night,
+                                             .changedAt = night}));
+}
+
+qint64 draftIn(Store &store)
+{
+    const auto drafts = Drafts{store.connection()}.all();
+    return drafts && drafts->size() == 1 ? drafts->front().body.trimmed().toLongLong() : -1;
 }
 
 Files filesOf(const QString &folder)

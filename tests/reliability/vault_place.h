@@ -47,6 +47,11 @@ inline constexpr qint64 eventsOfACase = 3;
 /// given out.
 [[nodiscard]] QString faultAfter(Store &store, qint64 before, qint64 acknowledged);
 
+/// What the author is writing beside: one draft that is kept anew each time, and says how far they had come.
+void keepDraft(Store &store, const OperatorId &author, qint64 reached);
+/// What that draft says; −1 when there is none, or more than one.
+[[nodiscard]] qint64 draftIn(Store &store);
+
 /// Every file of the folder with its bytes.
 using Files = QHash<QByteArray, QByteArray>;
 [[nodiscard]] Files filesOf(const QString &folder);
