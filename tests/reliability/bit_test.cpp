@@ -1,3 +1,4 @@
+#include "services/vault_door.h"
 #include "sql/connection.h"
 #include "sql/failure.h"
 #include "sql/integrity.h"
@@ -160,6 +161,38 @@ TEST_CASE("One bit flipped anywhere in the key file opens nothing, and its copy 
     CHECK_FALSE(place.unlock());
     CHECK(Vault::restoreKeys(place.folder()));
     CHECK(place.unlock());
+}
+
+// Every 151st bit: each costs two key derivations.
+TEST_CASE("One bit flipped in the key file is never told as a wrong passphrase, and never opens other data",
+          "[reliability][T-BIT]")
+{
+    const VaultPlace place;
+    fill(place);
+    const QString path = keyFilePath(place.folder());
+    const Files before = filesOf(place.folder());
+    const VaultDoor door{place.folder(), place.clock, KdfCost::floor()};
+    int refusals = 0;
+    for (qint64 bit = 3; bit < before.value("store.keys").size() * 8; bit += 151) {
+        CAPTURE(bit);
+        const Flipped flipped{path, bit};
+        const auto opened = place.unlock();
+        if (opened) {
+            CHECK(opened->dbKey == place.keys.dbKey);
+            CHECK(opened->salt == place.keys.salt);
+            CHECK(opened->storeUuid == place.keys.storeUuid);
+            continue;
+        }
+        ++refusals;
+        CHECK(opened.error().code != ErrorCode::WrongPassphrase);
+        CHECK(opened.error().code != ErrorCode::Delayed);
+        CHECK(door.canRestoreKeys());
+    }
+    CHECK(refusals > 50);
+    CHECK(place.unlock());
+    Files after = filesOf(place.folder());
+    after.insert("store.att", before.value("store.att")); // the attempts are counted
+    CHECK(after == before);
 }
 
 TEST_CASE("One bit flipped anywhere in the head file is noticed and loses nothing", "[reliability][T-BIT]")
