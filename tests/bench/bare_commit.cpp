@@ -1,6 +1,7 @@
 #include "bare_commit.h"
 
 #include "sql/connection.h"
+#include "vault/vault.h"
 
 #include <sqlite3.h>
 #include <stdexcept>
@@ -50,20 +51,30 @@ void BareDatabase::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-BareDatabase::BareDatabase(const QString &path, const QByteArray &key, const QByteArray &salt)
+BareDatabase::BareDatabase(const QString &path, const QByteArray &key)
 {
     sqlite3 *raw = nullptr;
     require(sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
                             nullptr) == SQLITE_OK,
             "open");
     m_db.reset(raw);
-    execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;");
-    const QByteArray spec = "x'" + key.toHex() + salt.toHex() + "'";
-    require(sqlite3_key(raw, spec.constData(), static_cast<int>(spec.size())) == SQLITE_OK, "key");
+    if (!key.isEmpty())
+        useKey(key);
     execute("PRAGMA temp_store = MEMORY; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA;"
             "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA "
             "mmap_size = 0;"
             "PRAGMA cache_size = -65536");
+}
+
+void BareDatabase::useKey(const QByteArray &key)
+{
+    execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;");
+    require(sqlite3_key(m_db.get(), key.constData(), static_cast<int>(key.size())) == SQLITE_OK, "key");
+}
+
+QByteArray BareDatabase::keyOf(const OpenedVault &vault)
+{
+    return "x'" + vault.dbKey.view().toByteArray().toHex() + vault.salt.toHex() + "'";
 }
 
 BareDatabase::~BareDatabase() = default;

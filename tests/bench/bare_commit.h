@@ -10,9 +10,12 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace jour::sql {
+namespace jour {
+struct OpenedVault;
+namespace sql {
 class Connection;
 }
+} // namespace jour
 
 namespace jour::bench {
 
@@ -20,21 +23,24 @@ namespace jour::bench {
 /// transactions.
 [[nodiscard]] std::vector<QByteArray> writesOf(sql::Connection &db, const std::function<void()> &work);
 
-/// The same library with the same settings and nothing of ours around it.
+/// The same library with the same journal and nothing of ours around it; without a key it is plain SQLite.
 class BareDatabase final
 {
     Q_DISABLE_COPY_MOVE(BareDatabase)
 
 public:
-    BareDatabase(const QString &path, const QByteArray &key, const QByteArray &salt);
+    explicit BareDatabase(const QString &path, const QByteArray &key = {});
     ~BareDatabase();
 
     void prepare(const std::vector<QByteArray> &statements);
+    void execute(const char *sql);
     /// Runs what was prepared, in one transaction.
     void commit();
 
+    [[nodiscard]] static QByteArray keyOf(const OpenedVault &vault);
+
 private:
-    void execute(const char *sql);
+    void useKey(const QByteArray &key);
 
     struct Close
     {

@@ -1,7 +1,9 @@
 #include "big_store.h"
 
+#include "bare_commit.h"
 #include "night_writer.h"
 #include "sql/connection.h"
+#include "vault/passphrase.h"
 #include "vault/signature.h"
 #include "vault/vault_folder.h"
 
@@ -59,27 +61,11 @@ T orThrow(Result<T> result)
     return std::move(*result);
 }
 
-/// Always the same, so that a store that was kept can be opened.
-OpenedVault keys()
-{
-    OpenedVault vault;
-    const auto secret = [](char byte) { return SecretBytes::copyOf(QByteArray(32, byte)); };
-    vault.dbKey = secret('d');
-    vault.headKey = secret('h');
-    vault.operatorSeed = secret('o');
-    vault.salt = QByteArray(16, 's');
-    vault.storeUuid = QByteArray(16, 'u');
-    vault.pseudonym = OperatorId::fromRaw(QByteArray(16, 'p'));
-    vault.generation = 1;
-    vault.dbGeneration = 1;
-    return vault;
-}
-
-Operator theAuthor()
+Operator authorWith(const OpenedVault &keys)
 {
     Operator author = test::anOperator();
-    author.id = keys().pseudonym;
-    author.publicKey = publicKeyOf(keys().operatorSeed);
+    author.id = keys.pseudonym;
+    author.publicKey = publicKeyOf(keys.operatorSeed);
     return author;
 }
 
@@ -88,7 +74,12 @@ void elsewhere(const std::function<void()> &work)
 {
     const pid_t child = fork();
     if (child == 0) {
-        work();
+        try {
+            work();
+        } catch (const std::exception &failure) {
+            std::fprintf(stderr, "%s\n", failure.what());
+            _exit(1); // the tests are not for this process to go on with
+        }
         _exit(0);
     }
     int status = 0;
@@ -106,16 +97,30 @@ BigStore &BigStore::instance()
 }
 
 BigStore::BigStore()
-    : cases{fromEnvironment("JOUR_BENCH_CASES", 100'000)}, openCases{std::min(
-                                                               cases,
-                                                               fromEnvironment("JOUR_BENCH_OPEN", 10'000))},
-      clock{test::night}, reference{orThrow(ReferenceData::load())}, author{theAuthor()}
+    : cases{fromEnvironment("JOUR_BENCH_CASES", 100'000)},
+      openCases{std::min(cases, fromEnvironment("JOUR_BENCH_OPEN", 10'000))}, clock{test::night},
+      reference{orThrow(ReferenceData::load())}, m_folder{qEnvironmentVariable("JOUR_BENCH_STORE",
+                                                                               m_place.path() +
+                                                                                   QStringLiteral("/vault"))},
+      keys{opened()}, author{authorWith(keys)}
 {
-    m_folder = qEnvironmentVariable("JOUR_BENCH_STORE", m_place.path() + QStringLiteral("/vault"));
+}
+
+QString BigStore::userId()
+{
+    return QStringLiteral("anna.nilsson");
+}
+
+QString BigStore::phrase()
+{
+    return QStringLiteral("korall vindspel tratt ekorre mossa");
+}
+
+OpenedVault BigStore::opened() const
+{
     QFile marker{m_folder + QLatin1Char('/') + QLatin1String{whatIsThere}};
     const QByteArray made = QByteArray::number(cases) + ' ' + QByteArray::number(openCases);
     if (!marker.open(QIODevice::ReadOnly) || marker.readAll() != made) {
-        orThrow(prepareVaultFolder(m_folder).map([] { return 0; }));
         std::printf("making a store of %d cases …\n", cases);
         std::fflush(stdout);
         elsewhere([&] { make(); });
@@ -124,25 +129,35 @@ BigStore::BigStore()
             throw std::runtime_error{"marker"};
         marker.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
+    return orThrow(Vault::unlock(m_folder, userId(), passphraseBytes(phrase()), clock));
 }
 
 void BigStore::make() const
 {
     locksMemory = false;
+    NewOperator first{.userId = userId(), .passphrase = passphraseBytes(phrase()), .role = 3};
+    const auto vault = orThrow(prepareVaultFolder(m_folder).and_then([&] {
+                           return Vault::create(m_folder, first, KdfCost::floor(), clock);
+                       })).vault;
     ManualClock past{clock.now() - cases * betweenCases};
-    orThrow(startHead(m_folder, keys()).map([] { return 0; }));
-    const auto store = orThrow(Store::open(m_folder, keys(), past));
+    const auto store = orThrow(Store::open(m_folder, vault, past));
     store->connection().execute("PRAGMA synchronous = OFF"); // what is half made is made again
-    orThrow(store->commit(author.id, std::vector<NewEvent>{{std::nullopt, events::OperatorAdded{author}}}));
-    NightWriter writer{reference, author.id};
-    orThrow(store->commit(author.id, writer.directory()));
+    const Operator who = authorWith(vault);
+    orThrow(store->commit(who.id, std::vector<NewEvent>{{std::nullopt, events::OperatorAdded{who}}}));
+    fill(*store, who.id, past);
+}
+
+void BigStore::fill(Store &store, OperatorId who, ManualClock &past) const
+{
+    NightWriter writer{reference, who};
+    orThrow(store.commit(who, writer.directory()));
     std::vector<NewEvent> batch;
     for (int i = 0; i < cases; ++i) {
         for (NewEvent &event : writer.aCase(i + 1, past.now(), i >= cases - openCases))
             batch.push_back(std::move(event));
         past.advance(betweenCases);
         if ((i + 1) % casesACommit == 0 || i + 1 == cases) {
-            orThrow(store->commit(author.id, batch));
+            orThrow(store.commit(who, batch));
             batch.clear();
         }
     }
@@ -150,7 +165,7 @@ void BigStore::make() const
 
 std::unique_ptr<Store> BigStore::open(const QString &folder) const
 {
-    return orThrow(Store::open(folder, keys(), clock));
+    return orThrow(Store::open(folder, keys, clock));
 }
 
 void BigStore::copyTo(const QString &folder) const
@@ -159,6 +174,22 @@ void BigStore::copyTo(const QString &folder) const
     for (const QString &name : QDir{m_folder}.entryList(QDir::Files))
         if (!QFile::copy(m_folder + QLatin1Char('/') + name, folder + QLatin1Char('/') + name))
             throw std::runtime_error{"cannot copy"};
+}
+
+void BigStore::copyPlainTo(const QString &file) const
+{
+    QFile empty{file};
+    if (!empty.open(QIODevice::WriteOnly))
+        throw std::runtime_error{"cannot write"};
+    empty.close();
+    elsewhere([&] {
+        locksMemory = false;
+        BareDatabase ours{databasePath(m_folder), BareDatabase::keyOf(keys)};
+        const QByteArray attach = "ATTACH '" + file.toUtf8() + "' AS plain KEY ''";
+        ours.execute(attach.constData());
+        ours.execute("SELECT sqlcipher_export('plain')");
+        ours.execute("DETACH plain");
+    });
 }
 
 OpenDesk::OpenDesk(std::unique_ptr<Store> opened, const BigStore &on)

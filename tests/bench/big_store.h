@@ -24,19 +24,30 @@ public:
     [[nodiscard]] std::unique_ptr<Store> open(const QString &folder) const;
     /// The same store in a place of its own.
     void copyTo(const QString &folder) const;
+    /// The same rows for plain SQLite, which no key opens.
+    void copyPlainTo(const QString &file) const;
+
+    [[nodiscard]] static QString userId();
+    [[nodiscard]] static QString phrase();
 
     const int cases;
     const int openCases;
     ManualClock clock; ///< stands after the last case
     const ReferenceData reference;
+
+private:
+    QTemporaryDir m_place;
+    QString m_folder;
+
+public:
+    const OpenedVault keys;
     const Operator author;
 
 private:
     BigStore();
+    [[nodiscard]] OpenedVault opened() const;
     void make() const;
-
-    QTemporaryDir m_place;
-    QString m_folder;
+    void fill(Store &store, OperatorId who, ManualClock &past) const;
 };
 
 /// A desk on a store, as a session has one.

@@ -20,6 +20,7 @@ public:
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - from;
         m_values.push_back(took.count());
     }
+    void add(double milliseconds) { m_values.push_back(milliseconds); }
     void add(const Samples &more);
     [[nodiscard]] double at(double share) const;
     [[nodiscard]] double median() const { return at(0.5); }

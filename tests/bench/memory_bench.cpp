@@ -1,10 +1,10 @@
 #include "big_store.h"
 #include "figures.h"
+#include "process_memory.h"
 #include "services/case_reading.h"
 #include "services/search.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,18 +15,7 @@ using namespace jour::bench;
 
 namespace {
 
-const QByteArray tellsOf = "resident KiB:";
-
-double residentKib()
-{
-    QFile file{QStringLiteral("/proc/self/status")};
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toDouble();
-    return 0;
-}
+const QByteArray tellsOf = "resident MiB:";
 
 /// What a fresh run of this program says of itself.
 QByteArrayList toldByAnother(const QString &folder)
@@ -49,13 +38,13 @@ QByteArrayList toldByAnother(const QString &folder)
 TEST_CASE("What one process has resident", "[.][resident]")
 {
     const BigStore &big = BigStore::instance();
-    const double before = residentKib();
+    const double before = residentMib();
     OpenDesk open{big.open(), big};
-    const double opened = residentKib();
+    const double opened = residentMib();
     REQUIRE(CaseReading{open.desk}.board());
     for (const char *typed : {"a", "al", "alv", "alva", "alva n", "0701", "1999"})
         REQUIRE(Search{open.desk}.find(QLatin1String{typed}));
-    std::printf("%s %.0f %.0f %.0f\n", tellsOf.constData(), before, opened, residentKib());
+    std::printf("%s %.1f %.1f %.1f\n", tellsOf.constData(), before, opened, residentMib());
 }
 
 TEST_CASE("Memory with very many cases", "[bench]")
@@ -64,7 +53,7 @@ TEST_CASE("Memory with very many cases", "[bench]")
     const QByteArrayList told = toldByAnother(big.folder());
     REQUIRE(told.size() == 3);
     const auto tell = [&](const QString &name, int place, std::optional<double> aim) {
-        report({name, QStringLiteral("MiB"), told[place].toDouble() / 1024, {}, aim});
+        report({name, QStringLiteral("MiB"), told[place].toDouble(), {}, aim});
     };
     tell(QStringLiteral("resident before the store is opened"), 0, {});
     tell(QStringLiteral("resident, %1 cases, opened").arg(big.cases), 1, 600);
