@@ -101,10 +101,11 @@ std::vector<AlarmItem> AlarmWatch::newlyHeard()
 {
     std::vector<AlarmItem> fresh;
     for (const AlarmItem &item : m_state.sounding)
-        if (std::ranges::find(m_rung, item.timer) == m_rung.end())
+        if (!m_rung.contains(item.timer))
             fresh.push_back(item);
     m_rung.clear();
-    std::ranges::transform(m_state.sounding, std::back_inserter(m_rung), &AlarmItem::timer);
+    for (const AlarmItem &item : m_state.sounding)
+        m_rung.insert(item.timer);
     return fresh;
 }
 

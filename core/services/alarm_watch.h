@@ -5,6 +5,7 @@
 #include "domain/escalation/watch_gap.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -75,7 +76,7 @@ private:
     void arm();
     const Clock &m_clock;
     std::vector<AlarmItem> m_items;
-    std::vector<TimerId> m_rung;
+    QSet<TimerId> m_rung;
     AlarmState m_state;
     std::optional<Heartbeat> m_last;
     bool m_sameSession = true;

@@ -32,6 +32,7 @@ QueuePresenter::QueuePresenter(Desk &desk, QObject *parent) : QObject{parent}, m
 
 void QueuePresenter::refresh()
 {
+    m_policies.clear();
     const auto board = m_reading.board();
     if (!board) {
         QueueState failed = m_state;
@@ -66,7 +67,15 @@ void QueuePresenter::refreshChanged(const Changes &changes)
     show(std::move(fresh));
 }
 
-QueueRow QueuePresenter::rowOf(const BoardRow &board) const
+const Policy &QueuePresenter::policyOf(Urgency urgency)
+{
+    const auto known = m_policies.find(urgency);
+    return known != m_policies.end()
+               ? known->second
+               : m_policies.emplace(urgency, currentPolicy(m_desk, urgency)).first->second;
+}
+
+QueueRow QueuePresenter::rowOf(const BoardRow &board)
 {
     QueueRow row{.board = board, .child = board.child};
     if (row.child.isEmpty())
@@ -74,10 +83,8 @@ QueueRow QueuePresenter::rowOf(const BoardRow &board) const
     row.municipality = Wording::of(board.municipality, m_desk.reference().municipalities);
     if (row.municipality.isEmpty())
         row.municipality = tr("Municipality unknown");
-    if (board.next) {
-        const Policy policy = currentPolicy(m_desk, board.urgency);
-        row.nextStep = Wording::titleOf(*board.next, &policy, m_desk.reference().limits);
-    }
+    if (board.next)
+        row.nextStep = Wording::titleOf(*board.next, &policyOf(board.urgency), m_desk.reference().limits);
     if (board.run == RunState::Exhausted)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)

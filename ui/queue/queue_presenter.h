@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace jour::ui {
 
 /// Decides what the queue shows. Listens to commits; reads only the rows that changed.
@@ -24,12 +26,14 @@ Q_SIGNALS:
 
 private:
     void refreshChanged(const Changes &changes);
-    [[nodiscard]] QueueRow rowOf(const BoardRow &row) const;
+    [[nodiscard]] QueueRow rowOf(const BoardRow &row);
+    [[nodiscard]] const Policy &policyOf(Urgency urgency);
     void show(QueueState state);
 
     Desk &m_desk;
     CaseReading m_reading;
     QueueState m_state;
+    std::map<Urgency, Policy> m_policies; ///< as of the last refresh: thousands of rows ask for the same few
 };
 
 } // namespace jour::ui
