@@ -73,7 +73,8 @@ void RecoveryKeyPage::askPrinter()
     auto *dialog = new QPrintDialog{m_printer.get(), this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false); // a file would keep the key
-    dialog->open(this, SLOT(print()));
+    connect(dialog, &QDialog::accepted, this, &RecoveryKeyPage::print);
+    dialog->open();
 }
 
 void RecoveryKeyPage::print()
