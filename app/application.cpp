@@ -127,7 +127,14 @@ ui::FirstRunPage *Application::firstRunPage()
     auto *page =
         new ui::FirstRunPage{*m_door, std::move(ground.words), std::move(ground.forbidden), m_window.get()};
     connect(m_door.get(), &VaultDoor::created, page,
-            [this, page] { moveIn(page->firstOperator(), page->reason()); });
+            [this, page] { std::ignore = moveIn(page->firstOperator(), {}); });
+    // The key that was used stays good until the journal knows whom it let in.
+    connect(m_door.get(), &VaultDoor::admitted, page, [this, page] {
+        if (const auto known = moveIn(page->firstOperator(), page->reason()); known)
+            page->renewKey();
+        else
+            page->showProblem(ui::Wording::of(known.error()));
+    });
     // Queued: the page must not be destroyed under the key that was pressed in it.
     connect(page, &ui::FirstRunPage::finished, this, &Application::opened, Qt::QueuedConnection);
     m_unlock = nullptr;
@@ -149,7 +156,7 @@ void Application::showFirstRun()
     connect(page, &ui::FirstRunPage::existingChosen, this, &Application::useVault, Qt::QueuedConnection);
 }
 
-void Application::moveIn(const ui::FirstOperator &first, const QString &recoveryReason)
+Result<> Application::moveIn(const ui::FirstOperator &first, const QString &recoveryReason)
 {
     m_pendingKeys = m_door->takeKeys();
     Operator who{
@@ -160,10 +167,12 @@ void Application::moveIn(const ui::FirstOperator &first, const QString &recovery
     m_recoveryReason = recoveryReason;
     keepVaultFolder();
     // Written down before the recovery key is shown: a vault that is left on that page still opens.
-    if (openStore(*m_pendingKeys)) {
-        m_store->setSigner(*m_pendingKeys);
-        std::ignore = operatorOf(*m_pendingKeys);
-    }
+    return openStore(*m_pendingKeys)
+        .and_then([&] {
+            m_store->setSigner(*m_pendingKeys);
+            return operatorOf(*m_pendingKeys);
+        })
+        .map([](const Operator &) {});
 }
 
 void Application::useVault(const QString &folder)
@@ -246,11 +255,8 @@ Operator Application::stranded(const OpenedVault &keys) const
 
 bool Application::hasStrayKeys(const OpenedVault &keys)
 {
-    std::vector<OperatorId> known;
-    for (const Operator &who :
-         DeskReader{m_store->connection()}.operators().value_or(std::vector<Operator>{}))
-        known.push_back(who.id);
-    return !strayKeys(keys.slots, known).empty();
+    const auto known = DeskReader{m_store->connection()}.operators();
+    return known && !strayKeys(keys.slots, *known).empty();
 }
 
 Result<Operator> Application::operatorOf(const OpenedVault &keys)

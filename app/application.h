@@ -56,8 +56,8 @@ private:
     [[nodiscard]] Result<> startDemo();
     void showUnlock();
     void showFirstRun();
-    /// The vault was made: its first operator goes into the journal.
-    void moveIn(const ui::FirstOperator &first, const QString &recoveryReason);
+    /// The vault was made, or the recovery key let somebody in: who that is goes into the journal.
+    [[nodiscard]] Result<> moveIn(const ui::FirstOperator &first, const QString &recoveryReason);
     /// The recovery key opened the vault: it lets somebody in, and does nothing else.
     void showRecovery();
     [[nodiscard]] ui::FirstRunPage *firstRunPage();

@@ -21,6 +21,8 @@ namespace {
 
 const QString lvu6 = QStringLiteral("lvu6");
 const QString otherDecision = QStringLiteral("other");
+const QString opening = QStringLiteral("openInvestigation");
+const QString preliminary = QStringLiteral("sol_forhandsbedomning"); ///< key of the limit
 
 template<HasFields Body>
 Body filled(Body body, Instant now)
@@ -101,6 +103,12 @@ std::optional<Body> entryOf(const Desk &desk, CaseId id, EntryId entry)
     return std::nullopt;
 }
 
+/// To open an investigation, or not to, is what the preliminary assessment (förhandsbedömning) is for.
+bool endsPreliminary(const events::DecisionRecorded &decision)
+{
+    return decision.what == opening || decision.what == QLatin1String{"noInvestigation"};
+}
+
 /// The limits of law that a decision starts or ends. One that only names LVU 6 § in its text starts them too:
 /// a countdown too many can be ended, one too few is not seen.
 std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
@@ -111,11 +119,10 @@ std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::Decisi
         if (decision.executedAt)
             append(made, limitsStarted(desk, id, LimitTrigger::CareExecuted, *decision.executedAt));
     }
-    const bool opened = decision.what == QLatin1String{"openInvestigation"};
-    if (!opened && decision.what != QLatin1String{"noInvestigation"})
+    if (!endsPreliminary(decision))
         return made;
-    append(made, limitKept(desk, id, QStringLiteral("sol_forhandsbedomning"), decision.what));
-    if (opened)
+    append(made, limitKept(desk, id, preliminary, decision.what));
+    if (decision.what == opening)
         append(made, limitsStarted(desk, id, LimitTrigger::InquiryOpened, decision.decidedAt));
     const auto c = CaseReader{desk.store().connection()}.find(id);
     if (c && c->facts.wantsFeedback == Answer::Yes)
@@ -145,6 +152,9 @@ Result<> Acts::decide(CaseId id, events::DecisionRecorded decision)
         decision.decidedAt = m_desk.now();
     if (const auto sound = requireDecision(m_desk, decision); !sound)
         return sound;
+    const auto c = CaseReader{m_desk.store().connection()}.find(id);
+    if (!c)
+        return tl::make_unexpected(c.error());
     std::vector<NewEvent> events{{id, decision}};
     std::vector<NewEvent> before;
     if (decision.supersedes) {
@@ -152,8 +162,11 @@ Result<> Acts::decide(CaseId id, events::DecisionRecorded decision)
         if (!old)
             return fail(ErrorCode::NotFound, QStringLiteral("supersedes"));
         before = limitsOf(m_desk, id, *old);
+        if (c->state != CaseState::Closed && endsPreliminary(*old) && !endsPreliminary(decision))
+            append(events, limitNotKept(m_desk, id, preliminary));
     }
-    append(events, limitsOfAct(m_desk, id, before, limitsOf(m_desk, id, decision)));
+    if (c->state != CaseState::Closed) // a closed case keeps no deadline (I4)
+        append(events, limitsOfAct(m_desk, id, before, limitsOf(m_desk, id, decision)));
     return done(m_desk.commit(events));
 }
 

@@ -41,12 +41,13 @@ void Alarms::refresh()
 {
     const CaseReader reader{m_desk.store().connection()};
     const auto timers = reader.liveTimers();
-    const auto rows = reader.board();
-    if (!timers || !rows)
+    const auto standings = reader.standings();
+    if (!timers || !standings)
         return;
     QHash<CaseId, std::pair<Urgency, RunState>> cases;
-    for (const BoardRecord &row : *rows)
-        cases.insert(row.id, {row.urgency, row.run});
+    cases.reserve(static_cast<qsizetype>(standings->size()));
+    for (const CaseStanding &standing : *standings)
+        cases.insert(standing.id, {standing.urgency, standing.run});
     m_items.clear();
     for (const Timer &timer : *timers) {
         const auto [urgency, run] = cases.value(timer.caseRef, {Urgency::Urgent, RunState::Idle});
@@ -62,7 +63,8 @@ void Alarms::refreshChanged(const Changes &changes)
         return;
     for (const CaseId id : changes.cases)
         refreshCase(id);
-    publish();
+    if (!m_advancing) // then once, at the end
+        publish();
 }
 
 void Alarms::refreshCase(CaseId id)
@@ -98,6 +100,7 @@ void Alarms::advance()
         m_heldUntil.reset();
         std::ignore = Chase{m_desk}.tickAll(m_desk.now());
     }
+    publish();
     m_advancing = false;
 }
 

@@ -24,6 +24,19 @@ NewEvent ended(CaseId id, const Timer &timer, TimerEnd end, Instant now, const Q
     return {id, events::TimerEnded{timer.id, end, now, timer.due - now, reason}};
 }
 
+/// The same limit, counting once more from where it began.
+Timer anew(const Timer &ended)
+{
+    Timer again = ended;
+    again.id = TimerId::random();
+    again.supersedes = ended.id;
+    again.snooze.reset();
+    again.snoozes = 0;
+    again.end = TimerEnd::Live;
+    again.endedAt.reset();
+    return again;
+}
+
 /// The same limit from the same moment.
 bool isSame(const Timer &a, const Timer &b)
 {
@@ -82,6 +95,16 @@ std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
     return made;
 }
 
+std::vector<NewEvent> limitNotKept(const Desk &desk, CaseId id, const QString &key)
+{
+    auto timers = CaseReader{desk.store().connection()}.timersOf(id).value_or(std::vector<Timer>{});
+    std::erase_if(timers, [&](const Timer &t) { return t.kind != TimerKind::Statute || t.title != key; });
+    const auto kept = std::ranges::find(timers, TimerEnd::Satisfied, &Timer::end);
+    if (kept == timers.end() || std::ranges::find(timers, TimerEnd::Live, &Timer::end) != timers.end())
+        return {};
+    return {{id, events::TimerArmed{anew(*kept)}}};
+}
+
 std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id)
 {
     std::vector<Timer> statutes =
@@ -95,13 +118,7 @@ std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id)
         const auto same = [&](const Timer &t) { return t.title == cut.title && t.anchor == cut.anchor; };
         if (std::ranges::any_of(settled, same))
             continue;
-        Timer again = cut;
-        again.id = TimerId::random();
-        again.supersedes = cut.id;
-        again.snooze.reset();
-        again.snoozes = 0;
-        again.end = TimerEnd::Live;
-        again.endedAt.reset();
+        const Timer again = anew(cut);
         settled.push_back(again);
         made.push_back({id, events::TimerArmed{again}});
     }

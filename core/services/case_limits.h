@@ -19,6 +19,9 @@ limitsOfAct(const Desk &desk, CaseId id, const std::vector<NewEvent> &before, st
 [[nodiscard]] std::vector<NewEvent> limitKept(const Desk &desk, CaseId id, const QString &key,
                                               const QString &how);
 
+/// What kept the limit was said by mistake: it counts again from where it began, unless it does already.
+[[nodiscard]] std::vector<NewEvent> limitNotKept(const Desk &desk, CaseId id, const QString &key);
+
 /// The limits that closing the case cut short, armed again from the triggers they were recorded with. What
 /// was kept in time, or runs already, stays as it is.
 [[nodiscard]] std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id);

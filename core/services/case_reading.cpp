@@ -1,7 +1,6 @@
 #include "services/case_reading.h"
 
 #include "domain/cases/case_transitions.h"
-#include "domain/handover/protection_mask.h"
 #include "services/masking.h"
 #include "store/case_reader.h"
 #include "store/desk_reader.h"
@@ -37,8 +36,8 @@ BoardRow rowOf(const BoardRecord &record, const Signatures &signatures)
     row.receivedAt = record.receivedAt;
     row.changedAt = record.changedAt;
     row.next = record.next;
-    if (row.masked && row.next)
-        row.next = ProtectionMask::timer(*row.next);
+    if (row.next)
+        row.next = shownTimer(*row.next, row.masked);
     row.run = record.run;
     row.answeredWithoutTime = record.answeredWithoutTime;
     return row;
@@ -152,7 +151,12 @@ Result<Board> CaseReading::board(Duration closedFor) const
 
 Result<Timer> CaseReading::timer(TimerId id) const
 {
-    return CaseReader{m_desk.store().connection()}.timer(id);
+    const CaseReader reader{m_desk.store().connection()};
+    return reader.timer(id).and_then([&](const Timer &timer) {
+        return reader.boardRow(timer.caseRef).map([&](const BoardRecord &row) {
+            return shownTimer(timer, row.childProtected);
+        });
+    });
 }
 
 Result<BoardRow> CaseReading::row(CaseId id) const

@@ -16,6 +16,7 @@ public:
     /// Open cases, and those closed within the last `closedFor`.
     [[nodiscard]] Result<Board> board(Duration closedFor = std::chrono::hours{12}) const;
     [[nodiscard]] Result<BoardRow> row(CaseId id) const;
+    /// Masked as the board is.
     [[nodiscard]] Result<Timer> timer(TimerId id) const;
 
     /// The case, after the look is written down. `where`: "panel", "preview", "search".

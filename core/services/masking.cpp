@@ -1,5 +1,7 @@
 #include "services/masking.h"
 
+#include "domain/handover/protection_mask.h"
+
 #include <QStringList>
 
 namespace jour {
@@ -10,6 +12,11 @@ QString initialsOf(const QString &name)
     for (const QString &part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         letters += part.at(0).toUpper() + QLatin1Char('.');
     return letters;
+}
+
+Timer shownTimer(const Timer &timer, bool isProtected)
+{
+    return isProtected ? ProtectionMask::timer(timer) : timer;
 }
 
 } // namespace jour

@@ -1,7 +1,11 @@
 #include "services/missed.h"
 
 #include "services/case_reading.h"
+#include "services/masking.h"
 #include "store/case_reader.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -9,16 +13,44 @@ namespace jour {
 
 namespace {
 
-std::optional<MissedDeadline> missedIn(const WatchGap &gap, TimerId id, Desk &desk)
+/// What is live and open is read in one go, however much was missed; the rest is looked up one by one.
+class Picture final
 {
-    const auto timer = CaseReader{desk.store().connection()}.timer(id);
-    if (!timer)
-        return std::nullopt;
-    const auto row = CaseReading{desk}.row(timer->caseRef);
-    if (!row)
-        return std::nullopt;
-    return MissedDeadline{gap.id, *timer, *row, gap.to - timer->due};
-}
+public:
+    explicit Picture(Desk &desk) : m_reader{desk.store().connection()}, m_reading{desk}
+    {
+        if (const auto live = m_reader.liveTimers())
+            for (const Timer &timer : *live)
+                m_timers.insert(timer.id, timer);
+        if (const auto board = m_reading.board())
+            for (const BoardRow &row : board->rows)
+                m_rows.insert(row.id, row);
+    }
+
+    [[nodiscard]] std::optional<MissedDeadline> missedIn(const WatchGap &gap, TimerId id) const
+    {
+        const auto timer = known(m_timers, id, [&] { return m_reader.timer(id); });
+        if (!timer)
+            return std::nullopt;
+        const auto row = known(m_rows, timer->caseRef, [&] { return m_reading.row(timer->caseRef); });
+        if (!row)
+            return std::nullopt;
+        return MissedDeadline{gap.id, shownTimer(*timer, row->masked), *row, gap.to - timer->due};
+    }
+
+private:
+    template<typename Id, typename T, typename Read>
+    [[nodiscard]] static Result<T> known(const QHash<Id, T> &all, const Id &id, const Read &read)
+    {
+        const auto found = all.constFind(id);
+        return found != all.constEnd() ? Result<T>{*found} : read();
+    }
+
+    CaseReader m_reader;
+    CaseReading m_reading;
+    QHash<TimerId, Timer> m_timers;
+    QHash<CaseId, BoardRow> m_rows;
+};
 
 bool mostUrgentFirst(const MissedDeadline &a, const MissedDeadline &b)
 {
@@ -34,15 +66,19 @@ Result<MissedReview> missedReview(Desk &desk)
     if (!gaps)
         return tl::make_unexpected(gaps.error());
     MissedReview review{std::move(*gaps), {}};
+    const bool anyMissed =
+        std::ranges::any_of(review.gaps, [](const WatchGap &gap) { return !gap.missed.empty(); });
+    if (!anyMissed)
+        return review;
+    const Picture picture{desk};
+    QSet<TimerId> told;
     for (const WatchGap &gap : review.gaps)
-        for (const TimerId id : gap.missed) {
-            const bool there =
-                std::ranges::any_of(review.missed, [&](const MissedDeadline &m) { return m.timer.id == id; });
-            if (there)
-                continue;
-            if (auto missed = missedIn(gap, id, desk))
-                review.missed.push_back(std::move(*missed));
-        }
+        for (const TimerId id : gap.missed)
+            if (!told.contains(id))
+                if (auto missed = picture.missedIn(gap, id)) {
+                    told.insert(id);
+                    review.missed.push_back(std::move(*missed));
+                }
     std::ranges::sort(review.missed, mostUrgentFirst);
     return review;
 }

@@ -11,7 +11,7 @@ namespace {
 
 /// A slot for somebody whom the journal does not know: an addition that was cut off, or nobody's doing. It
 /// opens nothing at this desk, but holds a key.
-Result<> revokeStrays(const QString &folder, const OperatorProof &mine, const std::vector<OperatorId> &known,
+Result<> revokeStrays(const QString &folder, const OperatorProof &mine, const std::vector<Operator> &known,
                       const Clock &clock)
 {
     const auto slots = Vault::slots(folder);
@@ -27,12 +27,12 @@ Result<> revokeStrays(const QString &folder, const OperatorProof &mine, const st
 
 } // namespace
 
-std::vector<OperatorId> strayKeys(const std::vector<SlotSummary> &slots, const std::vector<OperatorId> &known)
+std::vector<OperatorId> strayKeys(const std::vector<SlotSummary> &slots, const std::vector<Operator> &known)
 {
     std::vector<OperatorId> strays;
     for (const SlotSummary &slot : slots)
         if (slot.state == SlotState::Active && slot.kind != SlotKind::Recovery &&
-            std::ranges::find(known, slot.pseudonym) == known.end())
+            std::ranges::find(known, slot.pseudonym, &Operator::id) == known.end())
             strays.push_back(slot.pseudonym);
     return strays;
 }
@@ -71,19 +71,18 @@ void OperatorAccess::add(OperatorProof proof, NewOperator slot, Operator who)
     }
     slot.role = static_cast<std::uint8_t>(who.role);
     auto fresh = std::make_shared<NewOperator>(std::move(slot));
-    start(std::move(proof),
-          [folder = m_folder, cost = m_cost, &clock = m_desk.clock(), fresh, who = cleanedFacts(who),
-           known = known()](const OperatorProof &mine) mutable -> Answer {
-              if (const auto swept = revokeStrays(folder, mine, known, clock); !swept)
-                  return tl::make_unexpected(swept.error());
-              const auto added = Vault::addOperator(
-                  folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, *fresh, cost, clock);
-              if (!added)
-                  return tl::make_unexpected(added.error());
-              who.id = added->pseudonym;
-              who.publicKey = added->publicKey;
-              return std::optional<EventBody>{events::OperatorAdded{who}};
-          });
+    startSwept(std::move(proof),
+               [folder = m_folder, cost = m_cost, &clock = m_desk.clock(), fresh,
+                who = cleanedFacts(who)](const OperatorProof &mine) mutable -> Answer {
+                   const auto added =
+                       Vault::addOperator(folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}},
+                                          *fresh, cost, clock);
+                   if (!added)
+                       return tl::make_unexpected(added.error());
+                   who.id = added->pseudonym;
+                   who.publicKey = added->publicKey;
+                   return std::optional<EventBody>{events::OperatorAdded{who}};
+               });
 }
 
 void OperatorAccess::revoke(OperatorProof proof, OperatorId who, const QString &reason)
@@ -94,26 +93,33 @@ void OperatorAccess::revoke(OperatorProof proof, OperatorId who, const QString &
         return;
     }
     found->active = false;
-    start(std::move(proof),
-          [folder = m_folder, &clock = m_desk.clock(), gone = *found, reason,
-           known = known()](const OperatorProof &mine) -> Answer {
-              if (const auto swept = revokeStrays(folder, mine, known, clock); !swept)
-                  return tl::make_unexpected(swept.error());
-              const auto revoked = Vault::revoke(
-                  folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, gone.id, clock);
-              // Without a slot there is nothing to take away: an operator that came with a backup, say.
-              if (!revoked && revoked.error().code != ErrorCode::NotFound)
-                  return tl::make_unexpected(revoked.error());
-              return std::optional<EventBody>{events::OperatorChanged{gone, reason}};
-          });
+    startSwept(std::move(proof),
+               [folder = m_folder, &clock = m_desk.clock(), gone = *found,
+                reason](const OperatorProof &mine) -> Answer {
+                   const auto revoked = Vault::revoke(
+                       folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, gone.id, clock);
+                   // Without a slot there is nothing to take away: an operator that came with a backup, say.
+                   if (!revoked && revoked.error().code != ErrorCode::NotFound)
+                       return tl::make_unexpected(revoked.error());
+                   return std::optional<EventBody>{events::OperatorChanged{gone, reason}};
+               });
 }
 
-std::vector<OperatorId> OperatorAccess::known() const
+std::vector<OperatorId> OperatorAccess::withoutKey() const
 {
-    std::vector<OperatorId> ids;
-    for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
-        ids.push_back(who.id);
-    return ids;
+    const auto slots = Vault::slots(m_folder);
+    const auto operators = Operators{m_desk}.all();
+    std::vector<OperatorId> found;
+    if (!slots || !operators)
+        return found;
+    for (const Operator &who : *operators) {
+        const bool hasKey = std::ranges::any_of(*slots, [&](const SlotSummary &slot) {
+            return slot.state == SlotState::Active && slot.pseudonym == who.id;
+        });
+        if (who.active && !hasKey)
+            found.push_back(who.id);
+    }
+    return found;
 }
 
 Result<Operator> OperatorAccess::revocable(OperatorId who, const QString &reason) const
@@ -131,6 +137,21 @@ Result<Operator> OperatorAccess::revocable(OperatorId who, const QString &reason
     if (isLastManager(*operators, who))
         return fail(ErrorCode::Conflict, QStringLiteral("lastManager"));
     return *found;
+}
+
+void OperatorAccess::startSwept(OperatorProof proof, std::function<Answer(const OperatorProof &)> change)
+{
+    // Who is known is read and never guessed: whoever is not among them loses the key.
+    const auto known = Operators{m_desk}.all();
+    if (!known) {
+        tell(tl::make_unexpected(known.error()));
+        return;
+    }
+    start(std::move(proof),
+          [folder = m_folder, &clock = m_desk.clock(), known = *known,
+           change = std::move(change)](const OperatorProof &mine) -> Answer {
+              return revokeStrays(folder, mine, known, clock).and_then([&] { return change(mine); });
+          });
 }
 
 void OperatorAccess::start(OperatorProof proof, std::function<Answer(const OperatorProof &)> change)

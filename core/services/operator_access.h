@@ -14,7 +14,7 @@ namespace jour {
 
 /// Slots that open the vault for somebody who is not among `known`.
 [[nodiscard]] std::vector<OperatorId> strayKeys(const std::vector<SlotSummary> &slots,
-                                                const std::vector<OperatorId> &known);
+                                                const std::vector<Operator> &known);
 
 /// Changes who may open the vault, and with what. Key derivation runs beside the window, the journal is
 /// written when it is through; each request ends with exactly one of done() or refused(). Whatever is asked
@@ -29,6 +29,8 @@ public:
     ~OperatorAccess() override;
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Who is active in the journal and has no slot: a revocation that was cut off. Revoking again ends it.
+    [[nodiscard]] std::vector<OperatorId> withoutKey() const;
 
     /// NotAllowed "proof" when the proof is somebody else's, as for everything here.
     void changeOwnPassphrase(OperatorProof old, SecretBytes fresh);
@@ -48,8 +50,9 @@ private:
     /// What came of it: the event that tells of it, or none.
     using Answer = Result<std::optional<EventBody>>;
 
+    /// As start(), after the keys of people whom the journal does not know were taken away.
+    void startSwept(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
     void start(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
-    [[nodiscard]] std::vector<OperatorId> known() const;
     [[nodiscard]] Result<Operator> revocable(OperatorId who, const QString &reason) const;
     [[nodiscard]] Result<> journaled(const Answer &answer);
     void finish();

@@ -1,6 +1,7 @@
 #include "services/printing.h"
 
 #include "services/case_reading.h"
+#include "services/step_duty.h"
 
 namespace jour {
 
@@ -53,6 +54,7 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     if (!head)
         return tl::make_unexpected(head.error());
     CaseSummary made = caseSummary(sourceOf(*file), variant, m_desk.reference().classifications);
+    made.limits = currentLimits(m_desk);
     made.journalHead = QString::fromLatin1(head->toHex().left(shortHeadDigits));
     made.printedBy = QString{m_desk.actor().name + QStringLiteral(", ") + m_desk.actor().title};
     made.printedAt = m_desk.now();

@@ -16,7 +16,7 @@
 namespace jour {
 
 /// The way into a vault folder. Key derivation takes half a second and runs beside the window; each request
-/// ends with exactly one of opened(), created() or refused().
+/// ends with exactly one of opened(), created(), admitted(), recoveryKeyRenewed() or refused().
 class VaultDoor final : public QObject
 {
     Q_OBJECT
@@ -36,9 +36,12 @@ public:
     void unlock(const QString &userId, SecretBytes passphrase);
     void unlockWithRecoveryKey(const QString &recoveryKey);
     void create(NewOperator first);
-    /// After opened() by the recovery key: gives somebody a way in and makes a new recovery key, for the old
-    /// one is spent. Ends with created(); Conflict when the user id is taken.
+    /// After opened() by the recovery key: gives somebody a way in. Ends with admitted(); Conflict when the
+    /// user id is taken.
     void admit(NewOperator who);
+    /// After admitted(), and once the journal knows who that is: a new recovery key takes the place of the
+    /// one that was used, which opens the vault until then. Ends with recoveryKeyRenewed().
+    void renewRecoveryKey();
     /// Makes the folder private to its owner, after ErrorCode::Exposed. Then unlock() again.
     [[nodiscard]] Result<> repairPermissions();
 
@@ -48,29 +51,33 @@ public:
     /// There is a copy that differs from the key file, so that restoring it may help.
     [[nodiscard]] bool canRestoreKeys() const;
 
-    /// The keys, once, after opened() or created().
+    /// The keys, once, after opened(), created() or admitted().
     [[nodiscard]] std::optional<OpenedVault> takeKeys();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void opened();
     void created(const QString &recoveryKey);
+    void admitted();
+    void recoveryKeyRenewed(const QString &recoveryKey);
     void refused(const jour::Error &error);
 
 private:
+    enum class Outcome { Opened, Created, Admitted, Renewed };
     struct Answer
     {
-        Result<OpenedVault> keys;
+        Outcome outcome;
+        std::optional<OpenedVault> keys;
         QString recoveryKey;
     };
-    void start(std::function<Answer()> work);
-    void finish(Answer answer);
+    void start(std::function<Result<Answer>()> work);
+    void finish(Result<Answer> answer);
 
     QString m_folder;
     const Clock &m_clock;
     KdfCost m_cost;
     std::unique_ptr<QThread> m_worker;
-    std::shared_ptr<std::optional<Answer>> m_answer;
+    std::shared_ptr<std::optional<Result<Answer>>> m_answer;
     std::optional<OpenedVault> m_keys;
     QString m_recoveryKey; ///< the one that opened the vault, until it is spent or refused
     bool m_busy = false;

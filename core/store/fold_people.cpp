@@ -27,15 +27,16 @@ std::vector<QString> numbersOf(const PersonFacts &facts)
     return numbers;
 }
 
-/// The board shows the child that was written in first.
+/// The board shows the child that was written in first, and hides it when anybody in the case is protected,
+/// as ProtectionMask does.
 void keepChild(sql::Connection &db, const CaseId &caseRef)
 {
-    const sql::Use update{
-        db.cached("UPDATE cases SET (has_child, child_name, child_protected) ="
-                  " (SELECT count(*) > 0, coalesce(max(full_name), ''), coalesce(max(protected), 0) FROM"
-                  "  (SELECT full_name, protected FROM persons WHERE case_ref = ?1 AND role = 'child' ORDER "
-                  "BY n LIMIT 1))"
-                  " WHERE id = ?1")};
+    const sql::Use update{db.cached(
+        "UPDATE cases SET (has_child, child_name, child_protected) ="
+        " (SELECT count(*) > 0, coalesce(max(full_name), ''),"
+        "   (SELECT coalesce(max(protected), 0) FROM persons WHERE case_ref = ?1) FROM"
+        "  (SELECT full_name FROM persons WHERE case_ref = ?1 AND role = 'child' ORDER BY n LIMIT 1))"
+        " WHERE id = ?1")};
     update->bind(caseRef).run();
 }
 
@@ -100,7 +101,7 @@ std::pair<PersonId, PersonId> inOrder(const PersonId &a, const PersonId &b)
 void fold(const FoldPlace &place, const events::PersonAdded &body)
 {
     keepPerson(place, place.seq, body.person, body.facts, true);
-    if (body.facts.role == PersonRole::Child)
+    if (body.facts.role == PersonRole::Child || isProtected(body.facts))
         keepChild(place.db, place.caseRef);
 }
 

@@ -145,12 +145,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const OpenedVa
     return sql::guard([&] {
         auto parts = std::make_unique<Parts>(folder, vault, clock);
         readHead(*parts);
-        const bool isNew = QFileInfo{databasePath(folder)}.size() == 0;
-        if (isNew && parts->head->newest().seq > 0)
+        const bool mayBeMade = parts->head->newest().seq == 0;
+        const bool isThere = QFileInfo{databasePath(folder)}.size() > 0;
+        if (!isThere && !mayBeMade)
             throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
-        parts->openDatabase(isNew);
+        parts->openDatabase(!isThere);
         // Nothing is changed in a database that is not ours, or not whole.
-        if (const int schema = sql::schemaVersion(*parts->db); schema == 0 || schema > newestSchema())
+        const int schema = sql::schemaVersion(*parts->db);
+        if (schema == 0 && !mayBeMade)
+            throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
+        if (schema == 0 || schema > newestSchema())
             migrateStore(*parts);
         identify(*parts);
         parts->tail = readTail(*parts->db, parts->origin);

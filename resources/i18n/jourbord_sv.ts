@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Start Jourbord, choose &quot;Use the recovery key&quot; on the locked page and type the key. Say why; it is written in the journal. Give a manager a new user id and passphrase.</source>
-        <translation>Starta Jourbord, välj ”Använd återställningsnyckeln” på den låsta sidan och skriv nyckeln. Ange skälet; det skrivs i journalen. Ge en chef ett nytt användar-id och en ny lösenfras.</translation>
+        <translation>Starta Jourbord, välj ”Använd återställningsnyckeln” på den låsta sidan och skriv nyckeln. Ange skälet; det skrivs i journalen. Ge en gruppledare ett nytt användar-id och en ny lösenfras.</translation>
     </message>
     <message>
         <source>It can be used once: a new recovery key takes its place and this paper is then to be destroyed.</source>
@@ -1738,6 +1738,257 @@
     <message>
         <source>Print or write it twice, in two envelopes, in two safes.</source>
         <translation>Skriv ut eller skriv av den två gånger, i två kuvert, i två kassaskåp.</translation>
+    </message>
+</context>
+<context>
+    <name>StatuteText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Day</source>
+        <translation>påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>annandag påsk</translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <translation>första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>pingstdagen</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>annandag pingst</translation>
+    </message>
+    <message>
+        <source>the national day</source>
+        <translation>nationaldagen</translation>
+    </message>
+    <message>
+        <source>Midsummer&apos;s Eve</source>
+        <translation>midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>juldagen</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <translation>annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>nyårsafton</translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation>söndag</translation>
+    </message>
+    <message>
+        <source>a Saturday</source>
+        <translation>lördag</translation>
+    </message>
+    <message>
+        <source>no length</source>
+        <translation>ingen tidsgräns</translation>
+    </message>
+    <message>
+        <source>at once, no length</source>
+        <translation>genast, ingen tidsgräns</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>a time of day, days later</source>
+        <translation>ett klockslag, dagar senare</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>inte verifierad</translation>
+    </message>
+    <message>
+        <source>looked for and not found</source>
+        <translation>eftersökt men inte funnen</translation>
+    </message>
+    <message>
+        <source>general knowledge, not verified</source>
+        <translation>allmän kännedom, inte verifierad</translation>
+    </message>
+    <message>
+        <source>verified in part</source>
+        <translation>delvis verifierad</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifierad</translation>
+    </message>
+    <message>
+        <source>Counts down</source>
+        <translation>Räknas ned</translation>
+    </message>
+    <message>
+        <source>Information, no alarm</source>
+        <translation>Information, inget larm</translation>
+    </message>
+    <message>
+        <source>Off: not verified</source>
+        <translation>Av: inte verifierad</translation>
+    </message>
+    <message>
+        <source>Not in force yet</source>
+        <translation>Gäller inte än</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Gäller inte längre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the day itself not counted: %2</source>
+        <translation>%1, själva dagen räknas inte: %2</translation>
+    </message>
+    <message>
+        <source>%1, to the same day of the week (lag (1930:173) 1 §): %2</source>
+        <translation>%1, till samma veckodag (1 § lagen (1930:173)): %2</translation>
+    </message>
+    <message>
+        <source>%1, to the day of the same number (lag (1930:173) 1 §): %2</source>
+        <translation>%1, till dagen med samma nummer (1 § lagen (1930:173)): %2</translation>
+    </message>
+    <message>
+        <source>%1, to the last day of the month, which has no day %2 (lag (1930:173) 1 §): %3</source>
+        <translation>%1, till månadens sista dag, eftersom den saknar dag %2 (1 § lagen (1930:173)): %3</translation>
+    </message>
+    <message>
+        <source>%1 on the clock, never moved: %2</source>
+        <translation>%1 på klockan, flyttas aldrig: %2</translation>
+    </message>
+    <message>
+        <source>No length in law (%1); to the end of the same day, as set here and not by law: %2</source>
+        <translation>Ingen tidsgräns i lagen (%1). Till samma dags slut enligt lokal inställning, inte lag: %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a date and the holiday it is</comment>
+        <translation>%1 är %2</translation>
+    </message>
+    <message>
+        <source>Whether lag (1930:173) 2 § moves it to %1 is disputed: do not count on it.</source>
+        <translation>Det är omtvistat om 2 § lagen (1930:173) flyttar fristen till %1: räkna inte med det.</translation>
+    </message>
+    <message>
+        <source>By the wording of lag (1930:173) 2 § it may wait until %1; not confirmed for this limit.</source>
+        <translation>Enligt ordalydelsen i 2 § lagen (1930:173) får åtgärden vänta till %1; inte bekräftat för den här fristen.</translation>
+    </message>
+    <message>
+        <source>%1. %2 The alarm stands on %3.</source>
+        <translation>%1. %2 Larmet står på %3.</translation>
+    </message>
+    <message>
+        <source>%1, checked on %2.</source>
+        <translation>%1, kontrollerad %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it for a year.</source>
+        <translation>Ingen har kontrollerat den på ett år.</translation>
+    </message>
+    <message>
+        <source>Not verified: do not rely on it as law.</source>
+        <translation>Inte verifierad: lita inte på den som lag.</translation>
+    </message>
+    <message>
+        <source>Counted from %1: %2</source>
+        <translation>Räknas från %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the table of limits</source>
+        <translation>Finns inte i tabellen över frister</translation>
+    </message>
+    <message>
+        <source>The table of limits has been changed since the alarm was set; it stands on %1.</source>
+        <translation>Tabellen över frister har ändrats sedan larmet sattes. Larmet står på %1.</translation>
     </message>
 </context>
 <context>
@@ -1825,22 +2076,6 @@
     <message>
         <source>Stated by the police; not computed here</source>
         <translation>Uppgift från polisen; inte beräknad här</translation>
-    </message>
-    <message>
-        <source>Not in the table of limits</source>
-        <translation>Finns inte i tabellen över frister</translation>
-    </message>
-    <message>
-        <source>checked on %1</source>
-        <translation>kontrollerad %1</translation>
-    </message>
-    <message>
-        <source>the length is set locally, not by law</source>
-        <translation>längden är satt lokalt, inte i lag</translation>
-    </message>
-    <message>
-        <source>May move to %1 by lag (1930:173); the earlier date is kept</source>
-        <translation>Kan flyttas till %1 enligt lag (1930:173); det tidigare datumet behålls</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2862,34 @@
     <message>
         <source>With the child since</source>
         <translation>Hos barnet sedan</translation>
+    </message>
+    <message>
+        <source>A file of this vault is missing: %1. Nothing has been changed. Restore the vault from a copy.</source>
+        <translation>En fil saknas i valvet: %1. Ingenting har ändrats. Återställ valvet från en kopia.</translation>
+    </message>
+    <message>
+        <source>This user id opens the vault, but the journal knows no active operator behind it. Ask a manager.</source>
+        <translation>Användar-id:t öppnar valvet, men i journalen finns ingen aktiv handläggare bakom det. Fråga en gruppledare.</translation>
+    </message>
+    <message>
+        <source>Another row of this limit already holds then. End that one first.</source>
+        <translation>En annan rad för samma frist gäller redan då. Avsluta den först.</translation>
+    </message>
+    <message>
+        <source>Name the law and the section.</source>
+        <translation>Ange lag och paragraf.</translation>
+    </message>
+    <message>
+        <source>Give the limit a name.</source>
+        <translation>Ge fristen ett namn.</translation>
+    </message>
+    <message>
+        <source>The length does not fit the unit: hours, days, weeks, months and years need a number, what has no length has none.</source>
+        <translation>Längden stämmer inte med enheten: timmar, dagar, veckor, månader och år ska ha ett antal, en frist utan tidsgräns inget.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Den upphör innan den börjar gälla.</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3758,7 @@
     </message>
     <message>
         <source>The recovery key fits. Give a manager a new way in; it is written in the journal, and a new recovery key takes the place of the one that was used.</source>
-        <translation>Återställningsnyckeln passar. Ge en chef en ny väg in. Det loggas, och en ny återställningsnyckel ersätter den som användes.</translation>
+        <translation>Återställningsnyckeln passar. Ge en gruppledare en ny väg in. Det loggas, och en ny återställningsnyckel ersätter den som användes.</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -4304,6 +4567,14 @@
         <source>Sign.</source>
         <translation>Sign.</translation>
     </message>
+    <message>
+        <source>No key</source>
+        <translation>Saknar nyckel</translation>
+    </message>
+    <message>
+        <source>The vault has no key for %1, who cannot unlock: a revocation was cut off. Revoke again, so that it is in the journal.</source>
+        <translation>Valvet har ingen nyckel för %1, som inte kan låsa upp: en återkallelse avbröts. Återkalla igen, så att det står i journalen.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::OverviewView</name>
@@ -4353,6 +4624,10 @@
     <message>
         <source>protected identity</source>
         <translation>skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Limits of law running</source>
+        <translation>Lagstadgade frister som löper</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5197,10 @@
         <source>Law and search</source>
         <translation>Lag och sökning</translation>
     </message>
+    <message>
+        <source>Limits of law</source>
+        <translation>Lagstadgade frister</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
@@ -4974,7 +5253,146 @@
     </message>
     <message>
         <source>A key opens the vault for somebody whom the journal does not know. It goes when a manager adds or revokes an operator.</source>
-        <translation>En nyckel öppnar valvet för någon som journalen inte känner. Den tas bort när en chef lägger till eller spärrar en operatör.</translation>
+        <translation>En nyckel öppnar valvet för någon som journalen inte känner. Den tas bort när en gruppledare lägger till eller återkallar en handläggare.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::StatuteForm</name>
+    <message>
+        <source>Counts down in cases when it is verified</source>
+        <translation>Räknas ned i ärenden när den är verifierad</translation>
+    </message>
+    <message>
+        <source>Save as checked today  Ctrl+Enter</source>
+        <translation>Spara som kontrollerad i dag  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Name, in Swedish</source>
+        <translation>Namn, på svenska</translation>
+    </message>
+    <message>
+        <source>Counted from, in Swedish</source>
+        <translation>Räknas från, på svenska</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Law and section</source>
+        <translation>Lag och paragraf</translation>
+    </message>
+    <message>
+        <source>Holds from (year-month-day)</source>
+        <translation>Gäller från (år-månad-dag)</translation>
+    </message>
+    <message>
+        <source>Holds until (year-month-day)</source>
+        <translation>Gäller till och med (år-månad-dag)</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Hur säker uppgiften är</translation>
+    </message>
+    <message>
+        <source>Note to the operator, in Swedish</source>
+        <translation>Anmärkning till handläggaren, på svenska</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med egen signatur.</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>Give dates as year-month-day, or leave them empty.</source>
+        <translation>Skriv datum som år-månad-dag, eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::StatutesPart</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Limits of law</source>
+        <translation>Lagstadgade frister</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>%1, over a year ago</source>
+        <translation>%1, mer än ett år sedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) down</source>
+        <translation>
+            <numerusform>%n räknas ned</numerusform>
+            <numerusform>%n räknas ned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched off</source>
+        <translation>
+            <numerusform>%n avstängd</numerusform>
+            <numerusform>%n avstängda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked for a year</source>
+        <translation>
+            <numerusform>%n inte kontrollerad på ett år</numerusform>
+            <numerusform>%n inte kontrollerade på ett år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, checked on %2 by %3: %4.</source>
+        <translation>%1, kontrollerad %2 av %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <translation>%1 från: %2</translation>
+    </message>
+    <message>
+        <source>Holds from %1.</source>
+        <translation>Gäller från %1.</translation>
+    </message>
+    <message>
+        <source>Holds until %1.</source>
+        <translation>Gäller till och med %1.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the table.</source>
+        <translation>Endast en gruppledare ändrar i tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed. Alarms that run already stand where they stood.</source>
+        <translation>%1 är ändrad. Larm som redan löper står kvar.</translation>
     </message>
 </context>
 <context>

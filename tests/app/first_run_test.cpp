@@ -3,6 +3,7 @@
 #include "services/operators.h"
 #include "shell/workspace.h"
 #include "support/strings.h"
+#include "support/wording.h"
 #include "unlock/unlock_page.h"
 
 #include <QApplication>
@@ -180,6 +181,34 @@ TEST_CASE("Who is turned away leaves no open store behind", "[app][gui]")
     REQUIRE(QTest::qWaitFor([&] { return !again.application.door().isBusy(); }, 30000));
     CHECK(again.application.workspace() == nullptr);
     CHECK(VaultLock::acquire(place, again.clock.bootId()).has_value());
+}
+
+TEST_CASE("A key of somebody whom the journal does not know is refused in clear words", "[app][gui]")
+{
+    const QTemporaryDir disk;
+    const QString place = disk.filePath(QStringLiteral("valv"));
+    {
+        Program first{place};
+        first.createVault(place);
+    }
+    SystemClock clock;
+    // As when the power goes between the key file and the journal.
+    REQUIRE(Vault::addOperator(place, Proof{OperatorProof{QStringLiteral("annika"), passphraseBytes(phrase)}},
+                               {.userId = QStringLiteral("bo"),
+                                .passphrase = passphraseBytes(phrase),
+                                .role = static_cast<std::uint8_t>(Role::Manager),
+                                .pseudonym = {},
+                                .notAfter = {}},
+                               KdfCost::floor(), clock));
+    Program again{place};
+    again.type("userId", QStringLiteral("bo"));
+    again.type("passphrase", phrase);
+    QTest::keyClick(again.find<QLineEdit>("passphrase"), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !again.find<QLabel>("unlockProblem")->text().isEmpty(); }, 30000));
+    CHECK(again.application.workspace() == nullptr);
+    const QString told = again.find<QLabel>("unlockProblem")->text();
+    CHECK(told == ui::Wording::of({ErrorCode::NotAllowed, QStringLiteral("operator")}));
+    CHECK(told != ui::Wording::of({ErrorCode::NotAllowed, {}}));
 }
 
 TEST_CASE("A vault that is not where it was is asked for, not made anew in silence", "[app][gui]")

@@ -36,7 +36,7 @@ forbid("${start}QLabel(::)?[({]|${start}(new|public) QLabel|<QLabel>[({]|${start
     "a QLabel reads its text as HTML; use widgets/plain_label.h"
     IN ${code} WHERE "^(app|ui)/" EXCEPT "${wrappers}")
 forbid("setToolTip\\(" "a tool tip reads its text as HTML; see support/painting.h"
-    IN ${code} WHERE "^(app|ui)/" EXCEPT "${wrappers}" UNLESS "setToolTip\\(plainForRichText\\(")
+    IN ${code} WHERE "^(app|ui)/" EXCEPT "${wrappers}" UNLESS "setToolTip\\(([A-Za-z]+, )?plainForRichText\\(")
 forbid("QMessageBox::(about|aboutQt|critical|information|question|warning) *\\("
     "it blocks locking and reads its text as HTML; use a wrapper in ui/widgets or ui/support"
     IN ${code} WHERE "^(app|ui)/" EXCEPT "${wrappers}")

@@ -1,18 +1,12 @@
-#include "services/vault_door.h"
+#include "other_process.h"
 #include "store/journal.h"
 #include "support/strings.h"
 #include "vault/vault_folder.h"
 #include "vault_place.h"
 
-#include <QEventLoop>
-
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <catch2/catch_test_macros.hpp>
-#include <csignal>
-#include <functional>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -20,60 +14,6 @@ using namespace jour;
 using namespace jour::test;
 
 namespace {
-
-const QString boot = QStringLiteral("this start");
-
-/// Another process that does `work` with a pipe to tell of it, and is killed when this goes.
-class Other final
-{
-    Q_DISABLE_COPY_MOVE(Other)
-
-public:
-    explicit Other(const std::function<void(int)> &work)
-    {
-        std::array<int, 2> pipes{};
-        REQUIRE(pipe(pipes.data()) == 0);
-        m_pid = fork();
-        if (m_pid == 0) {
-            close(pipes[0]);
-            work(pipes[1]);
-            _exit(0);
-        }
-        close(pipes[1]);
-        m_in = pipes[0];
-    }
-    ~Other()
-    {
-        end(SIGKILL);
-        close(m_in);
-    }
-    /// The next number that it tells; nothing when it has ended.
-    [[nodiscard]] std::optional<qint64> next() const
-    {
-        qint64 told = 0;
-        return read(m_in, &told, sizeof told) == sizeof told ? std::optional{told} : std::nullopt;
-    }
-    void end(int signal)
-    {
-        if (m_pid <= 0)
-            return;
-        kill(m_pid, signal);
-        waitpid(m_pid, nullptr, 0);
-        m_pid = -1;
-    }
-    void wait() { end(0); }
-    [[nodiscard]] pid_t pid() const { return m_pid; }
-
-private:
-    pid_t m_pid = -1;
-    int m_in = -1;
-};
-
-void tell(int out, qint64 number)
-{
-    if (write(out, &number, sizeof number) != sizeof number)
-        _exit(1);
-}
 
 /// Takes the lock as the program does, opens, and commits for ever.
 void holdAndWrite(const VaultPlace &place, int out)
@@ -88,29 +28,6 @@ void holdAndWrite(const VaultPlace &place, int out)
             _exit(3);
         tell(out, done->lastSeq);
     }
-}
-
-void holdAndWait(const VaultPlace &place, int out)
-{
-    const auto lock = VaultLock::acquire(place.folder(), boot);
-    const auto store = place.open();
-    tell(out, lock && store ? getpid() : 0);
-    pause();
-}
-
-/// What the door answers to this passphrase; nothing when it opens.
-std::optional<Error> refusalOf(VaultDoor &door, const QString &phrase)
-{
-    std::optional<Error> refusal;
-    QEventLoop waiting;
-    QObject::connect(&door, &VaultDoor::opened, &waiting, &QEventLoop::quit);
-    QObject::connect(&door, &VaultDoor::refused, &waiting, [&](const Error &error) {
-        refusal = error;
-        waiting.quit();
-    });
-    door.unlock(VaultPlace::userId(), passphraseBytes(phrase));
-    waiting.exec();
-    return refusal;
 }
 
 } // namespace
@@ -128,31 +45,6 @@ TEST_CASE("A second process is refused, told who has the vault, and touches noth
     CHECK(second.error().code == ErrorCode::InUse);
     CHECK(second.error().detail.startsWith(QString::number(first.pid()) + QLatin1Char(' ')));
     CHECK(filesOf(place.folder()) == before);
-}
-
-TEST_CASE("The door stays shut, whatever the passphrase, while another process has the vault",
-          "[reliability][T-2PROC]")
-{
-    const VaultPlace place;
-    VaultDoor door{place.folder(), place.clock, KdfCost::floor()};
-    {
-        const Other first{[&](int out) { holdAndWait(place, out); }};
-        REQUIRE(first.next() == first.pid());
-        const Files before = filesOf(place.folder());
-        for (const QString &phrase : {VaultPlace::phrase(), QStringLiteral("not the right passphrase")}) {
-            const auto refusal = refusalOf(door, phrase);
-            REQUIRE(refusal);
-            CHECK(refusal->code == ErrorCode::InUse);
-            CHECK(refusal->detail.startsWith(QString::number(first.pid()) + QLatin1Char(' ')));
-        }
-        CHECK(filesOf(place.folder()) == before);
-    }
-    CHECK_FALSE(refusalOf(door, VaultPlace::phrase()));
-
-    // A soft lock keeps the vault, and its own process may still come back in.
-    const auto kept = VaultLock::acquire(place.folder(), boot);
-    REQUIRE(kept);
-    CHECK_FALSE(refusalOf(door, VaultPlace::phrase()));
 }
 
 TEST_CASE("Of eight processes that start at once exactly one gets the vault", "[reliability][T-2PROC]")

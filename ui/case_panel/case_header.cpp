@@ -2,6 +2,7 @@
 
 #include "actions/action_registry.h"
 #include "case_panel/case_presenter.h"
+#include "domain/handover/protection_mask.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/wording.h"
@@ -134,7 +135,9 @@ void CaseHeader::renderCountdown()
     CountdownState state{.now = m_now};
     if (next) {
         const Policy *policy = m_file->run ? &m_file->run->policy : nullptr;
-        state.label = Wording::titleOf(*next, policy, m_desk.reference().limits);
+        const bool hides = ProtectionMask::isNeeded(m_file->persons);
+        state.label =
+            Wording::titleOf(hides ? ProtectionMask::timer(*next) : *next, policy, m_desk.reference().limits);
         state.due = next->due;
         state.phase = phaseFor(*next, m_now);
     }

@@ -1,7 +1,9 @@
 #include "case_panel/overview_view.h"
 
 #include "case_panel/fact_lines.h"
+#include "case_panel/limit_list.h"
 #include "domain/handover/protection_mask.h"
+#include "services/step_duty.h"
 #include "support/formats.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -14,6 +16,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace jour::ui {
@@ -85,6 +88,7 @@ void OverviewView::rebuild()
     }
     m_hides = ProtectionMask::isNeeded(m_file->persons);
     addMatches();
+    addLimits();
     for (const Person &person : m_file->persons)
         addPerson(person);
     for (const FactGroup &group : factGroups(*m_file, m_hides && !m_revealed, m_desk)) {
@@ -134,6 +138,13 @@ void OverviewView::addMatches()
         column->addLayout(row);
     }
     m_column->addWidget(box);
+}
+
+void OverviewView::addLimits()
+{
+    if (std::ranges::any_of(m_file->timers, LimitList::isShown))
+        addSection(tr("Limits of law running"),
+                   new LimitList{m_file->timers, currentLimits(m_desk), m_desk.now(), m_explained, this});
 }
 
 void OverviewView::addPerson(const Person &person)

@@ -4,6 +4,7 @@
 #include "services/desk.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 #include <map>
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addMatches();
+    void addLimits();
     void addPerson(const Person &person);
     void addSection(const QString &title, QWidget *content);
     void setRevealed(std::optional<Person> person);
@@ -49,7 +51,8 @@ private:
     std::optional<CaseFile> m_file;
     std::optional<Person> m_revealed;
     bool m_private = false;
-    bool m_hides = false; ///< somebody in the case is protected
+    bool m_hides = false;      ///< somebody in the case is protected
+    QSet<QString> m_explained; ///< limits whose day is explained
     QVBoxLayout *m_column;
 };
 

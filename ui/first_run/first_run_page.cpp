@@ -77,10 +77,8 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
         if (!m_recovering)
             m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
     });
-    connect(&m_door, &VaultDoor::created, this, [this](const QString &key) {
-        m_pages->setCurrentIndex(1);
-        m_keyPage->show({key, m_door.folder(), m_name->text().trimmed(), m_door.now()});
-    });
+    connect(&m_door, &VaultDoor::created, this, &FirstRunPage::showKey);
+    connect(&m_door, &VaultDoor::recoveryKeyRenewed, this, &FirstRunPage::showKey);
     connect(m_keyPage, &RecoveryKeyPage::confirmed, this, &FirstRunPage::keyIsOnPaper);
 }
 
@@ -208,8 +206,29 @@ void FirstRunPage::judge()
                                  verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
 }
 
+void FirstRunPage::renewKey()
+{
+    m_isLetIn = true;
+    m_door.renewRecoveryKey();
+}
+
+void FirstRunPage::showProblem(const QString &text)
+{
+    m_problem->setPlainText(text);
+}
+
+void FirstRunPage::showKey(const QString &key)
+{
+    m_pages->setCurrentIndex(1);
+    m_keyPage->show({key, m_door.folder(), m_name->text().trimmed(), m_door.now()});
+}
+
 void FirstRunPage::submit()
 {
+    if (m_isLetIn) {
+        renewKey();
+        return;
+    }
     PassphraseContext context = m_context;
     context.userId = m_user->text();
     context.displayName = m_name->text();

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QString reason() const;
     /// The vault that was used last is not where it was.
     void showMissing(const QString &folder);
+    /// Whom the recovery key let in is in the journal: makes the new recovery key and shows it.
+    void renewKey();
+    void showProblem(const QString &text);
 
 Q_SIGNALS:
     /// There is a vault in `folder` already; that one is to be opened.
@@ -56,6 +59,7 @@ private:
     void submit();
     [[nodiscard]] QString whatIsMissing() const;
     void refused(const Error &error);
+    void showKey(const QString &key);
     void keyIsOnPaper();
 
     VaultDoor &m_door;
@@ -70,6 +74,7 @@ private:
     PlainLabel *m_heading = nullptr;
     PlainLabel *m_explanation = nullptr;
     bool m_recovering = false;
+    bool m_isLetIn = false; ///< only the new recovery key is still to be made
     QLineEdit *m_name;
     QLineEdit *m_signature;
     QLineEdit *m_title;

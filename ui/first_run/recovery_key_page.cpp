@@ -6,18 +6,16 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace jour::ui {
 
-RecoveryKeyPage::RecoveryKeyPage(QWidget *parent)
+RecoveryKeyPage::RecoveryKeyPage(QWidget *parent, PrinterAsk ask)
     : QWidget{parent}, m_key{new PlainLabel{{}, TextRole::Title, this}}, m_typed{new QLineEdit{this}},
-      m_problem{new PlainLabel{{}, TextRole::Error, this}}
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_ask{std::move(ask)}
 {
     auto *column = new QVBoxLayout{this};
     column->setSpacing(space::xs);
@@ -52,8 +50,6 @@ RecoveryKeyPage::RecoveryKeyPage(QWidget *parent)
     connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryKeyPage::check);
 }
 
-RecoveryKeyPage::~RecoveryKeyPage() = default;
-
 void RecoveryKeyPage::show(const RecoverySheet &sheet)
 {
     m_sheet = sheet;
@@ -63,26 +59,16 @@ void RecoveryKeyPage::show(const RecoverySheet &sheet)
 
 void RecoveryKeyPage::askPrinter()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    const bool isAsked = m_ask.ask(*this, [this](QPrinter &printer) { print(printer); });
+    if (!isAsked)
         m_problem->setPlainText(tr("This computer has no printer. Write the key down by hand."));
-        return;
-    }
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(QStringLiteral("Jourbord")); // what the queue shows tells nothing
-    m_printer->setPageSize(QPageSize{QPageSize::A4});
-    auto *dialog = new QPrintDialog{m_printer.get(), this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false); // a file would keep the key
-    connect(dialog, &QDialog::accepted, this, &RecoveryKeyPage::print);
-    dialog->open();
 }
 
-void RecoveryKeyPage::print()
+void RecoveryKeyPage::print(QPrinter &printer)
 {
-    const bool isPaper = m_printer->outputFormat() == QPrinter::NativeFormat && m_printer->isValid();
-    if (isPaper)
-        recoverySheet(m_sheet)->print(m_printer.get());
-    m_problem->setPlainText(isPaper
+    const bool isPrinted = printOn(printer, m_sheet);
+    m_problem->setTextRole(isPrinted ? TextRole::Muted : TextRole::Error);
+    m_problem->setPlainText(isPrinted
                                 ? tr("Sent to the printer. Fetch it at once, and type the key back from it.")
                                 : tr("The printer cannot be used. Write the key down by hand."));
     m_typed->setFocus();
@@ -94,6 +80,7 @@ void RecoveryKeyPage::check()
         return key.remove(QLatin1Char('-')).remove(QLatin1Char(' ')).toUpper();
     };
     if (plain(m_typed->text()) != plain(m_sheet.key)) {
+        m_problem->setTextRole(TextRole::Error);
         m_problem->setPlainText(tr("That is not the key above. Look at the paper again."));
         return;
     }

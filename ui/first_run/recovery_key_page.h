@@ -1,10 +1,9 @@
 #pragma once
 
 #include "first_run/recovery_sheet.h"
+#include "support/printer_ask.h"
 
 #include <QWidget>
-
-#include <memory>
 
 class QLineEdit;
 class QPrinter;
@@ -19,8 +18,7 @@ class RecoveryKeyPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecoveryKeyPage(QWidget *parent = nullptr);
-    ~RecoveryKeyPage() override;
+    explicit RecoveryKeyPage(QWidget *parent = nullptr, PrinterAsk ask = PrinterAsk::system());
 
     void show(const RecoverySheet &sheet);
 
@@ -31,13 +29,13 @@ Q_SIGNALS:
 private:
     void check();
     void askPrinter();
-    void print();
+    void print(QPrinter &printer);
 
     RecoverySheet m_sheet;
     PlainLabel *m_key;
     QLineEdit *m_typed;
     PlainLabel *m_problem;
-    std::unique_ptr<QPrinter> m_printer;
+    PrinterAsk m_ask;
 };
 
 } // namespace jour::ui

@@ -4,12 +4,26 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
+#include <QPageSize>
+#include <QPrinter>
 #include <QTextCursor>
 #include <QTextDocument>
 
 namespace jour::ui {
 
 namespace {
+
+constexpr qsizetype groupsInALine = 3;
+
+/// What is to be typed from paper is read a few groups at a time.
+QString inLines(const QString &key)
+{
+    const QStringList groups = key.split(QLatin1Char('-'));
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += groupsInALine)
+        lines << groups.mid(i, groupsInALine).join(QLatin1String{"  "});
+    return lines.join(QChar::LineSeparator);
+}
 
 class SheetWriter
 {
@@ -25,7 +39,10 @@ public:
                   QFont::Bold, 12);
         key(sheet.key);
         paragraph(tr("Vault: %1").arg(sheet.vault));
-        paragraph(tr("Made by %1, %2").arg(sheet.user, Formats::dateTime(sheet.at)));
+        // With the year: it lies in the safe for a long time.
+        paragraph(
+            tr("Made by %1, %2")
+                .arg(sheet.user, Formats::isoDay(sheet.at) + QLatin1Char(' ') + Formats::time(sheet.at)));
         paragraph(tr("How it is used"), QFont::Bold, 14);
         paragraph(tr("Start Jourbord, choose \"Use the recovery key\" on the locked page and type the key. "
                      "Say why; it is written in the journal. Give a manager a new user id and passphrase."));
@@ -47,7 +64,7 @@ private:
         QTextCharFormat format;
         format.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         format.setFontPointSize(20);
-        add(text, format);
+        add(inLines(text), format);
     }
     void add(const QString &text, const QTextCharFormat &format)
     {
@@ -72,6 +89,14 @@ std::unique_ptr<QTextDocument> recoverySheet(const RecoverySheet &sheet)
     auto document = std::make_unique<QTextDocument>();
     SheetWriter{*document}.write(sheet);
     return document;
+}
+
+bool printOn(QPrinter &printer, const RecoverySheet &sheet)
+{
+    if (!printer.isValid() || !printer.setPageSize(QPageSize{QPageSize::A4}))
+        return false;
+    recoverySheet(sheet)->print(&printer);
+    return printer.printerState() != QPrinter::Error;
 }
 
 } // namespace jour::ui

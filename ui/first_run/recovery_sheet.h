@@ -6,6 +6,7 @@
 
 #include <memory>
 
+class QPrinter;
 class QTextDocument;
 
 namespace jour::ui {
@@ -21,5 +22,7 @@ struct RecoverySheet
 
 /// One page of A4 for the safe. Only ever printed, never saved: a file would keep the key.
 [[nodiscard]] std::unique_ptr<QTextDocument> recoverySheet(const RecoverySheet &sheet);
+/// False when the printer takes nothing.
+[[nodiscard]] bool printOn(QPrinter &printer, const RecoverySheet &sheet);
 
 } // namespace jour::ui

@@ -3,8 +3,8 @@
 #include "base/local_time.h"
 #include "domain/contacts/phone_number.h"
 #include "domain/people/identity_number.h"
-#include "domain/statute/limit.h"
 #include "support/formats.h"
+#include "support/statute_text.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -113,7 +113,7 @@ QString SummaryLines::timerTitle(const Timer &timer) const
     };
     const auto policy = std::ranges::find_if(m_reference.policies, holds);
     return Wording::titleOf(timer, policy == m_reference.policies.end() ? nullptr : &*policy,
-                            m_reference.limits);
+                            m_summary.limits);
 }
 
 QString SummaryLines::timerBasis(const Timer &timer) const
@@ -126,18 +126,8 @@ QString SummaryLines::timerBasis(const Timer &timer) const
     case TimerKind::Obligation: return tr("Stated by the police; not computed here");
     case TimerKind::Statute: break;
     }
-    const auto limit =
-        limitInForce(m_reference.limits, timer.title, localDate(timer.anchor.value_or(timer.due)));
-    if (!limit)
-        return tr("Not in the table of limits");
-    QStringList parts{limit->basis, tr("checked on %1").arg(limit->checkedOn.toString(Qt::ISODate))};
-    if (limit->localDefault != LocalDefault::None)
-        parts << tr("the length is set locally, not by law");
-    QString text = joined(parts);
-    if (timer.movedTo)
-        text += QLatin1Char('\n') + tr("May move to %1 by lag (1930:173); the earlier date is kept")
-                                        .arg(timer.movedTo->toString(Qt::ISODate));
-    return text;
+    return StatuteText::lines(timer, m_summary.limits, localDate(m_summary.printedAt))
+        .join(QLatin1Char('\n'));
 }
 
 } // namespace jour::ui

@@ -35,8 +35,7 @@ public:
     [[nodiscard]] std::vector<HtmlText::Fact> person(const SummaryPerson &person) const;
 
     [[nodiscard]] QString timerTitle(const Timer &timer) const;
-    /// For a statute: the provision, the day it was checked, whether local, and the date it moves to. Else
-    /// whose it is.
+    /// For a statute: how its day was found and on what law. Else whose it is.
     [[nodiscard]] QString timerBasis(const Timer &timer) const;
 
 private:

@@ -92,11 +92,13 @@ void OperatorsPart::refresh()
     if (*operators == m_operators && m_list->topLevelItemCount() > 0)
         return;
     m_operators = *operators;
+    m_withoutKey = m_access.withoutKey();
     const int row = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     const QSignalBlocker quiet{m_list};
     m_list->clear();
     for (const Operator &who : m_operators) {
         const QString state = !who.active                   ? tr("Revoked")
+                              : isWithoutKey(who)           ? tr("No key")
                               : who.id == m_desk.actor().id ? tr("Active, you")
                                                             : tr("Active");
         m_list->addTopLevelItem(new QTreeWidgetItem{{who.name, who.signature, Wording::of(who.role), state}});
@@ -112,6 +114,11 @@ void OperatorsPart::tellSummary()
 {
     const auto active = std::ranges::count_if(m_operators, &Operator::active);
     Q_EMIT summaryChanged(tr("%n active", nullptr, static_cast<int>(active)));
+}
+
+bool OperatorsPart::isWithoutKey(const Operator &who) const
+{
+    return std::ranges::find(m_withoutKey, who.id) != m_withoutKey.end();
 }
 
 const Operator *OperatorsPart::chosen() const
@@ -132,6 +139,11 @@ void OperatorsPart::fitButtons()
     QString why;
     if (!manager)
         why = tr("Only a manager adds, changes or revokes operators, with the own passphrase as proof.");
+    else if (who && who->active && isWithoutKey(*who))
+        why = tr("The vault has no key for %1, who cannot unlock: a revocation was cut off. Revoke again, so "
+                 "that "
+                 "it is in the journal.")
+                  .arg(who->name);
     else if (who && who->active && who->id == m_desk.actor().id)
         why = tr(
             "Nobody revokes oneself: another manager does it. A new role is in use after the next unlock.");

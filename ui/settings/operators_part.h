@@ -43,12 +43,14 @@ private:
     void done();
     void refused(const Error &error);
     void fitButtons();
+    [[nodiscard]] bool isWithoutKey(const Operator &who) const;
     [[nodiscard]] const Operator *chosen() const;
 
     Desk &m_desk;
     OperatorAccess &m_access;
     const SettingsGround &m_ground;
     std::vector<Operator> m_operators;
+    std::vector<OperatorId> m_withoutKey;
     QTreeWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_change;

@@ -19,10 +19,12 @@ class NotesPart;
 class OperatorsPart;
 class PassphrasePart;
 class Section;
+class StatutesPart;
 class WorkstationPart;
 struct UiSettings;
 
-/// The workstation, one's own passphrase, the operators, and what the law has switched off. Esc leaves.
+/// The workstation, one's own passphrase, the operators, the table of legal limits, and what the law has
+/// switched off. Esc leaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +64,7 @@ private:
     PassphrasePart *m_passphrase = nullptr;
     OperatorsPart *m_operators = nullptr;
     NotesPart *m_notes = nullptr;
+    StatutesPart *m_statutes = nullptr;
     bool m_rebuilding = false;
 };
 

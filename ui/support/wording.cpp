@@ -21,6 +21,8 @@ QString conflict(const QString &detail)
         return Wording::tr("That user id is taken. Choose another.");
     if (detail == QLatin1String{"all slots are taken"})
         return Wording::tr("Every place in the vault is taken. Revoke somebody first.");
+    if (detail == QLatin1String{"overlap"})
+        return Wording::tr("Another row of this limit already holds then. End that one first.");
     return Wording::tr("Someone else acted on this case first. Look at what is new, then try again.");
 }
 
@@ -36,6 +38,10 @@ QString refusal(const QString &detail)
         return Wording::tr("This user id is closed after too many wrong attempts. Ask a manager.");
     if (detail == QLatin1String{"one-time slot has ended"})
         return Wording::tr("The one-time passphrase has ended. Ask a manager for a new one.");
+    if (detail == QLatin1String{"operator"})
+        return Wording::tr(
+            "This user id opens the vault, but the journal knows no active operator behind it. "
+            "Ask a manager.");
     return Wording::tr("Your role does not allow this. Ask a manager.");
 }
 
@@ -58,6 +64,10 @@ QString Wording::of(const Error &error)
     case ErrorCode::TooNew:
         return tr("The vault was written by a newer version of Jourbord. Update the program.");
     case ErrorCode::Missing:
+        if (error.detail == QLatin1String{"desk.db"} || error.detail == QLatin1String{"store.head"})
+            return tr("A file of this vault is missing: %1. Nothing has been changed. Restore the vault from "
+                      "a copy.")
+                .arg(error.detail);
         return tr("Saved events are missing from the vault: it has been rolled back or cut short. Restore it "
                   "from a backup.");
     case ErrorCode::Corrupt:
@@ -129,6 +139,16 @@ QString Wording::missingPart(const QString &detail)
         return tr("It cannot be snoozed that long, that often, or past an obligation.");
     if (detail == QLatin1String{"user id"})
         return tr("A user id has 1 to 64 characters.");
+    if (detail == QLatin1String{"basis"})
+        return tr("Name the law and the section.");
+    if (detail == QLatin1String{"nameSv"})
+        return tr("Give the limit a name.");
+    if (detail == QLatin1String{"length"})
+        return tr(
+            "The length does not fit the unit: hours, days, weeks, months and years need a number, what "
+            "has no length has none.");
+    if (detail == QLatin1String{"validTo"})
+        return tr("It ends before it begins.");
     return tr("Something is missing or cannot be done now.");
 }
 

@@ -5,6 +5,7 @@
 #include "domain/escalation/timer.h"
 #include "domain/events/event.h"
 #include "domain/people/person.h"
+#include "domain/statute/limit.h"
 
 #include <vector>
 
@@ -41,6 +42,7 @@ struct CaseSummary
     std::vector<ChecklistItem> unanswered;                           ///< questions nobody has answered
     std::vector<std::pair<ChecklistItem, ChecklistAnswer>> answered; ///< by a yes, a no or a remark
     std::vector<Timer> running; ///< live limits and deadlines by due time
+    std::vector<Limit> limits;  ///< the table that the running ones are explained by
     std::optional<events::HandOffMade> handOff;
     QString journalHead; ///< short form, e.g. the first 16 hex digits
     QString printedBy;

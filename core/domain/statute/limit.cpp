@@ -66,14 +66,6 @@ std::vector<LimitProblem> malformed(const QJsonObject &row, const Limit &read)
     return problems;
 }
 
-bool overlap(const Limit &a, const Limit &b)
-{
-    const auto endsBefore = [](const Limit &x, const Limit &y) {
-        return x.validTo && y.validFrom && *x.validTo < *y.validFrom;
-    };
-    return a.key == b.key && !endsBefore(a, b) && !endsBefore(b, a);
-}
-
 void readRow(const QJsonValue &value, const QString &path, LimitsRead &result)
 {
     if (!value.isObject()) {
@@ -147,6 +139,14 @@ std::vector<LimitProblem> problemsOf(const Limit &limit)
 bool isInForce(const Limit &limit, const QDate &on)
 {
     return (!limit.validFrom || *limit.validFrom <= on) && (!limit.validTo || on <= *limit.validTo);
+}
+
+bool overlap(const Limit &a, const Limit &b)
+{
+    const auto endsBefore = [](const Limit &x, const Limit &y) {
+        return x.validTo && y.validFrom && *x.validTo < *y.validFrom;
+    };
+    return a.key == b.key && !endsBefore(a, b) && !endsBefore(b, a);
 }
 
 std::optional<Limit> limitInForce(const std::vector<Limit> &limits, const QString &key, const QDate &on)

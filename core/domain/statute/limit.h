@@ -134,6 +134,9 @@ struct LimitsRead
 /// True while the row holds.
 [[nodiscard]] bool isInForce(const Limit &limit, const QDate &on);
 
+/// True for rows of one key that both hold on some day.
+[[nodiscard]] bool overlap(const Limit &a, const Limit &b);
+
 /// The row of `key` that holds on a day.
 [[nodiscard]] std::optional<Limit> limitInForce(const std::vector<Limit> &limits, const QString &key,
                                                 const QDate &on);

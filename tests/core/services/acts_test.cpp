@@ -355,3 +355,46 @@ TEST_CASE("A corrected decision starts its limits once, from the moment it now n
         CHECK(countOf<events::DecisionRecorded>(f.store(), f.id) == 1);
     }
 }
+
+TEST_CASE("A decision that was never made gives the time to make it back", "[acts]")
+{
+    ActsFixture f;
+    const auto running = [&] {
+        std::vector<Timer> found = *CaseReader{f.store().connection()}.timersOf(f.id);
+        std::erase_if(found, [](const Timer &t) {
+            return t.end != TimerEnd::Live || t.title != QLatin1String{"sol_forhandsbedomning"};
+        });
+        return found;
+    };
+    REQUIRE(running().size() == 1);
+    const Timer before = running().front();
+    REQUIRE(f.acts.decide(f.id, decision("openInvestigation", {}, "delegation")));
+    REQUIRE(running().empty());
+    const EntryId wrong = lastOf<events::DecisionRecorded>(f.store(), f.id).entry;
+
+    SECTION("corrected to another kind of decision, the limit counts again from where it began")
+    {
+        auto corrected = decision("placement", {}, "delegation");
+        corrected.supersedes = wrong;
+        REQUIRE(f.acts.decide(f.id, corrected));
+        REQUIRE(running().size() == 1);
+        CHECK(running().front().due == before.due);
+        CHECK(running().front().anchor == before.anchor);
+    }
+    SECTION("corrected to the other answer, it stays kept")
+    {
+        auto corrected = decision("noInvestigation", {}, "delegation");
+        corrected.supersedes = wrong;
+        REQUIRE(f.acts.decide(f.id, corrected));
+        CHECK(running().empty());
+    }
+    SECTION("corrected in a closed case, nothing counts there")
+    {
+        REQUIRE(f.move(CaseState::Closed, QStringLiteral("answered")));
+        auto corrected = decision("lvu6", {}, "chair");
+        corrected.supersedes = wrong;
+        REQUIRE(f.acts.decide(f.id, corrected));
+        const auto timers = *CaseReader{f.store().connection()}.timersOf(f.id);
+        CHECK(std::ranges::none_of(timers, [](const Timer &t) { return t.end == TimerEnd::Live; }));
+    }
+}

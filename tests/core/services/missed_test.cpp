@@ -67,3 +67,19 @@ TEST_CASE("What the operator did since stands in the review as it is now", "[mis
     CHECK(review->missed.front().timer.end == TimerEnd::Satisfied);
     CHECK(review->missed.front().late == 5min);
 }
+
+TEST_CASE("The review hides a reminder's words when the child is protected", "[missed][masking]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased(Urgency::Soon);
+    PersonFacts mother{.role = PersonRole::Guardian};
+    mother.protection = Protection::ProtectedRegistration;
+    REQUIRE(Casework{*d.at}.addPerson(id, mother));
+    REQUIRE(Chase{*d.at}.remind(id, d.clock.now() + 5min, QStringLiteral("Ring mamma i Gnesta")));
+    d.sleep(10min);
+    const auto review = missedReview(*d.at);
+    REQUIRE(review);
+    REQUIRE_FALSE(review->missed.empty());
+    for (const MissedDeadline &missed : review->missed)
+        CHECK_FALSE(missed.timer.title.contains(QStringLiteral("Gnesta")));
+}

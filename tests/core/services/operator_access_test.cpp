@@ -1,3 +1,4 @@
+#include "sql/connection.h"
 #include "vault_desk.h"
 
 #include <memory>
@@ -129,15 +130,25 @@ TEST_CASE("A key of somebody whom the journal does not know is told of, and goes
     const auto cutOff = Vault::addOperator(v.folder, Proof{VaultDesk::proof()},
                                            VaultDesk::slotOf(bosseUser, freshPhrase), v.cost, v.clock);
     REQUIRE(cutOff);
-    const auto strays = [&] {
-        std::vector<OperatorId> known;
-        for (const Operator &who : v.operators())
-            known.push_back(who.id);
-        return strayKeys(v.unlock(annaUser, annaPhrase)->slots, known);
-    };
+    const auto strays = [&] { return strayKeys(v.unlock(annaUser, annaPhrase)->slots, v.operators()); };
     CHECK(strays() == std::vector{cutOff->pseudonym});
     REQUIRE(v.addBosse(access)); // under the same user id
     CHECK(strays().empty());
     CHECK_FALSE(v.unlock(bosseUser, freshPhrase));
+    CHECK(v.unlock(bosseUser, bossePhrase));
+}
+
+TEST_CASE("While the operators cannot be read nobody is taken for a stranger and loses the key",
+          "[operators]")
+{
+    VaultDesk v;
+    OperatorAccess access{*v.desk, v.folder, v.cost};
+    REQUIRE(v.addBosse(access));
+    v.store->connection().execute("ALTER TABLE operators RENAME TO elsewhere");
+    const auto refused = v.asked(access, [&] {
+        access.add(VaultDesk::proof(), VaultDesk::slotOf(QStringLiteral("cia"), freshPhrase), anOperator());
+    });
+    CHECK_FALSE(refused);
+    CHECK(v.unlock(annaUser, annaPhrase));
     CHECK(v.unlock(bosseUser, bossePhrase));
 }

@@ -1,4 +1,5 @@
 #include "rows.h"
+#include "sql/connection.h"
 #include "sql/statement.h"
 #include "store/case_reader.h"
 #include "store/journal.h"
@@ -117,6 +118,19 @@ TEST_CASE("What was acknowledged cannot go missing unnoticed")
     {
         overwrite(databasePath(store.folder()), {});
         CHECK(codeOf(store.open()) == ErrorCode::Missing);
+    }
+    SECTION("a database of ours is there, with nothing in it")
+    {
+        REQUIRE(QFile::remove(databasePath(store.folder())));
+        {
+            sql::Connection fresh{
+                databasePath(store.folder()), store.keys.dbKey.view(), store.keys.salt, {.create = true}};
+            fresh.execute("CREATE TABLE t (x); DROP TABLE t");
+        }
+        const QByteArray empty = contentOf(databasePath(store.folder()));
+        REQUIRE_FALSE(empty.isEmpty());
+        CHECK(codeOf(store.open()) == ErrorCode::Missing);
+        CHECK(contentOf(databasePath(store.folder())) == empty);
     }
     SECTION("the database was cut short")
     {

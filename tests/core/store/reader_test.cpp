@@ -131,6 +131,8 @@ TEST_CASE("A line of the board shows the child, the place, the chase and the nex
     CHECK(reader.boardRow(id)->childProtected);
     changePerson(store, id, child.person, QStringLiteral("role"), QStringLiteral("sibling"));
     CHECK(reader.boardRow(id)->childName == QStringLiteral("Noah Nilsson"));
+    CHECK(reader.boardRow(id)->childProtected); // a protected sibling hides the child too
+    changePerson(store, id, child.person, QStringLiteral("protection"), QStringLiteral("none"));
     CHECK_FALSE(reader.boardRow(id)->childProtected);
     store.commit(id, events::TimerEnded{soon.id, TimerEnd::Satisfied, night + 10min, 50min, {}});
     CHECK(reader.boardRow(id)->next == late);

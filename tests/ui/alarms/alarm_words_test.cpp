@@ -24,3 +24,21 @@ TEST_CASE("The bar reads a reminder's words from the vault; the alarm clock does
     CHECK(bar.state().lines.front().title == QStringLiteral("Ring Evas mamma"));
     CHECK(bar.state().lines.front().due == f.clock.now());
 }
+
+TEST_CASE("The bar hides a reminder's words when anybody in the case is protected", "[alarm bar][masking]")
+{
+    DeskFixture f;
+    AlarmWatch watch{f.clock};
+    Alarms alarms{f.desk, watch};
+    alarms.refresh();
+    ui::AlarmPresenter bar{f.desk, watch};
+    PersonFacts mother{.role = PersonRole::Guardian, .givenName = QStringLiteral("Eva")};
+    mother.protection = Protection::ProtectedRegistration;
+    const CaseId id = f.take({}, {aChild(), mother});
+    REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + 1min, QStringLiteral("Ring mamma i Gnesta")));
+    f.clock.advance(1min);
+    watch.check();
+    REQUIRE(bar.state().lines.size() == 1);
+    CHECK_FALSE(bar.state().lines.front().title.contains(QStringLiteral("Gnesta")));
+    CHECK(bar.state().lines.front().child == QStringLiteral("A.N."));
+}

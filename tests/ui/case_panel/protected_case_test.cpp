@@ -1,8 +1,10 @@
 #include "case_panel/overview_view.h"
 #include "domain/events/act_events.h"
 #include "services/acts.h"
+#include "services/chase.h"
 #include "ui/case_panel/case_desk.h"
 #include "widgets/choice_row.h"
+#include "widgets/countdown.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -27,6 +29,7 @@ struct ProtectedDesk : CaseDesk
             id, QStringLiteral("whereabouts"),
             toJsonObject(MunicipalityRef{QStringLiteral("0461"), QStringLiteral("Gnesta")})));
         REQUIRE(casework.answerChecklist(id, question, Answer::Yes, secretPlace));
+        REQUIRE(Chase{desk}.remind(id, fixture.clock.now() + 1s, QStringLiteral("Ring Gnesta")));
         REQUIRE(Acts{desk}.attach(id, secretPlace + QStringLiteral(".txt"), "x", {}));
         REQUIRE(casework.changePersonFact(child, QStringLiteral("protection"),
                                           wordOf(Protection::ProtectedRegistration)));
@@ -36,7 +39,11 @@ struct ProtectedDesk : CaseDesk
         for (const QWidget *each : pane->findChildren<QWidget *>()) {
             const auto *label = qobject_cast<const QLabel *>(each);
             const auto *line = qobject_cast<const QLineEdit *>(each);
-            const QString said = label ? label->text() : line ? line->text() : QString{};
+            const auto *countdown = qobject_cast<const Countdown *>(each);
+            const QString said = label       ? label->text()
+                                 : line      ? line->text()
+                                 : countdown ? countdown->state().label
+                                             : QString{};
             if (said.contains(text) || each->accessibleName().contains(text) ||
                 each->toolTip().contains(text))
                 return true;

@@ -81,13 +81,18 @@ CaseSummary sampleSummary(PrintVariant variant, const ReferenceData &reference, 
     source.timers = {Timer{.kind = TimerKind::Statute,
                            .title = QStringLiteral("sol_forhandsbedomning"),
                            .anchor = at(2, 10),
-                           .due = fromLocal(QDate{2026, 12, 8}, QTime{23, 59}),
-                           .movedTo = QDate{2026, 12, 9}},
+                           .due = fromLocal(QDate{2026, 12, 8}, QTime{23, 59})},
+                     Timer{.kind = TimerKind::Statute,
+                           .title = QStringLiteral("skb_ansokan"),
+                           .anchor = fromLocal(QDate{2026, 11, 20}, QTime{6, 0}),
+                           .due = fromLocal(QDate{2027, 1, 1}, QTime{23, 59}),
+                           .movedTo = QDate{2027, 1, 4}},
                      Timer{.kind = TimerKind::Obligation, .due = at(5, 30)}};
     source.questions = questions;
     if (!questions.empty())
         source.answers = {{questions.front().key, Answer::Yes, QStringLiteral("enligt polisen"), at(2, 20)}};
     CaseSummary made = caseSummary(source, variant, reference.classifications);
+    made.limits = reference.limits;
     made.journalHead = QStringLiteral("3fa9c1d200b47e58");
     made.printedBy = QStringLiteral("Anna Norén, socialsekreterare");
     made.printedAt = at(3, 14);

@@ -90,6 +90,30 @@ TEST_CASE("Revoking shuts out and keeps what was written", "[settings][gui]")
     CHECK_FALSE(d.find<QPushButton>("operatorRevoke")->isEnabled());
 }
 
+TEST_CASE("A revocation that was cut off is seen in the list, and ends when it is asked for again",
+          "[settings][gui]")
+{
+    SettingsDesk d;
+    addBo(d);
+    const Operator bo = d.named(QStringLiteral("Bo Ek"));
+    // As when the power goes between the key file and the journal.
+    REQUIRE(Vault::revoke(d.folder, Proof{VaultDesk::proof()}, bo.id, d.clock));
+    d.page.reset();
+    d.showPage();
+    d.open("operatorsSection");
+    CHECK(stateOf(d, bo.name) == QStringLiteral("No key"));
+    choose(d, bo.name);
+    CHECK(d.said("operatorsWhy").contains(bo.name));
+    d.push("operatorRevoke");
+    d.type("operatorReason", QStringLiteral("Slutade 23 november"));
+    d.type("proofUser", annaUser);
+    d.type("proofPassphrase", annaPhrase);
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    d.waitFor("operatorAdd");
+    CHECK_FALSE(d.named(bo.name).active);
+    CHECK(stateOf(d, bo.name) == QStringLiteral("Revoked"));
+}
+
 TEST_CASE("A new name and role are saved with a reason", "[settings][gui]")
 {
     SettingsDesk d;

@@ -19,7 +19,9 @@ namespace jour::test {
 /// The settings of a desk in a real vault, shown, with hands that only type.
 struct SettingsDesk : VaultDesk
 {
-    explicit SettingsDesk(Role role = Role::Manager) : VaultDesk{role}
+    explicit SettingsDesk(Role role = Role::Manager) : VaultDesk{role} { showPage(); }
+
+    void showPage()
     {
         page = std::make_unique<ui::SettingsPage>(ui::FeatureContext{*desk, actions, settings},
                                                   ui::SettingsGround{folder, cost, words(), {}});

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "services/desk.h"
+
+namespace jour {
+
+/// The table of legal limits as this desk has it: the shipped rows, and those a manager has saved in their
+/// place. Every change is journaled with its reason.
+class Statutes final
+{
+public:
+    explicit Statutes(Desk &desk) : m_desk{desk} {}
+
+    /// In the order of the shipped table, the rows of one key by when they hold.
+    [[nodiscard]] std::vector<Limit> all() const;
+    /// For managers. Who saves a row stands for it: it counts as checked today by the actor. A row that holds
+    /// from a later day ends the one before it the day before, in the same commit. Invalid "reason", "basis"
+    /// or the member that is wrong; Conflict "overlap" when another row of the key already holds then.
+    [[nodiscard]] Result<> save(Limit changed, const QString &reason);
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace jour

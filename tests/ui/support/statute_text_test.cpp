@@ -1,0 +1,130 @@
+#include "services/desk.h"
+#include "support/resources.h"
+#include "support/statute_text.h"
+#include "support/strings.h"
+
+#include <QTranslator>
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::ui;
+
+namespace {
+
+const QDate checkedOn{2026, 11, 23};
+
+const ReferenceData &reference()
+{
+    static const ReferenceData data = ReferenceData::load().value();
+    return data;
+}
+
+QStringList explained(const char *key, const QDate &date, const QTime &time, const QDate &today = checkedOn)
+{
+    const auto found = derivationOf(reference().limits, QLatin1String{key}, fromLocal(date, time));
+    REQUIRE(found);
+    return StatuteText::lines(*found, today);
+}
+
+/// The words of the Swedish product while it lives.
+struct InSwedish
+{
+    InSwedish()
+    {
+        ensureResources();
+        REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+        QCoreApplication::installTranslator(&words);
+    }
+    ~InSwedish() { QCoreApplication::removeTranslator(&words); }
+    QTranslator words;
+};
+
+} // namespace
+
+TEST_CASE("A limit is explained in Swedish: from when, how far, the moved day, the law and its check",
+          "[derivation]")
+{
+    const InSwedish swedish;
+    const QStringList lines = explained("lvu7_understallning", {2026, 12, 18}, {21, 15});
+    REQUIRE(lines.size() == 5);
+    CHECK(lines.at(0) ==
+          QStringLiteral(
+              "Räknas från fre 18 dec 2026 21:15: beslutet fattades (beslutet, inte verkställandet)"));
+    CHECK(lines.at(1) ==
+          QStringLiteral("1 vecka, till samma veckodag (1 § lagen (1930:173)): fre 25 dec 2026"));
+    CHECK(lines.at(2) ==
+          QStringLiteral("fre 25 dec är juldagen, lör 26 dec är annandag jul, sön 27 dec är söndag. Det är "
+                         "omtvistat om 2 § lagen (1930:173) flyttar fristen till mån 28 dec 2026: räkna inte "
+                         "med det. Larmet står på fre 25 dec 2026."));
+    CHECK(lines.at(3) == QStringLiteral("7 § första stycket LVU (1990:52), kontrollerad 2026-11-23."));
+    CHECK(lines.at(4).startsWith(QStringLiteral("Upphör om det inte underställs i tid.")));
+}
+
+TEST_CASE("Days, months, hours and local settings are each explained in their own way", "[derivation]")
+{
+    const InSwedish swedish;
+    CHECK(explained("sol_forhandsbedomning", {2026, 11, 23}, {3, 12}).at(1) ==
+          QStringLiteral("14 dagar, själva dagen räknas inte: mån 7 dec 2026"));
+    CHECK(explained("sol_utredning_barn", {2026, 11, 23}, {3, 12}).at(1) ==
+          QStringLiteral("4 månader, till dagen med samma nummer (1 § lagen (1930:173)): tis 23 mars 2027"));
+    CHECK(explained("sol_utredning_barn", {2027, 10, 31}, {3, 12}).at(1) ==
+          QStringLiteral("4 månader, till månadens sista dag, eftersom den saknar dag 31 (1 § lagen "
+                         "(1930:173)): tis 29 feb 2028"));
+    CHECK(explained("gdpr_33", {2026, 10, 23}, {12, 0}).at(1) ==
+          QStringLiteral("72 timmar på klockan, flyttas aldrig: mån 26 okt 11:00"));
+    CHECK(explained("sol_skyddsbedomning", {2026, 11, 23}, {3, 12}).at(1) ==
+          QStringLiteral("Ingen tidsgräns i lagen (genast). Till samma dags slut enligt lokal inställning, "
+                         "inte lag: mån 23 nov 2026"));
+}
+
+TEST_CASE("By the wording of the law a day may move; that is not confirmed and the alarm stays",
+          "[derivation]")
+{
+    const InSwedish swedish;
+    CHECK(explained("sol_forhandsbedomning", {2026, 6, 5}, {1, 30}).at(2) ==
+          QStringLiteral(
+              "fre 19 juni är midsommarafton, lör 20 juni är midsommardagen, sön 21 juni är söndag. "
+              "Enligt ordalydelsen i 2 § lagen (1930:173) får åtgärden vänta till mån 22 juni 2026; inte "
+              "bekräftat för den här fristen. Larmet står på fre 19 juni 2026."));
+}
+
+TEST_CASE("A row that nobody has checked for a year, or that is not verified, says so", "[derivation]")
+{
+    const InSwedish swedish;
+    const QString flag = QStringLiteral("Ingen har kontrollerat den på ett år.");
+    const auto law = [](const QDate &today) {
+        return explained("sol_forhandsbedomning", {2026, 11, 23}, {3, 12}, today).at(2);
+    };
+    CHECK_FALSE(law({2027, 11, 22}).contains(flag));
+    CHECK(law({2027, 11, 23}).contains(flag));
+    CHECK(explained("gdpr_33", {2026, 11, 23}, {3, 12})
+              .at(2)
+              .contains(QStringLiteral("Inte verifierad: lita inte på den som lag.")));
+}
+
+TEST_CASE("A running limit whose row has changed or is gone is said to stand where it stood", "[derivation]")
+{
+    std::vector<Limit> limits = reference().limits;
+    const Timer timer{.kind = TimerKind::Statute,
+                      .title = QStringLiteral("skb_ansokan"),
+                      .anchor = fromLocal({2026, 11, 20}, {6, 0}),
+                      .due = endOfDay({2027, 1, 1})};
+    CHECK(StatuteText::lines(timer, limits, checkedOn).front().startsWith(QStringLiteral("Counted from")));
+    std::ranges::find(limits, timer.title, &Limit::key)->length = 5;
+    CHECK(StatuteText::lines(timer, limits, checkedOn)
+              .front()
+              .startsWith(QStringLiteral("The table of limits has been changed")));
+    CHECK(StatuteText::lines(timer, {}, checkedOn) ==
+          QStringList{QStringLiteral("Not in the table of limits")});
+}
+
+TEST_CASE("Every rest day has a name of its own", "[derivation]")
+{
+    QStringList names;
+    for (int day = 0; day <= static_cast<int>(RestDay::Saturday); ++day)
+        names << StatuteText::of(static_cast<RestDay>(day));
+    CHECK(names.removeDuplicates() == 0);
+    CHECK_FALSE(names.contains(QString{}));
+}

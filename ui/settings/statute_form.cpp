@@ -1,0 +1,199 @@
+#include "settings/statute_form.h"
+
+#include "settings/secret_fields.h"
+#include "support/statute_text.h"
+#include "support/theme.h"
+#include "widgets/form_row.h"
+#include "widgets/plain_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr std::array units{LimitUnit::None,  LimitUnit::AtOnce, LimitUnit::Hours, LimitUnit::Days,
+                           LimitUnit::Weeks, LimitUnit::Months, LimitUnit::Years, LimitUnit::ClockTime};
+constexpr std::array confidences{Confidence::Verified, Confidence::PartlyVerified,
+                                 Confidence::GeneralKnowledge, Confidence::NotVerified, Confidence::NotFound};
+
+template<typename Values>
+QComboBox *choices(const char *name, const Values &values, typename Values::value_type now, QWidget *parent)
+{
+    auto *box = new QComboBox{parent};
+    box->setObjectName(QString::fromLatin1(name));
+    for (const auto value : values) {
+        box->addItem(StatuteText::of(value), static_cast<int>(value));
+        if (value == now)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    return box;
+}
+
+QLineEdit *filled(const char *name, const QString &text, QWidget *parent)
+{
+    QLineEdit *field = plainField(name, parent);
+    field->setText(text);
+    field->setCursorPosition(0);
+    return field;
+}
+
+QString iso(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString{};
+}
+
+std::optional<QDate> dateIn(const QLineEdit &field)
+{
+    const QDate date = QDate::fromString(field.text().trimmed(), Qt::ISODate);
+    return date.isValid() ? std::optional{date} : std::nullopt;
+}
+
+bool isNoDate(const QLineEdit &field)
+{
+    return !field.text().trimmed().isEmpty() && !dateIn(field);
+}
+
+} // namespace
+
+StatuteForm::StatuteForm(Limit limit, QWidget *parent)
+    : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new QGridLayout{this}},
+      m_name{filled("statuteName", m_limit.nameSv, this)}, m_trigger{filled("statuteTrigger",
+                                                                            m_limit.triggerSv, this)},
+      m_length{
+          filled("statuteLength", m_limit.length > 0 ? QString::number(m_limit.length) : QString{}, this)},
+      m_unit{choices("statuteUnit", units, m_limit.unit, this)}, m_basis{filled("statuteBasis", m_limit.basis,
+                                                                                this)},
+      m_from{filled("statuteFrom", iso(m_limit.validFrom), this)}, m_to{filled("statuteTo",
+                                                                               iso(m_limit.validTo), this)},
+      m_confidence{choices("statuteConfidence", confidences, m_limit.confidence, this)},
+      m_timer{new QCheckBox{tr("Counts down in cases when it is verified"), this}},
+      m_note{filled("statuteNote", m_limit.noteSv, this)}, m_reason{plainField("statuteReason", this)},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_save{new QPushButton{
+                                                                tr("Save as checked today  Ctrl+Enter"),
+                                                                this}}
+{
+    setObjectName(QStringLiteral("statuteForm"));
+    const QString title = tr("Change %1").arg(m_limit.nameSv);
+    setAccessibleName(title);
+    setProperty("panel", QStringLiteral("card"));
+    m_grid->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(0);
+    auto *heading = new PlainLabel{title, TextRole::Heading, this};
+    heading->setWordWrap(true);
+    addWide(heading);
+    m_grid->setRowMinimumHeight(m_grid->rowCount(), space::s);
+    addFields();
+    m_problem->setObjectName(QStringLiteral("statuteProblem"));
+    m_problem->setWordWrap(true);
+    addWide(m_problem);
+    addButtons();
+}
+
+void StatuteForm::addFields()
+{
+    m_timer->setObjectName(QStringLiteral("statuteTimer"));
+    m_timer->setChecked(m_limit.timer);
+    addWide(new FormRow{tr("Name, in Swedish"), m_name, this});
+    addWide(new FormRow{tr("Counted from, in Swedish"), m_trigger, this});
+    addPair(new FormRow{tr("Length"), m_length, this}, new FormRow{tr("Unit"), m_unit, this});
+    addWide(new FormRow{tr("Law and section"), m_basis, this});
+    addPair(new FormRow{tr("Holds from (year-month-day)"), m_from, this},
+            new FormRow{tr("Holds until (year-month-day)"), m_to, this});
+    addPair(new FormRow{tr("How well it is known"), m_confidence, this}, m_timer);
+    addWide(new FormRow{tr("Note to the operator, in Swedish"), m_note, this});
+    auto *reason = new FormRow{tr("Reason"), m_reason, this};
+    reason->setHint(tr("Goes into the journal with your signature."));
+    addWide(reason);
+}
+
+void StatuteForm::addButtons()
+{
+    m_save->setObjectName(QStringLiteral("statuteSave"));
+    m_save->setProperty("kind", QStringLiteral("primary"));
+    auto *leave = new QPushButton{tr("Leave  Esc"), this};
+    leave->setObjectName(QStringLiteral("statuteLeave"));
+    auto *holder = new QWidget{this};
+    auto *row = new QHBoxLayout{holder};
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    addWide(holder);
+    connect(m_save, &QPushButton::clicked, this, &StatuteForm::submit);
+    connect(leave, &QPushButton::clicked, this, &StatuteForm::left);
+}
+
+void StatuteForm::addPair(QWidget *left, QWidget *right)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(left, row, 0);
+    m_grid->addWidget(right, row, 1);
+}
+
+void StatuteForm::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
+}
+
+Limit StatuteForm::limit() const
+{
+    Limit limit = m_limit;
+    limit.nameSv = m_name->text().trimmed();
+    limit.triggerSv = m_trigger->text().trimmed();
+    limit.length = m_length->text().trimmed().toInt();
+    limit.unit = static_cast<LimitUnit>(m_unit->currentData().toInt());
+    limit.basis = m_basis->text().trimmed();
+    limit.validFrom = dateIn(*m_from);
+    limit.validTo = dateIn(*m_to);
+    limit.confidence = static_cast<Confidence>(m_confidence->currentData().toInt());
+    limit.timer = m_timer->isChecked();
+    limit.noteSv = m_note->text().trimmed();
+    return limit;
+}
+
+QString StatuteForm::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+void StatuteForm::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void StatuteForm::showProblem(const QString &text)
+{
+    m_problem->setPlainText(text);
+}
+
+void StatuteForm::submit()
+{
+    const bool noDate = isNoDate(*m_from) || isNoDate(*m_to);
+    showProblem(noDate ? tr("Give dates as year-month-day, or leave them empty.") : QString{});
+    if (!noDate)
+        Q_EMIT saveRequested();
+}
+
+void StatuteForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        submit();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace jour::ui

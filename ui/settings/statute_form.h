@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/statute/limit.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace jour::ui {
+
+class PlainLabel;
+
+/// A row of law under a manager's hands: what it says, when it holds, how well it is known, and why it is
+/// changed. Ctrl+Enter saves, Esc leaves.
+class StatuteForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatuteForm(Limit limit, QWidget *parent = nullptr);
+
+    /// The row as the fields have it.
+    [[nodiscard]] Limit limit() const;
+    [[nodiscard]] QString reason() const;
+    void focusFirst();
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    void saveRequested();
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addFields();
+    void addButtons();
+    void addPair(QWidget *left, QWidget *right);
+    void addWide(QWidget *widget);
+    void submit();
+
+    Limit m_limit;
+    QGridLayout *m_grid;
+    QLineEdit *m_name;
+    QLineEdit *m_trigger;
+    QLineEdit *m_length;
+    QComboBox *m_unit;
+    QLineEdit *m_basis;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QComboBox *m_confidence;
+    QCheckBox *m_timer;
+    QLineEdit *m_note;
+    QLineEdit *m_reason;
+    PlainLabel *m_problem;
+    QPushButton *m_save;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "services/statutes.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace jour::ui {
+
+class Banner;
+class PlainLabel;
+class StatuteForm;
+
+/// The table of legal limits: what each row does today, when it was checked, and what is switched off because
+/// nobody has verified it. A manager changes rows; each change goes into the journal.
+class StatutesPart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatutesPart(Desk &desk, QWidget *parent = nullptr);
+
+    void refresh();
+    void tellSummary();
+    /// An open form goes, with what was typed.
+    void leaveForm();
+
+Q_SIGNALS:
+    /// "12 count down, 3 not checked for a year"
+    void summaryChanged(const QString &summary);
+
+private:
+    void buildList(QVBoxLayout *column);
+    void renderChosen();
+    void showForm();
+    void submit();
+    [[nodiscard]] const Limit *chosen() const;
+
+    Desk &m_desk;
+    std::vector<Limit> m_rows;
+    QTreeWidget *m_list;
+    PlainLabel *m_detail;
+    QPushButton *m_change;
+    Banner *m_result;
+    QVBoxLayout *m_formPlace;
+    StatuteForm *m_form = nullptr;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,191 @@
+#include "support/statute_text.h"
+
+#include "support/formats.h"
+
+namespace jour::ui {
+
+namespace {
+
+/// With the year: a limit in months often ends in another.
+QString fullDay(const QDate &date)
+{
+    return QStringLiteral("%1 %2").arg(Formats::day(date)).arg(date.year());
+}
+
+bool isNoted(const Derivation &derivation)
+{
+    return derivation.due.moved != derivation.due.unmoved;
+}
+
+/// The alarm that was set stands on another day or hour than the table gives now.
+bool hasParted(const Timer &timer, const Derivation &now)
+{
+    return localDate(timer.due) != now.due.unmoved ||
+           (now.limit.unit == LimitUnit::Hours && timer.due != now.due.due);
+}
+
+} // namespace
+
+QString StatuteText::of(RestDay day)
+{
+    switch (day) {
+    case RestDay::NewYearsDay: return tr("New Year's Day");
+    case RestDay::Epiphany: return tr("Epiphany");
+    case RestDay::GoodFriday: return tr("Good Friday");
+    case RestDay::EasterDay: return tr("Easter Day");
+    case RestDay::EasterMonday: return tr("Easter Monday");
+    case RestDay::MayDay: return tr("1 May");
+    case RestDay::AscensionDay: return tr("Ascension Day");
+    case RestDay::WhitSunday: return tr("Whit Sunday");
+    case RestDay::WhitMonday: return tr("Whit Monday");
+    case RestDay::NationalDay: return tr("the national day");
+    case RestDay::MidsummerEve: return tr("Midsummer's Eve");
+    case RestDay::MidsummerDay: return tr("Midsummer Day");
+    case RestDay::AllSaintsDay: return tr("All Saints' Day");
+    case RestDay::ChristmasEve: return tr("Christmas Eve");
+    case RestDay::ChristmasDay: return tr("Christmas Day");
+    case RestDay::SecondDayOfChristmas: return tr("the second day of Christmas");
+    case RestDay::NewYearsEve: return tr("New Year's Eve");
+    case RestDay::Sunday: return tr("a Sunday");
+    case RestDay::Saturday: return tr("a Saturday");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::of(LimitUnit unit)
+{
+    switch (unit) {
+    case LimitUnit::None: return tr("no length");
+    case LimitUnit::AtOnce: return tr("at once, no length");
+    case LimitUnit::Hours: return tr("hours");
+    case LimitUnit::Days: return tr("days");
+    case LimitUnit::Weeks: return tr("weeks");
+    case LimitUnit::Months: return tr("months");
+    case LimitUnit::Years: return tr("years");
+    case LimitUnit::ClockTime: return tr("a time of day, days later");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::of(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::NotVerified: return tr("not verified");
+    case Confidence::NotFound: return tr("looked for and not found");
+    case Confidence::GeneralKnowledge: return tr("general knowledge, not verified");
+    case Confidence::PartlyVerified: return tr("verified in part");
+    case Confidence::Verified: return tr("verified");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::of(LimitStanding standing)
+{
+    switch (standing) {
+    case LimitStanding::CountsDown: return tr("Counts down");
+    case LimitStanding::Information: return tr("Information, no alarm");
+    case LimitStanding::SwitchedOff: return tr("Off: not verified");
+    case LimitStanding::NotYet: return tr("Not in force yet");
+    case LimitStanding::Ended: return tr("No longer in force");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::lengthOf(const Limit &limit)
+{
+    switch (limit.unit) {
+    case LimitUnit::Hours: return tr("%n hour(s)", nullptr, limit.length);
+    case LimitUnit::Days: return tr("%n day(s)", nullptr, limit.length);
+    case LimitUnit::Weeks: return tr("%n week(s)", nullptr, limit.length);
+    case LimitUnit::Months: return tr("%n month(s)", nullptr, limit.length);
+    case LimitUnit::Years: return tr("%n year(s)", nullptr, limit.length);
+    case LimitUnit::None:
+    case LimitUnit::AtOnce:
+    case LimitUnit::ClockTime: break;
+    }
+    return limit.lengthSv;
+}
+
+QString StatuteText::counting(const Derivation &derivation)
+{
+    const LegalStep &step = derivation.steps.at(1);
+    const QString length = lengthOf(derivation.limit);
+    const QString day = fullDay(step.date);
+    switch (step.kind) {
+    case LegalStepKind::DaysCounted: return tr("%1, the day itself not counted: %2").arg(length, day);
+    case LegalStepKind::SameWeekday:
+        return tr("%1, to the same day of the week (lag (1930:173) 1 §): %2").arg(length, day);
+    case LegalStepKind::SameDayNumber:
+        return tr("%1, to the day of the same number (lag (1930:173) 1 §): %2").arg(length, day);
+    case LegalStepKind::LastDayOfMonth:
+        return tr("%1, to the last day of the month, which has no day %2 (lag (1930:173) 1 §): %3")
+            .arg(length)
+            .arg(derivation.steps.front().date.day())
+            .arg(day);
+    case LegalStepKind::HoursElapsed:
+        return tr("%1 on the clock, never moved: %2").arg(length, Formats::dateTime(derivation.due.due));
+    case LegalStepKind::EndOfSameDay:
+        return tr("No length in law (%1); to the end of the same day, as set here and not by law: %2")
+            .arg(length, day);
+    case LegalStepKind::Event:
+    case LegalStepKind::RestDay:
+    case LegalStepKind::NextWorkday: break;
+    }
+    return day;
+}
+
+QString StatuteText::moving(const Derivation &derivation)
+{
+    QStringList days;
+    for (const LegalStep &step : derivation.steps)
+        if (step.kind == LegalStepKind::RestDay)
+            days << tr("%1 is %2", "a date and the holiday it is")
+                        .arg(Formats::day(step.date), of(*step.reason));
+    const QString until = fullDay(derivation.due.moved);
+    const QString wait =
+        derivation.due.rule == MovedRule::Disputed
+            ? tr("Whether lag (1930:173) 2 § moves it to %1 is disputed: do not count on it.").arg(until)
+            : tr("By the wording of lag (1930:173) 2 § it may wait until %1; not confirmed for this limit.")
+                  .arg(until);
+    return tr("%1. %2 The alarm stands on %3.")
+        .arg(days.join(QStringLiteral(", ")), wait, fullDay(derivation.due.unmoved));
+}
+
+QString StatuteText::law(const Limit &limit, const QDate &today)
+{
+    QString text = tr("%1, checked on %2.").arg(limit.basis, limit.checkedOn.toString(Qt::ISODate));
+    if (isUnchecked(limit, today))
+        text += QLatin1Char{' '} + tr("Nobody has checked it for a year.");
+    if (limit.confidence != Confidence::Verified)
+        text += QLatin1Char{' '} + tr("Not verified: do not rely on it as law.");
+    return text;
+}
+
+QStringList StatuteText::lines(const Derivation &derivation, const QDate &today)
+{
+    QStringList lines{tr("Counted from %1: %2")
+                          .arg(QStringLiteral("%1 %2").arg(fullDay(derivation.steps.front().date),
+                                                           Formats::time(derivation.trigger)),
+                               derivation.limit.triggerSv),
+                      counting(derivation)};
+    if (isNoted(derivation))
+        lines << moving(derivation);
+    lines << law(derivation.limit, today);
+    if (!derivation.limit.noteSv.isEmpty())
+        lines << derivation.limit.noteSv;
+    return lines;
+}
+
+QStringList StatuteText::lines(const Timer &timer, const std::vector<Limit> &limits, const QDate &today)
+{
+    const auto found = timer.anchor ? derivationOf(limits, timer.title, *timer.anchor) : std::nullopt;
+    if (!found)
+        return {tr("Not in the table of limits")};
+    QStringList all = lines(*found, today);
+    if (hasParted(timer, *found))
+        all.prepend(tr("The table of limits has been changed since the alarm was set; it stands on %1.")
+                        .arg(Formats::dateTime(timer.due)));
+    return all;
+}
+
+} // namespace jour::ui
