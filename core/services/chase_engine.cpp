@@ -9,14 +9,12 @@ namespace jour {
 
 Result<int> Chase::tickAll(Instant now)
 {
-    const auto runs = CaseReader{m_desk.store().connection()}.liveRuns();
+    const auto runs = CaseReader{m_desk.store().connection()}.dueRuns(now);
     if (!runs)
         return tl::make_unexpected(runs.error());
     int moved = 0;
     std::optional<Error> failed;
     for (const EscalationRun &run : *runs) {
-        if (!run.nextAt || *run.nextAt > now)
-            continue;
         const auto chase = chaseOf(m_desk, run.caseRef);
         if (!chase)
             continue;

@@ -1,5 +1,6 @@
 #include "services/step_duty.h"
 
+#include "services/policy_book.h"
 #include "store/desk_reader.h"
 
 #include <QSet>
@@ -53,10 +54,7 @@ StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
 
 Policy currentPolicy(const Desk &desk, Urgency urgency)
 {
-    std::vector<Policy> policies = desk.reference().policies;
-    const auto saved = DeskReader{desk.store().connection()}.policies().value_or(std::vector<Policy>{});
-    policies.insert(policies.end(), saved.begin(), saved.end());
-    return policyFor(policies, urgency);
+    return PolicyBook{desk}.of(urgency);
 }
 
 std::vector<Limit> currentLimits(const Desk &desk)

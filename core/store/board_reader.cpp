@@ -43,6 +43,14 @@ void append(std::vector<BoardRecord> &records, sql::Statement &rows)
         records.push_back(readBoardRecord(rows));
 }
 
+std::vector<EscalationRun> readRuns(sql::Statement &rows)
+{
+    std::vector<EscalationRun> runs;
+    while (rows.step())
+        runs.push_back(fromJsonColumn<EscalationRun>(rows, 0));
+    return runs;
+}
+
 std::vector<Timer> readTimers(sql::Statement &rows)
 {
     std::vector<Timer> timers;
@@ -102,6 +110,17 @@ Result<BoardRecord> CaseReader::boardRow(CaseId id) const
     });
 }
 
+Result<std::vector<CaseStanding>> CaseReader::standings() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT id, urgency, run_state FROM cases WHERE state <> 'closed'")};
+        std::vector<CaseStanding> all;
+        while (rows->step())
+            all.push_back({rows->id<CaseTag>(0), wordIn<Urgency>(*rows, 1), wordIn<RunState>(*rows, 2)});
+        return all;
+    });
+}
+
 Result<std::vector<Timer>> CaseReader::timersOf(CaseId id) const
 {
     return sql::guard([&] {
@@ -148,10 +167,17 @@ Result<std::vector<EscalationRun>> CaseReader::liveRuns() const
     return sql::guard([&] {
         const sql::Use rows{
             m_db.cached("SELECT run FROM runs WHERE state <> 'closed' ORDER BY next_at, case_ref")};
-        std::vector<EscalationRun> runs;
-        while (rows->step())
-            runs.push_back(fromJsonColumn<EscalationRun>(*rows, 0));
-        return runs;
+        return readRuns(*rows);
+    });
+}
+
+Result<std::vector<EscalationRun>> CaseReader::dueRuns(Instant now) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached(
+            "SELECT run FROM runs WHERE state <> 'closed' AND next_at <= ? ORDER BY next_at, case_ref")};
+        rows->bind(now);
+        return readRuns(*rows);
     });
 }
 

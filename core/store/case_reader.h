@@ -23,7 +23,7 @@ struct BoardRecord
     Urgency urgency = Urgency::Urgent;
     CaseState state = CaseState::New;
     QString childName;
-    bool childProtected = false;
+    bool childProtected = false; ///< the child or somebody else in the case is
     bool hasChild = false;
     QString municipalityCode; ///< home municipality
     QString municipalityText;
@@ -33,6 +33,14 @@ struct BoardRecord
     std::optional<Timer> next; ///< the earliest live timer
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;
+};
+
+/// How urgent an open case is and how its run stands: what a deadline of it sounds like.
+struct CaseStanding
+{
+    CaseId id;
+    Urgency urgency = Urgency::Urgent;
+    RunState run = RunState::Idle;
 };
 
 struct DocumentRecord
@@ -68,6 +76,8 @@ public:
     /// Cases that are not closed (and the closed ones changed after `closedSince`), unordered.
     [[nodiscard]] Result<std::vector<BoardRecord>> board(std::optional<Instant> closedSince = {}) const;
     [[nodiscard]] Result<BoardRecord> boardRow(CaseId id) const;
+    /// Of every case that is not closed, unordered.
+    [[nodiscard]] Result<std::vector<CaseStanding>> standings() const;
     [[nodiscard]] Result<Case> find(CaseId id) const;
     [[nodiscard]] Result<CaseId> byNumber(const QString &number) const;
     [[nodiscard]] Result<std::vector<Person>> personsOf(CaseId id) const;
@@ -77,6 +87,8 @@ public:
     [[nodiscard]] Result<std::vector<Timer>> liveTimers() const;
     [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;
     [[nodiscard]] Result<std::vector<EscalationRun>> liveRuns() const;
+    /// Live runs that time alone moves at `now`, the earliest first.
+    [[nodiscard]] Result<std::vector<EscalationRun>> dueRuns(Instant now) const;
     [[nodiscard]] Result<std::vector<ChecklistAnswer>> checklistOf(CaseId id) const;
     [[nodiscard]] Result<std::vector<DocumentRecord>> documentsOf(CaseId id) const;
     [[nodiscard]] Result<std::vector<WatchGap>> unreviewedGaps() const;

@@ -1,6 +1,6 @@
 #include "alarms/missed_presenter.h"
 
-#include "services/step_duty.h"
+#include "services/policy_book.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -61,8 +61,9 @@ MissedState MissedPresenter::stateOf(const MissedReview &review) const
         state.absences << tr("%1 – %2: %3")
                               .arg(Formats::dateTime(gap.from), Formats::moment(gap.to, gap.from),
                                    Wording::of(gap.cause));
+    PolicyBook policies{m_desk};
     for (const MissedDeadline &missed : review.missed) {
-        const Policy policy = currentPolicy(m_desk, missed.row.urgency);
+        const Policy &policy = policies.of(missed.row.urgency);
         state.lines.push_back({missed.timer.caseRef, missed.row.urgency, missed.row.number,
                                missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
                                Wording::titleOf(missed.timer, &policy, m_desk.reference().limits),

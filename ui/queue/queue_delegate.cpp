@@ -14,23 +14,6 @@ namespace {
 
 constexpr int shapeSize = 20;
 
-struct Metrics
-{
-    QFont title;
-    QFont body;
-    QFont caption;
-    int line;
-    int lane;
-};
-
-Metrics metricsOf(const QFont &base)
-{
-    Metrics m{sized(base, TextSize::Body, QFont::DemiBold), base, sized(base, TextSize::Caption), 0, 0};
-    m.line = QFontMetrics{m.body}.height();
-    m.lane = QFontMetrics{m.caption}.height() + space::m + space::xs;
-    return m;
-}
-
 QColor countdownColour(const Theme &theme, const Timer &timer, Instant now)
 {
     switch (phaseOf(timer, now)) {
@@ -60,15 +43,15 @@ QString countdownText(const QueueRow &row, Instant now)
 }
 
 void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const QueueRow &row,
-                 const Metrics &m)
+                 const QFont &font)
 {
     const QColor fill = urgencyColour(theme, static_cast<int>(row.board.urgency));
     const qreal ratio = painter.device()->devicePixelRatioF();
     painter.drawPixmap(area.topLeft(),
                        iconPixmap(Wording::iconOf(row.board.urgency), fill, shapeSize, ratio));
     const bool hollow = row.board.urgency == Urgency::Daytime;
-    drawText(painter, area, Wording::letterOf(row.board.urgency),
-             sized(m.caption, TextSize::Caption, QFont::Bold), hollow ? fill : inkOn(fill), Qt::AlignHCenter);
+    drawText(painter, area, Wording::letterOf(row.board.urgency), sized(font, TextSize::Caption, QFont::Bold),
+             hollow ? fill : inkOn(fill), Qt::AlignHCenter);
 }
 
 } // namespace
@@ -78,9 +61,19 @@ QueueDelegate::QueueDelegate(const QueueModel &model, QObject *parent)
 {
 }
 
+const QueueDelegate::Metrics &QueueDelegate::metricsOf(const QFont &base) const
+{
+    if (m_metrics && m_metrics->body == base)
+        return *m_metrics;
+    m_metrics = {sized(base, TextSize::Body, QFont::DemiBold), base, sized(base, TextSize::Caption), 0, 0};
+    m_metrics->line = QFontMetrics{m_metrics->body}.height();
+    m_metrics->lane = QFontMetrics{m_metrics->caption}.height() + space::m + space::xs;
+    return *m_metrics;
+}
+
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Metrics m = metricsOf(option.font);
+    const Metrics &m = metricsOf(option.font);
     const int lane = index.data(QueueModel::FirstOfLaneRole).toBool() ? m.lane : 0;
     return {220, lane + 3 * m.line + 2 * space::s + space::xs};
 }
@@ -90,7 +83,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const QueueRow &row = m_model.rows()[static_cast<std::size_t>(index.row())];
     const Theme &theme = themeOf(option.palette);
-    const Metrics m = metricsOf(option.font);
+    const Metrics &m = metricsOf(option.font);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = option.rect;
@@ -115,7 +108,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     const QRect body = card.adjusted(space::s, space::s, -space::s, -space::s);
-    drawUrgency(*painter, theme, QRect{body.left(), body.top(), shapeSize, shapeSize}, row, m);
+    drawUrgency(*painter, theme, QRect{body.left(), body.top(), shapeSize, shapeSize}, row, m.caption);
     const int left = body.left() + shapeSize + space::s;
     const int width = body.right() - left;
     const bool closed = row.board.state == CaseState::Closed;

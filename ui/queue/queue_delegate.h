@@ -2,6 +2,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace jour::ui {
 
 class QueueModel;
@@ -20,7 +22,18 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    struct Metrics
+    {
+        QFont title;
+        QFont body;
+        QFont caption;
+        int line;
+        int lane;
+    };
+    [[nodiscard]] const Metrics &metricsOf(const QFont &base) const;
+
     const QueueModel &m_model;
+    mutable std::optional<Metrics> m_metrics; ///< of the font last asked for: thousands of rows ask for it
 };
 
 } // namespace jour::ui

@@ -1,7 +1,6 @@
 #include "queue/queue_presenter.h"
 
 #include "domain/cases/case_transitions.h"
-#include "services/step_duty.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -25,14 +24,15 @@ void sortRows(std::vector<QueueRow> &rows)
 
 } // namespace
 
-QueuePresenter::QueuePresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}, m_reading{desk}
+QueuePresenter::QueuePresenter(Desk &desk, QObject *parent)
+    : QObject{parent}, m_desk{desk}, m_reading{desk}, m_policies{desk}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, &QueuePresenter::refreshChanged);
 }
 
 void QueuePresenter::refresh()
 {
-    m_policies.clear();
+    m_policies = PolicyBook{m_desk};
     const auto board = m_reading.board();
     if (!board) {
         QueueState failed = m_state;
@@ -67,14 +67,6 @@ void QueuePresenter::refreshChanged(const Changes &changes)
     show(std::move(fresh));
 }
 
-const Policy &QueuePresenter::policyOf(Urgency urgency)
-{
-    const auto known = m_policies.find(urgency);
-    return known != m_policies.end()
-               ? known->second
-               : m_policies.emplace(urgency, currentPolicy(m_desk, urgency)).first->second;
-}
-
 QueueRow QueuePresenter::rowOf(const BoardRow &board)
 {
     QueueRow row{.board = board, .child = board.child};
@@ -84,7 +76,8 @@ QueueRow QueuePresenter::rowOf(const BoardRow &board)
     if (row.municipality.isEmpty())
         row.municipality = tr("Municipality unknown");
     if (board.next)
-        row.nextStep = Wording::titleOf(*board.next, &policyOf(board.urgency), m_desk.reference().limits);
+        row.nextStep =
+            Wording::titleOf(*board.next, &m_policies.of(board.urgency), m_desk.reference().limits);
     if (board.run == RunState::Exhausted)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)

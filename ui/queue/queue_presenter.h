@@ -2,10 +2,9 @@
 
 #include "queue/queue_state.h"
 #include "services/case_reading.h"
+#include "services/policy_book.h"
 
 #include <QObject>
-
-#include <map>
 
 namespace jour::ui {
 
@@ -27,13 +26,12 @@ Q_SIGNALS:
 private:
     void refreshChanged(const Changes &changes);
     [[nodiscard]] QueueRow rowOf(const BoardRow &row);
-    [[nodiscard]] const Policy &policyOf(Urgency urgency);
     void show(QueueState state);
 
     Desk &m_desk;
     CaseReading m_reading;
     QueueState m_state;
-    std::map<Urgency, Policy> m_policies; ///< as of the last refresh: thousands of rows ask for the same few
+    PolicyBook m_policies; ///< as of the last refresh
 };
 
 } // namespace jour::ui

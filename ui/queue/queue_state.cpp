@@ -1,5 +1,7 @@
 #include "queue/queue_state.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jour::ui {
@@ -20,17 +22,11 @@ Lane laneOf(CaseState state)
 QueueState heldInPlace(const QueueState &shown, const QueueState &fresh)
 {
     QueueState held = fresh;
-    const auto place = [&](const QueueRow &row) {
-        const auto found = std::ranges::find_if(
-            shown.rows, [&](const QueueRow &old) { return old.board.id == row.board.id; });
-        return found - shown.rows.begin();
-    };
-    std::vector<std::pair<std::ptrdiff_t, QueueRow>> placed;
-    placed.reserve(held.rows.size());
-    for (QueueRow &row : held.rows)
-        placed.emplace_back(place(row), std::move(row));
-    std::ranges::stable_sort(placed, {}, &std::pair<std::ptrdiff_t, QueueRow>::first);
-    std::ranges::transform(placed, held.rows.begin(), [](auto &pair) { return std::move(pair.second); });
+    QHash<CaseId, std::size_t> places;
+    for (const QueueRow &row : shown.rows)
+        places.insert(row.board.id, static_cast<std::size_t>(places.size()));
+    const auto place = [&](const QueueRow &row) { return places.value(row.board.id, shown.rows.size()); };
+    std::ranges::stable_sort(held.rows, {}, place);
     return held;
 }
 

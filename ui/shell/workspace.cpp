@@ -30,6 +30,8 @@ namespace jour::ui {
 namespace {
 
 const QString splitterName = QStringLiteral("deskSplitter");
+/// Half a pixel of the night line, on most screens.
+constexpr Duration lineEvery = std::chrono::seconds{15};
 
 } // namespace
 
@@ -185,6 +187,7 @@ void Workspace::connectRest()
     connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
     connect(m_alarms, &AlarmPresenter::stateChanged, this, [this](const AlarmBarState &alarms) {
         m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature});
+        refreshLine();
         refreshNeeds();
     });
     m_header->render({0, 0, m_context.desk.actor().signature});
@@ -246,7 +249,8 @@ void Workspace::setNow(Instant now)
     m_contacts->setNow(now);
     m_directory->setNow(now);
     m_alarmBar->setNow(now);
-    refreshLine();
+    if (now < m_lineDrawn || now - m_lineDrawn >= lineEvery)
+        refreshLine();
 }
 
 void Workspace::setLockIn(Duration left)
@@ -274,9 +278,12 @@ QByteArray Workspace::layoutState() const
 
 void Workspace::refreshLine()
 {
+    m_lineDrawn = m_now;
     std::vector<BoardRow> rows;
     std::vector<QString> titles;
     for (const QueueRow &row : m_queue->rows()) {
+        if (!row.board.next)
+            continue;
         rows.push_back(row.board);
         titles.push_back(tr("%1, %2").arg(row.nextStep, row.board.number));
     }

@@ -118,6 +118,7 @@ private:
     SettingsPage *m_settings = nullptr; ///< made when it is first asked for
     StatusStrip *m_status;
     Instant m_now;
+    Instant m_lineDrawn; ///< the moment that the night line shows
     Needs m_caseNeeds;
     Needs m_contactNeeds;
     Places m_casePlaces;

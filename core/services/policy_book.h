@@ -1,0 +1,22 @@
+#pragma once
+
+#include "services/desk.h"
+
+#include <map>
+
+namespace jour {
+
+/// The current policies, read once: for lists that ask for the plan of every line.
+class PolicyBook final
+{
+public:
+    explicit PolicyBook(const Desk &desk);
+
+    [[nodiscard]] const Policy &of(Urgency urgency);
+
+private:
+    std::vector<Policy> m_all;
+    std::map<Urgency, Policy> m_current;
+};
+
+} // namespace jour
