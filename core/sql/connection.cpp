@@ -22,8 +22,6 @@ namespace {
 
 constexpr int busyTimeoutMs = 5000;
 constexpr int stepsBetweenQuestions = 4000;
-constexpr int lookasideSize = 2048;  ///< bytes of one: the most that most statements ask for at once
-constexpr int lookasideCount = 1000; ///< a statement kept costs some ten of them
 constexpr qsizetype keyBytes = 32;
 constexpr qsizetype saltBytes = 16;
 constexpr std::string_view plainHeader{"SQLite format 3\0", 16};
@@ -134,12 +132,6 @@ void Connection::key(QByteArrayView key, QByteArrayView salt)
 {
     // Memory security must be set before the first key; it cannot be taken back. The log would go to stderr.
     execute("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;");
-    // Each allocation is now locked into memory and wiped, by two system calls. Small ones come from one
-    // block that is locked once and wiped when the connection closes.
-    if (const int code =
-            sqlite3_db_config(handle(), SQLITE_DBCONFIG_LOOKASIDE, nullptr, lookasideSize, lookasideCount);
-        code != SQLITE_OK)
-        throw failureOf(code);
     // x'<key><salt>' on the stack: no copy of it stays in the heap.
     std::array<char, 2 + 2 * (keyBytes + saltBytes) + 1> spec{};
     char *end = spec.data();

@@ -35,9 +35,9 @@ Statement &Statement::bind(double value)
 
 Statement &Statement::bind(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    const QByteArray &utf8 = m_bound.emplace_back(value.toUtf8());
     check(sqlite3_bind_text64(m_handle.get(), m_nextParameter++, utf8.constData(),
-                              static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+                              static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
 
@@ -45,8 +45,9 @@ Statement &Statement::bind(const QByteArray &blob)
 {
     if (blob.isNull())
         return bind(std::nullopt);
-    check(sqlite3_bind_blob64(m_handle.get(), m_nextParameter++, blob.constData(),
-                              static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
+    const QByteArray &kept = m_bound.emplace_back(blob);
+    check(sqlite3_bind_blob64(m_handle.get(), m_nextParameter++, kept.constData(),
+                              static_cast<sqlite3_uint64>(kept.size()), SQLITE_STATIC));
     return *this;
 }
 
@@ -78,6 +79,7 @@ void Statement::reset()
 {
     sqlite3_reset(m_handle.get());
     sqlite3_clear_bindings(m_handle.get());
+    m_bound.clear();
     m_nextParameter = 1;
 }
 
@@ -103,7 +105,9 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_handle.get(), column));
+    // As a blob: what is asked for as text is copied to get a nought at its end, and every copy is locked
+    // into memory by a system call.
+    const auto *utf8 = static_cast<const char *>(sqlite3_column_blob(m_handle.get(), column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_handle.get(), column));
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -81,6 +82,7 @@ private:
     };
     Connection &m_db;
     std::string m_sql;
+    std::vector<QByteArray> m_bound; ///< what is bound and not copied: SQLCipher's copies are dear
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
     int m_nextParameter = 1;
 };

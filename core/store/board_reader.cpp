@@ -59,18 +59,19 @@ std::vector<Timer> readTimers(sql::Statement &rows)
     return timers;
 }
 
-/// With one min() SQLite takes the other columns from the row that has it; the index gives that row first.
+/// The index gives them by case and due time, so the first of a case is its next.
 void addNextTimers(sql::Connection &db, std::vector<BoardRecord> &records)
 {
     QHash<CaseId, std::size_t> places;
     places.reserve(static_cast<qsizetype>(records.size()));
     for (std::size_t i = 0; i < records.size(); ++i)
         places.insert(records[i].id, i);
-    const sql::Use rows{db.cached("SELECT " JOUR_TIMER_COLUMNS
-                                  ", min(due) FROM timers WHERE ended = 'live' GROUP BY case_ref")};
+    const sql::Use rows{
+        db.cached("SELECT " JOUR_TIMER_COLUMNS " FROM timers WHERE ended = 'live' ORDER BY case_ref, due")};
     while (rows->step())
         if (const auto place = places.constFind(rows->id<CaseTag>(1)); place != places.constEnd())
-            records[*place].next = readTimer(*rows);
+            if (auto &next = records[*place].next; !next)
+                next = readTimer(*rows);
 }
 
 } // namespace

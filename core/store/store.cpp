@@ -42,8 +42,8 @@ Event sealed(Store::Parts &parts, const JournalTail &tail, const ClockReading &n
     event.digest = chain::digestOf(event.salt, event.body);
     event.prev = tail.originHash;
     event.hash = chain::hashOf(event.prev, event);
-    if (!parts.seed.isEmpty() && author == parts.signer)
-        event.signature = sign(parts.seed, event.hash);
+    if (author == parts.signer)
+        event.signature = parts.signingKey.sign(event.hash);
     return event;
 }
 
@@ -213,12 +213,12 @@ Result<Committed> Store::commit(OperatorId author, std::span<const NewEvent> eve
 void Store::setSigner(const OpenedVault &vault)
 {
     m_parts->signer = vault.pseudonym;
-    m_parts->seed = vault.operatorSeed.clone();
+    m_parts->signingKey = SigningKey{vault.operatorSeed};
 }
 
 void Store::forgetSigner()
 {
-    m_parts->seed.clear();
+    m_parts->signingKey.clear();
 }
 
 Result<> Store::rebuild()

@@ -49,7 +49,7 @@ constexpr qint64 cachedPagesKib = 64 * 1024;
 Store::Parts::Parts(QString folderOf, const OpenedVault &vault, const Clock &clockOf)
     : clock{clockOf}, folder{std::move(folderOf)}, dbKey{vault.dbKey.clone()}, salt{vault.salt},
       headKey{vault.headKey.clone()}, uuid{vault.storeUuid}, generation{vault.dbGeneration},
-      keyGeneration{vault.generation}, signer{vault.pseudonym}, seed{vault.operatorSeed.clone()}
+      keyGeneration{vault.generation}, signer{vault.pseudonym}, signingKey{vault.operatorSeed}
 {
 }
 

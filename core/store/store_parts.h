@@ -5,6 +5,7 @@
 #include "store/journal_rows.h"
 #include "store/store.h"
 #include "vault/head_file.h"
+#include "vault/signature.h"
 #include "vault/vault.h"
 
 #include <optional>
@@ -55,7 +56,7 @@ struct Store::Parts
     quint32 keyGeneration = 0; ///< of the key file
 
     OperatorId signer;
-    SecretBytes seed; ///< empty: nobody signs
+    SigningKey signingKey; ///< empty: nobody signs
 
     std::optional<sql::Connection> db;
     bool isLost = false; ///< `db` is the empty stand-in

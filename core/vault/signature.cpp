@@ -37,14 +37,18 @@ QByteArray publicKeyOf(const SecretBytes &seed)
     return seed.size() == signingSeedSize ? KeyPair{seed}.publicKey : QByteArray{};
 }
 
-QByteArray sign(const SecretBytes &seed, QByteArrayView bytes)
+SigningKey::SigningKey(const SecretBytes &seed)
+    : m_secret{seed.size() == signingSeedSize ? std::move(KeyPair{seed}.secretKey) : SecretBytes{}}
 {
-    if (seed.size() != signingSeedSize)
+}
+
+QByteArray SigningKey::sign(QByteArrayView bytes) const
+{
+    if (isEmpty())
         return {};
-    const KeyPair pair{seed};
     QByteArray signature{signatureSize, '\0'};
     crypto_sign_detached(raw(signature), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()),
-                         pair.secretKey.data());
+                         m_secret.data());
     return signature;
 }
 

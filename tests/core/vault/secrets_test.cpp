@@ -73,7 +73,7 @@ TEST_CASE("A signature holds for its bytes, its key and nothing else", "[vault]"
     const QByteArray publicKey = publicKeyOf(seed);
     CHECK(publicKey.toHex() == "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
     const QByteArray message = QByteArray::fromHex("72");
-    const QByteArray signature = sign(seed, message);
+    const QByteArray signature = SigningKey{seed}.sign(message);
     CHECK(signature.toHex() == "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
                                "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     CHECK(verify(publicKey, signature, message));
@@ -81,6 +81,6 @@ TEST_CASE("A signature holds for its bytes, its key and nothing else", "[vault]"
     CHECK_FALSE(verify(publicKeyOf(SecretBytes::random(32)), signature, message));
     CHECK_FALSE(verify(publicKey, signature.chopped(1), message));
     CHECK_FALSE(verify({}, signature, message));
-    CHECK(sign(SecretBytes{}, message).isEmpty());
+    CHECK(SigningKey{SecretBytes{}}.sign(message).isEmpty());
     CHECK(publicKeyOf(SecretBytes{16}).isEmpty());
 }
