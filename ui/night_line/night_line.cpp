@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -65,6 +66,9 @@ QString NightLine::wordsFor(const NightMark &mark) const
 {
     const QString when = Formats::moment(mark.at, m_state.now);
     switch (mark.kind) {
+    case MarkKind::Limit:
+        return tr("Limit of law: %1, %2, %3", "what, when, how long left")
+            .arg(mark.label, when, Formats::spokenCountdown(mark.at, m_state.now));
     case MarkKind::Deadline:
         return tr("%1: %2, %3, %4", "urgency, what, when, how long left")
             .arg(urgencyWord(mark.urgency), mark.label, when, Formats::spokenCountdown(mark.at, m_state.now));
@@ -166,6 +170,9 @@ void NightLine::keyPressEvent(QKeyEvent *event)
         if (m_walked >= 0 && !m_state.marks[static_cast<std::size_t>(m_walked)].key.isEmpty())
             Q_EMIT activated(m_state.marks[static_cast<std::size_t>(m_walked)].key);
         return;
+    case Qt::Key_Plus: Q_EMIT zoomRequested(-1); return;
+    case Qt::Key_Minus: Q_EMIT zoomRequested(+1); return;
+    case Qt::Key_F: Q_EMIT operatorRequested(); return;
     default: QWidget::keyPressEvent(event);
     }
 }
@@ -175,7 +182,7 @@ int NightLine::markAt(const QPointF &point) const
     const NightLineMeasures measures{font()};
     int event = -1;
     for (const PlacedMark &p : m_placed) {
-        const bool isDeadline = m_state.marks[p.mark].kind == MarkKind::Deadline;
+        const bool isDeadline = belongsToCase(m_state.marks[p.mark].kind);
         if (isDeadline && p.shown && measures.markRect(p).adjusted(-2, -2, 2, 2).contains(point))
             return static_cast<int>(p.mark);
         if (!isDeadline && std::abs(NightLineMeasures::side + p.x - point.x()) < 5)
@@ -193,6 +200,16 @@ void NightLine::mouseMoveEvent(QMouseEvent *event)
     const bool opens = found >= 0 && !m_state.marks[static_cast<std::size_t>(found)].key.isEmpty();
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
+}
+
+void NightLine::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || event->angleDelta().y() == 0) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? -1 : +1);
+    event->accept();
 }
 
 void NightLine::mousePressEvent(QMouseEvent *event)

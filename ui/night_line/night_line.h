@@ -7,7 +7,8 @@
 namespace jour::ui {
 
 /// The shift as a line: hours, now, every deadline as a shape by urgency, changes of duty, the handover.
-/// Pointing shows a mark's words; the arrows walk the marks, Enter opens the case.
+/// Pointing shows a mark's words; the arrows walk the marks, Enter opens the case, plus and minus change the
+/// span, F whose cases are shown.
 class NightLine final : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
 
 Q_SIGNALS:
     void activated(const QByteArray &key);
+    /// To the next longer span (+1) or the next shorter one (-1): minus and plus, or the wheel with Ctrl.
+    void zoomRequested(int by);
+    /// The next operator's cases: F.
+    void operatorRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

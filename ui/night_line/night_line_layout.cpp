@@ -20,12 +20,8 @@ std::size_t freeLane(const std::vector<double> &ends, double left)
                                     ends.begin());
 }
 
-} // namespace
-
-std::pair<Instant, Instant> nightWindow(Instant now, bool around)
+std::pair<Instant, Instant> shiftAround(Instant now)
 {
-    if (around)
-        return {now - hours{2}, now + hours{6}};
     const QDateTime local = toLocal(now);
     const auto shift = [](const QDate &evening) {
         return std::pair{fromLocal(evening, QTime{16, 0}), fromLocal(evening.addDays(1), QTime{8, 0})};
@@ -35,6 +31,39 @@ std::pair<Instant, Instant> nightWindow(Instant now, bool around)
     if (local.time().hour() < 8)
         return shift(local.date().addDays(-1));
     return {now - hours{2}, now + hours{14}};
+}
+
+std::pair<Instant, Instant> daysFrom(Instant from, int days)
+{
+    const QDateTime local = toLocal(from);
+    return {from, fromLocal(local.date().addDays(days), local.time())};
+}
+
+} // namespace
+
+std::pair<Instant, Instant> nightWindow(Instant now, NightSpan span)
+{
+    switch (span) {
+    case NightSpan::Hours: return {now - hours{2}, now + hours{6}};
+    case NightSpan::Shift: return shiftAround(now);
+    case NightSpan::ThreeDays: return daysFrom(shiftAround(now).first, 3);
+    case NightSpan::Week: return daysFrom(shiftAround(now).first, 7);
+    case NightSpan::TwoWeeks: return daysFrom(shiftAround(now).first, 14);
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Instant> midnights(Instant from, Instant to)
+{
+    std::vector<Instant> all;
+    for (QDate day = localDate(from).addDays(1); fromLocal(day, QTime{0, 0}) <= to; day = day.addDays(1))
+        all.push_back(fromLocal(day, QTime{0, 0}));
+    return all;
+}
+
+bool isInDays(const NightLineState &state)
+{
+    return state.to - state.from > hours{30};
 }
 
 std::vector<HourTick> hourTicks(Instant from, Instant to)
@@ -72,7 +101,7 @@ std::vector<PlacedMark> placed(const NightLineState &state, double width, double
     std::vector<PlacedMark> result;
     std::size_t top = 0; // in `result`: the last one placed in the top lane
     for (const std::size_t i : order) {
-        const bool isEvent = state.marks[i].kind != MarkKind::Deadline;
+        const bool isEvent = !belongsToCase(state.marks[i].kind);
         const double raw = position(state, state.marks[i].at, width);
         const double x = isEvent ? raw : std::clamp(raw, size / 2, std::max(size / 2, width - size / 2));
         const std::size_t lane = isEvent ? 0 : freeLane(ends, x - size / 2);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "night_line/night_line_state.h"
+#include "support/ui_settings.h"
 
 #include <QString>
 
@@ -10,8 +11,9 @@
 namespace jour::ui {
 
 /// The shift that holds `now`: 16:00 to 08:00 in Stockholm. By day, when there is none, the sixteen hours
-/// from two hours ago. With `around`, always from two hours ago to six hours on.
-[[nodiscard]] std::pair<Instant, Instant> nightWindow(Instant now, bool around = false);
+/// from two hours ago. A longer span begins where the shift does and is whole days long; the shortest is from
+/// two hours ago to six hours on.
+[[nodiscard]] std::pair<Instant, Instant> nightWindow(Instant now, NightSpan span = NightSpan::Shift);
 
 struct HourTick
 {
@@ -24,6 +26,11 @@ struct HourTick
 };
 /// Every full hour on the wall from `from` to `to`, both included.
 [[nodiscard]] std::vector<HourTick> hourTicks(Instant from, Instant to);
+
+/// Every midnight on the wall after `from` and up to `to`.
+[[nodiscard]] std::vector<Instant> midnights(Instant from, Instant to);
+/// True for a line on which hours would be too many.
+[[nodiscard]] bool isInDays(const NightLineState &state);
 
 /// Where an instant stands on a line `width` long; outside the window it is pinned to the nearer end.
 [[nodiscard]] double position(const NightLineState &state, Instant t, double width);

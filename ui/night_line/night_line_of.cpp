@@ -5,30 +5,35 @@
 
 namespace jour::ui {
 
-NightLineState nightLineOf(const std::vector<BoardRow> &rows, const std::vector<QString> &titles, Instant now,
-                           bool wholeShift)
+namespace {
+
+const QTime handoverAt{7, 30};
+
+} // namespace
+
+NightLineState nightLineOf(const std::vector<NightMark> &all, Instant now, NightSpan span,
+                           const std::optional<QString> &only)
 {
     NightLineState state;
-    const auto [from, to] = nightWindow(now, !wholeShift);
+    const auto [from, to] = nightWindow(now, span);
     state.from = from;
     state.to = to;
     state.now = now;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const BoardRow &row = rows[i];
-        if (!row.next || row.next->due > to)
+    for (NightMark mark : all) {
+        const bool isDeadline = belongsToCase(mark.kind);
+        if (mark.at > to || (isDeadline && only && mark.who != *only))
             continue;
-        const bool overdue = phaseOf(*row.next, now) == TimerPhase::Overdue;
-        if (row.next->due < from && !overdue)
-            continue; // an overdue one stands pinned to the left edge until somebody ends it
-        NightMark mark{.at = row.next->due, .urgency = static_cast<int>(row.urgency)};
-        mark.label = i < titles.size() ? titles[i] : row.number;
-        mark.key = row.id.raw();
-        mark.overdue = overdue;
-        state.marks.push_back(mark);
+        mark.overdue = isDeadline && mark.at <= now;
+        // An overdue one stands pinned to the left edge until somebody ends it.
+        if (mark.at < from && !mark.overdue)
+            continue;
+        state.marks.push_back(std::move(mark));
     }
-    const Instant handover = fromLocal(localDate(to), QTime{7, 30});
-    if (handover > from && handover < to)
-        state.marks.push_back({.at = handover, .kind = MarkKind::Handover, .label = {}});
+    for (QDate day = localDate(from); day <= localDate(to); day = day.addDays(1)) {
+        const Instant handover = fromLocal(day, handoverAt);
+        if (handover > from && handover < to)
+            state.marks.push_back({.at = handover, .kind = MarkKind::Handover});
+    }
     return state;
 }
 

@@ -62,18 +62,24 @@ void NightLinePainter::paint(const std::vector<PlacedMark> &marks, int current, 
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     paintPast();
-    paintHours();
+    if (isInDays(m_state))
+        paintDays();
+    else
+        paintHours();
     for (const PlacedMark &placed : marks) {
-        if (m_state.marks[placed.mark].kind != MarkKind::Deadline)
+        if (!belongsToCase(m_state.marks[placed.mark].kind))
             paintEvent(placed);
     }
     paintNow();
     for (const PlacedMark &placed : marks) {
         const bool isCurrent = static_cast<int>(placed.mark) == current;
-        if (m_state.marks[placed.mark].kind == MarkKind::Deadline && (placed.shown || isCurrent))
+        if (belongsToCase(m_state.marks[placed.mark].kind) && (placed.shown || isCurrent))
             paintDeadline(placed, isCurrent, focused);
     }
-    paintHeadline(headline);
+    if (headline.isEmpty())
+        paintHeadline(m_state.caption, m_theme.textMuted);
+    else
+        paintHeadline(headline, m_theme.text);
 }
 
 void NightLinePainter::paintPast()
@@ -121,6 +127,28 @@ void NightLinePainter::paintHours()
     }
 }
 
+void NightLinePainter::paintDays()
+{
+    const std::vector<Instant> days = midnights(m_state.from, m_state.to);
+    const QFontMetricsF metrics{m_small};
+    const double axis = m_measures.axis();
+    const double right = m_width + NightLineMeasures::side;
+    m_painter.setFont(m_small);
+    double free = 0;
+    for (const Instant midnight : days) {
+        const double at = x(midnight);
+        m_painter.setPen(QPen{m_theme.control, 1});
+        m_painter.drawLine(QPointF{at, axis - 6}, QPointF{at, axis + 5});
+        const QString label = Formats::day(midnight);
+        const double w = metrics.horizontalAdvance(label);
+        if (at < free || at + w > right)
+            continue;
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(QPointF{at + 3, axis + 5 + metrics.ascent()}, label);
+        free = at + w + 12;
+    }
+}
+
 void NightLinePainter::paintEvent(const PlacedMark &placed)
 {
     const NightMark &mark = m_state.marks[placed.mark];
@@ -157,7 +185,10 @@ void NightLinePainter::paintDeadline(const PlacedMark &placed, bool isCurrent, b
         m_painter.setBrush(m_theme.hover);
         m_painter.drawRoundedRect(rect.adjusted(-4, -3, 4, 3), 6, 6);
     }
-    paintUrgency(m_painter, rect.adjusted(1, 1, -1, -1), mark.urgency, m_theme, m_small);
+    if (mark.kind == MarkKind::Limit)
+        paintLimit(rect.adjusted(1, 1, -1, -1), ink);
+    else
+        paintUrgency(m_painter, rect.adjusted(1, 1, -1, -1), mark.urgency, m_theme, m_small);
     if (mark.overdue) {
         // A bar over the shape: past its time, whatever its colour.
         m_painter.setPen(QPen{m_theme.overdue, 2, Qt::SolidLine, Qt::RoundCap});
@@ -171,6 +202,17 @@ void NightLinePainter::paintDeadline(const PlacedMark &placed, bool isCurrent, b
             QPointF{rect.right() + 2, rect.center().y() + QFontMetricsF{m_small}.capHeight() / 2},
             QString{QLatin1Char{'+'} % QString::number(placed.more)});
     }
+}
+
+/// A sheet with the sign of law: told apart from a step without colour.
+void NightLinePainter::paintLimit(const QRectF &rect, const QColor &ink)
+{
+    m_painter.setPen(QPen{ink, 1.5});
+    m_painter.setBrush(m_theme.surface);
+    m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 2, 2);
+    m_painter.setFont(sized(m_small, TextSize::Caption, QFont::Bold));
+    m_painter.setPen(m_theme.text);
+    m_painter.drawText(rect, Qt::AlignCenter, QString{QChar{0x00A7}});
 }
 
 void NightLinePainter::paintNow()
@@ -193,7 +235,7 @@ void NightLinePainter::paintNow()
     paintTabular(m_painter, {left + 5, pill.top() + 1 + QFontMetricsF{bold}.ascent()}, time);
 }
 
-void NightLinePainter::paintHeadline(const QString &text)
+void NightLinePainter::paintHeadline(const QString &text, const QColor &ink)
 {
     if (text.isEmpty())
         return;
@@ -207,7 +249,7 @@ void NightLinePainter::paintHeadline(const QString &text)
         onLeft ? now - pill - NightLineMeasures::side : right - now - pill - NightLineMeasures::side;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, space);
     m_painter.setFont(m_small);
-    m_painter.setPen(m_theme.text);
+    m_painter.setPen(ink);
     const double at =
         onLeft ? NightLineMeasures::side : right - NightLineMeasures::side - metrics.horizontalAdvance(shown);
     m_painter.drawText(QPointF{at, 4 + metrics.ascent()}, shown);

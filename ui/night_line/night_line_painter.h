@@ -41,10 +41,12 @@ private:
     [[nodiscard]] double x(Instant t) const;
     void paintPast();
     void paintHours();
+    void paintDays();
     void paintEvent(const PlacedMark &placed);
     void paintDeadline(const PlacedMark &placed, bool isCurrent, bool focused);
+    void paintLimit(const QRectF &rect, const QColor &ink);
     void paintNow();
-    void paintHeadline(const QString &text);
+    void paintHeadline(const QString &text, const QColor &ink);
 
     QPainter &m_painter;
     const NightLineState &m_state;

@@ -11,9 +11,16 @@ namespace jour::ui {
 
 enum class MarkKind {
     Deadline,   ///< a shape by urgency; belongs to a case
+    Limit,      ///< a limit of law; belongs to a case
     DutyChange, ///< somebody else answers from here on
     Handover,   ///< the shift ends and is handed over
 };
+
+/// True for what is somebody's to keep in a case; the rest concerns the whole desk.
+[[nodiscard]] constexpr bool belongsToCase(MarkKind kind)
+{
+    return kind == MarkKind::Deadline || kind == MarkKind::Limit;
+}
 
 struct NightMark
 {
@@ -22,6 +29,7 @@ struct NightMark
     MarkKind kind = MarkKind::Deadline;
     QString label = {};  ///< as shown and read aloud
     QByteArray key = {}; ///< what `activated` hands back; empty for marks that open nothing
+    QString who = {};    ///< signature of whoever has the case; empty: nobody
     bool overdue = false;
 
     friend bool operator==(const NightMark &, const NightMark &) = default;
@@ -34,6 +42,7 @@ struct NightLineState
     Instant to;
     Instant now;
     std::vector<NightMark> marks;
+    QString caption; ///< which span, whose cases
 
     friend bool operator==(const NightLineState &, const NightLineState &) = default;
 };

@@ -50,7 +50,12 @@ WorkstationPart::WorkstationPart(const UiSettings &settings, QWidget *parent)
       m_language{choices("settingsLanguage",
                          {{"sv", QStringLiteral("Svenska"), {}}, {"en", QStringLiteral("English"), {}}},
                          this)},
-      m_line{choices("settingsNightLine", {{"shift", tr("Whole shift"), {}}, {"now", tr("Around now"), {}}},
+      m_line{choices("settingsNightLine",
+                     {{"hours", tr("Around now"), {}},
+                      {"shift", tr("Whole shift"), {}},
+                      {"threeDays", tr("Three days"), {}},
+                      {"week", tr("A week"), {}},
+                      {"twoWeeks", tr("Two weeks"), {}}},
                      this)},
       m_slider{new QSlider{Qt::Horizontal, this}}, m_percent{new QSpinBox{this}},
       m_device{new QComboBox{this}}, m_silent{new Banner{this}}
@@ -80,8 +85,11 @@ void WorkstationPart::addLook(QVBoxLayout *column)
     connect(m_language, &ChoiceRow::choiceMade, this, [this](const QByteArray &key) {
         choose([&](UiSettings &s) { s.language = QString::fromLatin1(key); });
     });
-    connect(m_line, &ChoiceRow::choiceMade, this,
-            [this](const QByteArray &key) { choose([&](UiSettings &s) { s.wholeShift = key == "shift"; }); });
+    connect(m_line, &ChoiceRow::choiceMade, this, [this](const QByteArray &key) {
+        choose([&](UiSettings &s) {
+            s.nightSpan = spanIn(QString::fromLatin1(key)).value_or(NightSpan::Shift);
+        });
+    });
 }
 
 void WorkstationPart::addSound(QVBoxLayout *column)
@@ -133,7 +141,7 @@ void WorkstationPart::render()
 {
     m_theme->setChosen(m_settings.theme == ThemeId::Day ? "day" : "night");
     m_language->setChosen(m_settings.language.toLatin1());
-    m_line->setChosen(m_settings.wholeShift ? "shift" : "now");
+    m_line->setChosen(wordOf(m_settings.nightSpan).toLatin1());
     const QSignalBlocker quietSlider{m_slider};
     const QSignalBlocker quietPercent{m_percent};
     m_slider->setValue(m_settings.volume);

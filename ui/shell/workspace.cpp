@@ -9,7 +9,7 @@
 #include "directory/directory_page.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_line.h"
-#include "night_line/night_line_of.h"
+#include "night_line/night_presenter.h"
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
 #include "search/search_palette.h"
@@ -30,17 +30,15 @@ namespace jour::ui {
 namespace {
 
 const QString splitterName = QStringLiteral("deskSplitter");
-/// Half a pixel of the night line, on most screens.
-constexpr Duration lineEvery = std::chrono::seconds{15};
 
 } // namespace
 
 Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
-      m_line{new NightLine{this}}, m_splitter{new QSplitter{Qt::Horizontal, this}},
-      m_queue{new QueuePane{context.desk, this}}, m_middle{new PageStack{this}}, m_case{new CasePane{context,
-                                                                                                     this}},
+      m_line{new NightLine{this}}, m_night{new NightPresenter{context.desk, this}},
+      m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, this}},
+      m_middle{new PageStack{this}}, m_case{new CasePane{context, this}},
       m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
       m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}},
       m_contacts{new ContactPane{context, this}}, m_directory{new DirectoryPage{context, this}},
@@ -52,6 +50,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround grou
     m_now = context.desk.now();
     buildLayout();
     connectQueue();
+    connectNight();
     connectCase();
     connectIntake();
     connectMissed();
@@ -62,6 +61,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround grou
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
     m_queue->refresh();
+    m_night->refresh();
     m_alarms->refresh();
     m_alarmBar->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
@@ -109,7 +109,6 @@ void Workspace::buildLayout()
 
 void Workspace::connectQueue()
 {
-    connect(m_queue, &QueuePane::changed, this, &Workspace::refreshLine);
     connect(m_queue, &QueuePane::openRequested, this, &Workspace::openCase);
     connect(m_queue, &QueuePane::newCaseRequested, this, &Workspace::startIntake);
     const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
@@ -119,8 +118,24 @@ void Workspace::connectQueue()
     on(ActionId::PaneNightLine, [this] { m_line->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneContacts, [this] { m_contacts->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void Workspace::connectNight()
+{
+    m_night->setSpan(m_context.settings.nightSpan);
+    connect(m_night, &NightPresenter::stateChanged, m_line, &NightLine::render);
+    connect(m_alarms, &AlarmPresenter::stateChanged, m_night, &NightPresenter::render);
     connect(m_line, &NightLine::activated, this,
             [this](const QByteArray &key) { openCase(CaseId::fromRaw(key)); });
+    connect(m_line, &NightLine::operatorRequested, m_night, &NightPresenter::showNextOperator);
+    connect(m_line, &NightLine::zoomRequested, this, [this](int by) {
+        const int span =
+            std::clamp(static_cast<int>(m_night->span()) + by, 0, static_cast<int>(NightSpan::TwoWeeks));
+        UiSettings kept = m_context.settings;
+        kept.nightSpan = static_cast<NightSpan>(span);
+        m_night->setSpan(kept.nightSpan);
+        Q_EMIT uiSettingsChanged(kept);
+    });
 }
 
 void Workspace::connectCase()
@@ -187,7 +202,6 @@ void Workspace::connectRest()
     connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
     connect(m_alarms, &AlarmPresenter::stateChanged, this, [this](const AlarmBarState &alarms) {
         m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature});
-        refreshLine();
         refreshNeeds();
     });
     m_header->render({0, 0, m_context.desk.actor().signature});
@@ -249,8 +263,7 @@ void Workspace::setNow(Instant now)
     m_contacts->setNow(now);
     m_directory->setNow(now);
     m_alarmBar->setNow(now);
-    if (now < m_lineDrawn || now - m_lineDrawn >= lineEvery)
-        refreshLine();
+    m_night->setNow(now);
 }
 
 void Workspace::setLockIn(Duration left)
@@ -274,20 +287,6 @@ void Workspace::setPrivate(bool on)
 QByteArray Workspace::layoutState() const
 {
     return m_splitter->saveState();
-}
-
-void Workspace::refreshLine()
-{
-    m_lineDrawn = m_now;
-    std::vector<BoardRow> rows;
-    std::vector<QString> titles;
-    for (const QueueRow &row : m_queue->rows()) {
-        if (!row.board.next)
-            continue;
-        rows.push_back(row.board);
-        titles.push_back(tr("%1, %2").arg(row.nextStep, row.board.number));
-    }
-    m_line->render(nightLineOf(rows, titles, m_now, m_context.settings.wholeShift));
 }
 
 void Workspace::refreshNeeds()

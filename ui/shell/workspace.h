@@ -25,6 +25,7 @@ class IntakePane;
 class JournalCheckup;
 class MissedPane;
 class NightLine;
+class NightPresenter;
 class PageStack;
 class PrintFeature;
 class QueuePane;
@@ -78,6 +79,7 @@ private:
 
     void buildLayout();
     void connectQueue();
+    void connectNight();
     void connectCase();
     void connectIntake();
     void connectMissed();
@@ -91,7 +93,6 @@ private:
     void showContacts();
     void showMissedBanner();
     void showDirectory(const QString &municipality);
-    void refreshLine();
     void refreshNeeds();
     void tellProblem(const QString &text);
 
@@ -100,6 +101,7 @@ private:
     AlarmBar *m_alarmBar;
     AlarmPresenter *m_alarms;
     NightLine *m_line;
+    NightPresenter *m_night;
     QSplitter *m_splitter;
     QueuePane *m_queue;
     PageStack *m_middle;
@@ -118,7 +120,6 @@ private:
     SettingsPage *m_settings = nullptr; ///< made when it is first asked for
     StatusStrip *m_status;
     Instant m_now;
-    Instant m_lineDrawn; ///< the moment that the night line shows
     Needs m_caseNeeds;
     Needs m_contactNeeds;
     Places m_casePlaces;

@@ -23,7 +23,7 @@ void Workspace::showSettings()
         connect(m_settings, &SettingsPage::testToneRequested, this, &Workspace::testToneRequested);
         connect(m_settings, &SettingsPage::uiSettingsChanged, this, [this](const UiSettings &settings) {
             Q_EMIT uiSettingsChanged(settings);
-            refreshLine();
+            m_night->setSpan(settings.nightSpan);
         });
         connect(m_settings, &SettingsPage::left, m_middle, &PageStack::goBack);
     }

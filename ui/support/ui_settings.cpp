@@ -7,12 +7,36 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 namespace jour::ui {
 
 namespace {
 
 constexpr int longestState = 4096; // a splitter's state is tens of bytes; more is not ours
+
+constexpr std::array<std::pair<NightSpan, const char *>, 5> spans{{{NightSpan::Hours, "hours"},
+                                                                   {NightSpan::Shift, "shift"},
+                                                                   {NightSpan::ThreeDays, "threeDays"},
+                                                                   {NightSpan::Week, "week"},
+                                                                   {NightSpan::TwoWeeks, "twoWeeks"}}};
+
+} // namespace
+
+QString wordOf(NightSpan span)
+{
+    const auto *found = std::ranges::find(spans, span, &std::pair<NightSpan, const char *>::first);
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<NightSpan> spanIn(const QString &word)
+{
+    const auto *found =
+        std::ranges::find_if(spans, [&](const auto &known) { return word == QLatin1String{known.second}; });
+    return found == spans.end() ? std::nullopt : std::optional{found->first};
+}
+
+namespace {
 
 QByteArray state(const QVariant &stored)
 {
@@ -38,7 +62,7 @@ UiSettings loadUiSettings(const QString &file)
                      ? QStringLiteral("en")
                      : s.language;
     s.privacy = ini.value(QStringLiteral("view/privacy"), s.privacy).toBool();
-    s.wholeShift = ini.value(QStringLiteral("view/wholeShift"), s.wholeShift).toBool();
+    s.nightSpan = spanIn(ini.value(QStringLiteral("view/nightSpan")).toString()).value_or(s.nightSpan);
     s.vaultFolder = ini.value(QStringLiteral("vault/folder")).toString();
     s.windowGeometry = state(ini.value(QStringLiteral("view/geometry")));
     bool isNumber = false;
@@ -60,7 +84,7 @@ Result<> saveUiSettings(const UiSettings &s, const QString &file)
                  s.theme == ThemeId::Day ? QStringLiteral("day") : QStringLiteral("night"));
     ini.setValue(QStringLiteral("view/language"), s.language);
     ini.setValue(QStringLiteral("view/privacy"), s.privacy);
-    ini.setValue(QStringLiteral("view/wholeShift"), s.wholeShift);
+    ini.setValue(QStringLiteral("view/nightSpan"), wordOf(s.nightSpan));
     if (!s.vaultFolder.isEmpty())
         ini.setValue(QStringLiteral("vault/folder"), s.vaultFolder);
     ini.setValue(QStringLiteral("view/geometry"), s.windowGeometry);

@@ -7,7 +7,12 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace jour::ui {
+
+/// How far the night line reaches: two hours back and six on; the shift; days from this shift's beginning.
+enum class NightSpan { Hours, Shift, ThreeDays, Week, TwoWeeks };
 
 /// How this workstation likes its window. Read once at the start, passed by value, saved when changed. Holds
 /// no personal data and of the vault only where it is: it lies in clear text outside it.
@@ -21,12 +26,16 @@ struct UiSettings
     QByteArray audioDevice; ///< QAudioDevice::id(), empty for the system's own choice
     QString vaultFolder;    ///< absolute; empty: the platform's place
     bool privacy = false;   ///< names masked until pointed at
-    bool wholeShift = true; ///< night line shows 16–08; else the hours around now
+    NightSpan nightSpan = NightSpan::Shift;
 
     static constexpr int quietestAlarm = 20;
 
     friend bool operator==(const UiSettings &, const UiSettings &) = default;
 };
+
+/// The stable word for a span, and the span of a word.
+[[nodiscard]] QString wordOf(NightSpan span);
+[[nodiscard]] std::optional<NightSpan> spanIn(const QString &word);
 
 /// `jourbord.ini` in the user's configuration folder.
 [[nodiscard]] QString uiSettingsFile();

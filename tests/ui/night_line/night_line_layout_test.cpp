@@ -27,6 +27,20 @@ NightMark deadline(Instant when, int urgency, const char *label = "x")
 
 } // namespace
 
+TEST_CASE("Days are counted on the wall, also when one of them has 25 hours", "[night line]")
+{
+    const auto [from, to] = nightWindow(fromLocal(QDate{2026, 10, 24}, QTime{20, 0}), NightSpan::ThreeDays);
+    CHECK(toLocal(to) == QDateTime(QDate{2026, 10, 27}, QTime{16, 0}, stockholm()));
+    CHECK(to - from == 73h);
+    const auto days = midnights(from, to);
+    REQUIRE(days.size() == 3);
+    CHECK(days[1] - days[0] == 25h);
+    NightLineState state{.from = from, .to = to};
+    CHECK(isInDays(state));
+    std::tie(state.from, state.to) = nightWindow(fromLocal(QDate{2026, 10, 24}, QTime{20, 0}));
+    CHECK_FALSE(isInDays(state));
+}
+
 TEST_CASE("The night line shows the shift that holds now", "[night line]")
 {
     const std::pair shift{at(23, 16), at(24, 8)};
@@ -35,7 +49,8 @@ TEST_CASE("The night line shows the shift that holds now", "[night line]")
     CHECK(nightWindow(at(24, 3, 14)) == shift);
     CHECK(nightWindow(at(24, 7, 59)) == shift);
     CHECK(nightWindow(at(24, 12)) == std::pair{at(24, 10), at(25, 2)}); // by day there is no shift
-    CHECK(nightWindow(at(24, 3), true) == std::pair{at(24, 1), at(24, 9)});
+    CHECK(nightWindow(at(24, 3), NightSpan::Hours) == std::pair{at(24, 1), at(24, 9)});
+    CHECK(nightWindow(at(24, 3), NightSpan::Week) == std::pair{at(23, 16), at(30, 16)});
 }
 
 TEST_CASE("A shift over the clock change has its true length", "[night line]")

@@ -123,3 +123,17 @@ TEST_CASE("A click on a mark opens its case", "[night line][gui]")
     REQUIRE(opened.size() == 1);
     CHECK(opened.first().first().toByteArray() == "past");
 }
+
+TEST_CASE("Plus and minus change how far the line reaches, F whose cases it shows", "[night line][gui]")
+{
+    Shown shown;
+    QSignalSpy zoomed{&shown.line, &NightLine::zoomRequested};
+    QSignalSpy turned{&shown.line, &NightLine::operatorRequested};
+    QTest::keyClick(&shown.line, Qt::Key_Plus);
+    QTest::keyClick(&shown.line, Qt::Key_Minus);
+    QTest::keyClick(&shown.line, Qt::Key_F);
+    REQUIRE(zoomed.size() == 2);
+    CHECK(zoomed[0][0].toInt() == -1);
+    CHECK(zoomed[1][0].toInt() == +1);
+    CHECK(turned.size() == 1);
+}

@@ -41,7 +41,7 @@ TEST_CASE("A choice is in use at once", "[settings][gui]")
     d.press(Qt::Key_Tab);
     CHECK(d.find<QWidget>("settingsNightLine")->hasFocus());
     d.press(Qt::Key_Right);
-    CHECK_FALSE(d.settings.wholeShift);
+    CHECK(d.settings.nightSpan == ui::NightSpan::ThreeDays);
 }
 
 TEST_CASE("Sound devices are chosen by name; a missing one is told of", "[settings][gui]")

@@ -31,7 +31,7 @@ TEST_CASE("Settings come back as they were saved", "[settings]")
     settings.volume = 55;
     settings.audioDevice = QByteArrayLiteral("alsa:1");
     settings.privacy = true;
-    settings.wholeShift = false;
+    settings.nightSpan = NightSpan::Week;
     REQUIRE(saveUiSettings(settings, file));
     CHECK(loadUiSettings(file) == settings);
 }

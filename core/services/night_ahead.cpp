@@ -1,0 +1,99 @@
+#include "services/night_ahead.h"
+
+#include "domain/cases/case_transitions.h"
+#include "domain/contacts/who_answers.h"
+#include "services/case_reading.h"
+#include "services/masking.h"
+#include "store/case_reader.h"
+#include "store/desk_reader.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// More in one municipality than this within two weeks is a roster by the hour, which nobody reads on a line.
+constexpr int mostTurns = 60;
+
+void byDueTime(std::vector<Timer> &timers)
+{
+    std::ranges::sort(timers, {}, [](const Timer &t) { return std::pair{t.due, t.id}; });
+}
+
+QString firstOf(const Duty &duty)
+{
+    return duty.isGap() ? QString{} : duty.answers.front().point.name;
+}
+
+void addTurns(const std::vector<ContactPoint> &points, const QString &municipality, Instant from, Instant to,
+              std::vector<DutyTurn> &turns)
+{
+    Duty duty = whoAnswers(points, municipality, {}, from);
+    for (int i = 0; i < mostTurns && duty.changesAt && *duty.changesAt <= to; ++i) {
+        const Instant at = *duty.changesAt;
+        const QString before = firstOf(duty);
+        duty = whoAnswers(points, municipality, {}, at);
+        if (firstOf(duty) != before)
+            turns.push_back({at, municipality, firstOf(duty)});
+    }
+}
+
+} // namespace
+
+Result<std::vector<AheadCase>> NightAhead::cases() const
+{
+    const CaseReader reader{m_desk.store().connection()};
+    const auto timers = reader.liveTimers();
+    if (!timers)
+        return tl::make_unexpected(timers.error());
+    return CaseReading{m_desk}.board(Duration{0}).map([&](const Board &board) {
+        std::vector<AheadCase> all;
+        QHash<CaseId, std::size_t> places;
+        for (const BoardRow &row : board.rows) {
+            if (!isOpen(row.state))
+                continue;
+            places.insert(row.id, all.size());
+            all.push_back({row, {}});
+        }
+        for (const Timer &timer : *timers)
+            if (const auto place = places.constFind(timer.caseRef); place != places.constEnd())
+                all[*place].live.push_back(shownTimer(timer, all[*place].row.masked));
+        for (AheadCase &one : all)
+            byDueTime(one.live);
+        return all;
+    });
+}
+
+Result<AheadCase> NightAhead::of(CaseId id) const
+{
+    const auto row = CaseReading{m_desk}.row(id);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!isOpen(row->state))
+        return fail(ErrorCode::NotFound, QStringLiteral("case"));
+    const auto timers = CaseReader{m_desk.store().connection()}.timersOf(id);
+    if (!timers)
+        return tl::make_unexpected(timers.error());
+    AheadCase one{*row, {}};
+    for (const Timer &timer : *timers)
+        if (timer.end == TimerEnd::Live)
+            one.live.push_back(shownTimer(timer, row->masked));
+    byDueTime(one.live);
+    return one;
+}
+
+std::vector<DutyTurn> NightAhead::dutyTurns(const QStringList &municipalities, Instant from, Instant to) const
+{
+    std::vector<DutyTurn> turns;
+    const DeskReader reader{m_desk.store().connection()};
+    for (const QString &municipality : municipalities)
+        if (const auto points = reader.contactPointsOf(municipality))
+            addTurns(*points, municipality, from, to, turns);
+    std::ranges::stable_sort(turns, {}, &DutyTurn::at);
+    return turns;
+}
+
+} // namespace jour

@@ -1,0 +1,145 @@
+#include "base/local_time.h"
+#include "core/services/desk_fixture.h"
+#include "night_line/night_presenter.h"
+#include "services/casework.h"
+#include "services/chase.h"
+#include "services/directory.h"
+#include "support/strings.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+using ui::MarkKind;
+using ui::NightMark;
+using ui::NightSpan;
+
+namespace {
+
+struct Line
+{
+    [[nodiscard]] const NightMark *find(const QString &words) const
+    {
+        const auto &marks = night.state().marks;
+        const auto found =
+            std::ranges::find_if(marks, [&](const NightMark &mark) { return mark.label.contains(words); });
+        return found == marks.end() ? nullptr : &*found;
+    }
+    void remind(CaseId id, Duration in, const QString &words)
+    {
+        REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + in, words));
+    }
+
+    DeskFixture f;
+    ui::NightPresenter night{f.desk};
+};
+
+ContactPoint openAtEight()
+{
+    ContactPoint point = aContactPoint(QStringLiteral("Mottagningen"));
+    point.hours = {{.from = 8 * 60, .to = 17 * 60}};
+    return point;
+}
+
+} // namespace
+
+TEST_CASE("Every deadline of a case stands on the night line, not only the next", "[night line]")
+{
+    Line line;
+    const CaseId id = line.f.take();
+    line.remind(id, 1h, QStringLiteral("Ring skolan"));
+    line.remind(id, 2h, QStringLiteral("Ring pappa"));
+    REQUIRE(line.find(QStringLiteral("Ring skolan")));
+    REQUIRE(line.find(QStringLiteral("Ring pappa")));
+    CHECK(line.find(QStringLiteral("Ring pappa"))->key == id.raw());
+    CHECK(line.find(line.f.find(id).number));
+
+    ui::NightPresenter another{line.f.desk};
+    another.refresh();
+    CHECK(another.state().marks == line.night.state().marks);
+}
+
+TEST_CASE("A limit of law is told from a step, and a longer span reaches it", "[night line][T8]")
+{
+    Line line;
+    const CaseId id = line.f.take();
+    const auto isLimit = [](const NightMark &mark) { return mark.kind == MarkKind::Limit; };
+    CHECK(std::ranges::none_of(line.night.state().marks, isLimit)); // fourteen days on: not tonight
+    line.night.setSpan(NightSpan::TwoWeeks);
+    line.remind(id, 5 * 24h, QStringLiteral("Ring skolan"));
+    CHECK(line.find(QStringLiteral("Ring skolan")));
+    CHECK(std::ranges::any_of(line.night.state().marks, isLimit) ==
+          std::ranges::any_of(line.f.live(id), [&](const Timer &timer) {
+              return timer.kind == TimerKind::Statute && timer.due <= line.night.state().to;
+          }));
+    line.night.setSpan(NightSpan::ThreeDays);
+    CHECK_FALSE(line.find(QStringLiteral("Ring skolan")));
+}
+
+TEST_CASE("F shows one operator’s cases at a time, and what nobody has", "[night line]")
+{
+    Line line;
+    const CaseId mine = line.f.take();
+    const CaseId nobodys = line.f.take();
+    line.remind(mine, 1h, QStringLiteral("min"));
+    line.remind(nobodys, 1h, QStringLiteral("ingens"));
+    REQUIRE(Casework{line.f.desk}.assign(mine, line.f.author.id));
+    REQUIRE(Casework{line.f.desk}.assign(nobodys, OperatorId{}));
+
+    line.night.showNextOperator();
+    CHECK(line.find(QStringLiteral("min,")));
+    CHECK_FALSE(line.find(QStringLiteral("ingens,")));
+    line.night.showNextOperator();
+    CHECK_FALSE(line.find(QStringLiteral("min,")));
+    CHECK(line.find(QStringLiteral("ingens,")));
+    line.night.showNextOperator();
+    CHECK(line.find(QStringLiteral("min,")));
+    CHECK(line.find(QStringLiteral("ingens,")));
+}
+
+TEST_CASE("Where somebody else begins to answer the night line shows it", "[night line][T28]")
+{
+    Line line;
+    CaseFacts facts;
+    facts.homeMunicipality.code = QStringLiteral("0140");
+    line.f.take(facts);
+    REQUIRE(Directory{line.f.desk}.save(openAtEight()));
+    line.night.setSpan(NightSpan::ThreeDays);
+    const NightMark *opens = line.find(QStringLiteral("Mottagningen"));
+    REQUIRE(opens);
+    CHECK(opens->kind == MarkKind::DutyChange);
+    CHECK(opens->at == fromLocal(localDate(line.f.clock.now()), QTime{8, 0}));
+    const auto &marks = line.night.state().marks;
+    CHECK(std::ranges::any_of(marks, [&](const NightMark &mark) {
+        return mark.kind == MarkKind::DutyChange &&
+               mark.at == fromLocal(localDate(line.f.clock.now()), QTime{17, 0});
+    }));
+}
+
+TEST_CASE("A closed case leaves the night line", "[night line]")
+{
+    Line line;
+    const CaseId id = line.f.take();
+    line.remind(id, 1h, QStringLiteral("Ring skolan"));
+    const StateMove close{.to = CaseState::Closed,
+                          .disposition = QStringLiteral("answered"),
+                          .reason = QStringLiteral("klart")};
+    REQUIRE(Casework{line.f.desk}.move(id, line.f.find(id).revision, close));
+    CHECK_FALSE(line.find(QStringLiteral("Ring skolan")));
+}
+
+TEST_CASE("The line moves with the clock, half a pixel at a time", "[night line]")
+{
+    Line line;
+    const CaseId id = line.f.take();
+    line.remind(id, 10min, QStringLiteral("Ring skolan"));
+    line.night.refresh();
+    int drawn = 0;
+    QObject::connect(&line.night, &ui::NightPresenter::stateChanged, &line.night, [&] { ++drawn; });
+    for (int second = 1; second <= 60; ++second)
+        line.night.setNow(line.f.clock.now() + std::chrono::seconds{second});
+    CHECK(drawn == 4);
+    line.night.setNow(line.f.clock.now() + 10min);
+    CHECK(line.find(QStringLiteral("Ring skolan"))->overdue);
+}

@@ -1,0 +1,169 @@
+#include "night_line/night_presenter.h"
+
+#include "night_line/night_line_layout.h"
+#include "services/step_duty.h"
+#include "support/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace jour::ui {
+
+namespace {
+
+/// Half a pixel of the shortest span, on most screens.
+constexpr Duration drawnEvery = std::chrono::seconds{15};
+
+QString wordOf(NightSpan span)
+{
+    switch (span) {
+    case NightSpan::Hours: return NightPresenter::tr("The hours around now");
+    case NightSpan::Shift: return NightPresenter::tr("The shift");
+    case NightSpan::ThreeDays: return NightPresenter::tr("Three days");
+    case NightSpan::Week: return NightPresenter::tr("A week");
+    case NightSpan::TwoWeeks: return NightPresenter::tr("Two weeks");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NightPresenter::NightPresenter(Desk &desk, QObject *parent)
+    : QObject{parent}, m_desk{desk}, m_policies{desk}, m_now{desk.now()}
+{
+    connect(&desk.feed(), &ChangeFeed::committed, this, &NightPresenter::refreshChanged);
+}
+
+void NightPresenter::refresh()
+{
+    m_policies = PolicyBook{m_desk};
+    m_limits = currentLimits(m_desk);
+    m_cases.clear();
+    m_places.clear();
+    for (const AheadCase &one : NightAhead{m_desk}.cases().value_or(std::vector<AheadCase>{})) {
+        m_cases[one.row.id] = marksOf(one);
+        m_places[one.row.id] = one.row.municipality.code;
+    }
+    readTurns();
+    render();
+}
+
+void NightPresenter::refreshChanged(const Changes &changes)
+{
+    if (changes.policies || changes.operators || changes.contacts) {
+        refresh();
+        return;
+    }
+    const auto before = m_places;
+    for (const CaseId id : changes.cases) {
+        m_cases.erase(id);
+        m_places.erase(id);
+        if (const auto one = NightAhead{m_desk}.of(id)) {
+            m_cases[id] = marksOf(*one);
+            m_places[id] = one->row.municipality.code;
+        }
+    }
+    if (m_places != before)
+        readTurns();
+    if (!changes.cases.empty())
+        render();
+}
+
+void NightPresenter::readTurns()
+{
+    std::set<QString> codes;
+    for (const auto &[id, code] : m_places)
+        if (!code.isEmpty())
+            codes.insert(code);
+    const auto [from, to] = nightWindow(m_now, m_span);
+    m_turns.clear();
+    for (const DutyTurn &turn :
+         NightAhead{m_desk}.dutyTurns({codes.begin(), codes.end()}, std::max(from, m_now), to))
+        m_turns.push_back(markOf(turn));
+}
+
+void NightPresenter::setNow(Instant now)
+{
+    m_now = now;
+    if (now >= m_drawn && now - m_drawn < drawnEvery)
+        return;
+    if (nightWindow(now, m_span).second != m_state.to)
+        readTurns();
+    render();
+}
+
+void NightPresenter::setSpan(NightSpan span)
+{
+    m_span = span;
+    readTurns();
+    render();
+}
+
+void NightPresenter::showNextOperator()
+{
+    const QString own = m_desk.actor().signature;
+    std::set<QString> others;
+    for (const auto &[id, marks] : m_cases)
+        for (const NightMark &mark : marks)
+            others.insert(mark.who);
+    std::vector<QString> turn{own};
+    for (const QString &who : others)
+        if (who != own && !who.isEmpty())
+            turn.push_back(who);
+    if (others.contains(QString{}))
+        turn.emplace_back();
+    const auto at = m_only ? std::ranges::find(turn, *m_only) : turn.end();
+    if (!m_only)
+        m_only = turn.front();
+    else if (at == turn.end() || at + 1 == turn.end())
+        m_only.reset();
+    else
+        m_only = *(at + 1);
+    render();
+}
+
+void NightPresenter::render()
+{
+    m_drawn = m_now;
+    std::vector<NightMark> all = m_turns;
+    for (const auto &[id, marks] : m_cases)
+        all.insert(all.end(), marks.begin(), marks.end());
+    m_state = nightLineOf(all, m_now, m_span, m_only);
+    m_state.caption = caption();
+    Q_EMIT stateChanged(m_state);
+}
+
+std::vector<NightMark> NightPresenter::marksOf(const AheadCase &one)
+{
+    std::vector<NightMark> marks;
+    for (const Timer &timer : one.live) {
+        NightMark mark{.at = timer.due, .urgency = static_cast<int>(one.row.urgency)};
+        mark.kind = timer.kind == TimerKind::Statute ? MarkKind::Limit : MarkKind::Deadline;
+        mark.label = tr("%1, %2").arg(Wording::titleOf(timer, &m_policies.of(one.row.urgency), m_limits),
+                                      one.row.number);
+        mark.key = one.row.id.raw();
+        mark.who = one.row.assigned;
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
+NightMark NightPresenter::markOf(const DutyTurn &turn) const
+{
+    const QString where = Wording::of({turn.municipality, {}}, m_desk.reference().municipalities);
+    return {.at = turn.at,
+            .kind = MarkKind::DutyChange,
+            .label = turn.name.isEmpty() ? tr("%1: nobody answers").arg(where)
+                                         : tr("%1: %2 answers").arg(where, turn.name)};
+}
+
+QString NightPresenter::caption() const
+{
+    const QString whose = !m_only                               ? tr("everybody’s cases")
+                          : m_only->isEmpty()                   ? tr("nobody’s cases")
+                          : *m_only == m_desk.actor().signature ? tr("my cases")
+                                                                : tr("cases of %1").arg(*m_only);
+    return tr("%1 · %2", "span, whose").arg(wordOf(m_span), whose);
+}
+
+} // namespace jour::ui

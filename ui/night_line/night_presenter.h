@@ -1,0 +1,57 @@
+#pragma once
+
+#include "night_line/night_line_of.h"
+#include "services/night_ahead.h"
+#include "services/policy_book.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace jour::ui {
+
+/// Decides what the night line shows: every deadline and limit of the open cases and the changes of duty in
+/// their municipalities, within the span and of the operator that were chosen. Listens to commits; reads only
+/// the cases that changed.
+class NightPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NightPresenter(Desk &desk, QObject *parent = nullptr);
+
+    void refresh();
+    /// What was read, as of now.
+    void render();
+    /// Draws anew when the line has moved by about half a pixel.
+    void setNow(Instant now);
+    void setSpan(NightSpan span);
+    [[nodiscard]] NightSpan span() const { return m_span; }
+    /// Everybody's, one's own, the others' in turn, and what nobody has.
+    void showNextOperator();
+    [[nodiscard]] const NightLineState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::NightLineState &state);
+
+private:
+    void refreshChanged(const Changes &changes);
+    void readTurns();
+    [[nodiscard]] std::vector<NightMark> marksOf(const AheadCase &one);
+    [[nodiscard]] NightMark markOf(const DutyTurn &turn) const;
+    [[nodiscard]] QString caption() const;
+
+    Desk &m_desk;
+    PolicyBook m_policies;
+    std::vector<Limit> m_limits;
+    std::map<CaseId, std::vector<NightMark>> m_cases;
+    std::map<CaseId, QString> m_places; ///< municipality codes of the open cases
+    std::vector<NightMark> m_turns;
+    std::optional<QString> m_only; ///< signature; empty text: nobody's
+    NightSpan m_span = NightSpan::Shift;
+    Instant m_now;
+    Instant m_drawn;
+    NightLineState m_state;
+};
+
+} // namespace jour::ui
