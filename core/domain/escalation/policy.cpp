@@ -35,6 +35,7 @@ Policy repaired(Policy policy)
     policy.stallGrace = std::max(policy.stallGrace, std::chrono::minutes{1min});
     policy.snooze.maxMinutes = std::max(policy.snooze.maxMinutes, 0);
     policy.snooze.maxCount = std::max(policy.snooze.maxCount, 0);
+    policy.silence = std::max(policy.silence, std::chrono::minutes{0min});
     return policy;
 }
 
@@ -54,6 +55,7 @@ Policy builtInPolicy(Urgency urgency)
     Policy policy;
     policy.urgency = urgency;
     policy.steps = {step};
+    policy.silence = urgency == Urgency::Daytime ? 0min : 60min;
     return policy;
 }
 
@@ -67,11 +69,18 @@ std::vector<Policy> policiesFromJson(const QByteArray &json)
     return policies;
 }
 
+bool isRetired(const std::vector<Policy> &policies, const Policy &policy)
+{
+    return policy.retired || std::ranges::any_of(policies, [&](const Policy &other) {
+               return other.id == policy.id && other.retired && other.version >= policy.version;
+           });
+}
+
 Policy policyFor(const std::vector<Policy> &policies, Urgency urgency)
 {
     const Policy *newest = nullptr;
     for (const Policy &policy : policies) {
-        const bool fits = policy.urgency == urgency && isUsable(policy);
+        const bool fits = policy.urgency == urgency && isUsable(policy) && !isRetired(policies, policy);
         // Of two with the same number the later one: it was saved over the shipped one.
         if (fits && (newest == nullptr || policy.version >= newest->version))
             newest = &policy;

@@ -76,6 +76,9 @@ struct Policy
     std::chrono::minutes retry{5};      ///< after an attempt that reached nobody
     std::chrono::minutes stallGrace{5}; ///< after a broken promise, until the next step by itself (R6a)
     SnoozeRule snooze;
+    /// How long a promise may stand with nobody doing anything, until it is asked after; 0: for ever.
+    std::chrono::minutes silence{0};
+    bool retired = false; ///< switched off: nothing starts from it, and what runs under it ends (R15)
 
     friend bool operator==(const Policy &, const Policy &) = default;
     static constexpr auto fields()
@@ -89,7 +92,9 @@ struct Policy
                           field("repeat", &Policy::repeat),
                           field("retryMinutes", &Policy::retry),
                           field("stallGraceMinutes", &Policy::stallGrace),
-                          field("snooze", &Policy::snooze)};
+                          field("snooze", &Policy::snooze),
+                          field("silenceMinutes", &Policy::silence),
+                          field("retired", &Policy::retired)};
     }
 };
 
@@ -104,7 +109,11 @@ struct Policy
 /// The policies of a JSON text {"policies": [...]}, repaired; one without an id or without steps is left out.
 [[nodiscard]] std::vector<Policy> policiesFromJson(const QByteArray &json);
 
-/// The newest policy for an urgency; a built-in one-step default if there is none (R1x).
+/// True when `policy` was switched off in the version it has or in a later one (R15).
+[[nodiscard]] bool isRetired(const std::vector<Policy> &policies, const Policy &policy);
+
+/// The newest policy for an urgency that was not switched off; a built-in one-step default if there is none
+/// (R1x).
 [[nodiscard]] Policy policyFor(const std::vector<Policy> &policies, Urgency urgency);
 
 } // namespace jour

@@ -69,6 +69,36 @@ TEST_CASE("R1x: without a policy for the urgency there is a built-in one with on
     CHECK(policyFor({stepless}, Urgency::Soon) == builtInPolicy(Urgency::Soon));
 }
 
+TEST_CASE("R15: a policy that was switched off is not followed, nor is an older version of it",
+          "[policy][R15][T21]")
+{
+    Policy off = numbered(5, QStringLiteral("five"));
+    off.retired = true;
+    Policy other = numbered(2, QStringLiteral("other"));
+    other.id = PolicyId::random();
+    CHECK(policyFor({numbered(4, QStringLiteral("four")), off, other}, Urgency::Soon).nameSv ==
+          QStringLiteral("other"));
+    CHECK(policyFor({numbered(4, QStringLiteral("four")), off}, Urgency::Soon) ==
+          builtInPolicy(Urgency::Soon));
+    // Switched on again by a later version.
+    CHECK(policyFor({off, numbered(6, QStringLiteral("six"))}, Urgency::Soon).nameSv ==
+          QStringLiteral("six"));
+}
+
+TEST_CASE("The shipped policies ask after a promise in silence, sooner the more urgent, never in daytime",
+          "[policy]")
+{
+    const auto policies = policiesFromJson(shippedPolicies());
+    const auto silence = [&](Urgency urgency) { return policyFor(policies, urgency).silence; };
+    CHECK(silence(Urgency::Immediate) == 30min);
+    CHECK(silence(Urgency::Urgent) == 60min);
+    CHECK(silence(Urgency::Soon) == 120min);
+    CHECK(silence(Urgency::Daytime) == 0min);
+    Policy odd = numbered(1, {});
+    odd.silence = -1min;
+    CHECK(repaired(odd).silence == 0min);
+}
+
 TEST_CASE("A warning must come before the due time; an equal one is refused", "[policy][boundary]")
 {
     const auto [warn, kept] = GENERATE(table<int, int>({{-1, 0}, {0, 0}, {1, 1}, {9, 9}, {10, 0}, {11, 0}}));
