@@ -304,8 +304,11 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
 
 void Application::showWorkspace()
 {
-    m_workspace = new ui::Workspace{
-        {m_session->desk, m_actions, m_settings}, m_session->alarms, settingsGround(), m_window.get()};
+    m_workspace = new ui::Workspace{{m_session->desk, m_actions, m_settings},
+                                    m_session->alarms,
+                                    m_session->watchman,
+                                    settingsGround(),
+                                    m_window.get()};
     connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);
     connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());

@@ -2,6 +2,7 @@
 
 #include "services/alarms.h"
 #include "services/desk.h"
+#include "services/watchman.h"
 
 namespace jour {
 
@@ -13,6 +14,7 @@ struct Session
 
     Desk desk;
     Alarms alarms;
+    Watchman watchman;
     SessionId id = SessionId::random();
 
     /// Journals the beginning, reads the timers and looks at the clock.

@@ -122,6 +122,29 @@ Result<std::vector<CaseStanding>> CaseReader::standings() const
     });
 }
 
+Result<std::vector<CaseId>> CaseReader::unsettled() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT id FROM cases WHERE state <> 'closed'"
+                                        " UNION SELECT case_ref FROM timers WHERE ended = 'live'"
+                                        " UNION SELECT case_ref FROM runs WHERE state <> 'closed'")};
+        std::vector<CaseId> ids;
+        while (rows->step())
+            ids.push_back(rows->id<CaseTag>(0));
+        return ids;
+    });
+}
+
+Result<std::vector<Timer>> CaseReader::liveTimersOf(CaseId id) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_TIMER_COLUMNS
+                                        " FROM timers WHERE case_ref = ? AND ended = 'live' ORDER BY due")};
+        rows->bind(id);
+        return readTimers(*rows);
+    });
+}
+
 Result<std::vector<Timer>> CaseReader::timersOf(CaseId id) const
 {
     return sql::guard([&] {

@@ -78,11 +78,14 @@ public:
     [[nodiscard]] Result<BoardRecord> boardRow(CaseId id) const;
     /// Of every case that is not closed, unordered.
     [[nodiscard]] Result<std::vector<CaseStanding>> standings() const;
+    /// Every case that is not closed, and the closed ones in which a timer or a run is live all the same.
+    [[nodiscard]] Result<std::vector<CaseId>> unsettled() const;
     [[nodiscard]] Result<Case> find(CaseId id) const;
     [[nodiscard]] Result<CaseId> byNumber(const QString &number) const;
     [[nodiscard]] Result<std::vector<Person>> personsOf(CaseId id) const;
     [[nodiscard]] Result<Person> person(PersonId id) const;
     [[nodiscard]] Result<std::vector<Timer>> timersOf(CaseId id) const;
+    [[nodiscard]] Result<std::vector<Timer>> liveTimersOf(CaseId id) const;
     [[nodiscard]] Result<Timer> timer(TimerId id) const;
     [[nodiscard]] Result<std::vector<Timer>> liveTimers() const;
     [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;

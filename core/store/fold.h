@@ -79,6 +79,9 @@ inline void fold(const FoldPlace &, const events::HandOffMade &)
 inline void fold(const FoldPlace &, const events::PoliceAnswered &)
 {
 }
+inline void fold(const FoldPlace &, const events::InvariantBroken &)
+{
+}
 // Looks.
 inline void fold(const FoldPlace &, const events::CaseViewed &)
 {

@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "domain/contacts/phone_number.h"
+#include "domain/escalation/engine_reminder.h"
 #include "domain/people/identity_number.h"
 #include "support/formats.h"
 #include "support/statute_text.h"
@@ -122,7 +123,8 @@ QString SummaryLines::timerBasis(const Timer &timer) const
     case TimerKind::Step:
     case TimerKind::Retry: return tr("The socialjour's own plan");
     case TimerKind::Promise: return tr("Promised");
-    case TimerKind::Reminder: return tr("The operator's own reminder");
+    case TimerKind::Reminder:
+        return isEngineReminder(timer) ? tr("The engine's own check") : tr("The operator's own reminder");
     case TimerKind::Obligation: return tr("Stated by the police; not computed here");
     case TimerKind::Statute: break;
     }

@@ -4,6 +4,7 @@
 #include "alarms/alarm_bar.h"
 #include "alarms/alarm_sound.h"
 #include "alarms/missed_pane.h"
+#include "alarms/watch_banner.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
 #include "directory/directory_page.h"
@@ -33,7 +34,8 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent)
+Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, SettingsGround ground,
+                     QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightLine{this}}, m_night{new NightPresenter{context.desk, this}},
@@ -43,6 +45,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, SettingsGround grou
       m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}},
       m_contacts{new ContactPane{context, this}}, m_directory{new DirectoryPage{context, this}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
+      m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
 {
@@ -99,6 +102,7 @@ void Workspace::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_alarmBar);
+    column->addWidget(m_watchBanner);
     column->addWidget(m_missedBanner);
     column->addWidget(m_intakeBanner);
     column->addWidget(m_checkBanner);
@@ -206,6 +210,7 @@ void Workspace::connectRest()
     });
     m_header->render({0, 0, m_context.desk.actor().signature});
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
+    connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
         if (m_hasMissed && m_middle->currentWidget() != m_missed)
             m_middle->visit(m_missed);

@@ -12,6 +12,10 @@
 
 class QSplitter;
 
+namespace jour {
+class Watchman;
+}
+
 namespace jour::ui {
 
 class AlarmBar;
@@ -32,6 +36,7 @@ class QueuePane;
 class SearchPalette;
 class SettingsPage;
 class StatusStrip;
+class WatchBanner;
 struct UiSettings;
 
 /// Where one is on the desk, for a desk built anew.
@@ -51,7 +56,8 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, Alarms &alarms, SettingsGround ground, QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, SettingsGround ground,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -114,6 +120,8 @@ private:
     DirectoryPage *m_directory;
     SearchPalette *m_search;
     PrintFeature *m_print;
+    Banner *m_watchBanner;
+    WatchBanner *m_watched;
     Banner *m_checkBanner;
     JournalCheckup *m_checkup;
     SettingsGround m_ground;

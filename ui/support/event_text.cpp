@@ -1,5 +1,6 @@
 #include "support/event_text.h"
 
+#include "support/engine_words.h"
 #include "support/fact_values.h"
 #include "support/formats.h"
 #include "support/wording.h"
@@ -217,6 +218,12 @@ public:
                    : quiet("alarm", tr("Sounds again"), e.reason);
     }
     EventText operator()(const TimerEnded &e) const { return quiet("check", tr("Deadline ended"), e.reason); }
+    EventText operator()(const InvariantBroken &e) const
+    {
+        return act(
+            "warning",
+            tr("The engine found: %1 (%2)").arg(EngineWords::meaningOf(e.invariant), wordOf(e.invariant)));
+    }
     EventText operator()(const WatchGapFound &) const { return quiet("clock", tr("Time passed unwatched")); }
     EventText operator()(const WatchGapReviewed &) const
     {

@@ -1,5 +1,8 @@
 #include "support/wording.h"
 
+#include "domain/escalation/engine_reminder.h"
+#include "support/engine_words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -376,7 +379,10 @@ QString Wording::titleOf(const Timer &timer, const Policy *policy, const std::ve
     case TimerKind::Promise: return tr("Promised answer");
     case TimerKind::Retry: return tr("Call again");
     case TimerKind::Obligation: return tr("The police's latest hand-over time");
-    case TimerKind::Reminder: return timer.title.isEmpty() ? tr("Reminder") : timer.title;
+    case TimerKind::Reminder:
+        if (isEngineReminder(timer))
+            return EngineWords::titleOf(timer);
+        return timer.title.isEmpty() ? tr("Reminder") : timer.title;
     case TimerKind::Statute: {
         const auto limit = std::ranges::find(limits, timer.title, &Limit::key);
         return limit == limits.end() ? timer.title : limit->nameSv;

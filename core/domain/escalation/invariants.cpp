@@ -1,6 +1,7 @@
 #include "domain/escalation/invariants.h"
 
 #include "domain/cases/case_transitions.h"
+#include "domain/escalation/engine_reminder.h"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +10,11 @@ namespace jour {
 
 namespace {
 
+/// But for what the engine itself asks to be looked at: that holds no case together.
 std::vector<Timer> liveOf(const WatchedCase &watched)
 {
     std::vector<Timer> live = watched.timers;
-    std::erase_if(live, [](const Timer &t) { return t.end != TimerEnd::Live; });
+    std::erase_if(live, [](const Timer &t) { return t.end != TimerEnd::Live || isEngineReminder(t); });
     return live;
 }
 
@@ -98,14 +100,15 @@ bool heardWhenDue(const WatchedCase &watched, Instant now)
 }
 
 /// A step that is entered because the one before was empty, or right after what led past the last one, is no
-/// step of its own.
+/// step of its own, and a clock that was set back moves nobody on.
 bool oneStep(const WatchedCase &watched, Instant /*now*/)
 {
     int steps = 0;
     QString before;
     for (const RunMove &move : watched.moves) {
         const bool follows = before == QLatin1String{"R2e"} || before == QLatin1String{"R6a"};
-        const bool isStep = move.rule != QLatin1String{"R2e"} && !follows;
+        const bool isStep =
+            move.rule != QLatin1String{"R2e"} && move.rule != QLatin1String{"R16"} && !follows;
         steps += isStep ? 1 : 0;
         before = move.rule;
     }

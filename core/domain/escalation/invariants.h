@@ -1,23 +1,13 @@
 #pragma once
 
 #include "domain/cases/case.h"
+#include "domain/escalation/invariant.h"
 #include "domain/escalation/rules.h"
 
 #include <optional>
 #include <vector>
 
 namespace jour {
-
-/// What must hold of every case at any moment; the numbers are those of the escalation model.
-enum class Invariant {
-    AlwaysNext,      ///< I1: an open case has a live timer, and its run a time at which it goes on
-    OneTimerPerStep, ///< I2: one live timer per (case, kind, step)
-    WarnBeforeDue,   ///< I3
-    NoneWhenClosed,  ///< I4: no live timer, no live run on a closed case
-    Written,         ///< I5: every move has its rule and its own revision, every snooze its reason
-    HeardWhenDue,    ///< I6: it sounds when, and only when, something must be heard
-    OneStep,         ///< I10: one step in one absence, empty ones not counted
-};
 
 /// One case as it stands, and what is known of the last look at it.
 struct WatchedCase
@@ -31,12 +21,7 @@ struct WatchedCase
 };
 
 /// The invariants that do not hold at `now`, in their order; empty when all is well. A case that was handed
-/// over needs no deadline of ours.
+/// over needs no deadline of ours, and what the engine itself asks to be looked at is none.
 [[nodiscard]] std::vector<Invariant> brokenInvariants(const WatchedCase &watched, Instant now);
 
 } // namespace jour
-
-JOUR_ENUM_WORDS(jour::Invariant, {jour::Invariant::AlwaysNext, "I1"},
-                {jour::Invariant::OneTimerPerStep, "I2"}, {jour::Invariant::WarnBeforeDue, "I3"},
-                {jour::Invariant::NoneWhenClosed, "I4"}, {jour::Invariant::Written, "I5"},
-                {jour::Invariant::HeardWhenDue, "I6"}, {jour::Invariant::OneStep, "I10"})

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/escalation/invariant.h"
 #include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
 #include "domain/escalation/watch_gap.h"
@@ -44,6 +45,14 @@ struct TimerEnded
     Duration margin{0}; ///< time left; negative: late
     QString reason;
     JOUR_FIELDS(TimerEnded, timer, end, at, margin, reason)
+};
+
+/// Something that must hold of every case does not hold of this one. Written once until it holds again.
+struct InvariantBroken
+{
+    static constexpr auto type = "watch.invariantBroken";
+    Invariant invariant = Invariant::AlwaysNext;
+    JOUR_FIELDS(InvariantBroken, invariant)
 };
 
 struct WatchGapFound

@@ -1,5 +1,7 @@
 #include "domain/handover/protection_mask.h"
 
+#include "domain/escalation/engine_reminder.h"
+
 #include <algorithm>
 
 namespace jour {
@@ -188,7 +190,7 @@ EventBody ProtectionMask::body(EventBody all) const
 
 Timer ProtectionMask::timer(Timer all)
 {
-    if (all.kind == TimerKind::Reminder)
+    if (all.kind == TimerKind::Reminder && !isEngineReminder(all))
         all.title.clear();
     if (all.snooze)
         all.snooze->reason.clear();

@@ -38,6 +38,8 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = cases.timersOf(id);
     std::ignore = cases.timer(TimerId::random());
     std::ignore = cases.liveTimers();
+    std::ignore = cases.liveTimersOf(id);
+    std::ignore = cases.unsettled();
     std::ignore = cases.runOf(id);
     std::ignore = cases.liveRuns();
     std::ignore = cases.checklistOf(id);

@@ -204,6 +204,7 @@ EventBody RandomEvents::chaseBody(std::size_t index)
     case indexOf<events::TimerEnded>:
         return events::TimerEnded{m_values.anyOf(m_timers), m_values.enumerator<TimerEnd>(),
                                   m_values.moment(), Duration{m_values.below(9999)}, m_values.word()};
+    case indexOf<events::InvariantBroken>: return events::InvariantBroken{m_values.enumerator<Invariant>()};
     case indexOf<events::WatchGapFound>:
         m_gaps.push_back(m_values.id<WatchGapId>());
         return events::WatchGapFound{{m_gaps.back(),
