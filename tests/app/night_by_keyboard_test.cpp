@@ -107,7 +107,7 @@ TEST_CASE("A call is taken by the keyboard alone, from Ctrl+N to a printed PDF",
     CHECK(printed.front().variant == QStringLiteral("masked"));
 }
 
-TEST_CASE("Locking destroys what was shown; the lock view names nobody", "[app][gui][lock]")
+TEST_CASE("Locking destroys what was shown; the lock view names nobody", "[app][gui][lock][T35]")
 {
     DemoDesk desk;
     desk.press(Qt::Key_L, Qt::ControlModifier);

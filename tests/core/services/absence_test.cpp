@@ -19,7 +19,7 @@ TEST_CASE("A minute late the engine acts as if it had been there", "[alarms][R16
 }
 
 TEST_CASE("After six hours away nothing moves until it was looked through, or for two minutes",
-          "[alarms][R16]")
+          "[alarms][R16][T3]")
 {
     WatchedDesk d;
     const CaseId id = d.chased();
@@ -128,7 +128,7 @@ TEST_CASE("A stall that ended while nobody was there is looked through before th
     CHECK(d.run(id).state == RunState::Contacting);
 }
 
-TEST_CASE("Exhausted stays exhausted and loud through a restart", "[alarms][R9]")
+TEST_CASE("Exhausted stays exhausted and loud through a restart", "[alarms][R9][T22]")
 {
     WatchedDesk d;
     const CaseId id = d.exhausted();

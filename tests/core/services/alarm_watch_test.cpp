@@ -53,7 +53,7 @@ struct Watch
 
 } // namespace
 
-TEST_CASE("Due exactly is overdue; a second before is not", "[alarm]")
+TEST_CASE("Due exactly is overdue; a second before is not", "[alarm][T1]")
 {
     const std::vector items{item(10min)};
     CHECK(alarmStateAt(items, night + 10min - 1s).overdue.empty());
@@ -61,7 +61,7 @@ TEST_CASE("Due exactly is overdue; a second before is not", "[alarm]")
     CHECK(alarmStateAt(items, night).next == night + 10min);
 }
 
-TEST_CASE("Many due at once are one list, most urgent first, then longest overdue", "[alarm]")
+TEST_CASE("Many due at once are one list, most urgent first, then longest overdue", "[alarm][T33]")
 {
     const std::vector items{item(1min, Urgency::Daytime), item(2min, Urgency::Immediate),
                             item(3min, Urgency::Urgent), item(1min, Urgency::Urgent)};
@@ -70,7 +70,7 @@ TEST_CASE("Many due at once are one list, most urgent first, then longest overdu
           std::vector{items[1].timer, items[3].timer, items[2].timer, items[0].timer});
 }
 
-TEST_CASE("Many due at once ring once, together", "[alarm]")
+TEST_CASE("Many due at once ring once, together", "[alarm][T33]")
 {
     Watch w;
     w.watch.setItems({item(1min), item(1min), item(1min)});
@@ -79,7 +79,7 @@ TEST_CASE("Many due at once ring once, together", "[alarm]")
     CHECK(w.rang.first().first().value<std::vector<AlarmItem>>().size() == 3);
 }
 
-TEST_CASE("Each alarm is told of once, and again only after it was quiet", "[alarm]")
+TEST_CASE("Each alarm is told of once, and again only after it was quiet", "[alarm][T19]")
 {
     Watch w;
     AlarmItem alarm = item(1min);
@@ -152,7 +152,7 @@ TEST_CASE("A minute late is on time, and no gap", "[alarm][R16]")
     CHECK(w.rang.size() == 1);
 }
 
-TEST_CASE("A clock set back neither fires twice nor postpones", "[alarm][R16]")
+TEST_CASE("A clock set back neither fires twice nor postpones", "[alarm][R16][T7]")
 {
     Watch w;
     const AlarmItem rung = step(1min);

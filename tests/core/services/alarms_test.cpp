@@ -38,7 +38,8 @@ TEST_CASE("A step that runs out while somebody is there moves on by itself, at i
     CHECK(*d.run(id).nextAt == d.clock.now() + d.run(id).policy.steps[2].delay);
 }
 
-TEST_CASE("Closed and reopened, a case counts from then; its old deadlines never come back", "[alarms][R13]")
+TEST_CASE("Closed and reopened, a case counts from then; its old deadlines never come back",
+          "[alarms][R13][T20]")
 {
     WatchedDesk d;
     const CaseId id = d.promised(40min);
@@ -61,7 +62,7 @@ TEST_CASE("Closed and reopened, a case counts from then; its old deadlines never
 }
 
 TEST_CASE("A store that takes nothing leaves the sound on, says so, and hears of the absence later",
-          "[alarms]")
+          "[alarms][T36]")
 {
     WatchedDesk d;
     const CaseId id = d.chased();

@@ -7,7 +7,7 @@ using namespace jour;
 using namespace jour::test;
 
 TEST_CASE("A clock set forward three hours moves no case on, also where nothing fell due by it",
-          "[alarms][R16]")
+          "[alarms][R16][T6]")
 {
     WatchedDesk d;
     const CaseId id = d.chased(GENERATE(Urgency::Urgent, Urgency::Daytime));

@@ -15,7 +15,7 @@ TimerId remind(WatchedDesk &d, CaseId id, Duration in)
 } // namespace
 
 TEST_CASE("The review lists every deadline that was missed, once, most urgent case first, then longest late",
-          "[missed][R16]")
+          "[missed][R16][T4]")
 {
     WatchedDesk d;
     const CaseId soon = d.chased(Urgency::Soon);

@@ -48,7 +48,7 @@ TEST_CASE("A case opens with nothing but the call, and always has a next step", 
     CHECK(hasStatute(f.live(id), "sol_forhandsbedomning"));
 }
 
-TEST_CASE("Opening the same draft twice makes one case", "[intake]")
+TEST_CASE("Opening the same draft twice makes one case", "[intake][T17]")
 {
     DeskFixture f;
     Intake intake{f.desk};
@@ -116,7 +116,7 @@ TEST_CASE("An acknowledgement with a time replaces the clock by the promise", "[
     }
 }
 
-TEST_CASE("Somebody who answers without a time stops nothing", "[chase][R5p]")
+TEST_CASE("Somebody who answers without a time stops nothing", "[chase][R5p][T12]")
 {
     DeskFixture f;
     const ContactPoint point{.municipality = QStringLiteral("0140"),
@@ -197,7 +197,7 @@ TEST_CASE("A hand-off needs a name, a post and a read-back, and ends the chase",
     CHECK(f.run(id).state == RunState::Closed);
 }
 
-TEST_CASE("The police's stated time is entered, moved and never computed", "[casework]")
+TEST_CASE("The police's stated time is entered, moved and never computed", "[casework][T19]")
 {
     DeskFixture f;
     const CaseId id = f.take();
@@ -288,7 +288,7 @@ TEST_CASE("A corrected note stays and says so", "[casework]")
     CHECK_FALSE(file.journal.back().correctedAt.has_value());
 }
 
-TEST_CASE("The journal of a whole night is sound and folds to the same rows", "[journal]")
+TEST_CASE("The journal of a whole night is sound and folds to the same rows", "[journal][T32]")
 {
     DeskFixture f;
     for (int i = 0; i < 5; ++i) {

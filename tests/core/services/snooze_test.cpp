@@ -45,7 +45,7 @@ TEST_CASE("A snooze is short, counted and reasoned, by the plan that the case fr
     CHECK(d.sounding() == std::vector{reminder});
 }
 
-TEST_CASE("A snooze never passes the police's time, set before it or after", "[chase][R10][R11]")
+TEST_CASE("A snooze never passes the police's time, set before it or after", "[chase][R10][R11][T18]")
 {
     WatchedDesk d;
     const CaseId id = d.chased();
@@ -77,7 +77,7 @@ TEST_CASE("A snooze never passes the police's time, set before it or after", "[c
 }
 
 TEST_CASE("A case that becomes more urgent is heard again; one that becomes less so is left in peace",
-          "[chase][R7][R11]")
+          "[chase][R7][R11][T15]")
 {
     WatchedDesk d;
     const CaseId id = d.promised(40min);

@@ -18,7 +18,7 @@ AlarmItem item(Duration dueIn, Urgency urgency = Urgency::Urgent)
 
 } // namespace
 
-TEST_CASE("However many alarms begin at once, there is one sound", "[alarm sound]")
+TEST_CASE("However many alarms begin at once, there is one sound", "[alarm sound][T33]")
 {
     ManualClock clock{night};
     AlarmWatch watch{clock};

@@ -220,7 +220,7 @@ TEST_CASE("Spans of one rule follow one another without overlap, and hand over a
     }
 }
 
-TEST_CASE("The zone asked for decides, not Stockholm's and not the machine's", "[hours]")
+TEST_CASE("The zone asked for decides, not Stockholm's and not the machine's", "[hours][T11]")
 {
     const QTimeZone helsinki{"Europe/Helsinki"};
     const QTimeZone newYork{"America/New_York"};
@@ -282,7 +282,7 @@ TEST_CASE("Who answers: the same question has the same answer, whatever the orde
     CHECK(whoAnswers(directory, nykvarn, {}, when("2026-11-24 03:12")) == duty);
 }
 
-TEST_CASE("A gap is known to the minute, both ways", "[duty][boundary]")
+TEST_CASE("A gap is known to the minute, both ways", "[duty][boundary][T25]")
 {
     const std::vector directory{aPoint(QStringLiteral("Natt"), {night}),
                                 aPoint(QStringLiteral("Dag"), {office})};
@@ -347,7 +347,7 @@ TEST_CASE("Rules that meet are one opening", "[duty]")
     }
 }
 
-TEST_CASE("Fourteen days is as far as it looks", "[duty][boundary]")
+TEST_CASE("Fourteen days is as far as it looks", "[duty][boundary][T10]")
 {
     // Only New Year's Day opens it.
     const ContactPoint point = aPoint(QStringLiteral("a"), {hours(everyDay, "10:00", "11:00", Answer::Yes)});

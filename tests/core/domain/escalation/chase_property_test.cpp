@@ -155,7 +155,7 @@ private:
 
 } // namespace
 
-TEST_CASE("Whatever happens in a night, the invariants hold after every act", "[property]")
+TEST_CASE("Whatever happens in a night, the invariants hold after every act", "[property][T32]")
 {
     const int seed = GENERATE(range(1, 301));
     CAPTURE(seed);

@@ -22,7 +22,7 @@ const QDate autumn{2026, 10, 25};
 
 } // namespace
 
-TEST_CASE("Spring night: forty-five minutes from 01:40 end at 03:25", "[dst]")
+TEST_CASE("Spring night: forty-five minutes from 01:40 end at 03:25", "[dst][T8]")
 {
     PlayedCase played{aPolicy({aStep("only", 45min), aStep("next", 45min)}), local(spring, 1, 40)};
     CHECK(played.only(TimerKind::Step).due == local(spring, 3, 25));
@@ -30,7 +30,7 @@ TEST_CASE("Spring night: forty-five minutes from 01:40 end at 03:25", "[dst]")
     CHECK(rulesOf(played.tickAt(local(spring, 3, 25))) == QStringLiteral("R2"));
 }
 
-TEST_CASE("Spring night: a promise for 02:30, which does not exist, is due at 03:00", "[dst]")
+TEST_CASE("Spring night: a promise for 02:30, which does not exist, is due at 03:00", "[dst][T8]")
 {
     PlayedCase played{threeSteps(), local(spring, 1, 40)};
     REQUIRE(localTimeKind(spring, QTime{2, 30}) == LocalTimeKind::Skipped);
@@ -39,7 +39,7 @@ TEST_CASE("Spring night: a promise for 02:30, which does not exist, is due at 03
     CHECK(rulesOf(played.tickAt(local(spring, 3, 0))) == QStringLiteral("R6"));
 }
 
-TEST_CASE("Autumn night: forty-five minutes from the first 02:30 end at the second 02:15", "[dst]")
+TEST_CASE("Autumn night: forty-five minutes from the first 02:30 end at the second 02:15", "[dst][T9]")
 {
     PlayedCase played{aPolicy({aStep("only", 45min), aStep("next", 45min)}), local(autumn, 2, 30)};
     const Instant due = played.only(TimerKind::Step).due;
@@ -51,7 +51,7 @@ TEST_CASE("Autumn night: forty-five minutes from the first 02:30 end at the seco
     CHECK(played.tickAt(due + 1s).isEmpty());
 }
 
-TEST_CASE("Autumn night: the two 02:30s are an hour apart and keep their order", "[dst]")
+TEST_CASE("Autumn night: the two 02:30s are an hour apart and keep their order", "[dst][T9]")
 {
     const Instant first = local(autumn, 2, 30);
     const Instant second = local(autumn, 2, 30, true);

@@ -21,7 +21,8 @@ Moves reanchor(PlayedCase &played, const ClockSetBack &set)
 
 } // namespace
 
-TEST_CASE("R16: a clock set back three hours leaves what a step had left, and nothing fires twice", "[back]")
+TEST_CASE("R16: a clock set back three hours leaves what a step had left, and nothing fires twice",
+          "[back][T7]")
 {
     PlayedCase played{threeSteps(), at(5, 0)};
     played.attempt(AttemptOutcome::Busy, at(5, 4));

@@ -37,7 +37,8 @@ TEST_CASE("A case that the rules have just opened breaks nothing", "[invariants]
     CHECK(broken(watched(PlayedCase{threeSteps()})).empty());
 }
 
-TEST_CASE("I1: an open case without a live timer is found, and so is a run that cannot go on", "[invariants]")
+TEST_CASE("I1: an open case without a live timer is found, and so is a run that cannot go on",
+          "[invariants][T37]")
 {
     PlayedCase played{threeSteps()};
     WatchedCase w = watched(played);
@@ -86,7 +87,7 @@ TEST_CASE("I1: an open case whose chase is done lives by any other timer", "[inv
     CHECK(broken(w).empty());
 }
 
-TEST_CASE("I2: two live timers of one kind and step are found; reminders may be many", "[invariants]")
+TEST_CASE("I2: two live timers of one kind and step are found; reminders may be many", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
     Timer twin = liveTimer(w);
@@ -127,7 +128,7 @@ TEST_CASE("I2: two live timers of one kind and step are found; reminders may be 
     }
 }
 
-TEST_CASE("I3: a warning at or after the due time is found", "[invariants][boundary]")
+TEST_CASE("I3: a warning at or after the due time is found", "[invariants][boundary][T2]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
     Timer &timer = liveTimer(w);
@@ -139,7 +140,7 @@ TEST_CASE("I3: a warning at or after the due time is found", "[invariants][bound
     CHECK(broken(w) == std::vector{Invariant::WarnBeforeDue});
 }
 
-TEST_CASE("I4: a live timer or run on a closed case is found", "[invariants]")
+TEST_CASE("I4: a live timer or run on a closed case is found", "[invariants][T37]")
 {
     PlayedCase played{threeSteps()};
     WatchedCase w = watched(played);
@@ -153,7 +154,7 @@ TEST_CASE("I4: a live timer or run on a closed case is found", "[invariants]")
     CHECK(broken(w).empty());
 }
 
-TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason are found", "[invariants]")
+TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason are found", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
     SECTION("no rule")
@@ -175,7 +176,7 @@ TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason ar
     CHECK(broken(w) == std::vector{Invariant::Written});
 }
 
-TEST_CASE("I6: silence over something due is found, and so is sound over nothing", "[invariants]")
+TEST_CASE("I6: silence over something due is found, and so is sound over nothing", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
     w.sounding = true;
@@ -190,7 +191,7 @@ TEST_CASE("I6: silence over something due is found, and so is sound over nothing
     CHECK(brokenInvariants(w, at(2, 12)) == std::vector{Invariant::HeardWhenDue});
 }
 
-TEST_CASE("I10: two steps in one absence are found, empty ones do not count", "[invariants]")
+TEST_CASE("I10: two steps in one absence are found, empty ones do not count", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
     w.moves = {move("R2", 2), move("R2e", 3), move("R2", 4), move("R2e", 5), move("R8", 6)};

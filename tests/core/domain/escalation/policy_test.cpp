@@ -99,7 +99,7 @@ TEST_CASE("The shipped policies ask after a promise in silence, sooner the more 
     CHECK(repaired(odd).silence == 0min);
 }
 
-TEST_CASE("A warning must come before the due time; an equal one is refused", "[policy][boundary]")
+TEST_CASE("A warning must come before the due time; an equal one is refused", "[policy][boundary][T2]")
 {
     const auto [warn, kept] = GENERATE(table<int, int>({{-1, 0}, {0, 0}, {1, 1}, {9, 9}, {10, 0}, {11, 0}}));
     PolicyStep step = aStep("only", 10min);

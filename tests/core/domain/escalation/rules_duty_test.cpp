@@ -26,7 +26,7 @@ std::vector<QString> stepsOf(const Moves &moves)
 
 } // namespace
 
-TEST_CASE("R2e, next: an empty duty moves on at once and says so", "[rules][duty]")
+TEST_CASE("R2e, next: an empty duty moves on at once and says so", "[rules][duty][T23]")
 {
     PlayedCase played{secondStep(OnEmpty::Next), at(2, 0), duty({second})};
     const Moves moves = played.tickAt(at(2, 15));
@@ -37,7 +37,7 @@ TEST_CASE("R2e, next: an empty duty moves on at once and says so", "[rules][duty
     CHECK(played.run.rev == 4);
 }
 
-TEST_CASE("R2e, next: as many empty steps as there are are passed, each written down", "[rules][duty]")
+TEST_CASE("R2e, next: as many empty steps as there are are passed, each written down", "[rules][duty][T23]")
 {
     PlayedCase played{aPolicy({aStep("a", 5min), aStep("b", 5min), aStep("c", 5min), aStep("d", 5min)}),
                       at(2, 0), duty({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})};
@@ -48,7 +48,8 @@ TEST_CASE("R2e, next: as many empty steps as there are are passed, each written 
     CHECK(moves.armed.size() == 1);
 }
 
-TEST_CASE("R2e, next: the last step being empty begins the next round or exhausts the run", "[rules][duty]")
+TEST_CASE("R2e, next: the last step being empty begins the next round or exhausts the run",
+          "[rules][duty][T23]")
 {
     const auto [repeat, rules] = GENERATE(table<int, const char *>({{0, "R2 R2e R9"}, {1, "R2 R2e R8"}}));
     PlayedCase played{aPolicy({aStep("first", 15min), aStep("second", 10min)}, repeat), at(2, 0),
@@ -67,7 +68,8 @@ TEST_CASE("R2e: nobody anywhere exhausts the run at once, however many rounds it
     CHECK(sounds(moves.armed.front(), Urgency::Daytime, at(2, 0)));
 }
 
-TEST_CASE("R2e, fallback: any function of the same municipality is tried before moving on", "[rules][duty]")
+TEST_CASE("R2e, fallback: any function of the same municipality is tried before moving on",
+          "[rules][duty][T23]")
 {
     SECTION("somebody answers")
     {
@@ -87,14 +89,14 @@ TEST_CASE("R2e, fallback: any function of the same municipality is tried before 
     }
 }
 
-TEST_CASE("R2e, fallback: the step's own function is asked for first", "[rules][duty]")
+TEST_CASE("R2e, fallback: the step's own function is asked for first", "[rules][duty][T23]")
 {
     PlayedCase played{secondStep(OnEmpty::Fallback), at(2, 0), duty({}, true)};
     CHECK(rulesOf(played.tickAt(at(2, 15))) == QStringLiteral("R2"));
     CHECK(played.run.resolved.front().name == second);
 }
 
-TEST_CASE("R2e, wait: the step is waited for, but never in silence", "[rules][duty]")
+TEST_CASE("R2e, wait: the step is waited for, but never in silence", "[rules][duty][T23]")
 {
     PlayedCase played{secondStep(OnEmpty::Wait), at(2, 0), duty({second})};
     const Moves moves = played.tickAt(at(2, 15));

@@ -116,7 +116,8 @@ TEST_CASE("R5: where a step needs no time, the clock is still replaced and not s
     CHECK(played.run.nextAt == at(2, 25));
 }
 
-TEST_CASE("R5p: an answer without a time, a name or a future does not stop the clock", "[rules][boundary]")
+TEST_CASE("R5p: an answer without a time, a name or a future does not stop the clock",
+          "[rules][boundary][T12]")
 {
     PlayedCase played{threeSteps()};
     const Timer step = played.only(TimerKind::Step);
@@ -140,7 +141,7 @@ TEST_CASE("R5: one second ahead is a promise", "[rules][boundary]")
     CHECK(rulesOf(played.acknowledge(at(2, 5, 1), at(2, 5))) == QStringLiteral("R5"));
 }
 
-TEST_CASE("R6: a promise that is not kept stalls the run and is heard", "[rules][boundary]")
+TEST_CASE("R6: a promise that is not kept stalls the run and is heard", "[rules][boundary][T13]")
 {
     PlayedCase played{threeSteps()};
     played.acknowledge(at(3, 0), at(2, 5));
@@ -154,7 +155,7 @@ TEST_CASE("R6: a promise that is not kept stalls the run and is heard", "[rules]
         CHECK(played.run.nextAt == now + 5min);
 }
 
-TEST_CASE("R6a: when nobody acts on a broken promise the next step comes by itself", "[rules][boundary]")
+TEST_CASE("R6a: when nobody acts on a broken promise the next step comes by itself", "[rules][boundary][T13]")
 {
     PlayedCase played{threeSteps()};
     played.acknowledge(at(3, 0), at(2, 5));

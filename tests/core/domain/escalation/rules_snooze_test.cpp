@@ -40,7 +40,7 @@ TEST_CASE("R10: a snooze counts from the act, is numbered and keeps its reason",
     CHECK(moves->ended.empty());
 }
 
-TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none", "[snooze][boundary]")
+TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none", "[snooze][boundary][T18]")
 {
     const auto [length, allowed] = GENERATE(table<Duration, bool>(
         {{-1s, false}, {0s, false}, {1s, true}, {599s, true}, {600s, true}, {601s, false}}));
@@ -52,7 +52,7 @@ TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none
     }
 }
 
-TEST_CASE("R10: only so many times", "[snooze][boundary]")
+TEST_CASE("R10: only so many times", "[snooze][boundary][T18]")
 {
     Timer timer = aTimer();
     timer.snoozes = GENERATE(0, 1, 2, 3);
@@ -73,7 +73,7 @@ TEST_CASE("R10: never without a reason, never one that has ended", "[snooze]")
     CHECK(refusal(snoozed(ended, {}, rule, 5min, reason, at(3, 4))) == QStringLiteral("ended"));
 }
 
-TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary]")
+TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary][T18]")
 {
     const TimerKind kind = GENERATE(TimerKind::Obligation, TimerKind::Statute);
     const auto [due, allowed] =
@@ -109,7 +109,7 @@ TEST_CASE("R10: a snoozed step runs on; only the sound is off", "[snooze]")
     CHECK_FALSE(played.only(TimerKind::Step).snooze);
 }
 
-TEST_CASE("R11: a snooze ends by itself, at its time, into what the clock says", "[snooze][boundary]")
+TEST_CASE("R11: a snooze ends by itself, at its time, into what the clock says", "[snooze][boundary][T18]")
 {
     PlayedCase played{threeSteps()};
     played.attempt(AttemptOutcome::Busy, at(2, 1));
@@ -135,7 +135,7 @@ TEST_CASE("R11: an operator can wake it; waking what is awake does nothing", "[s
     CHECK_FALSE(woken(timer).changed.front().snooze);
 }
 
-TEST_CASE("R12: closing cancels every timer of the case, whatever its kind", "[close]")
+TEST_CASE("R12: closing cancels every timer of the case, whatever its kind", "[close][T20]")
 {
     PlayedCase played{threeSteps()};
     played.attempt(AttemptOutcome::Busy, at(2, 1));
@@ -162,7 +162,7 @@ TEST_CASE("R12: a case without a run loses its timers too", "[close]")
     CHECK(moves.moves.empty());
 }
 
-TEST_CASE("R13: a reopened case gets a new run; the timers of the old one never fire again", "[close]")
+TEST_CASE("R13: a reopened case gets a new run; the timers of the old one never fire again", "[close][T20]")
 {
     PlayedCase played{threeSteps()};
     played.apply(closed(played.run, played.timers, at(2, 5)), at(2, 5));

@@ -59,7 +59,7 @@ TEST_CASE("R1: a policy that could stand still is frozen in a form that cannot",
     CHECK_FALSE(played.only(TimerKind::Step).warnAt);
 }
 
-TEST_CASE("R2: a step that runs out moves on, at its due time and not before", "[rules][boundary]")
+TEST_CASE("R2: a step that runs out moves on, at its due time and not before", "[rules][boundary][T1]")
 {
     const auto [now, step] = GENERATE(table<Instant, int>({
         {at(2, 14, 59), 0},
@@ -84,7 +84,7 @@ TEST_CASE("R2: a step that runs out moves on, at its due time and not before", "
     CHECK(moves.ended.front() == TimerEnding{first.id, TimerEnd::Superseded, first.due - now});
 }
 
-TEST_CASE("R2: after six hours away there is one step, and then a whole delay", "[rules]")
+TEST_CASE("R2: after six hours away there is one step, and then a whole delay", "[rules][T3]")
 {
     PlayedCase played{threeSteps()};
     CHECK(rulesOf(played.tickAt(at(8, 0))) == QStringLiteral("R2"));
@@ -152,7 +152,7 @@ TEST_CASE("R3: a promise that nobody trusts any more can be left", "[rules]")
     CHECK(played.only(TimerKind::Step).due == at(2, 40));
 }
 
-TEST_CASE("R3s: a command made on an older view is refused", "[rules]")
+TEST_CASE("R3s: a command made on an older view is refused", "[rules][T16]")
 {
     PlayedCase played{threeSteps()};
     const int seen = played.run.rev;
@@ -203,7 +203,7 @@ TEST_CASE("R8: a desk that has acted is not asked to take the case a second time
     }
 }
 
-TEST_CASE("R9: an exhausted run is heard until a person acts, however long that takes", "[rules]")
+TEST_CASE("R9: an exhausted run is heard until a person acts, however long that takes", "[rules][T22]")
 {
     PlayedCase played{aPolicy({aStep("only", 5min)})};
     const Moves moves = played.tickAt(at(2, 5));

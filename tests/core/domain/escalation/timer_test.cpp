@@ -19,7 +19,7 @@ Timer aTimer()
 
 } // namespace
 
-TEST_CASE("A timer is scheduled, then warned, then overdue; due exactly is overdue", "[timer][boundary]")
+TEST_CASE("A timer is scheduled, then warned, then overdue; due exactly is overdue", "[timer][boundary][T1]")
 {
     const auto [now, phase] = GENERATE(table<Instant, TimerPhase>({
         {at(3, 0), TimerPhase::Scheduled},

@@ -141,7 +141,7 @@ TEST_CASE("Each deadline falls into one gap at the most, however often nobody lo
     }
 }
 
-TEST_CASE("After a sleep of seventeen minutes the first look does what fell due, once", "[gap]")
+TEST_CASE("After a sleep of seventeen minutes the first look does what fell due, once", "[gap][T5]")
 {
     Watch watch;
     PlayedCase played{threeSteps()};
