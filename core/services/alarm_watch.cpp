@@ -1,9 +1,7 @@
 #include "services/alarm_watch.h"
 
-#include "domain/escalation/clock_set_back.h"
-
 #include <algorithm>
-#include <ranges>
+#include <map>
 
 namespace jour {
 
@@ -30,31 +28,7 @@ std::vector<TimerId> missedIn(const WatchGap &gap, const AlarmState &state)
     return missed;
 }
 
-bool mostUrgentFirst(const AlarmItem &a, const AlarmItem &b)
-{
-    return std::pair{a.urgency, a.deadline.due} < std::pair{b.urgency, b.deadline.due};
-}
-
 } // namespace
-
-AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now)
-{
-    AlarmState state;
-    for (const AlarmItem &item : items) {
-        const TimerPhase phase = phaseOf(item.deadline, now);
-        if (phase == TimerPhase::Overdue)
-            state.overdue.push_back(item);
-        else if (phase == TimerPhase::Warned)
-            state.warned.push_back(item);
-        if (sounds(item.deadline, item.urgency, now))
-            state.sounding.push_back(item);
-        if (const auto change = nextChange(item.deadline, now))
-            state.next = state.next ? std::min(*state.next, *change) : *change;
-    }
-    for (auto *list : {&state.warned, &state.overdue, &state.sounding})
-        std::ranges::stable_sort(*list, mostUrgentFirst);
-    return state;
-}
 
 AlarmWatch::AlarmWatch(const Clock &clock, QObject *parent) : QObject{parent}, m_clock{clock}
 {
@@ -63,9 +37,14 @@ AlarmWatch::AlarmWatch(const Clock &clock, QObject *parent) : QObject{parent}, m
     connect(&m_timer, &QTimer::timeout, this, &AlarmWatch::check);
 }
 
-void AlarmWatch::setItems(std::vector<AlarmItem> items)
+void AlarmWatch::setItems(const std::vector<AlarmItem> &items)
 {
-    m_items = std::move(items);
+    std::map<CaseId, std::vector<AlarmItem>> ofCases;
+    for (const AlarmItem &item : items)
+        ofCases[item.caseRef].push_back(item);
+    m_board.clear();
+    for (const auto &[id, ofCase] : ofCases)
+        m_board.put(id, ofCase);
     check();
 }
 
@@ -92,8 +71,8 @@ std::optional<WatchGap> AlarmWatch::look()
     m_last = now;
     m_sameSession = true;
     if (gap && gap->cause == GapCause::ClockBack)
-        for (AlarmItem &item : m_items)
-            item.deadline = deadlineAfter({gap->step, now.at.wall}, item.deadline);
+        m_board.setBack({gap->step, now.at.wall});
+    m_board.moveTo(now.at.wall);
     return gap;
 }
 
@@ -111,16 +90,15 @@ std::vector<AlarmItem> AlarmWatch::newlyHeard()
 
 bool AlarmWatch::hasWork() const
 {
-    const Instant now = m_last ? m_last->at.wall : m_clock.now();
     return std::ranges::any_of(m_state.overdue,
                                [](const AlarmItem &i) { return !i.deadline.run.isNull(); }) ||
-           std::ranges::any_of(m_items, [now](const AlarmItem &i) { return hasLapsed(i.deadline, now); });
+           !m_board.lapsed().empty();
 }
 
 void AlarmWatch::check()
 {
     auto gap = look();
-    AlarmState state = alarmStateAt(m_items, m_last->at.wall);
+    AlarmState state = m_board.state();
     const bool changed = state != m_state;
     m_state = std::move(state);
     const std::vector<AlarmItem> fresh = newlyHeard();

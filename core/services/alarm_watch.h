@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "domain/escalation/deadline.h"
 #include "domain/escalation/watch_gap.h"
+#include "services/alarm_board.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,31 +14,6 @@
 
 namespace jour {
 
-/// What rings. A locked desk keeps these in memory, so they hold ids and times and no words.
-struct AlarmItem
-{
-    TimerId timer;
-    CaseId caseRef;
-    Urgency urgency = Urgency::Urgent;
-    Deadline deadline;
-    bool exhausted = false; ///< the case's run is out of steps
-    friend bool operator==(const AlarmItem &, const AlarmItem &) = default;
-};
-static_assert(std::is_trivially_copyable_v<AlarmItem>);
-
-/// What is due at one look.
-struct AlarmState
-{
-    std::vector<AlarmItem> warned;
-    std::vector<AlarmItem> overdue;  ///< most urgent, then longest overdue first
-    std::vector<AlarmItem> sounding; ///< what must be heard now
-    std::optional<Instant> next;     ///< when the state changes by itself
-    friend bool operator==(const AlarmState &, const AlarmState &) = default;
-};
-
-/// The state of the alarms at `now`. Pure.
-[[nodiscard]] AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now);
-
 /// The one alarm clock. Holds one single-shot timer for the next instant at which anything changes (at most
 /// 15 s away, for timers stop in suspend); every look compares wall and boot time with the last one. Goes on
 /// while the desk is locked, on the list it was given last.
@@ -49,13 +24,18 @@ class AlarmWatch final : public QObject
 public:
     explicit AlarmWatch(const Clock &clock, QObject *parent = nullptr);
 
-    void setItems(std::vector<AlarmItem> items);
+    /// In place of everything it had; looks at once.
+    void setItems(const std::vector<AlarmItem> &items);
+    /// In place of what the case had; heard of at the next look.
+    void put(CaseId id, const std::vector<AlarmItem> &items) { m_board.put(id, items); }
     /// The heartbeat that was written down last, by this session or the one before.
     void resumeFrom(const Heartbeat &last, bool sameSession);
     /// Looks at the clock now; the timer calls this, and so do unlock, wake from sleep and the tests.
     void check();
 
     [[nodiscard]] const AlarmState &state() const { return m_state; }
+    /// Whose snooze has run out.
+    [[nodiscard]] std::vector<TimerId> lapsed() const { return m_board.lapsed(); }
     /// When it looked last: what is written down, for up to then somebody could see what was due.
     [[nodiscard]] Heartbeat heartbeat() const;
 
@@ -75,7 +55,7 @@ private:
     [[nodiscard]] bool hasWork() const;
     void arm();
     const Clock &m_clock;
-    std::vector<AlarmItem> m_items;
+    AlarmBoard m_board;
     QSet<TimerId> m_rung;
     AlarmState m_state;
     std::optional<Heartbeat> m_last;

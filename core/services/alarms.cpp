@@ -48,13 +48,14 @@ void Alarms::refresh()
     cases.reserve(static_cast<qsizetype>(standings->size()));
     for (const CaseStanding &standing : *standings)
         cases.insert(standing.id, {standing.urgency, standing.run});
-    m_items.clear();
+    std::vector<AlarmItem> items;
+    items.reserve(timers->size());
     for (const Timer &timer : *timers) {
         const auto [urgency, run] = cases.value(timer.caseRef, {Urgency::Urgent, RunState::Idle});
-        m_items[timer.caseRef].push_back(itemOf(timer, urgency, run));
+        items.push_back(itemOf(timer, urgency, run));
     }
     holdForUnreviewed();
-    publish();
+    m_watch.setItems(items);
 }
 
 void Alarms::refreshChanged(const Changes &changes)
@@ -64,29 +65,20 @@ void Alarms::refreshChanged(const Changes &changes)
     for (const CaseId id : changes.cases)
         refreshCase(id);
     if (!m_advancing) // then once, at the end
-        publish();
+        m_watch.check();
 }
 
 void Alarms::refreshCase(CaseId id)
 {
     const CaseReader reader{m_desk.store().connection()};
     const auto row = reader.boardRow(id);
-    const auto timers = reader.timersOf(id);
+    const auto timers = reader.liveTimersOf(id);
     if (!row || !timers)
         return;
     std::vector<AlarmItem> items;
     for (const Timer &timer : *timers)
-        if (timer.end == TimerEnd::Live)
-            items.push_back(itemOf(timer, row->urgency, row->run));
-    m_items[id] = std::move(items);
-}
-
-void Alarms::publish()
-{
-    std::vector<AlarmItem> all;
-    for (const auto &[id, items] : m_items)
-        all.insert(all.end(), items.begin(), items.end());
-    m_watch.setItems(std::move(all));
+        items.push_back(itemOf(timer, row->urgency, row->run));
+    m_watch.put(id, items);
 }
 
 void Alarms::advance()
@@ -100,18 +92,13 @@ void Alarms::advance()
         m_heldUntil.reset();
         std::ignore = Chase{m_desk}.tickAll(m_desk.now());
     }
-    publish();
+    m_watch.check();
     m_advancing = false;
 }
 
 void Alarms::wakeLapsed()
 {
-    std::vector<TimerId> lapsed;
-    for (const auto &[id, items] : m_items)
-        for (const AlarmItem &item : items)
-            if (hasLapsed(item.deadline, m_desk.now()))
-                lapsed.push_back(item.timer);
-    for (const TimerId id : lapsed)
+    for (const TimerId id : m_watch.lapsed())
         std::ignore = Chase{m_desk}.wake(id);
 }
 

@@ -3,8 +3,6 @@
 #include "services/alarm_watch.h"
 #include "services/desk.h"
 
-#include <map>
-
 namespace jour {
 
 /// Joins the store and the alarm clock: gives the watch its list, lets the engine move, writes gaps and
@@ -43,7 +41,6 @@ Q_SIGNALS:
 private:
     void refreshChanged(const Changes &changes);
     void refreshCase(CaseId id);
-    void publish();
     void wakeLapsed();
     void hold(Duration length);
     void holdForUnreviewed();
@@ -54,7 +51,6 @@ private:
 
     Desk &m_desk;
     AlarmWatch &m_watch;
-    std::map<CaseId, std::vector<AlarmItem>> m_items;
     QTimer m_beat;
     std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
     std::optional<Duration> m_heldUntil; ///< boot time
