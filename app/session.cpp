@@ -6,7 +6,8 @@ namespace jour {
 
 Session::Session(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed,
                  AlarmWatch &watch, const Operator &who)
-    : desk{store, clock, reference, feed, who}, alarms{desk, watch}, watchman{desk, watch}, m_watch{watch}
+    : desk{store, clock, reference, feed, who}, alarms{desk, watch}, silence{desk}, watchman{desk, watch},
+      m_watch{watch}
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "services/alarms.h"
 #include "services/desk.h"
+#include "services/silence_watch.h"
 #include "services/watchman.h"
 
 namespace jour {
@@ -14,6 +15,7 @@ struct Session
 
     Desk desk;
     Alarms alarms;
+    SilenceWatch silence;
     Watchman watchman;
     SessionId id = SessionId::random();
 

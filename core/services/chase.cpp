@@ -1,5 +1,6 @@
 #include "services/chase.h"
 
+#include "domain/escalation/engine_reminder.h"
 #include "services/chase_now.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
@@ -31,6 +32,12 @@ void takeIfNew(const Desk &desk, ChaseNow &chase, std::vector<NewEvent> &events)
         chase.run = moves.moves.back().run;
 }
 
+/// Somebody acted: nothing is silent.
+void breakSilence(const Desk &desk, const ChaseNow &chase, std::vector<NewEvent> &events)
+{
+    append(events, remindersEnded(chase.c.id, chase.timers, about::silence, TimerEnd::Satisfied, desk.now()));
+}
+
 /// A promise in an open case whose plan has ended is a deadline all the same.
 Timer loosePromise(CaseId id, Instant eta)
 {
@@ -53,6 +60,7 @@ Result<AttemptId> Chase::logAttempt(CaseId id, Attempt attempt)
     if (attempt.at == Instant{})
         attempt.at = m_desk.now();
     std::vector<NewEvent> events{{id, events::ContactAttempted{attempt}}};
+    breakSilence(m_desk, *chase, events);
     takeIfNew(m_desk, *chase, events);
     // A call is written down as it was told, but nothing waits for a time that has not come.
     Attempt counted = attempt;
@@ -74,6 +82,7 @@ Result<> Chase::acknowledge(CaseId id, const Acknowledgement &acknowledgement)
     if (ack.eta && *ack.eta <= m_desk.now())
         return fail(ErrorCode::Invalid, QStringLiteral("eta"));
     std::vector<NewEvent> events{{id, events::ContactAcknowledged{ack}}};
+    breakSilence(m_desk, *chase, events);
     takeIfNew(m_desk, *chase, events);
     if (ack.eta)
         append(events, loosePromisesEnded(id, chase->timers, TimerEnd::Superseded, m_desk.now()));
@@ -93,6 +102,7 @@ Result<> Chase::promiseKept(CaseId id)
     auto events =
         escalationEvents(id, fulfilled(chase->run, chase->timers, m_desk.now()), m_desk.now(), false);
     append(events, loosePromisesEnded(id, chase->timers, TimerEnd::Satisfied, m_desk.now()));
+    breakSilence(m_desk, *chase, events);
     return events.empty() ? Result<>{} : saved(m_desk.commit(events));
 }
 

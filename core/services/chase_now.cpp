@@ -1,6 +1,7 @@
 #include "services/chase_now.h"
 
 #include "domain/cases/case_transitions.h"
+#include "domain/escalation/engine_reminder.h"
 #include "store/case_reader.h"
 
 namespace jour {
@@ -43,6 +44,16 @@ std::vector<NewEvent> loosePromisesEnded(CaseId id, const std::vector<Timer> &ti
     std::vector<NewEvent> made;
     for (const Timer &timer : loosePromises(timers))
         made.push_back({id, events::TimerEnded{timer.id, end, now, timer.due - now, {}}});
+    return made;
+}
+
+std::vector<NewEvent> remindersEnded(CaseId id, const std::vector<Timer> &timers, const QString &about,
+                                     TimerEnd end, Instant now)
+{
+    std::vector<NewEvent> made;
+    for (const Timer &timer : timers)
+        if (timer.end == TimerEnd::Live && aboutOf(timer) == about)
+            made.push_back({id, events::TimerEnded{timer.id, end, now, timer.due - now, {}}});
     return made;
 }
 

@@ -29,6 +29,10 @@ struct ChaseNow
 [[nodiscard]] std::vector<NewEvent> loosePromisesEnded(CaseId id, const std::vector<Timer> &timers,
                                                        TimerEnd end, Instant now);
 
+/// The endings of the engine's live reminders about something.
+[[nodiscard]] std::vector<NewEvent> remindersEnded(CaseId id, const std::vector<Timer> &timers,
+                                                   const QString &about, TimerEnd end, Instant now);
+
 /// True while somebody has promised something that was neither kept nor given up.
 [[nodiscard]] bool hasOpenPromise(const EscalationRun &run, const std::vector<Timer> &timers);
 

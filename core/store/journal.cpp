@@ -29,6 +29,19 @@ Result<std::vector<Event>> Journal::ofCase(CaseId id) const
     });
 }
 
+Result<std::optional<Event>> Journal::lastOf(CaseId id, const std::function<bool(const Event &)> &is) const
+{
+    return sql::guard([&]() -> std::optional<Event> {
+        const sql::Use rows{
+            m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE case_ref = ? ORDER BY seq DESC")};
+        rows->bind(id);
+        while (rows->step())
+            if (Event event = readEvent(*rows); is(event))
+                return event;
+        return std::nullopt;
+    });
+}
+
 Result<std::vector<Event>> Journal::after(qint64 seq, int limit) const
 {
     return sql::guard([&] {

@@ -41,6 +41,9 @@ public:
 
     /// The events of a case, oldest first.
     [[nodiscard]] Result<std::vector<Event>> ofCase(CaseId id) const;
+    /// The newest event of a case that `is` says yes to; it is asked from the end on.
+    [[nodiscard]] Result<std::optional<Event>> lastOf(CaseId id,
+                                                      const std::function<bool(const Event &)> &is) const;
     /// At most `limit` events after `seq`, oldest first.
     [[nodiscard]] Result<std::vector<Event>> after(qint64 seq, int limit) const;
     [[nodiscard]] Result<qint64> lastSeq() const;

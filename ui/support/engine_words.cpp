@@ -41,9 +41,14 @@ QString EngineWords::adviceOf(Invariant invariant)
 
 QString EngineWords::titleOf(const Timer &reminder)
 {
-    const QString about = aboutOf(reminder);
-    if (const auto invariant = fromWord<Invariant>(about))
+    const QString subject = aboutOf(reminder);
+    if (const auto invariant = fromWord<Invariant>(subject))
         return tr("Check the case: %1").arg(meaningOf(*invariant));
+    if (subject == about::silence)
+        return tr("Silent since %1: call and ask").arg(Formats::time(reminder.anchor.value_or(reminder.due)));
+    if (subject == about::offer)
+        return tr("Offered to %1 since %2, not taken over")
+            .arg(reminder.title, Formats::time(reminder.anchor.value_or(reminder.due)));
     return tr("Reminder");
 }
 

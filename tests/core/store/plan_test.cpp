@@ -51,6 +51,7 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = Drafts{store.db()}.ofCase(id);
     std::ignore = store.store().journal().ofCase(id);
     std::ignore = store.store().journal().after(3, 5);
+    std::ignore = store.store().journal().lastOf(id, [](const Event &) { return false; });
     for (const char *typed : {"412", "2026-0412", "201102032384", "0701740605", "alva nilsson"})
         std::ignore = SearchIndex{store.db()}.find(QString::fromLatin1(typed), true, 30);
     std::vector<std::string> texts;

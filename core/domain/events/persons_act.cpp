@@ -1,0 +1,39 @@
+#include "domain/events/persons_act.h"
+
+namespace jour {
+
+namespace {
+
+struct IsAct
+{
+    template<typename Body>
+    bool operator()(const Body &) const
+    {
+        return true;
+    }
+    bool operator()(const OpaqueBody &) const { return false; }
+
+    // Looks
+    bool operator()(const events::CaseViewed &) const { return false; }
+    bool operator()(const events::PersonRevealed &) const { return false; }
+    bool operator()(const events::DocumentOpened &) const { return false; }
+    bool operator()(const events::DocumentExported &) const { return false; }
+    bool operator()(const events::Printed &) const { return false; }
+
+    // The chase: what somebody does to it stands beside what follows from that.
+    bool operator()(const events::RunMoved &e) const { return !e.byEngine; }
+    bool operator()(const events::TimerArmed &e) const { return e.timer.source == QLatin1String{"operator"}; }
+    bool operator()(const events::TimerChanged &e) const { return e.rule == QLatin1String{"R10"}; }
+    bool operator()(const events::TimerEnded &e) const { return e.end == TimerEnd::Satisfied; }
+    bool operator()(const events::InvariantBroken &) const { return false; }
+    bool operator()(const events::WatchGapFound &) const { return false; }
+};
+
+} // namespace
+
+bool isPersonsAct(const EventBody &body)
+{
+    return std::visit(IsAct{}, body);
+}
+
+} // namespace jour

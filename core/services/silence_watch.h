@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/escalation/deadline_heap.h"
+#include "services/desk.h"
+
+#include <QTimer>
+
+namespace jour {
+
+/// Asks after promises about which nobody has done anything for longer than the case's plan allows: an
+/// engine's reminder, at most one a case, which ends with the next call, answer or kept promise. Looks and
+/// what the engine does are not counted as something done.
+class SilenceWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Duration lookEvery = std::chrono::seconds{15};
+    /// How many cases are looked at in one look.
+    static constexpr int slice = 64;
+
+    explicit SilenceWatch(Desk &desk, QObject *parent = nullptr);
+
+    /// Looks now; its own timer does so, and so do the tests.
+    void check();
+
+private:
+    void begin();
+    void look(CaseId id);
+    /// How long nobody has done anything in the case.
+    [[nodiscard]] std::optional<Duration> silenceOf(CaseId id) const;
+    void lookIn(CaseId id, Duration wait);
+
+    Desk &m_desk;
+    DeadlineHeap<CaseId> m_next; ///< in boot time: a clock that is set makes no silence longer
+    bool m_begun = false;
+    QTimer m_timer;
+};
+
+} // namespace jour
