@@ -39,6 +39,7 @@ Alarms::~Alarms()
 
 void Alarms::refresh()
 {
+    std::ignore = Chase{m_desk}.leaveRetired();
     const CaseReader reader{m_desk.store().connection()};
     const auto timers = reader.liveTimers();
     const auto standings = reader.standings();
@@ -60,6 +61,8 @@ void Alarms::refresh()
 
 void Alarms::refreshChanged(const Changes &changes)
 {
+    if (changes.policies)
+        std::ignore = Chase{m_desk}.leaveRetired();
     if (!changes.timers)
         return;
     for (const CaseId id : changes.cases)

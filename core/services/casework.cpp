@@ -26,9 +26,10 @@ Plan planOf(const Desk &desk, CaseId id)
     return {reader.runOf(id).value_or(std::nullopt), reader.timersOf(id).value_or(std::vector<Timer>{})};
 }
 
-Moves newRun(const Desk &desk, const Case &c)
+Moves newRun(const Desk &desk, const Case &c, RunStart start)
 {
-    return startRun(c.id, currentPolicy(desk, c.facts.urgency), desk.now(), stepDutyFor(desk, c.facts));
+    return startRun(c.id, currentPolicy(desk, c.facts.urgency), desk.now(), stepDutyFor(desk, c.facts),
+                    start);
 }
 
 /// What the move does to the chase: closing ends it (R12), reopening starts anew (R13), taking the case does
@@ -39,7 +40,7 @@ Moves chaseMoves(const Desk &desk, const Case &c, CaseState to)
     if (to == CaseState::Closed)
         return closed(chase.run, chase.timers, desk.now());
     if (c.state == CaseState::Closed || c.state == CaseState::HandedOver)
-        return newRun(desk, c);
+        return newRun(desk, c, {"R13", true}); // by whoever reopens it
     if (c.state == CaseState::New && chase.run)
         return ownDeskDone(*chase.run, chase.timers, desk.now(), stepDutyFor(desk, c.facts));
     return {};
@@ -107,17 +108,16 @@ Result<> requireParts(const Desk &desk, const Case &c, const StateMove &move)
 std::vector<NewEvent> replanned(const Desk &desk, const Case &before, const CaseFacts &after)
 {
     std::vector<NewEvent> made;
-    if (after.urgency >= before.facts.urgency || !isOpen(before.state) ||
-        before.state == CaseState::HandedOver)
+    if (after.urgency >= before.facts.urgency || !keepsDeadlines(before))
         return made;
     const Plan chase = planOf(desk, before.id);
-    std::vector<Timer> ofRun = chase.timers;
-    std::erase_if(ofRun, [](const Timer &t) { return t.run.isNull(); });
     Case raised = before;
     raised.facts = after;
-    append(made, escalationEvents(before.id, closed(chase.run, ofRun, desk.now()), desk.now(), false,
-                                  QStringLiteral("R7")));
-    append(made, escalationEvents(before.id, newRun(desk, raised), desk.now(), false, QStringLiteral("R7")));
+    const bool taken = before.state != CaseState::New || (chase.run && chase.run->taken);
+    if (chase.run)
+        append(made, escalationEvents(before.id, replaced(*chase.run, chase.timers, desk.now(), "R7"),
+                                      desk.now(), false));
+    append(made, escalationEvents(before.id, newRun(desk, raised, {"R7", taken}), desk.now(), false));
     return made;
 }
 

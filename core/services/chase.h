@@ -35,6 +35,9 @@ public:
 
     /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved.
     [[nodiscard]] Result<int> tickAll(Instant now);
+    /// R15: no case is left under a policy that was switched off; it goes on under the one in force. A
+    /// promise stands. Returns how many cases changed their plan.
+    [[nodiscard]] Result<int> leaveRetired();
     /// R16, the clock was set back: no deadline of a live run moves further away, and no snooze outlives it.
     [[nodiscard]] Result<> reanchorAll(const ClockSetBack &set);
 

@@ -2,6 +2,8 @@
 
 #include "store/desk_reader.h"
 
+#include <algorithm>
+
 namespace jour {
 
 PolicyBook::PolicyBook(const Desk &desk) : m_all{desk.reference().policies}
@@ -15,6 +17,16 @@ const Policy &PolicyBook::of(Urgency urgency)
     const auto known = m_current.find(urgency);
     return known != m_current.end() ? known->second
                                     : m_current.emplace(urgency, policyFor(m_all, urgency)).first->second;
+}
+
+bool PolicyBook::isOff(const Policy &policy) const
+{
+    return isRetired(m_all, policy);
+}
+
+bool PolicyBook::anyOff() const
+{
+    return std::ranges::any_of(m_all, &Policy::retired);
 }
 
 } // namespace jour

@@ -13,6 +13,9 @@ public:
     explicit PolicyBook(const Desk &desk);
 
     [[nodiscard]] const Policy &of(Urgency urgency);
+    /// Switched off, in the version it has or in a later one (R15).
+    [[nodiscard]] bool isOff(const Policy &policy) const;
+    [[nodiscard]] bool anyOff() const;
 
 private:
     std::vector<Policy> m_all;

@@ -199,6 +199,11 @@ public:
             return act("alarm", tr("Every step tried, nobody left to call (%1)").arg(e.rule));
         if (e.rule == QLatin1String{"R6"})
             return act("warning", tr("The promise was not kept (%1)").arg(e.rule), step);
+        const bool isAnother = e.run.state != RunState::Closed;
+        if (e.rule == QLatin1String{"R7"} && isAnother)
+            return act("escalate", tr("More urgent: the plan begins anew (%1)").arg(e.rule), step);
+        if (e.rule == QLatin1String{"R15"} && isAnother)
+            return act("escalate", tr("The plan was switched off: another goes on (%1)").arg(e.rule), step);
         const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
                              e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
         return forward ? act("escalate", tr("Next step: %1 (%2)").arg(step, e.rule), e.reason)

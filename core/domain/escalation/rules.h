@@ -11,8 +11,9 @@
 
 namespace jour {
 
-// The rules R1–R13 of the escalation model as pure functions: a run, its timers and a fact go in; the moves
-// come out. No clock, no store, no Qt timer. The caller turns a Moves into journal events in one transaction.
+// The rules R1–R13 and R15 of the escalation model as pure functions: a run, its timers and a fact go in; the
+// moves come out. No clock, no store, no Qt timer. The caller turns a Moves into journal events in one
+// transaction.
 
 /// What one rule application changes. `rule` is the id that tests, events and help share: "R1", "R2e" … Each
 /// step that is entered has its move ("R1", "R2", "R3", "R6a", "R8"); where nobody is on duty an "R2e" with
@@ -53,9 +54,16 @@ struct Moves
 /// Who stands behind a step at a moment, for one case.
 using StepDuty = std::function<Duty(const PolicyStep &step, Instant at)>;
 
-/// R1, R1x: the case is accepted; freeze the policy, enter the first step, arm its timer. Passes empty steps
-/// (R2e).
-[[nodiscard]] Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty);
+/// Why a run begins.
+struct RunStart
+{
+    const char *rule = "R1"; ///< the built-in policy is always "R1x"
+    bool taken = false;      ///< the own desk has the case: it is not asked to take it once more
+};
+
+/// R1, R1x, R7, R13, R15: freeze the policy, enter the first step, arm its timer. Passes empty steps (R2e).
+[[nodiscard]] Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty,
+                             RunStart start = {});
 
 /// R2, R2e, R6, R6a, R8, R9, R11: what time alone does. At most one step forward however late `now` is; the
 /// next delay counts from `now`. Nothing when nothing is due.
@@ -89,6 +97,10 @@ using StepDuty = std::function<Duty(const PolicyStep &step, Instant at)>;
 /// than its whole length. Times that somebody said stay.
 [[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers,
                                const ClockSetBack &set);
+
+/// R7, R15: another run takes the place of this one. Its own timers end; what stands beside it stays.
+[[nodiscard]] Moves replaced(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                             const char *rule);
 
 /// R10: Invalid when too long, too often, without a reason, past an obligation or on an ended timer.
 /// `length` counts from `now`.

@@ -94,16 +94,27 @@ std::optional<Instant> stallEndAfter(const ClockSetBack &set, const EscalationRu
 
 } // namespace
 
-Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty)
+Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty, RunStart start)
 {
     EscalationRun run;
     run.id = RunId::random();
     run.caseRef = caseRef;
     run.policy = repaired(policy.steps.empty() ? builtInPolicy(policy.urgency) : policy);
+    run.taken = start.taken;
     const bool defaulted = run.policy.id.isNull();
     const std::vector<Timer> none;
     MoveBuilder chase{run, none, now};
-    chase.enter(0, defaulted ? "R1x" : "R1", duty);
+    chase.enter(chase.firstStep(), defaulted ? "R1x" : start.rule, duty);
+    return std::move(chase).done();
+}
+
+Moves replaced(const EscalationRun &run, const std::vector<Timer> &timers, Instant now, const char *rule)
+{
+    if (!isChasing(run))
+        return {};
+    MoveBuilder chase{run, timers, now};
+    chase.endAll(TimerEnd::Cancelled);
+    chase.finish(rule);
     return std::move(chase).done();
 }
 
