@@ -56,11 +56,21 @@ struct ChecklistLine
     friend bool operator==(const ChecklistLine &, const ChecklistLine &) = default;
 };
 
+/// The case waits for another operator to take it over (R14).
+struct CaseOffer
+{
+    OperatorId to;
+    QString signature; ///< of that operator
+    Instant since;
+    friend bool operator==(const CaseOffer &, const CaseOffer &) = default;
+};
+
 /// Everything the panel and the paper show of a case, read in one go.
 struct CaseFile
 {
     Case c;
     QString assignedSignature;
+    std::optional<CaseOffer> offer; ///< to another operator
     TargetGroup targetGroup = TargetGroup::Undecided;
     std::vector<Person> persons;        ///< child(ren), guardians, siblings, others
     std::vector<RecordedEvent> journal; ///< oldest first

@@ -1,6 +1,7 @@
 #include "services/case_reading.h"
 
 #include "domain/cases/case_transitions.h"
+#include "services/case_offer.h"
 #include "services/masking.h"
 #include "store/case_reader.h"
 #include "store/desk_reader.h"
@@ -188,6 +189,7 @@ try {
     file.targetGroup = targetGroupOf(file.c.facts);
     file.persons = valueOrThrow(reader.personsOf(id));
     file.journal = recorded(valueOrThrow(store.journal().ofCase(id)), signatures);
+    file.offer = offerIn(file.journal);
     file.timers = valueOrThrow(reader.timersOf(id));
     liveFirst(file.timers);
     file.run = valueOrThrow(reader.runOf(id));

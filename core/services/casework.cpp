@@ -181,16 +181,6 @@ Result<> Casework::move(CaseId id, qint64 seenRevision, const StateMove &move)
     return done(m_desk.commit(events));
 }
 
-Result<> Casework::assign(CaseId id, OperatorId to)
-{
-    const auto c = CaseReader{m_desk.store().connection()}.find(id);
-    if (!c)
-        return tl::make_unexpected(c.error());
-    if (c->assigned == to)
-        return {};
-    return done(m_desk.commit({{id, events::CaseAssigned{c->assigned, to}}}));
-}
-
 Result<PersonId> Casework::addPerson(CaseId id, const PersonFacts &facts)
 {
     const PersonId person = PersonId::random();

@@ -30,7 +30,13 @@ public:
     /// reopening starts a new run (R13) and arms the statutory limits and the police's stated time again;
     /// acknowledging or working does the own desk's step.
     [[nodiscard]] Result<> move(CaseId id, qint64 seenRevision, const StateMove &move);
+    /// R14. To the actor: at once. To anybody else it is an offer, and it rings when nobody took it over in
+    /// time; the case stays where it is, and so do its deadlines.
     [[nodiscard]] Result<> assign(CaseId id, OperatorId to);
+    /// The actor takes over a case that was offered; Invalid "offer" when it was not.
+    [[nodiscard]] Result<> accept(CaseId id);
+    /// How long an offer may stand.
+    static constexpr Duration offerStands = std::chrono::minutes{15};
 
     [[nodiscard]] Result<PersonId> addPerson(CaseId id, const PersonFacts &facts);
     [[nodiscard]] Result<> changePersonFact(PersonId id, const QString &fact, const QJsonValue &to,

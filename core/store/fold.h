@@ -58,6 +58,9 @@ void fold(const FoldPlace &place, const events::LimitSaved &body);
 inline void fold(const FoldPlace &, const OpaqueBody &)
 {
 }
+inline void fold(const FoldPlace &, const events::CaseOffered &)
+{
+}
 inline void fold(const FoldPlace &, const events::ContactAttempted &)
 {
 }

@@ -34,6 +34,7 @@ constexpr std::array table{
     ActionSpec{ActionId::AddPerson,          "case.person.add",        QT_TRANSLATE_NOOP("Action", "Add a &person"),              "person",                "Ctrl+I",       Menu::Case,  inOpenCase},
     ActionSpec{ActionId::RemovePerson,       "case.person.remove",     QT_TRANSLATE_NOOP("Action", "Re&move a person…"),          "trash",                 "Ctrl+Shift+I", Menu::Case,  inOpenCase},
     ActionSpec{ActionId::AssignCase,         "case.assign",            QT_TRANSLATE_NOOP("Action", "Assi&gn the case…"),          "shift-handover",        "Ctrl+H",       Menu::Case,  inOpenCase},
+    ActionSpec{ActionId::AcceptCase,         "case.accept",            QT_TRANSLATE_NOOP("Action", "Take o&ver the case"),        "check",                 "Ctrl+Shift+H", Menu::Case,  inOpenCase | OfferedToMe},
     ActionSpec{ActionId::AttachDocument,     "case.document.attach",   QT_TRANSLATE_NOOP("Action", "&Attach a document…"),        "attach",                "Ctrl+O",       Menu::Case,  chosen},
     ActionSpec{ActionId::PrintCase,          "case.print",             QT_TRANSLATE_NOOP("Action", "P&rint summary…"),            "print",                 "Ctrl+P",       Menu::Case,  chosen, true},
     ActionSpec{ActionId::PdfCase,            "case.pdf",               QT_TRANSLATE_NOOP("Action", "Summary as P&DF…"),           "pdf",                   "Ctrl+Shift+P", Menu::Case,  chosen},

@@ -43,6 +43,7 @@ enum class ActionId {
     AddPerson,
     RemovePerson,
     AssignCase,
+    AcceptCase,
     PaneQueue,
     PaneCase,
     PaneContacts,
@@ -81,6 +82,7 @@ enum class Need : std::uint32_t {
     MayClose = 0x1000,
     MayReopen = 0x2000,
     IntakeWaiting = 0x4000, ///< a call is half-written
+    OfferedToMe = 0x8000,   ///< another operator has offered the selected case
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -206,12 +206,14 @@ public:
         for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
             if (who.active)
                 people.push_back({who.id.hex().toLatin1(), tr("%1 (%2)").arg(who.name, who.signature)});
-        return {QStringLiteral("assign"),
-                tr("Assign the case"),
-                tr("Assign"),
-                tr("No deadline moves by it."),
-                {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people),
-                  m_desk.actor().id.hex()}}};
+        return {
+            QStringLiteral("assign"),
+            tr("Assign the case"),
+            tr("Assign"),
+            tr("To yourself it is at once. To somebody else it is an offer: the case stays where it is until "
+               "they take it over. No deadline moves by it."),
+            {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people),
+              m_desk.actor().id.hex()}}};
     }
 
 private:

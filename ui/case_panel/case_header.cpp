@@ -124,9 +124,23 @@ void CaseHeader::renderTexts()
     facts << tr("received %1").arg(Formats::moment(c.receivedAt, m_desk.now()));
     if (!m_file->assignedSignature.isEmpty())
         facts << m_file->assignedSignature;
+    if (m_file->offer)
+        facts << offerWords();
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
     m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
                                     Wording::consequenceOf(m_file->targetGroup)});
+}
+
+bool CaseHeader::isOfferedToMe() const
+{
+    return m_file && m_file->offer && m_file->offer->to == m_desk.actor().id;
+}
+
+QString CaseHeader::offerWords() const
+{
+    const QString since = Formats::moment(m_file->offer->since, m_desk.now());
+    return isOfferedToMe() ? tr("offered to you since %1").arg(since)
+                           : tr("offered to %1 since %2").arg(m_file->offer->signature, since);
 }
 
 void CaseHeader::renderCountdown()
@@ -146,16 +160,22 @@ void CaseHeader::renderCountdown()
 
 void CaseHeader::renderAction()
 {
-    const bool isNew = m_file && m_file->c.state == CaseState::New;
-    const ActionId id = isNew ? ActionId::StateAcknowledge : ActionId::TimerAcknowledge;
+    const auto [id, text] = nextAction();
     m_action->disconnect();
     connect(m_action, &QPushButton::clicked, m_actions.action(id), &QAction::trigger);
-    const ActionSpec &spec = specOf(id);
     m_action->setText(
-        isNew ? tr("Take the case  %1").arg(shortcutOf(spec).toString(QKeySequence::NativeText))
-              : tr("Somebody took it  %1").arg(shortcutOf(spec).toString(QKeySequence::NativeText)));
-    m_action->setAccessibleName(isNew ? tr("Take the case") : tr("Somebody took it"));
-    m_action->setVisible(m_file && nextTimerOf(*m_file));
+        QStringLiteral("%1  %2").arg(text, shortcutOf(specOf(id)).toString(QKeySequence::NativeText)));
+    m_action->setAccessibleName(text);
+    m_action->setVisible(m_file && (isOfferedToMe() || nextTimerOf(*m_file)));
+}
+
+std::pair<ActionId, QString> CaseHeader::nextAction() const
+{
+    if (isOfferedToMe())
+        return {ActionId::AcceptCase, tr("Take over the case")};
+    if (m_file && m_file->c.state == CaseState::New)
+        return {ActionId::StateAcknowledge, tr("Take the case")};
+    return {ActionId::TimerAcknowledge, tr("Somebody took it")};
 }
 
 void CaseHeader::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@ class QPushButton;
 namespace jour::ui {
 
 class ActionRegistry;
+enum class ActionId;
 class Countdown;
 class PlainLabel;
 
@@ -33,6 +34,10 @@ private:
     void renderTexts();
     void renderCountdown();
     void renderAction();
+    [[nodiscard]] bool isOfferedToMe() const;
+    [[nodiscard]] QString offerWords() const;
+    /// What most likely comes next, and its words.
+    [[nodiscard]] std::pair<ActionId, QString> nextAction() const;
 
     ActionRegistry &m_actions;
     const Desk &m_desk;

@@ -141,6 +141,7 @@ void CasePane::hookActions()
     });
     on(ActionId::StateAcknowledge, [this] { tell(m_presenter->move(CaseState::Acknowledged)); });
     on(ActionId::StateWork, [this] { tell(m_presenter->move(CaseState::Working)); });
+    on(ActionId::AcceptCase, [this] { tell(m_presenter->accept()); });
     on(ActionId::TimerDone, [this] { tell(m_presenter->finishNext()); });
     on(ActionId::AttachDocument, [this] { chooseAttachment(); });
     on(ActionId::PrintCase, [this] { Q_EMIT printRequested(current()); });

@@ -66,6 +66,8 @@ Needs CasePresenter::needs() const
     met |= moveNeeds(m_state.file->c.state);
     met.setFlag(Need::CaseOpen, isOpen(m_state.file->c.state));
     met.setFlag(Need::HasTimer, nextTimerOf(*m_state.file) != nullptr);
+    const auto &offer = m_state.file->offer;
+    met.setFlag(Need::OfferedToMe, offer && offer->to == m_desk.actor().id);
     const auto &run = m_state.file->run;
     met.setFlag(Need::HasStep, run && run->state != RunState::Closed);
     return met;
@@ -130,6 +132,11 @@ QString CasePresenter::move(CaseState to)
 {
     const Case &c = m_state.file->c;
     return problemOf(Casework{m_desk}.move(c.id, c.revision, {.to = to}));
+}
+
+QString CasePresenter::accept()
+{
+    return problemOf(Casework{m_desk}.accept(m_state.file->c.id));
 }
 
 QString CasePresenter::answer(const QString &checklistKey, Answer answer, const QString &remark)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QString changeFact(const QString &fact, const QJsonValue &value);
     [[nodiscard]] QString changePersonFact(PersonId person, const QString &fact, const QJsonValue &value);
     [[nodiscard]] QString move(CaseState to);
+    [[nodiscard]] QString accept();
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
     [[nodiscard]] QString finishNext();
     [[nodiscard]] QString attach(const QString &path, const QString &remark);

@@ -53,6 +53,10 @@ public:
             lines({named("waitingFor", e.waitingFor), named("dispositions", e.disposition), e.reason}));
     }
     EventText operator()(const CaseAssigned &) const { return quiet("person", tr("Assigned")); }
+    EventText operator()(const CaseOffered &e) const
+    {
+        return act("shift-handover", tr("Offered to %1").arg(e.signature));
+    }
     EventText operator()(const CaseViewed &) const { return quiet("reveal", tr("Looked at the case")); }
     EventText operator()(const PersonAdded &e) const
     {

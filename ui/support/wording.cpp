@@ -100,6 +100,8 @@ QString Wording::missingPart(const QString &detail)
         return tr("Choose who is removed.");
     if (detail == QLatin1String{"assignee"})
         return tr("Choose who takes the case.");
+    if (detail == QLatin1String{"offer"})
+        return tr("The case is no longer offered to you. See who has it.");
     if (detail == QLatin1String{"waitingFor"})
         return tr("Say whom or what the case waits for.");
     if (detail == QLatin1String{"disposition"})

@@ -47,6 +47,16 @@ struct CaseAssigned
     JOUR_FIELDS(CaseAssigned, from, to)
 };
 
+/// The case is offered to another operator. It stays with whoever has it until that one takes it over (R14).
+struct CaseOffered
+{
+    static constexpr auto type = "case.offered";
+    OperatorId from;
+    OperatorId to;
+    QString signature; ///< of whom it is offered to
+    JOUR_FIELDS(CaseOffered, from, to, signature)
+};
+
 /// Somebody looked. Committed before anything is painted.
 struct CaseViewed
 {

@@ -86,6 +86,8 @@ EventBody RandomEvents::caseBody(std::size_t index)
                                         m_values.word(), m_values.word(), m_values.word()};
     case indexOf<events::CaseAssigned>:
         return events::CaseAssigned{{}, m_values.chance(20) ? OperatorId{} : m_values.anyOf(m_operators)};
+    case indexOf<events::CaseOffered>:
+        return events::CaseOffered{{}, m_values.anyOf(m_operators), m_values.word()};
     default: return events::CaseViewed{QStringLiteral("panel")};
     }
 }

@@ -1,7 +1,10 @@
 #include "domain/events/case_events.h"
+#include "services/chase.h"
 #include "ui/case_panel/case_desk.h"
+#include "widgets/plain_label.h"
 
 #include <QComboBox>
+#include <QPushButton>
 
 using namespace jour;
 using namespace jour::test;
@@ -51,4 +54,64 @@ TEST_CASE("A case is taken over with two keys, and no deadline moves", "[casepan
     QTest::keyClick(&to, Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.caseOf(desk.id).assigned == desk.desk.actor().id);
     CHECK(CaseReader{desk.fixture.db()}.timersOf(desk.id) == before);
+}
+
+namespace {
+
+/// Another operator, who comes on.
+struct Colleague
+{
+    explicit Colleague(CaseDesk &desk)
+        : who{anOperator(QStringLiteral("Klara Lund"), QStringLiteral("KL"))}, theirs{desk.fixture.store(),
+                                                                                      desk.fixture.clock,
+                                                                                      desk.reference,
+                                                                                      desk.feed, who}
+    {
+        desk.fixture.commit(events::OperatorAdded{who});
+    }
+    Operator who;
+    Desk theirs;
+};
+
+QString headerOf(CaseDesk &desk)
+{
+    QString words;
+    for (const PlainLabel *label : desk.pane->findChildren<PlainLabel *>())
+        if (label->text().contains(desk.caseOf(desk.id).number))
+            words = label->text();
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("A case given to a colleague is an offer that the header tells of", "[casepanel][gui][R14][T29]")
+{
+    CaseDesk desk;
+    const Colleague klara{desk};
+    desk.pane->showForm(ActForm::Assign);
+    auto &to = desk.in<QComboBox>(QStringLiteral("field-to"));
+    choose(to, QStringLiteral("Klara"));
+    QTest::keyClick(&to, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.caseOf(desk.id).assigned == desk.desk.actor().id);
+    CHECK(headerOf(desk).contains(QStringLiteral("offered to KL since 02:00")));
+}
+
+TEST_CASE("What was offered to oneself is taken over with the button in the header", "[casepanel][gui][R14]")
+{
+    CaseDesk desk;
+    Colleague klara{desk};
+    REQUIRE(Casework{klara.theirs}.assign(desk.id, klara.who.id));
+    REQUIRE(Casework{klara.theirs}.assign(desk.id, desk.desk.actor().id));
+    CHECK(headerOf(desk).contains(QStringLiteral("KL  ·  offered to you since 02:00")));
+    Needs met;
+    QObject::connect(desk.pane.get(), &CasePane::needsChanged, desk.pane.get(),
+                     [&](Needs now) { met = now; });
+    desk.pane->open(desk.id);
+    auto &button = desk.in<QPushButton>(QStringLiteral("nextAction"));
+    CHECK(button.text() == QStringLiteral("Take over the case  Ctrl+Shift+H"));
+    desk.actions.setMet(Needs{Need::Unlocked} | Need::CaseSelected | Need::CaseOpen | Need::OfferedToMe);
+    button.click();
+    CHECK(desk.caseOf(desk.id).assigned == desk.desk.actor().id);
+    CHECK_FALSE(headerOf(desk).contains(QStringLiteral("offered")));
+    CHECK_FALSE(met.testFlag(Need::OfferedToMe));
 }
