@@ -38,6 +38,9 @@ enum class ActForm {
 [[nodiscard]] std::vector<FieldOption> optionsOf(const Desk &desk, const QString &list);
 [[nodiscard]] std::vector<FieldOption> municipalityOptions(const Desk &desk);
 
+/// What the form of a step saw when it was opened: a plan that has moved on since is not moved once more.
+inline const QString seenRev = QStringLiteral("seenRev");
+
 /// Carries the act out through the services. `values` are the form's.
 [[nodiscard]] Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk);
 

@@ -57,8 +57,8 @@ Result<> escalate(const CaseFile &file, const QJsonObject &values, Desk &desk)
         return fail(ErrorCode::NotFound);
     bool chosen = false;
     const int step = text(values, "step").toInt(&chosen);
-    return Chase{desk}.escalate(file.c.id, file.run->rev, chosen ? std::optional{step} : std::nullopt,
-                                text(values, "reason"));
+    return Chase{desk}.escalate(file.c.id, values.value(seenRev).toInt(file.run->rev),
+                                chosen ? std::optional{step} : std::nullopt, text(values, "reason"));
 }
 
 Result<> removePerson(const QJsonObject &values, Desk &desk)

@@ -224,8 +224,12 @@ void CasePane::showForm(ActForm form)
 {
     if (!m_presenter->state().file)
         return;
-    openForm(formFor(form, *m_presenter->state().file, m_context.desk),
-             [this, form](const QJsonObject &values) { return m_presenter->run(form, values); });
+    const CaseFile &file = *m_presenter->state().file;
+    openForm(formFor(form, file, m_context.desk),
+             [this, form, seen = file.run ? file.run->rev : 0](QJsonObject values) {
+                 values.insert(seenRev, seen);
+                 return m_presenter->run(form, values);
+             });
 }
 
 void CasePane::openForm(FormSpec spec, FormPlace::Save save)

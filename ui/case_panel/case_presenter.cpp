@@ -1,5 +1,6 @@
 #include "case_panel/case_presenter.h"
 
+#include "case_panel/step_taken.h"
 #include "domain/cases/case_transitions.h"
 #include "services/acts.h"
 #include "services/casework.h"
@@ -115,7 +116,11 @@ QString CasePresenter::run(ActForm form, const QJsonObject &values)
     if (!m_state.file)
         return {};
     const CaseFile file = *m_state.file;
-    return problemOf(carryOut(form, file, values, m_desk));
+    const auto done = carryOut(form, file, values, m_desk);
+    if (!done && done.error() == Error{ErrorCode::Conflict, QStringLiteral("R3s")})
+        if (const auto now = m_reading.reload(file.c.id))
+            return StepTaken::words(now->journal);
+    return problemOf(done);
 }
 
 QString CasePresenter::changeFact(const QString &fact, const QJsonValue &value)

@@ -115,3 +115,24 @@ TEST_CASE("What was offered to oneself is taken over with the button in the head
     CHECK_FALSE(headerOf(desk).contains(QStringLiteral("offered")));
     CHECK_FALSE(met.testFlag(Need::OfferedToMe));
 }
+
+TEST_CASE("A step that was taken meanwhile is not taken twice; who took it, and when, is said",
+          "[casepanel][gui][R3s][T16]")
+{
+    CaseDesk desk;
+    Colleague klara{desk};
+    REQUIRE(Casework{desk.desk}.move(desk.id, desk.caseOf(desk.id).revision, {.to = CaseState::Working}));
+    const auto run = [&] { return **CaseReader{desk.fixture.db()}.runOf(desk.id); };
+    desk.pane->showForm(ActForm::Escalate);
+    desk.fixture.clock.advance(std::chrono::minutes{31});
+    REQUIRE(Chase{klara.theirs}.escalate(desk.id, run().rev, 1, QStringLiteral("svarar inte")));
+    const EscalationRun after = run();
+    auto &reason = desk.in<QLineEdit>(QStringLiteral("field-reason"));
+    typeInto(reason, QStringLiteral("svarar inte"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(run() == after);
+    QStringList told;
+    for (const PlainLabel *label : desk.pane->findChildren<PlainLabel *>())
+        told << label->text();
+    CHECK(told.join(QLatin1Char('\n')).contains(QStringLiteral("Already escalated 02:31 by KL.")));
+}
