@@ -12,14 +12,14 @@ void insertNote(const FoldPlace &place, const events::NoteWritten &body)
     const sql::Use note{place.db.cached("INSERT INTO notes (n, entry, case_ref) VALUES (?, ?, ?)")};
     note->bind(std::int64_t{place.seq}).bind(body.entry).bind(place.caseRef).run();
     const sql::Use words{place.db.cached("INSERT INTO note_words (rowid, words, loose) VALUES (?, ?, ?)")};
-    words->bind(std::int64_t{place.seq}).bind(searchKey(body.text)).bind(looseSearchKey(body.text)).run();
+    words->bind(-std::int64_t{place.seq}).bind(searchKey(body.text)).bind(looseSearchKey(body.text)).run();
 }
 
 /// What was corrected is found by its correction.
 void dropNote(const FoldPlace &place, const EntryId &entry)
 {
     const sql::Use words{place.db.cached("DELETE FROM note_words WHERE rowid ="
-                                         " (SELECT n FROM notes WHERE entry = ? AND case_ref = ?)")};
+                                         " (SELECT -n FROM notes WHERE entry = ? AND case_ref = ?)")};
     words->bind(entry).bind(place.caseRef).run();
     const sql::Use note{place.db.cached("DELETE FROM notes WHERE entry = ? AND case_ref = ?")};
     note->bind(entry).bind(place.caseRef).run();

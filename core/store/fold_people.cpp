@@ -16,7 +16,7 @@ void keepName(sql::Connection &db, qint64 n, const PersonKeys &keys)
 {
     const sql::Use words{
         db.cached("INSERT OR REPLACE INTO person_words (rowid, words, loose) VALUES (?, ?, ?)")};
-    words->bind(std::int64_t{n}).bind(keys.nameKey).bind(looseSearchKey(keys.fullName)).run();
+    words->bind(-std::int64_t{n}).bind(keys.nameKey).bind(looseSearchKey(keys.fullName)).run();
 }
 
 std::vector<QString> numbersOf(const PersonFacts &facts)
@@ -120,7 +120,7 @@ void fold(const FoldPlace &place, const events::PersonFactChanged &body)
 void fold(const FoldPlace &place, const events::PersonRemoved &body)
 {
     const sql::Use words{place.db.cached("DELETE FROM person_words WHERE rowid ="
-                                         " (SELECT n FROM persons WHERE id = ? AND case_ref = ?)")};
+                                         " (SELECT -n FROM persons WHERE id = ? AND case_ref = ?)")};
     words->bind(body.person).bind(place.caseRef).run();
     const sql::Use phones{place.db.cached("DELETE FROM phones WHERE owner ="
                                           " (SELECT id FROM persons WHERE id = ? AND case_ref = ?)")};

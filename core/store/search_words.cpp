@@ -62,11 +62,11 @@ QStringList searchWords(const QString &typed)
 
 std::vector<SearchHit> findPersons(sql::Connection &db, const QStringList &words, WordMatch match, int limit)
 {
-    // The words lead and come newest first, so the search ends with the last row that is wanted.
+    // The words lead, and under -n they come newest first: the search ends with the last row that is wanted.
     const sql::Use rows{db.cached("SELECT p.id, p.case_ref, p.full_name, c.number, p.protected"
-                                  " FROM person_words w CROSS JOIN persons p ON p.n = w.rowid"
+                                  " FROM person_words w CROSS JOIN persons p ON p.n = -w.rowid"
                                   " CROSS JOIN cases c ON c.id = p.case_ref"
-                                  " WHERE person_words MATCH ? ORDER BY w.rowid DESC LIMIT ?")};
+                                  " WHERE person_words MATCH ? ORDER BY w.rowid LIMIT ?")};
     rows->bind(queryFor(words, match)).bind(limit);
     std::vector<SearchHit> hits;
     while (rows->step())
@@ -102,9 +102,9 @@ std::vector<SearchHit> findNotes(sql::Connection &db, const QStringList &words, 
     const sql::Use rows{db.cached(
         "SELECT n.case_ref, c.number, j.body,"
         " EXISTS (SELECT 1 FROM persons p WHERE p.case_ref = n.case_ref AND p.protected)"
-        " FROM note_words w CROSS JOIN notes n ON n.n = w.rowid CROSS JOIN cases c ON c.id = n.case_ref"
+        " FROM note_words w CROSS JOIN notes n ON n.n = -w.rowid CROSS JOIN cases c ON c.id = n.case_ref"
         " CROSS JOIN journal j ON j.seq = n.n"
-        " WHERE note_words MATCH ? AND j.body IS NOT NULL ORDER BY w.rowid DESC LIMIT ?")};
+        " WHERE note_words MATCH ? AND j.body IS NOT NULL ORDER BY w.rowid LIMIT ?")};
     rows->bind(queryFor(words, match)).bind(limit);
     std::vector<SearchHit> hits;
     while (rows->step())

@@ -22,7 +22,8 @@ namespace jour {
 
 namespace {
 
-constexpr std::array scripts{":/store/migrations/0001_initial.sql"};
+constexpr std::array scripts{":/store/migrations/0001_initial.sql",
+                             ":/store/migrations/0002_newest_first.sql"};
 
 std::vector<sql::Migration> migrations()
 {

@@ -243,3 +243,25 @@ TEST_CASE("No typed text upsets the search")
     CHECK(store.texts(text("alva*")) == QStringList{text("Alva O'Brien")});
     CHECK(store.find(QString{5000, QLatin1Char('a')}).empty());
 }
+
+TEST_CASE("A store of the first schema is searched newest first once it has been opened")
+{
+    SearchFixture store;
+    const PersonId older = store.person(text("Alva"), text("Nilsson"));
+    const PersonId newer = store.person(text("Alva"), text("Ek"));
+    store.commit(store.caseRef, aNote(text("Ringde skolan")));
+    for (const char *table : {"person_words", "note_words"}) {
+        const QByteArray words{table};
+        store.db().execute("CREATE TEMP TABLE kept AS SELECT -rowid AS n, words, loose FROM " + words + ";" +
+                           "DELETE FROM " + words + ";INSERT INTO " + words +
+                           " (rowid, words, loose) SELECT n, words, loose FROM kept; DROP TABLE kept;");
+    }
+    store.db().execute("PRAGMA user_version = 1");
+    store.reopen();
+
+    const auto hits = store.find(text("alva"), true, 1);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].person == newer);
+    CHECK(store.find(text("alva nilsson")).front().person == older);
+    CHECK(store.find(text("skolan"), true).size() == 1);
+}
