@@ -1,8 +1,14 @@
 #include "app/demo_desk.h"
+#include "store/case_reader.h"
+#include "support/theme.h"
 #include "widgets/banner.h"
 #include "widgets/plain_label.h"
 
+#include <QDir>
+#include <QPushButton>
 #include <QTabWidget>
+
+#include <algorithm>
 
 using namespace jour;
 using namespace jour::test;
@@ -107,5 +113,47 @@ TEST_CASE("Another language is spoken by an open case at once", "[app][gui]")
     CHECK(desk.workspace().currentCase() == id);
     desk.application.actions().action(ui::ActionId::Language)->trigger();
     CHECK(QTest::qWaitFor([&] { return tab() == before; }));
+    CHECK(desk.workspace().currentCase() == id);
+}
+
+TEST_CASE("The engine finds nothing wrong with the demo night", "[app][watchman][T37]")
+{
+    DemoDesk desk;
+    Watchman &watchman = desk.application.session()->watchman;
+    for (std::size_t seen = 0; seen <= desk.board().size(); seen += Watchman::slice)
+        watchman.check();
+    CHECK(watchman.broken().empty());
+    CHECK(desk.find<ui::Banner>("watchBanner")->isHidden());
+}
+
+TEST_CASE("A case that lost every deadline is named across the desk, is heard, and is opened from there",
+          "[app][gui][watchman][T37]")
+{
+    DemoDesk desk;
+    Session &session = *desk.application.session();
+    Store &store = session.desk.store();
+    const CaseId id = caseWithPlace(desk);
+    const auto live = CaseReader{store.connection()}.liveTimersOf(id);
+    REQUIRE(live);
+    std::vector<NewEvent> ended;
+    for (const Timer &timer : *live)
+        ended.push_back({id, events::TimerEnded{timer.id, TimerEnd::Cancelled, session.desk.now(), {}, {}}});
+    REQUIRE(store.commit(session.desk.actor().id, ended));
+    session.watchman.check();
+    auto *banner = desk.find<ui::Banner>("watchBanner");
+    REQUIRE(banner);
+    CHECK(banner->isVisible());
+    CHECK(banner->state().text.contains(QStringLiteral("(Ctrl+R)")));
+    const auto &sounding = session.alarms.watch().state().sounding;
+    CHECK(std::ranges::find(sounding, id, &AlarmItem::caseRef) != sounding.end());
+    for (const auto &[theme, name] :
+         {std::pair{ui::ThemeId::Night, "watch-night"}, std::pair{ui::ThemeId::Day, "watch-day"}}) {
+        desk.application.useTheme(theme);
+        QCoreApplication::processEvents();
+        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+            desk.application.window().grab().save(
+                QDir{folder}.filePath(QLatin1String{name} + QStringLiteral(".png")));
+    }
+    banner->findChild<QPushButton *>(QStringLiteral("open"))->click();
     CHECK(desk.workspace().currentCase() == id);
 }

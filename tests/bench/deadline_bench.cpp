@@ -110,10 +110,13 @@ std::vector<AlarmItem> itemsOf(const OpenDesk &open)
 {
     const CaseReader reader{open.desk.store().connection()};
     QHash<CaseId, Urgency> urgencies;
-    for (const CaseStanding &standing : reader.standings().value())
+    const auto standings = reader.standings();
+    const auto timers = reader.liveTimers();
+    REQUIRE((standings && timers));
+    for (const CaseStanding &standing : *standings)
         urgencies.insert(standing.id, standing.urgency);
     std::vector<AlarmItem> items;
-    for (const Timer &timer : reader.liveTimers().value())
+    for (const Timer &timer : *timers)
         items.push_back({timer.id, timer.caseRef, urgencies.value(timer.caseRef), deadlineOf(timer), false});
     return items;
 }
