@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::FiguresPresenter</name>
+    <message numerus="yes">
+        <source> (%n not yet)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -262,6 +279,16 @@
         <translation>
             <numerusform>%n deadline due soon</numerusform>
             <numerusform>%n deadlines due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::WatchBanner</name>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

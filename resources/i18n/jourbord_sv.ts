@@ -364,12 +364,12 @@
         <translation>Fördela</translation>
     </message>
     <message>
-        <source>No deadline moves by it.</source>
-        <translation>Ingen tidsgräns flyttas.</translation>
-    </message>
-    <message>
         <source>&amp;To</source>
         <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>To yourself it is at once. To somebody else it is an offer: the case stays where it is until they take it over. No deadline moves by it.</source>
+        <translation>Till dig själv gäller det genast. Till någon annan är det ett erbjudande: ärendet ligger kvar tills den tar över. Ingen tid flyttas av det.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +577,14 @@
     <message>
         <source>Assi&amp;gn the case…</source>
         <translation>&amp;Fördela ärendet…</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver the case</source>
+        <translation>Ta ö&amp;ver ärendet</translation>
+    </message>
+    <message>
+        <source>The night in &amp;figures</source>
+        <translation>Natten i &amp;siffror</translation>
     </message>
 </context>
 <context>
@@ -935,6 +943,69 @@
     </message>
 </context>
 <context>
+    <name>DeadlineText</name>
+    <message>
+        <source>Silent until %1: %2</source>
+        <translation>Tyst till %1: %2</translation>
+    </message>
+    <message>
+        <source>Warns at %1.</source>
+        <translation>Varnar %1.</translation>
+    </message>
+    <message>
+        <source>Every step has been tried: due at once, until somebody acts.</source>
+        <translation>Alla steg är prövade: gäller genast, tills någon gör något.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, when the step began.</source>
+        <translation>%1 från %2, då steget började.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, when a call reached nobody.</source>
+        <translation>%1 från %2, då ett samtal inte nådde någon.</translation>
+    </message>
+    <message>
+        <source>The latest time for handing over, as the police said it.</source>
+        <translation>Senaste tid för överlämnande, enligt polisens uppgift.</translation>
+    </message>
+    <message>
+        <source>Asked by the desk itself: %1.</source>
+        <translation>Jourbord frågar självt: %1.</translation>
+    </message>
+    <message>
+        <source>Set by an operator.</source>
+        <translation>Satt av en handläggare.</translation>
+    </message>
+    <message>
+        <source>The time that somebody promised.</source>
+        <translation>Tiden som någon lovade.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <translation>Utlovat av %1.</translation>
+    </message>
+    <message>
+        <source>Plan: built in, for there was none (R1x).</source>
+        <translation>Plan: den inbyggda, för det fanns ingen (R1x).</translation>
+    </message>
+    <message>
+        <source>Plan: %1, version %2.</source>
+        <translation>Plan: %1, version %2.</translation>
+    </message>
+    <message>
+        <source>By rule %1.</source>
+        <translation>Enligt regel %1.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one due %1 (%2).</source>
+        <translation>Ersätter den som gällde %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryRows</name>
     <message>
         <source>Own desk</source>
@@ -1014,6 +1085,81 @@
     <message>
         <source>always on duty</source>
         <translation>alltid i jour</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>no time is set</source>
+        <translation>ingen tid är satt</translation>
+    </message>
+    <message>
+        <source>the same step has two times</source>
+        <translation>samma steg har två tider</translation>
+    </message>
+    <message>
+        <source>a warning does not come before its time</source>
+        <translation>en förvarning kommer inte före sin tid</translation>
+    </message>
+    <message>
+        <source>it is closed and a time is still running</source>
+        <translation>det är avslutat och en tid löper fortfarande</translation>
+    </message>
+    <message>
+        <source>a step or a pause was written down without rule or reason</source>
+        <translation>ett steg eller en paus skrevs ned utan regel eller orsak</translation>
+    </message>
+    <message>
+        <source>what is heard does not agree with its times</source>
+        <translation>det som hörs stämmer inte med ärendets tider</translation>
+    </message>
+    <message>
+        <source>the plan went more than one step at once</source>
+        <translation>planen gick mer än ett steg på en gång</translation>
+    </message>
+    <message>
+        <source>Set a reminder (Ctrl+R).</source>
+        <translation>Sätt en påminnelse (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Mark one of them as done (Ctrl+Shift+G), or go to the next step (Ctrl+E).</source>
+        <translation>Markera den ena som klar (Ctrl+Shift+G) eller gå till nästa steg (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Set a reminder of your own in good time (Ctrl+R).</source>
+        <translation>Sätt en egen påminnelse i god tid (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Reopen it (Alt+6) and close it again (Alt+5).</source>
+        <translation>Öppna det igen (Alt+6) och avsluta det på nytt (Alt+5).</translation>
+    </message>
+    <message>
+        <source>Read its journal, write a note of what happened (Ctrl+J), then mark this as done (Ctrl+Shift+G).</source>
+        <translation>Läs ärendets journal, skriv en anteckning om vad som hände (Ctrl+J) och markera sedan detta som klart (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>Go by the times in the queue, then lock (Ctrl+L) and unlock the desk.</source>
+        <translation>Gå efter tiderna i kön, lås sedan (Ctrl+L) och lås upp jourbordet.</translation>
+    </message>
+    <message>
+        <source>See in its journal who was passed over, call them, then mark this as done (Ctrl+Shift+G).</source>
+        <translation>Se i ärendets journal vem som hoppades över, ring dem och markera sedan detta som klart (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>Check the case: %1</source>
+        <translation>Kontrollera ärendet: %1</translation>
+    </message>
+    <message>
+        <source>Silent since %1: call and ask</source>
+        <translation>Tyst sedan %1: ring och hör efter</translation>
+    </message>
+    <message>
+        <source>Offered to %1 since %2, not taken over</source>
+        <translation>Erbjudet till %1 sedan %2, inte övertaget</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1403,22 @@
     <message>
         <source>Corrects an earlier entry</source>
         <translation>Rättar en tidigare uppgift</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>Erbjudet till %1</translation>
+    </message>
+    <message>
+        <source>More urgent: the plan begins anew (%1)</source>
+        <translation>Mer brådskande: planen börjar om (%1)</translation>
+    </message>
+    <message>
+        <source>The plan was switched off: another goes on (%1)</source>
+        <translation>Planen är avstängd: en annan gäller (%1)</translation>
+    </message>
+    <message>
+        <source>The engine found: %1 (%2)</source>
+        <translation>Programmets egen kontroll fann: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1762,10 @@
     <message>
         <source>Only a closed case can be reopened.</source>
         <translation>Endast ett avslutat eller överlämnat ärende kan öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>The case is not offered to you.</source>
+        <translation>Ärendet är inte erbjudet till dig.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2158,21 @@
     </message>
 </context>
 <context>
+    <name>StepTaken</name>
+    <message>
+        <source>Already escalated %1, when its time ran out. Leave the form (Esc) and see which step it is on now.</source>
+        <translation>Redan eskalerat %1, när tiden gick ut. Lämna formuläret (Esc) och se vilket steg det står på nu.</translation>
+    </message>
+    <message>
+        <source>Already escalated %1 by %2. Leave the form (Esc) and see which step it is on now.</source>
+        <translation>Redan eskalerat %1 av %2. Lämna formuläret (Esc) och se vilket steg det står på nu.</translation>
+    </message>
+    <message>
+        <source>The plan was changed %1 by %2. Leave the form (Esc) and see where it stands now.</source>
+        <translation>Planen ändrades %1 av %2. Lämna formuläret (Esc) och se var den står nu.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLines</name>
     <message>
         <source>%1: %2</source>
@@ -2076,6 +2257,10 @@
     <message>
         <source>Stated by the police; not computed here</source>
         <translation>Uppgift från polisen; inte beräknad här</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own check</source>
+        <translation>Programmets egen kontroll</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3076,10 @@
         <source>It ends before it begins.</source>
         <translation>Den upphör innan den börjar gälla.</translation>
     </message>
+    <message>
+        <source>The case is no longer offered to you. See who has it.</source>
+        <translation>Ärendet är inte längre erbjudet till dig. Se vem som har det.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -3005,20 +3194,24 @@
         <translation>inkom %1</translation>
     </message>
     <message>
-        <source>Take the case  %1</source>
-        <translation>Ta ärendet  %1</translation>
-    </message>
-    <message>
-        <source>Somebody took it  %1</source>
-        <translation>Kvittera bevakningen  %1</translation>
-    </message>
-    <message>
         <source>Take the case</source>
         <translation>Ta ärendet</translation>
     </message>
     <message>
         <source>Somebody took it</source>
         <translation>Kvittera bevakningen: mottaget av …</translation>
+    </message>
+    <message>
+        <source>offered to you since %1</source>
+        <translation>erbjudet till dig sedan %1</translation>
+    </message>
+    <message>
+        <source>offered to %1 since %2</source>
+        <translation>erbjudet till %1 sedan %2</translation>
+    </message>
+    <message>
+        <source>Take over the case</source>
+        <translation>Ta över ärendet</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3849,147 @@
     <message>
         <source>No date such as 2011-07-02: not changed.</source>
         <translation>Inget datum som 2011-07-02: ändras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::FiguresPage</name>
+    <message>
+        <source>%1, %2, received %3, taken after %4, municipality reached after %5</source>
+        <translation>%1, %2, inkom %3, taget efter %4, kommunen nådd efter %5</translation>
+    </message>
+    <message>
+        <source>How the plan went: %1</source>
+        <translation>Så gick planen: %1</translation>
+    </message>
+    <message>
+        <source>No case was received this night.</source>
+        <translation>Inget ärende kom in den här natten.</translation>
+    </message>
+    <message>
+        <source>The night in figures</source>
+        <translation>Natten i siffror</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Taken after</source>
+        <translation>Taget efter</translation>
+    </message>
+    <message>
+        <source>Municipality after</source>
+        <translation>Kommunen efter</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>The cases of the night</source>
+        <translation>Nattens ärenden</translation>
+    </message>
+    <message>
+        <source>The night &amp;before (PgUp)</source>
+        <translation>&amp;Föregående natt (PgUp)</translation>
+    </message>
+    <message>
+        <source>The night before</source>
+        <translation>Föregående natt</translation>
+    </message>
+    <message>
+        <source>The night &amp;after (PgDn)</source>
+        <translation>&amp;Nästa natt (PgDn)</translation>
+    </message>
+    <message>
+        <source>The night after</source>
+        <translation>Nästa natt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Ö&amp;ppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>Öppna det valda ärendet</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::FiguresPresenter</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: median %2, longest %3</source>
+        <comment>what</comment>
+        <translation>%1: median %2, längst %3</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <comment>what</comment>
+        <translation>%1: ingen ännu</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n not yet)</source>
+        <translation>
+            <numerusform> (%n inte ännu)</numerusform>
+            <numerusform> (%n inte ännu)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) received</source>
+        <translation>
+            <numerusform>%n ärende inkommet</numerusform>
+            <numerusform>%n ärenden inkomna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken by the desk</source>
+        <translation>Taget av jouren</translation>
+    </message>
+    <message>
+        <source>Municipality reached</source>
+        <translation>Kommunen nådd</translation>
+    </message>
+    <message>
+        <source>Limits: %1 kept, %2 missed</source>
+        <translation>Frister: %1 hållna, %2 missade</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte ännu</translation>
+    </message>
+    <message>
+        <source>none ended</source>
+        <translation>ingen avslutad</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 missed</source>
+        <translation>%1 hållna, %2 missade</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <comment>from, title, how long, rule</comment>
+        <translation>%1 %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 %2: running</source>
+        <comment>from, title</comment>
+        <translation>%1 %2: pågår</translation>
+    </message>
+    <message>
+        <source>      %1 %2: %3</source>
+        <comment>when, whom, outcome</comment>
+        <translation>      %1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4693,67 @@
         <source>Handover: %1</source>
         <translation>Överlämning: %1</translation>
     </message>
+    <message>
+        <source>Limit of law: %1, %2, %3</source>
+        <comment>what, when, how long left</comment>
+        <translation>Lagstadgad frist: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::NightPresenter</name>
+    <message>
+        <source>The hours around now</source>
+        <translation>Timmarna runt nu</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>Passet</translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation>Tre dygn</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Två veckor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody answers</source>
+        <translation>%1: ingen svarar</translation>
+    </message>
+    <message>
+        <source>%1: %2 answers</source>
+        <translation>%1: %2 svarar</translation>
+    </message>
+    <message>
+        <source>everybody’s cases</source>
+        <translation>allas ärenden</translation>
+    </message>
+    <message>
+        <source>nobody’s cases</source>
+        <translation>ingens ärenden</translation>
+    </message>
+    <message>
+        <source>my cases</source>
+        <translation>mina ärenden</translation>
+    </message>
+    <message>
+        <source>cases of %1</source>
+        <translation>%1:s ärenden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>span, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::NotesPart</name>
@@ -4626,8 +5021,8 @@
         <translation>skyddade personuppgifter</translation>
     </message>
     <message>
-        <source>Limits of law running</source>
-        <translation>Lagstadgade frister som löper</translation>
+        <source>Deadlines running</source>
+        <translation>Löpande frister</translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5894,25 @@
     </message>
 </context>
 <context>
-    <name>jour::ui::Workspace</name>
+    <name>jour::ui::WatchBanner</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Case %1: %2. %3</source>
+        <translation>Ärende %1: %2. %3</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more like it.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Workspace</name>
     <message>
         <source>Deadlines passed while nobody could see them.</source>
         <translation>Tider passerade medan ingen kunde se dem.</translation>
@@ -5586,6 +5995,18 @@
     <message>
         <source>This computer has no sound device: alarms are seen and not heard.</source>
         <translation>Datorn saknar ljudenhet: larm syns men hörs inte.</translation>
+    </message>
+    <message>
+        <source>Three days</source>
+        <translation>Tre dygn</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>En vecka</translation>
+    </message>
+    <message>
+        <source>Two weeks</source>
+        <translation>Två veckor</translation>
     </message>
 </context>
 </TS>

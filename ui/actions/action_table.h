@@ -44,6 +44,7 @@ enum class ActionId {
     RemovePerson,
     AssignCase,
     AcceptCase,
+    Figures,
     PaneQueue,
     PaneCase,
     PaneContacts,

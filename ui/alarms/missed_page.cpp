@@ -73,8 +73,11 @@ void MissedPage::render(const MissedState &state)
     m_problem->setPlainText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_list->clear();
+    const auto icons = urgencyIcons(); // drawn once: an absence may have passed thousands
+    QList<QTreeWidgetItem *> items;
     for (const MissedLine &line : state.lines)
-        m_list->addTopLevelItem(itemOf(line));
+        items.push_back(itemOf(line, icons));
+    m_list->addTopLevelItems(items);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(!state.lines.empty());
@@ -82,11 +85,20 @@ void MissedPage::render(const MissedState &state)
     retranslate();
 }
 
-QTreeWidgetItem *MissedPage::itemOf(const MissedLine &line) const
+std::map<Urgency, QIcon> MissedPage::urgencyIcons() const
+{
+    std::map<Urgency, QIcon> icons;
+    for (const Urgency urgency : {Urgency::Immediate, Urgency::Urgent, Urgency::Soon, Urgency::Daytime}) {
+        const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(urgency));
+        icons[urgency] = QIcon{iconPixmap(Wording::iconOf(urgency), fill, 18, devicePixelRatioF())};
+    }
+    return icons;
+}
+
+QTreeWidgetItem *MissedPage::itemOf(const MissedLine &line, const std::map<Urgency, QIcon> &icons) const
 {
     auto *item = new QTreeWidgetItem{{line.number, line.child, line.title, line.due, line.late}};
-    const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(line.urgency));
-    item->setIcon(Case, QIcon{iconPixmap(Wording::iconOf(line.urgency), fill, 18, devicePixelRatioF())});
+    item->setIcon(Case, icons.at(line.urgency));
     item->setData(Case, caseRole, line.caseRef.raw());
     item->setData(
         Case, Qt::AccessibleTextRole,

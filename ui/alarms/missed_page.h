@@ -2,7 +2,10 @@
 
 #include "alarms/missed_state.h"
 
+#include <QIcon>
 #include <QWidget>
+
+#include <map>
 
 class QPushButton;
 class QTreeWidget;
@@ -32,7 +35,9 @@ protected:
 private:
     void retranslate();
     void openCurrent();
-    [[nodiscard]] QTreeWidgetItem *itemOf(const MissedLine &line) const;
+    [[nodiscard]] std::map<Urgency, QIcon> urgencyIcons() const;
+    [[nodiscard]] QTreeWidgetItem *itemOf(const MissedLine &line,
+                                          const std::map<Urgency, QIcon> &icons) const;
 
     MissedState m_state;
     PlainLabel *m_title;

@@ -1,7 +1,7 @@
 #include "case_panel/overview_view.h"
 
+#include "case_panel/deadline_list.h"
 #include "case_panel/fact_lines.h"
-#include "case_panel/limit_list.h"
 #include "domain/handover/protection_mask.h"
 #include "services/step_duty.h"
 #include "support/formats.h"
@@ -88,7 +88,7 @@ void OverviewView::rebuild()
     }
     m_hides = ProtectionMask::isNeeded(m_file->persons);
     addMatches();
-    addLimits();
+    addDeadlines();
     for (const Person &person : m_file->persons)
         addPerson(person);
     for (const FactGroup &group : factGroups(*m_file, m_hides && !m_revealed, m_desk)) {
@@ -140,11 +140,15 @@ void OverviewView::addMatches()
     m_column->addWidget(box);
 }
 
-void OverviewView::addLimits()
+void OverviewView::addDeadlines()
 {
-    if (std::ranges::any_of(m_file->timers, LimitList::isShown))
-        addSection(tr("Limits of law running"),
-                   new LimitList{m_file->timers, currentLimits(m_desk), m_desk.now(), m_explained, this});
+    if (std::ranges::none_of(m_file->timers, DeadlineList::isShown))
+        return;
+    const std::vector<Limit> limits = currentLimits(m_desk);
+    addSection(tr("Deadlines running"),
+               new DeadlineList{{*m_file, limits, m_desk.now(), (m_hides || m_private) && !m_revealed},
+                                m_explained,
+                                this});
 }
 
 void OverviewView::addPerson(const Person &person)

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addMatches();
-    void addLimits();
+    void addDeadlines();
     void addPerson(const Person &person);
     void addSection(const QString &title, QWidget *content);
     void setRevealed(std::optional<Person> person);
@@ -52,7 +52,7 @@ private:
     std::optional<Person> m_revealed;
     bool m_private = false;
     bool m_hides = false;      ///< somebody in the case is protected
-    QSet<QString> m_explained; ///< limits whose day is explained
+    QSet<QString> m_explained; ///< deadlines that are explained
     QVBoxLayout *m_column;
 };
 

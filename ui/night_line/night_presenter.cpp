@@ -14,7 +14,7 @@ namespace {
 /// Half a pixel of the shortest span, on most screens.
 constexpr Duration drawnEvery = std::chrono::seconds{15};
 
-QString wordOf(NightSpan span)
+QString wordsFor(NightSpan span)
 {
     switch (span) {
     case NightSpan::Hours: return NightPresenter::tr("The hours around now");
@@ -163,7 +163,7 @@ QString NightPresenter::caption() const
                           : m_only->isEmpty()                   ? tr("nobody’s cases")
                           : *m_only == m_desk.actor().signature ? tr("my cases")
                                                                 : tr("cases of %1").arg(*m_only);
-    return tr("%1 · %2", "span, whose").arg(wordOf(m_span), whose);
+    return tr("%1 · %2", "span, whose").arg(wordsFor(m_span), whose);
 }
 
 } // namespace jour::ui

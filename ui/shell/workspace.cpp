@@ -8,9 +8,9 @@
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
 #include "directory/directory_page.h"
+#include "figures/figures_page.h"
 #include "intake/intake_pane.h"
-#include "night_line/night_line.h"
-#include "night_line/night_presenter.h"
+#include "night_line/night_pane.h"
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
 #include "search/search_palette.h"
@@ -38,12 +38,13 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
                      QWidget *parent)
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
-      m_line{new NightLine{this}}, m_night{new NightPresenter{context.desk, this}},
+      m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
       m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, this}},
       m_middle{new PageStack{this}}, m_case{new CasePane{context, this}},
       m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
-      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}},
-      m_contacts{new ContactPane{context, this}}, m_directory{new DirectoryPage{context, this}},
+      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}}, m_contacts{new ContactPane{context,
+                                                                                                     this}},
+      m_directory{new DirectoryPage{context, this}}, m_figures{new FiguresPage{context.desk, this}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
@@ -54,6 +55,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     buildLayout();
     connectQueue();
     connectNight();
+    connectFigures();
     connectCase();
     connectIntake();
     connectMissed();
@@ -64,7 +66,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
     m_queue->refresh();
-    m_night->refresh();
+    m_line->refresh();
     m_alarms->refresh();
     m_alarmBar->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
@@ -126,20 +128,24 @@ void Workspace::connectQueue()
 
 void Workspace::connectNight()
 {
-    m_night->setSpan(m_context.settings.nightSpan);
-    connect(m_night, &NightPresenter::stateChanged, m_line, &NightLine::render);
-    connect(m_alarms, &AlarmPresenter::stateChanged, m_night, &NightPresenter::render);
-    connect(m_line, &NightLine::activated, this,
-            [this](const QByteArray &key) { openCase(CaseId::fromRaw(key)); });
-    connect(m_line, &NightLine::operatorRequested, m_night, &NightPresenter::showNextOperator);
-    connect(m_line, &NightLine::zoomRequested, this, [this](int by) {
-        const int span =
-            std::clamp(static_cast<int>(m_night->span()) + by, 0, static_cast<int>(NightSpan::TwoWeeks));
+    connect(m_alarms, &AlarmPresenter::stateChanged, m_line, &NightPane::redraw);
+    connect(m_line, &NightPane::openRequested, this, &Workspace::openCase);
+    connect(m_line, &NightPane::spanChosen, this, [this](NightSpan span) {
         UiSettings kept = m_context.settings;
-        kept.nightSpan = static_cast<NightSpan>(span);
-        m_night->setSpan(kept.nightSpan);
+        kept.nightSpan = span;
         Q_EMIT uiSettingsChanged(kept);
     });
+}
+
+void Workspace::connectFigures()
+{
+    m_middle->addWidget(m_figures);
+    m_context.actions.onTriggered(ActionId::Figures, this, [this] {
+        m_middle->visit(m_figures);
+        m_figures->start();
+    });
+    connect(m_figures, &FiguresPage::openRequested, this, &Workspace::openCase);
+    connect(m_figures, &FiguresPage::left, m_middle, &PageStack::goBack);
 }
 
 void Workspace::connectCase()
@@ -268,7 +274,7 @@ void Workspace::setNow(Instant now)
     m_contacts->setNow(now);
     m_directory->setNow(now);
     m_alarmBar->setNow(now);
-    m_night->setNow(now);
+    m_line->setNow(now);
 }
 
 void Workspace::setLockIn(Duration left)

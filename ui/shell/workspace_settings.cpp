@@ -1,4 +1,5 @@
 #include "actions/action_registry.h"
+#include "night_line/night_pane.h"
 #include "settings/settings_page.h"
 #include "shell/journal_checkup.h"
 #include "shell/page_stack.h"
@@ -23,7 +24,7 @@ void Workspace::showSettings()
         connect(m_settings, &SettingsPage::testToneRequested, this, &Workspace::testToneRequested);
         connect(m_settings, &SettingsPage::uiSettingsChanged, this, [this](const UiSettings &settings) {
             Q_EMIT uiSettingsChanged(settings);
-            m_night->setSpan(settings.nightSpan);
+            m_line->setSpan(settings.nightSpan);
         });
         connect(m_settings, &SettingsPage::left, m_middle, &PageStack::goBack);
     }

@@ -369,6 +369,11 @@ QString Wording::of(const PolicyStep &step)
     return swedish() || step.titleEn.isEmpty() ? step.titleSv : step.titleEn;
 }
 
+QString Wording::of(const Policy &policy)
+{
+    return swedish() || policy.nameEn.isEmpty() ? policy.nameSv : policy.nameEn;
+}
+
 QString Wording::of(const MunicipalityRef &municipality, const Municipalities &all)
 {
     const auto found = all.find(municipality.code);

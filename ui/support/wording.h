@@ -48,6 +48,7 @@ public:
     [[nodiscard]] static QString recorded(const ClassItem &item);
     [[nodiscard]] static QString of(const ChecklistItem &item);
     [[nodiscard]] static QString of(const PolicyStep &step);
+    [[nodiscard]] static QString of(const Policy &policy);
     /// "Haninge", or what was typed.
     [[nodiscard]] static QString of(const MunicipalityRef &municipality, const Municipalities &all);
 

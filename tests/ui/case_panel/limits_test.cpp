@@ -1,4 +1,6 @@
 #include "services/acts.h"
+#include "services/chase.h"
+#include "store/case_reader.h"
 #include "ui/case_panel/case_desk.h"
 #include "widgets/section.h"
 
@@ -59,4 +61,31 @@ TEST_CASE("An explanation that is open stays open when the case changes; a limit
                                              .madeAt = desk.desk.now()}));
     CHECK_FALSE(desk.pane->findChild<Section *>(QStringLiteral("limit-sol_skyddsbedomning")));
     CHECK(whyOf(desk, "sol_forhandsbedomning").isVisible());
+}
+
+TEST_CASE("Every deadline tells what it counts from, under which plan, and what it took the place of",
+          "[casepanel][gui]")
+{
+    CaseDesk desk;
+    const auto whyOfKind = [&](TimerKind kind) {
+        const auto timers = CaseReader{desk.desk.store().connection()}.timersOf(desk.id);
+        REQUIRE(timers);
+        for (const Timer &timer : *timers)
+            if (timer.kind == kind && timer.end == TimerEnd::Live)
+                return whyOf(desk, timer.id.hex().toLatin1().constData()).text();
+        FAIL("no such deadline");
+        return QString{};
+    };
+    const QString step = whyOfKind(TimerKind::Step);
+    CHECK(step.contains(QStringLiteral("when the step began")));
+    CHECK(step.contains(QStringLiteral("version 1")));
+    CHECK(step.contains(QStringLiteral("R1")));
+
+    REQUIRE(Chase{desk.desk}.acknowledge(desk.id, {.person = QStringLiteral("B. Ek"),
+                                                   .organisation = QStringLiteral("Nykvarns socialjour"),
+                                                   .eta = desk.desk.now() + std::chrono::minutes{20}}));
+    const QString promise = whyOfKind(TimerKind::Promise);
+    CHECK(promise.contains(QStringLiteral("Promised by B. Ek, Nykvarns socialjour.")));
+    CHECK(promise.contains(QStringLiteral("R5")));
+    CHECK(promise.contains(QStringLiteral("Takes the place of the one due")));
 }

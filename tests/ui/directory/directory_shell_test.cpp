@@ -1,5 +1,6 @@
 #include "services/alarms.h"
 #include "services/intake.h"
+#include "services/watchman.h"
 #include "shell/workspace.h"
 #include "ui/directory/directory_desk.h"
 
@@ -21,7 +22,7 @@ struct Shell
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
         workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms,
-                                                SettingsGround{});
+                                                watchman, SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
@@ -42,6 +43,7 @@ struct Shell
     CaseId caseRef;
     AlarmWatch watch{d.fixture.clock};
     Alarms alarms{d.desk, watch};
+    Watchman watchman{d.desk, watch};
     std::unique_ptr<Workspace> workspace;
 };
 

@@ -85,7 +85,8 @@ TEST_CASE("F shows one operator’s cases at a time, and what nobody has", "[nig
     line.remind(mine, 1h, QStringLiteral("min"));
     line.remind(nobodys, 1h, QStringLiteral("ingens"));
     REQUIRE(Casework{line.f.desk}.assign(mine, line.f.author.id));
-    REQUIRE(Casework{line.f.desk}.assign(nobodys, OperatorId{}));
+    line.f.commit(nobodys, events::CaseAssigned{});
+    line.night.refresh();
 
     line.night.showNextOperator();
     CHECK(line.find(QStringLiteral("min,")));

@@ -1,0 +1,190 @@
+// A whole night in a minute: the clock is turned, nobody is at the desk, and what the window shows must agree
+// with the journal at every minute. With JOURBORD_PICTURES=folder five moments are kept to look at.
+#include "actions/action_registry.h"
+#include "demo/demo_night.h"
+#include "services/case_reading.h"
+#include "session.h"
+#include "settings/settings_ground.h"
+#include "shell/workspace.h"
+#include "store/journal.h"
+#include "support/builders.h"
+#include "support/formats.h"
+#include "support/strings.h"
+#include "support/theme.h"
+#include "support/ui_settings.h"
+#include "support/wording.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <map>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+/// How a case stands, by its journal alone.
+struct Told
+{
+    qint64 seq = 0;
+    RunState run = RunState::Idle;
+    std::map<TimerId, Timer> live;
+
+    void read(const Event &event)
+    {
+        seq = event.seq;
+        const EventBody body = event.decodedBody();
+        if (const auto *moved = std::get_if<events::RunMoved>(&body))
+            run = moved->run.state;
+        else if (const auto *armed = std::get_if<events::TimerArmed>(&body))
+            live[armed->timer.id] = armed->timer;
+        else if (const auto *changed = std::get_if<events::TimerChanged>(&body))
+            live[changed->timer.id] = changed->timer;
+        else if (const auto *ended = std::get_if<events::TimerEnded>(&body))
+            live.erase(ended->timer);
+    }
+    [[nodiscard]] std::optional<Instant> next() const
+    {
+        std::optional<Instant> first;
+        for (const auto &[id, timer] : live)
+            first = first ? std::min(*first, timer.due) : timer.due;
+        return first;
+    }
+};
+
+class FastNight
+{
+public:
+    FastNight()
+    {
+        ui::applyTheme(*qApp, ui::ThemeId::Night);
+        REQUIRE(m_session.begin(0, false));
+        m_workspace =
+            std::make_unique<ui::Workspace>(ui::FeatureContext{m_session.desk, m_actions, m_settings},
+                                            m_session.alarms, m_session.watchman, ui::SettingsGround{});
+        m_workspace->resize(1600, 1000);
+        m_workspace->show();
+        REQUIRE(QTest::qWaitForWindowExposed(m_workspace.get()));
+    }
+
+    void minute()
+    {
+        m_clock.advance(1min);
+        m_session.alarms.watch().check();
+        m_session.silence.check();
+        m_session.watchman.check();
+        m_workspace->setNow(m_clock.now());
+        QCoreApplication::processEvents();
+    }
+    /// Each row of the queue says what the journal does.
+    void compare()
+    {
+        const QStringList shown = rows();
+        const auto board = CaseReading{desk()}.board();
+        REQUIRE(board);
+        for (const BoardRow &row : board->rows) {
+            const Told &told = readOn(row.id);
+            const auto line =
+                std::ranges::find_if(shown, [&](const QString &text) { return text.contains(row.number); });
+            INFO(row.number.toStdString() << " at " << ui::Formats::dateTime(m_clock.now()).toStdString());
+            REQUIRE(line != shown.end());
+            INFO(line->toStdString());
+            if (row.state == CaseState::Closed)
+                continue;
+            const auto next = told.next();
+            REQUIRE(next);
+            CHECK(line->contains(ui::Formats::spokenCountdown(*next, m_clock.now())));
+            for (const RunState loud : {RunState::Exhausted, RunState::Stalled})
+                CHECK(line->contains(ui::Wording::of(loud)) == (told.run == loud));
+        }
+    }
+    void picture(int minute)
+    {
+        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+            m_workspace->grab().save(
+                QDir{folder}.filePath(QStringLiteral("night-%1.png").arg(minute, 3, 10, QLatin1Char{'0'})));
+    }
+    [[nodiscard]] std::size_t movesByTime()
+    {
+        std::size_t moves = 0;
+        const auto board = CaseReading{desk()}.board();
+        REQUIRE(board);
+        for (const BoardRow &row : board->rows)
+            for (const Event &event : journalOf(row.id)) {
+                const EventBody body = event.decodedBody();
+                const auto *moved = std::get_if<events::RunMoved>(&body);
+                moves += moved && moved->byEngine && event.at.wall() > m_begun ? 1U : 0U;
+            }
+        return moves;
+    }
+    [[nodiscard]] bool isWell() const { return m_session.watchman.broken().empty(); }
+
+private:
+    [[nodiscard]] Desk &desk() { return m_session.desk; }
+    [[nodiscard]] QStringList rows()
+    {
+        const auto *list = m_workspace->findChild<QListView *>(QStringLiteral("queueTable"));
+        REQUIRE(list);
+        QStringList texts;
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            texts << list->model()->index(i, 0).data().toString();
+        return texts;
+    }
+    [[nodiscard]] std::vector<Event> journalOf(CaseId id)
+    {
+        return desk().store().journal().ofCase(id).value();
+    }
+    const Told &readOn(CaseId id)
+    {
+        Told &told = m_told[id];
+        for (const Event &event : journalOf(id))
+            if (event.seq > told.seq)
+                told.read(event);
+        return told;
+    }
+
+    template<typename T>
+    [[nodiscard]] static T valueOf(Result<T> result)
+    {
+        REQUIRE(result);
+        return std::move(*result);
+    }
+
+    QTemporaryDir m_place;
+    QString m_folder = m_place.path() + QStringLiteral("/vault");
+    ManualClock m_clock{night};
+    Instant m_begun = night;
+    ReferenceData m_reference = valueOf(ReferenceData::load());
+    DemoNight m_demo = valueOf(makeDemoNight(m_folder, m_reference, m_clock));
+    std::unique_ptr<Store> m_store = valueOf(Store::open(m_folder, m_demo.keys, m_clock));
+    ChangeFeed m_feed;
+    AlarmWatch m_watch{m_clock};
+    Session m_session{*m_store, m_clock, m_reference, m_feed, m_watch, m_demo.operatorOnDuty};
+    ui::ActionRegistry m_actions;
+    ui::UiSettings m_settings;
+    std::unique_ptr<ui::Workspace> m_workspace;
+    std::map<CaseId, Told> m_told;
+};
+
+} // namespace
+
+TEST_CASE("A whole night in a minute: what is shown agrees with the journal at every minute",
+          "[app][gui][night run]")
+{
+    constexpr int minutes = 10 * 60;
+    FastNight fast;
+    for (int minute = 1; minute <= minutes; ++minute) {
+        fast.minute();
+        fast.compare();
+        if (minute % (minutes / 5) == 0)
+            fast.picture(minute);
+    }
+    CHECK(fast.movesByTime() > 20);
+    CHECK(fast.isWell());
+}

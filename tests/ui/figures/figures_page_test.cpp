@@ -1,0 +1,83 @@
+#include "core/services/desk_fixture.h"
+#include "figures/figures_page.h"
+#include "services/chase.h"
+#include "support/formats.h"
+#include "support/strings.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+struct Figures
+{
+    Figures()
+    {
+        const ContactPoint point = aContactPoint();
+        f.commit(events::ContactPointSaved{point});
+        CaseFacts facts;
+        facts.homeMunicipality = {point.municipality, {}};
+        id = f.take(facts);
+        Attempt attempt;
+        attempt.calledName = QStringLiteral("Socialjouren i Nykvarn");
+        attempt.outcome = AttemptOutcome::Reached;
+        f.clock.advance(7min);
+        REQUIRE(Chase{f.desk}.logAttempt(id, attempt));
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.start();
+    }
+    [[nodiscard]] QTreeWidget &list()
+    {
+        return *page.findChild<QTreeWidget *>(QStringLiteral("figuresList"));
+    }
+    [[nodiscard]] QString text(const char *name)
+    {
+        return page.findChild<QLabel *>(QLatin1String{name})->text();
+    }
+
+    DeskFixture f;
+    CaseId id;
+    ui::FiguresPage page{f.desk};
+};
+
+} // namespace
+
+TEST_CASE("The night in figures shows each case, how long it took and how the plan went", "[figures][gui]")
+{
+    Figures shown;
+    REQUIRE(shown.list().topLevelItemCount() == 1);
+    const QTreeWidgetItem &line = *shown.list().topLevelItem(0);
+    CHECK(line.text(0) == shown.f.find(shown.id).number);
+    const QString seven = ui::Formats::span(7min);
+    CHECK(line.text(2) == seven); // whoever calls has taken the case
+    CHECK(line.text(3) == seven);
+    CHECK(line.text(4) == QStringLiteral("1"));
+    CHECK(shown.text("figuresSummary").contains(QStringLiteral("Municipality reached: median ") + seven));
+    CHECK(shown.text("figuresSteps").contains(QStringLiteral("running")));
+    CHECK(shown.text("figuresSteps").contains(QStringLiteral("Socialjouren i Nykvarn")));
+}
+
+TEST_CASE("The night in figures is walked by key, opens a case and is left", "[figures][gui]")
+{
+    Figures shown;
+    QSignalSpy opened{&shown.page, &ui::FiguresPage::openRequested};
+    QSignalSpy left{&shown.page, &ui::FiguresPage::left};
+    QTest::keyClick(&shown.list(), Qt::Key_PageUp);
+    CHECK(shown.list().topLevelItemCount() == 0);
+    QTest::keyClick(&shown.list(), Qt::Key_PageDown);
+    CHECK(shown.list().topLevelItemCount() == 1);
+    QTest::keyClick(&shown.list(), Qt::Key_PageDown); // there is no night after this one
+    CHECK(shown.list().topLevelItemCount() == 1);
+    QTest::keyClick(&shown.list(), Qt::Key_Return);
+    CHECK(opened.size() == 1);
+    QTest::keyClick(&shown.list(), Qt::Key_Escape);
+    CHECK(left.size() == 1);
+}
