@@ -1004,6 +1004,10 @@
         <source>Takes the place of the one due %1 (%2).</source>
         <translation>Ersätter den som gällde %1 (%2).</translation>
     </message>
+    <message>
+        <source>Takes the place of the one due %1.</source>
+        <translation>Ersätter den som gällde %1.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>
@@ -3131,6 +3135,13 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::AlarmPresenter</name>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -3921,6 +3932,10 @@
         <source>Open the chosen case</source>
         <translation>Öppna det valda ärendet</translation>
     </message>
+    <message>
+        <source>How the plan went</source>
+        <translation>Så gick planen</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::FiguresPresenter</name>
@@ -3973,10 +3988,6 @@
         <translation>ingen avslutad</translation>
     </message>
     <message>
-        <source>%1 kept, %2 missed</source>
-        <translation>%1 hållna, %2 missade</translation>
-    </message>
-    <message>
         <source>%1 %2: %3 (%4)</source>
         <comment>from, title, how long, rule</comment>
         <translation>%1 %2: %3 (%4)</translation>
@@ -3990,6 +4001,11 @@
         <source>      %1 %2: %3</source>
         <comment>when, whom, outcome</comment>
         <translation>      %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <comment>limits</comment>
+        <translation>%1 av %2 hållna</translation>
     </message>
 </context>
 <context>

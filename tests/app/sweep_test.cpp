@@ -4,9 +4,12 @@
 #include "app/demo_desk.h"
 #include "support/accessibility.h"
 #include "support/theme.h"
+#include "widgets/section.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabWidget>
 
@@ -110,6 +113,25 @@ void closeDialogs()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+constexpr std::pair<const char *, const char *> settingsForms[] = {{"statutesSection", "statuteChange"},
+                                                                   {"operatorsSection", "operatorAdd"}};
+
+/// Opens a section of the settings and the form behind its button.
+void lookAtForm(DemoDesk &desk, const char *section, const char *button)
+{
+    auto *part = desk.find<ui::Section>(section);
+    REQUIRE(part);
+    part->setOpen(true);
+    QCoreApplication::processEvents();
+    auto *opens = part->findChild<QPushButton *>(QLatin1String{button});
+    REQUIRE(opens);
+    opens->click();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // what is laid out is scrolled to
+    REQUIRE(QApplication::focusWidget());
+    CHECK_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
+}
+
 } // namespace
 
 TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][sweep]")
@@ -124,6 +146,12 @@ TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][
         sweep.look(QStringLiteral("case-%1").arg(i).toLatin1().constData());
     }
     tabs->setCurrentIndex(0);
+    auto *deadlines = desk.find<QWidget>("deadlineList");
+    for (auto *deadline : deadlines->findChildren<ui::Section *>())
+        deadline->setOpen(true);
+    QCoreApplication::processEvents();
+    desk.find<QScrollArea>("overview")->verticalScrollBar()->setValue(0);
+    sweep.look("deadlines");
     const std::pair<ui::ActionId, const char *> forms[] = {
         {ui::ActionId::Assess, "form-assess"},          {ui::ActionId::Decide, "form-decide"},
         {ui::ActionId::Disclose, "form-disclose"},      {ui::ActionId::HandOff, "form-hand-off"},
@@ -146,15 +174,18 @@ TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui
     DemoDesk desk;
     Sweep sweep{desk};
     sweep.look("desk");
-    const std::pair<ui::ActionId, const char *> pages[] = {{ui::ActionId::NewCase, "intake"},
-                                                           {ui::ActionId::EditContacts, "contacts"},
-                                                           {ui::ActionId::ImportContacts, "import"},
-                                                           {ui::ActionId::Settings, "settings"},
-                                                           {ui::ActionId::Search, "search"},
-                                                           {ui::ActionId::Privacy, "masked"},
-                                                           {ui::ActionId::Shortcuts, "shortcuts"},
-                                                           {ui::ActionId::About, "about"},
-                                                           {ui::ActionId::Lock, "locked"}};
+    desk.press(Qt::Key_F5);
+    for (int i = 0; i < 3; ++i)
+        desk.press(Qt::Key_Minus);
+    sweep.look("night-line-two-weeks");
+    for (int i = 0; i < 3; ++i)
+        desk.press(Qt::Key_Plus);
+    const std::pair<ui::ActionId, const char *> pages[] = {
+        {ui::ActionId::NewCase, "intake"},        {ui::ActionId::EditContacts, "contacts"},
+        {ui::ActionId::ImportContacts, "import"}, {ui::ActionId::Settings, "settings"},
+        {ui::ActionId::Figures, "figures"},       {ui::ActionId::Search, "search"},
+        {ui::ActionId::Privacy, "masked"},        {ui::ActionId::Shortcuts, "shortcuts"},
+        {ui::ActionId::About, "about"},           {ui::ActionId::Lock, "locked"}};
     for (const auto &[id, name] : pages) {
         QAction *action = desk.application.actions().action(id);
         REQUIRE(action->isEnabled());
@@ -166,6 +197,12 @@ TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui
             desk.type(QStringLiteral("ha"));
             sweep.look("search-hits");
         }
+        if (id == ui::ActionId::Settings)
+            for (const auto &[section, button] : settingsForms) {
+                lookAtForm(desk, section, button);
+                sweep.look(button);
+                desk.press(Qt::Key_Escape);
+            }
         closeDialogs();
         if (id != ui::ActionId::Lock)
             desk.press(Qt::Key_Escape);

@@ -100,11 +100,8 @@ void AlarmBar::rebuild()
 void AlarmBar::paintShapes()
 {
     for (std::size_t i = 0; i < m_state.lines.size(); ++i)
-        if (auto *shape = findChild<PlainLabel *>(QStringLiteral("alarmShape%1").arg(i))) {
-            const Urgency urgency = m_state.lines[i].urgency;
-            const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(urgency));
-            shape->setPixmap(iconPixmap(Wording::iconOf(urgency), fill, 18, devicePixelRatioF()));
-        }
+        if (auto *shape = findChild<PlainLabel *>(QStringLiteral("alarmShape%1").arg(i)))
+            shape->setPixmap(urgencyPixmap(m_state.lines[i].urgency, 18, *this));
 }
 
 void AlarmBar::paintTone()

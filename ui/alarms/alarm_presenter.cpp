@@ -52,6 +52,13 @@ void AlarmPresenter::setPrivate(bool on)
     refresh();
 }
 
+QString AlarmPresenter::childOf(const BoardRow &row) const
+{
+    if (row.child.isEmpty())
+        return tr("Unknown child");
+    return m_private ? initialsOf(row.child) : row.child;
+}
+
 std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool overdue) const
 {
     const CaseReading reading{m_desk};
@@ -64,7 +71,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
     return AlarmLine{item.timer,
                      item.caseRef,
                      row->number,
-                     m_private ? initialsOf(row->child) : row->child,
+                     childOf(*row),
                      Wording::titleOf(*timer, &policy, m_desk.reference().limits),
                      row->urgency,
                      item.deadline.due,

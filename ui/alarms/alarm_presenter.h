@@ -48,6 +48,7 @@ Q_SIGNALS:
     void stateChanged(const jour::ui::AlarmBarState &state);
 
 private:
+    [[nodiscard]] QString childOf(const BoardRow &row) const;
     [[nodiscard]] std::optional<AlarmLine> lineOf(const AlarmItem &item, bool overdue) const;
 
     Desk &m_desk;

@@ -18,6 +18,7 @@ namespace {
 
 enum Column { Case, Child, What, Due, Late, Columns };
 constexpr int caseRole = Qt::UserRole;
+constexpr int shapeSize = 18;
 
 } // namespace
 
@@ -73,11 +74,8 @@ void MissedPage::render(const MissedState &state)
     m_problem->setPlainText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_list->clear();
-    const auto icons = urgencyIcons(); // drawn once: an absence may have passed thousands
-    QList<QTreeWidgetItem *> items;
     for (const MissedLine &line : state.lines)
-        items.push_back(itemOf(line, icons));
-    m_list->addTopLevelItems(items);
+        m_list->addTopLevelItem(itemOf(line));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(!state.lines.empty());
@@ -85,20 +83,10 @@ void MissedPage::render(const MissedState &state)
     retranslate();
 }
 
-std::map<Urgency, QIcon> MissedPage::urgencyIcons() const
-{
-    std::map<Urgency, QIcon> icons;
-    for (const Urgency urgency : {Urgency::Immediate, Urgency::Urgent, Urgency::Soon, Urgency::Daytime}) {
-        const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(urgency));
-        icons[urgency] = QIcon{iconPixmap(Wording::iconOf(urgency), fill, 18, devicePixelRatioF())};
-    }
-    return icons;
-}
-
-QTreeWidgetItem *MissedPage::itemOf(const MissedLine &line, const std::map<Urgency, QIcon> &icons) const
+QTreeWidgetItem *MissedPage::itemOf(const MissedLine &line) const
 {
     auto *item = new QTreeWidgetItem{{line.number, line.child, line.title, line.due, line.late}};
-    item->setIcon(Case, icons.at(line.urgency));
+    item->setIcon(Case, urgencyIcon(line.urgency, shapeSize, *this));
     item->setData(Case, caseRole, line.caseRef.raw());
     item->setData(
         Case, Qt::AccessibleTextRole,
@@ -117,7 +105,17 @@ void MissedPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        paintShapes();
     QWidget::changeEvent(event);
+}
+
+void MissedPage::paintShapes()
+{
+    const auto &lines = m_state.lines;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (auto *item = m_list->topLevelItem(static_cast<int>(i)))
+            item->setIcon(Case, urgencyIcon(lines[i].urgency, shapeSize, *this));
 }
 
 void MissedPage::retranslate()

@@ -2,10 +2,7 @@
 
 #include "alarms/missed_state.h"
 
-#include <QIcon>
 #include <QWidget>
-
-#include <map>
 
 class QPushButton;
 class QTreeWidget;
@@ -34,10 +31,9 @@ protected:
 
 private:
     void retranslate();
+    void paintShapes();
     void openCurrent();
-    [[nodiscard]] std::map<Urgency, QIcon> urgencyIcons() const;
-    [[nodiscard]] QTreeWidgetItem *itemOf(const MissedLine &line,
-                                          const std::map<Urgency, QIcon> &icons) const;
+    [[nodiscard]] QTreeWidgetItem *itemOf(const MissedLine &line) const;
 
     MissedState m_state;
     PlainLabel *m_title;

@@ -103,8 +103,7 @@ void CaseHeader::renderTexts()
     if (!m_file)
         return;
     const Case &c = m_file->c;
-    const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(c.facts.urgency));
-    m_shape->setPixmap(iconPixmap(Wording::iconOf(c.facts.urgency), fill, 22, devicePixelRatioF()));
+    m_shape->setPixmap(urgencyPixmap(c.facts.urgency, 22, *this));
     m_shape->setAccessibleName(Wording::of(c.facts.urgency));
     const Person *child = firstChild(*m_file);
     QString who = tr("Unknown child");

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -19,6 +20,7 @@ namespace {
 
 enum Column { Case, Received, Taken, Reached, Calls, Limits, Columns };
 constexpr int caseRole = Qt::UserRole;
+constexpr int shapeSize = 18;
 
 CaseId caseOf(const QTreeWidgetItem *item)
 {
@@ -32,9 +34,9 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
       m_title{new PlainLabel{{}, TextRole::Title, this}}, m_period{new PlainLabel{{}, TextRole::Muted, this}},
       m_summary{new PlainLabel{{}, TextRole::Body, this}}, m_problem{new PlainLabel{
                                                                {}, TextRole::Error, this}},
-      m_stepsTitle{new PlainLabel{{}, TextRole::Heading, this}},
-      m_steps{new PlainLabel{{}, TextRole::Muted, this}}, m_list{new QTreeWidget{this}},
-      m_before{new QPushButton{this}}, m_after{new QPushButton{this}}, m_open{new QPushButton{this}}
+      m_stepsTitle{new PlainLabel{{}, TextRole::Heading, this}}, m_steps{new QPlainTextEdit{this}},
+      m_list{new QTreeWidget{this}}, m_before{new QPushButton{this}}, m_after{new QPushButton{this}},
+      m_open{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("figuresPage"));
     m_list->setObjectName(QStringLiteral("figuresList"));
@@ -49,13 +51,16 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("figuresSummary"));
     m_problem->setWordWrap(true);
     m_summary->setWordWrap(true);
-    m_steps->setWordWrap(true);
+    m_steps->setReadOnly(true);
+    m_steps->setTabChangesFocus(true);
+    m_steps->setFrameShape(QFrame::NoFrame);
 
     auto *nights = new QHBoxLayout;
     nights->setSpacing(space::s);
     nights->addWidget(m_period, 1);
     nights->addWidget(m_before);
     nights->addWidget(m_after);
+    nights->addWidget(m_open);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
@@ -65,8 +70,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_list, 2);
     column->addWidget(m_stepsTitle);
-    column->addWidget(m_steps, 1, Qt::AlignTop);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_steps, 1);
 
     connect(m_presenter, &FiguresPresenter::stateChanged, this, &FiguresPage::render);
     connect(m_before, &QPushButton::clicked, m_presenter, &FiguresPresenter::showBefore);
@@ -87,7 +91,7 @@ void FiguresPage::start()
 void FiguresPage::render(const FiguresState &state)
 {
     m_period->setPlainText(state.period);
-    m_summary->setPlainText(state.summary.join(QLatin1Char{'\n'}));
+    m_summary->setPlainText(state.summary.join(QStringLiteral(" · ")));
     m_problem->setPlainText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_list->clear();
@@ -102,8 +106,7 @@ QTreeWidgetItem *FiguresPage::itemOf(const FiguresLine &line) const
 {
     auto *item =
         new QTreeWidgetItem{{line.number, line.received, line.taken, line.reached, line.calls, line.limits}};
-    const QColor fill = urgencyColour(themeOf(palette()), static_cast<int>(line.urgency));
-    item->setIcon(Case, QIcon{iconPixmap(Wording::iconOf(line.urgency), fill, 18, devicePixelRatioF())});
+    item->setIcon(Case, urgencyIcon(line.urgency, shapeSize, *this));
     item->setData(Case, caseRole, line.caseRef.raw());
     item->setData(Case, Qt::AccessibleTextRole,
                   tr("%1, %2, received %3, taken after %4, municipality reached after %5")
@@ -157,7 +160,17 @@ void FiguresPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        paintShapes();
     QWidget::changeEvent(event);
+}
+
+void FiguresPage::paintShapes()
+{
+    const auto &lines = m_presenter->state().lines;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (auto *item = m_list->topLevelItem(static_cast<int>(i)))
+            item->setIcon(Case, urgencyIcon(lines[i].urgency, shapeSize, *this));
 }
 
 void FiguresPage::retranslate()
@@ -166,6 +179,7 @@ void FiguresPage::retranslate()
     m_list->setHeaderLabels(
         {tr("Case"), tr("Received"), tr("Taken after"), tr("Municipality after"), tr("Calls"), tr("Limits")});
     m_list->setAccessibleName(tr("The cases of the night"));
+    m_steps->setAccessibleName(tr("How the plan went"));
     m_before->setText(tr("The night &before (PgUp)"));
     m_before->setAccessibleName(tr("The night before"));
     m_after->setText(tr("The night &after (PgDn)"));

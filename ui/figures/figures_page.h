@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -40,6 +41,7 @@ private:
     void showSteps();
     void openCurrent();
     void retranslate();
+    void paintShapes();
     [[nodiscard]] bool turns(int key);
     [[nodiscard]] QTreeWidgetItem *itemOf(const FiguresLine &line) const;
 
@@ -49,7 +51,7 @@ private:
     PlainLabel *m_summary;
     PlainLabel *m_problem;
     PlainLabel *m_stepsTitle;
-    PlainLabel *m_steps;
+    QPlainTextEdit *m_steps;
     QTreeWidget *m_list;
     QPushButton *m_before;
     QPushButton *m_after;

@@ -94,7 +94,9 @@ FiguresLine FiguresPresenter::lineOf(const CaseTimes &times) const
             .calls = QString::number(times.calls),
             .limits = times.limitsKept + times.limitsMissed == 0
                           ? tr("none ended")
-                          : tr("%1 kept, %2 missed").arg(times.limitsKept).arg(times.limitsMissed)};
+                          : tr("%1 of %2 kept", "limits")
+                                .arg(times.limitsKept)
+                                .arg(times.limitsKept + times.limitsMissed)};
 }
 
 QStringList FiguresPresenter::stepsOf(CaseId id) const

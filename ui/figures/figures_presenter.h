@@ -7,8 +7,8 @@
 
 namespace jour::ui {
 
-/// One night in figures: how soon cases were taken and a municipality reached, which limits were kept. Reads
-/// anew when the page is asked for and when a case changes while it is shown.
+/// One night in figures: how soon cases were taken and a municipality reached, which limits were kept. As of
+/// when the page was asked for or the night changed.
 class FiguresPresenter final : public QObject
 {
     Q_OBJECT

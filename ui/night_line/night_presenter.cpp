@@ -5,7 +5,6 @@
 #include "support/wording.h"
 
 #include <algorithm>
-#include <set>
 
 namespace jour::ui {
 
@@ -39,11 +38,8 @@ void NightPresenter::refresh()
     m_policies = PolicyBook{m_desk};
     m_limits = currentLimits(m_desk);
     m_cases.clear();
-    m_places.clear();
-    for (const AheadCase &one : NightAhead{m_desk}.cases().value_or(std::vector<AheadCase>{})) {
+    for (const AheadCase &one : NightAhead{m_desk}.cases().value_or(std::vector<AheadCase>{}))
         m_cases[one.row.id] = marksOf(one);
-        m_places[one.row.id] = one.row.municipality.code;
-    }
     readTurns();
     render();
 }
@@ -54,27 +50,30 @@ void NightPresenter::refreshChanged(const Changes &changes)
         refresh();
         return;
     }
-    const auto before = m_places;
+    const auto before = municipalities();
     for (const CaseId id : changes.cases) {
         m_cases.erase(id);
-        m_places.erase(id);
-        if (const auto one = NightAhead{m_desk}.of(id)) {
+        if (const auto one = NightAhead{m_desk}.of(id))
             m_cases[id] = marksOf(*one);
-            m_places[id] = one->row.municipality.code;
-        }
     }
-    if (m_places != before)
+    if (municipalities() != before)
         readTurns();
     if (!changes.cases.empty())
         render();
 }
 
-void NightPresenter::readTurns()
+std::set<QString> NightPresenter::municipalities() const
 {
     std::set<QString> codes;
-    for (const auto &[id, code] : m_places)
-        if (!code.isEmpty())
-            codes.insert(code);
+    for (const auto &[id, one] : m_cases)
+        if (!one.municipality.isEmpty())
+            codes.insert(one.municipality);
+    return codes;
+}
+
+void NightPresenter::readTurns()
+{
+    const std::set<QString> codes = municipalities();
     const auto [from, to] = nightWindow(m_now, m_span);
     m_turns.clear();
     for (const DutyTurn &turn :
@@ -103,8 +102,8 @@ void NightPresenter::showNextOperator()
 {
     const QString own = m_desk.actor().signature;
     std::set<QString> others;
-    for (const auto &[id, marks] : m_cases)
-        for (const NightMark &mark : marks)
+    for (const auto &[id, one] : m_cases)
+        for (const NightMark &mark : one.marks)
             others.insert(mark.who);
     std::vector<QString> turn{own};
     for (const QString &who : others)
@@ -126,16 +125,16 @@ void NightPresenter::render()
 {
     m_drawn = m_now;
     std::vector<NightMark> all = m_turns;
-    for (const auto &[id, marks] : m_cases)
-        all.insert(all.end(), marks.begin(), marks.end());
+    for (const auto &[id, one] : m_cases)
+        all.insert(all.end(), one.marks.begin(), one.marks.end());
     m_state = nightLineOf(all, m_now, m_span, m_only);
     m_state.caption = caption();
     Q_EMIT stateChanged(m_state);
 }
 
-std::vector<NightMark> NightPresenter::marksOf(const AheadCase &one)
+NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one)
 {
-    std::vector<NightMark> marks;
+    OfCase ofCase{one.row.municipality.code, {}};
     for (const Timer &timer : one.live) {
         NightMark mark{.at = timer.due, .urgency = static_cast<int>(one.row.urgency)};
         mark.kind = timer.kind == TimerKind::Statute ? MarkKind::Limit : MarkKind::Deadline;
@@ -143,9 +142,9 @@ std::vector<NightMark> NightPresenter::marksOf(const AheadCase &one)
                                       one.row.number);
         mark.key = one.row.id.raw();
         mark.who = one.row.assigned;
-        marks.push_back(std::move(mark));
+        ofCase.marks.push_back(std::move(mark));
     }
-    return marks;
+    return ofCase;
 }
 
 NightMark NightPresenter::markOf(const DutyTurn &turn) const

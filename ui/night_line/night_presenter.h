@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <map>
+#include <set>
 
 namespace jour::ui {
 
@@ -35,17 +36,24 @@ Q_SIGNALS:
     void stateChanged(const jour::ui::NightLineState &state);
 
 private:
+    /// What the line has of an open case.
+    struct OfCase
+    {
+        QString municipality; ///< code of the home municipality
+        std::vector<NightMark> marks;
+    };
+
     void refreshChanged(const Changes &changes);
     void readTurns();
-    [[nodiscard]] std::vector<NightMark> marksOf(const AheadCase &one);
+    [[nodiscard]] OfCase marksOf(const AheadCase &one);
+    [[nodiscard]] std::set<QString> municipalities() const;
     [[nodiscard]] NightMark markOf(const DutyTurn &turn) const;
     [[nodiscard]] QString caption() const;
 
     Desk &m_desk;
     PolicyBook m_policies;
     std::vector<Limit> m_limits;
-    std::map<CaseId, std::vector<NightMark>> m_cases;
-    std::map<CaseId, QString> m_places; ///< municipality codes of the open cases
+    std::map<CaseId, OfCase> m_cases;
     std::vector<NightMark> m_turns;
     std::optional<QString> m_only; ///< signature; empty text: nobody's
     NightSpan m_span = NightSpan::Shift;

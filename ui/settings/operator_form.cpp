@@ -1,5 +1,6 @@
 #include "settings/operator_form.h"
 
+#include "settings/form_grid.h"
 #include "settings/secret_fields.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -7,8 +8,6 @@
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,22 +15,15 @@
 namespace jour::ui {
 
 OperatorForm::OperatorForm(OperatorTask task, Operator who, const SettingsGround &ground, QWidget *parent)
-    : QFrame{parent}, m_task{task}, m_who{std::move(who)}, m_grid{new QGridLayout{this}},
+    : QFrame{parent}, m_task{task}, m_who{std::move(who)}, m_grid{new FormGrid{this, title()}},
       m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_save{new QPushButton{saveText(), this}},
       m_ground{ground}
 {
     setObjectName(QStringLiteral("operatorForm"));
-    setAccessibleName(title());
-    setProperty("panel", QStringLiteral("card"));
-    m_grid->setContentsMargins(space::l, space::m, space::l, space::m);
-    m_grid->setHorizontalSpacing(space::m);
-    m_grid->setVerticalSpacing(0);
-    addWide(new PlainLabel{title(), TextRole::Heading, this});
-    m_grid->setRowMinimumHeight(m_grid->rowCount(), space::s);
     addFields();
     m_problem->setObjectName(QStringLiteral("operatorProblem"));
     m_problem->setWordWrap(true);
-    addWide(m_problem);
+    m_grid->addAcross(m_problem);
     addButtons();
 }
 
@@ -43,7 +35,7 @@ void OperatorForm::addFields()
                                         .arg(m_who.name),
                                     TextRole::Muted, this};
         what->setWordWrap(true);
-        addWide(what);
+        m_grid->addAcross(what);
     } else {
         addPerson();
     }
@@ -70,23 +62,23 @@ void OperatorForm::addPerson()
     m_title->setText(m_who.title);
     m_role->setChosen(m_who.role == Role::Manager ? "manager" : "operator");
     if (isNew) {
-        addPair(new FormRow{tr("User id"), m_user, this}, new FormRow{tr("Name"), m_name, this});
+        m_grid->addPair(new FormRow{tr("User id"), m_user, this}, new FormRow{tr("Name"), m_name, this});
     } else {
-        addWide(new FormRow{tr("Name"), m_name, this});
+        m_grid->addAcross(new FormRow{tr("Name"), m_name, this});
     }
-    addPair(new FormRow{tr("Signature (2–3 letters)"), m_signature, this},
-            new FormRow{tr("Post"), m_title, this});
+    m_grid->addPair(new FormRow{tr("Signature (2–3 letters)"), m_signature, this},
+                    new FormRow{tr("Post"), m_title, this});
     auto *role = new QWidget{this};
     auto *row = new QHBoxLayout{role};
     row->setContentsMargins({});
     row->addWidget(m_role);
     row->addStretch(1);
     m_role->setAccessibleName(tr("Role"));
-    addWide(new FormRow{tr("Role"), role, this});
+    m_grid->addAcross(new FormRow{tr("Role"), role, this});
     if (!isNew)
         return;
     m_fresh = new NewPassphraseFields{m_ground, QStringLiteral("operator"), this};
-    addWide(m_fresh);
+    m_grid->addAcross(m_fresh);
     const auto owner = [this] { m_fresh->setOwner(m_user->text(), m_name->text()); };
     connect(m_user, &QLineEdit::textChanged, this, owner);
     connect(m_name, &QLineEdit::textChanged, this, owner);
@@ -95,14 +87,14 @@ void OperatorForm::addPerson()
 void OperatorForm::addReason()
 {
     m_reason = plainField("operatorReason", this);
-    addWide(new FormRow{tr("Reason"), m_reason, this});
+    m_grid->addAcross(new FormRow{tr("Reason"), m_reason, this});
 }
 
 void OperatorForm::addProof()
 {
     m_proof =
         new ProofFields{tr("Your own user id"), tr("Your own passphrase"), QStringLiteral("proof"), this};
-    addWide(m_proof);
+    m_grid->addAcross(m_proof);
 }
 
 void OperatorForm::addButtons()
@@ -112,28 +104,9 @@ void OperatorForm::addButtons()
                                                                : QStringLiteral("primary"));
     auto *leave = new QPushButton{tr("Leave  Esc"), this};
     leave->setObjectName(QStringLiteral("operatorLeave"));
-    auto *holder = new QWidget{this};
-    auto *row = new QHBoxLayout{holder};
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
-    row->addWidget(m_save);
-    row->addWidget(leave);
-    row->addStretch(1);
-    addWide(holder);
+    m_grid->addButtons(m_save, leave);
     connect(m_save, &QPushButton::clicked, this, &OperatorForm::submit);
     connect(leave, &QPushButton::clicked, this, &OperatorForm::left);
-}
-
-void OperatorForm::addPair(QWidget *left, QWidget *right)
-{
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(left, row, 0);
-    m_grid->addWidget(right, row, 1);
-}
-
-void OperatorForm::addWide(QWidget *widget)
-{
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
 Operator OperatorForm::who() const

@@ -5,12 +5,12 @@
 
 #include <QFrame>
 
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace jour::ui {
 
+class FormGrid;
 class ChoiceRow;
 class NewPassphraseFields;
 class PlainLabel;
@@ -52,8 +52,6 @@ private:
     void addReason();
     void addProof();
     void addButtons();
-    void addPair(QWidget *left, QWidget *right);
-    void addWide(QWidget *widget);
     void submit();
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString title() const;
@@ -61,7 +59,7 @@ private:
 
     OperatorTask m_task;
     Operator m_who;
-    QGridLayout *m_grid;
+    FormGrid *m_grid;
     QLineEdit *m_user = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_signature = nullptr;

@@ -135,8 +135,10 @@ void SettingsPage::leave()
 
 void SettingsPage::follow(QWidget *focused)
 {
-    if (focused && m_scroll->widget() && m_scroll->widget()->isAncestorOf(focused))
-        m_scroll->ensureWidgetVisible(focused, 0, space::xl);
+    if (!focused || !m_scroll->widget() || !m_scroll->widget()->isAncestorOf(focused))
+        return;
+    // A form that has just been opened has its place only when it is laid out.
+    QTimer::singleShot(0, focused, [this, focused] { m_scroll->ensureWidgetVisible(focused, 0, space::xl); });
 }
 
 void SettingsPage::focusInEvent(QFocusEvent *)

@@ -1,5 +1,6 @@
 #include "settings/statute_form.h"
 
+#include "settings/form_grid.h"
 #include "settings/secret_fields.h"
 #include "support/statute_text.h"
 #include "support/theme.h"
@@ -8,8 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,7 +64,8 @@ bool isNoDate(const QLineEdit &field)
 } // namespace
 
 StatuteForm::StatuteForm(Limit limit, QWidget *parent)
-    : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new QGridLayout{this}},
+    : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new FormGrid{this,
+                                                                     tr("Change %1").arg(m_limit.nameSv)}},
       m_name{filled("statuteName", m_limit.nameSv, this)}, m_trigger{filled("statuteTrigger",
                                                                             m_limit.triggerSv, this)},
       m_length{
@@ -82,20 +82,10 @@ StatuteForm::StatuteForm(Limit limit, QWidget *parent)
                                                                 this}}
 {
     setObjectName(QStringLiteral("statuteForm"));
-    const QString title = tr("Change %1").arg(m_limit.nameSv);
-    setAccessibleName(title);
-    setProperty("panel", QStringLiteral("card"));
-    m_grid->setContentsMargins(space::l, space::m, space::l, space::m);
-    m_grid->setHorizontalSpacing(space::m);
-    m_grid->setVerticalSpacing(0);
-    auto *heading = new PlainLabel{title, TextRole::Heading, this};
-    heading->setWordWrap(true);
-    addWide(heading);
-    m_grid->setRowMinimumHeight(m_grid->rowCount(), space::s);
     addFields();
     m_problem->setObjectName(QStringLiteral("statuteProblem"));
     m_problem->setWordWrap(true);
-    addWide(m_problem);
+    m_grid->addAcross(m_problem);
     addButtons();
 }
 
@@ -103,17 +93,17 @@ void StatuteForm::addFields()
 {
     m_timer->setObjectName(QStringLiteral("statuteTimer"));
     m_timer->setChecked(m_limit.timer);
-    addWide(new FormRow{tr("Name, in Swedish"), m_name, this});
-    addWide(new FormRow{tr("Counted from, in Swedish"), m_trigger, this});
-    addPair(new FormRow{tr("Length"), m_length, this}, new FormRow{tr("Unit"), m_unit, this});
-    addWide(new FormRow{tr("Law and section"), m_basis, this});
-    addPair(new FormRow{tr("Holds from (year-month-day)"), m_from, this},
-            new FormRow{tr("Holds until (year-month-day)"), m_to, this});
-    addPair(new FormRow{tr("How well it is known"), m_confidence, this}, m_timer);
-    addWide(new FormRow{tr("Note to the operator, in Swedish"), m_note, this});
+    m_grid->addAcross(new FormRow{tr("Name, in Swedish"), m_name, this});
+    m_grid->addAcross(new FormRow{tr("Counted from, in Swedish"), m_trigger, this});
+    m_grid->addPair(new FormRow{tr("Length"), m_length, this}, new FormRow{tr("Unit"), m_unit, this});
+    m_grid->addAcross(new FormRow{tr("Law and section"), m_basis, this});
+    m_grid->addPair(new FormRow{tr("Holds from (year-month-day)"), m_from, this},
+                    new FormRow{tr("Holds until (year-month-day)"), m_to, this});
+    m_grid->addPair(new FormRow{tr("How well it is known"), m_confidence, this}, m_timer);
+    m_grid->addAcross(new FormRow{tr("Note to the operator, in Swedish"), m_note, this});
     auto *reason = new FormRow{tr("Reason"), m_reason, this};
     reason->setHint(tr("Goes into the journal with your signature."));
-    addWide(reason);
+    m_grid->addAcross(reason);
 }
 
 void StatuteForm::addButtons()
@@ -122,28 +112,9 @@ void StatuteForm::addButtons()
     m_save->setProperty("kind", QStringLiteral("primary"));
     auto *leave = new QPushButton{tr("Leave  Esc"), this};
     leave->setObjectName(QStringLiteral("statuteLeave"));
-    auto *holder = new QWidget{this};
-    auto *row = new QHBoxLayout{holder};
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
-    row->addWidget(m_save);
-    row->addWidget(leave);
-    row->addStretch(1);
-    addWide(holder);
+    m_grid->addButtons(m_save, leave);
     connect(m_save, &QPushButton::clicked, this, &StatuteForm::submit);
     connect(leave, &QPushButton::clicked, this, &StatuteForm::left);
-}
-
-void StatuteForm::addPair(QWidget *left, QWidget *right)
-{
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(left, row, 0);
-    m_grid->addWidget(right, row, 1);
-}
-
-void StatuteForm::addWide(QWidget *widget)
-{
-    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
 Limit StatuteForm::limit() const

@@ -6,12 +6,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace jour::ui {
 
+class FormGrid;
 class PlainLabel;
 
 /// A row of law under a manager's hands: what it says, when it holds, how well it is known, and why it is
@@ -39,12 +39,10 @@ protected:
 private:
     void addFields();
     void addButtons();
-    void addPair(QWidget *left, QWidget *right);
-    void addWide(QWidget *widget);
     void submit();
 
     Limit m_limit;
-    QGridLayout *m_grid;
+    FormGrid *m_grid;
     QLineEdit *m_name;
     QLineEdit *m_trigger;
     QLineEdit *m_length;

@@ -86,13 +86,15 @@ QString DeadlineText::plan(const EscalationRun &run)
 
 QString DeadlineText::before(const Timer &timer, const CaseFile &file, Instant now)
 {
-    const QString rule = ruleOf(timer.id, file.journal);
+    // A timer that belongs to no run was armed by no rule of one.
+    const QString rule = timer.run.isNull() ? QString{} : ruleOf(timer.id, file.journal);
     const auto old =
         timer.supersedes ? std::ranges::find(file.timers, *timer.supersedes, &Timer::id) : file.timers.end();
     if (old == file.timers.end())
-        return rule.isEmpty() || timer.run.isNull() ? QString{} : tr("By rule %1.").arg(rule);
-    return tr("Takes the place of the one due %1 (%2).")
-        .arg(Formats::moment(old->due, now), rule.isEmpty() ? timer.source : rule);
+        return rule.isEmpty() ? QString{} : tr("By rule %1.").arg(rule);
+    const QString due = Formats::moment(old->due, now);
+    return rule.isEmpty() ? tr("Takes the place of the one due %1.").arg(due)
+                          : tr("Takes the place of the one due %1 (%2).").arg(due, rule);
 }
 
 } // namespace jour::ui

@@ -1,6 +1,7 @@
 #include "support/icons.h"
 
 #include "support/resources.h"
+#include "support/wording.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -8,6 +9,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QWidget>
 
 namespace jour::ui {
 
@@ -95,6 +97,21 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     QPixmap picture = drawn(name, colour, QSize{size, size} * devicePixelRatio);
     picture.setDevicePixelRatio(devicePixelRatio);
     return picture;
+}
+
+QPixmap urgencyPixmap(Urgency urgency, int size, const QWidget &on)
+{
+    return iconPixmap(Wording::iconOf(urgency),
+                      urgencyColour(themeOf(on.palette()), static_cast<int>(urgency)), size,
+                      on.devicePixelRatioF());
+}
+
+QIcon urgencyIcon(Urgency urgency, int size, const QWidget &on)
+{
+    const QPixmap shape = urgencyPixmap(urgency, size, on);
+    QIcon icon{shape};
+    icon.addPixmap(shape, QIcon::Selected);
+    return icon;
 }
 
 bool hasIcon(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cases/urgency.h"
 #include "support/theme.h"
 
 #include <QIcon>
@@ -13,6 +14,12 @@ namespace jour::ui {
 
 /// One picture of it, `size` device-independent pixels square, for a device with this pixel ratio.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
+
+/// The shape of an urgency in its colour, for a widget that shows it.
+[[nodiscard]] QPixmap urgencyPixmap(Urgency urgency, int size, const QWidget &on);
+
+/// The same for a row of a list: a row that is chosen does not tint it.
+[[nodiscard]] QIcon urgencyIcon(Urgency urgency, int size, const QWidget &on);
 
 /// True when the drawing exists.
 [[nodiscard]] bool hasIcon(const QString &name);

@@ -21,6 +21,12 @@ constexpr std::array<std::pair<NightSpan, const char *>, 5> spans{{{NightSpan::H
                                                                    {NightSpan::Week, "week"},
                                                                    {NightSpan::TwoWeeks, "twoWeeks"}}};
 
+QByteArray state(const QVariant &stored)
+{
+    const QByteArray bytes = stored.toByteArray();
+    return bytes.size() <= longestState ? bytes : QByteArray{};
+}
+
 } // namespace
 
 QString wordOf(NightSpan span)
@@ -35,16 +41,6 @@ std::optional<NightSpan> spanIn(const QString &word)
         std::ranges::find_if(spans, [&](const auto &known) { return word == QLatin1String{known.second}; });
     return found == spans.end() ? std::nullopt : std::optional{found->first};
 }
-
-namespace {
-
-QByteArray state(const QVariant &stored)
-{
-    const QByteArray bytes = stored.toByteArray();
-    return bytes.size() <= longestState ? bytes : QByteArray{};
-}
-
-} // namespace
 
 QString uiSettingsFile()
 {

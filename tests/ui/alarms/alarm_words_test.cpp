@@ -42,3 +42,20 @@ TEST_CASE("The bar hides a reminder's words when anybody in the case is protecte
     CHECK_FALSE(bar.state().lines.front().title.contains(QStringLiteral("Gnesta")));
     CHECK(bar.state().lines.front().child == QStringLiteral("A.N."));
 }
+
+TEST_CASE("The bar says that the child is unknown, also with names masked", "[alarm bar]")
+{
+    DeskFixture f;
+    AlarmWatch watch{f.clock};
+    Alarms alarms{f.desk, watch};
+    alarms.refresh();
+    ui::AlarmPresenter bar{f.desk, watch};
+    const CaseId id = f.take();
+    REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + 1min, QStringLiteral("Ring skolan")));
+    f.clock.advance(1min);
+    watch.check();
+    REQUIRE(bar.state().lines.size() == 1);
+    CHECK(bar.state().lines.front().child == QStringLiteral("Unknown child"));
+    bar.setPrivate(true);
+    CHECK(bar.state().lines.front().child == QStringLiteral("Unknown child"));
+}
