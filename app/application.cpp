@@ -308,7 +308,7 @@ void Application::showWorkspace()
                                     m_session->alarms,
                                     m_session->watchman,
                                     settingsGround(),
-                                    m_window.get()};
+                                    m_window->pageParent()};
     connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);
     connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());

@@ -24,7 +24,6 @@ Result<> Session::begin(int failedAttempts, bool byRecoveryKey)
     if (const auto last = alarms.lastHeartbeat(); last && *last)
         m_watch.resumeFrom(**last, false);
     alarms.refresh();
-    m_watch.check();
     return {};
 }
 

@@ -11,7 +11,7 @@ bool mostUrgentFirst(const AlarmItem &a, const AlarmItem &b)
     return std::tuple{a.urgency, a.deadline.due, a.timer} < std::tuple{b.urgency, b.deadline.due, b.timer};
 }
 
-void add(AlarmState &state, const AlarmItem &item, Instant now)
+void sortIn(AlarmState &state, const AlarmItem &item, Instant now)
 {
     const TimerPhase phase = phaseOf(item.deadline, now);
     if (phase == TimerPhase::Overdue)
@@ -40,7 +40,7 @@ AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now)
 {
     AlarmState state;
     for (const AlarmItem &item : items) {
-        add(state, item, now);
+        sortIn(state, item, now);
         if (const auto change = nextChange(item.deadline, now))
             state.next = state.next ? std::min(*state.next, *change) : *change;
     }
@@ -48,12 +48,15 @@ AlarmState alarmStateAt(const std::vector<AlarmItem> &items, Instant now)
     return state;
 }
 
-void AlarmBoard::clear()
+void AlarmBoard::setAll(const std::vector<AlarmItem> &items)
 {
     m_items.clear();
     m_ofCase.clear();
     m_asking.clear();
     m_changes.clear();
+    m_items.reserve(static_cast<qsizetype>(items.size()));
+    for (const AlarmItem &item : items)
+        add(item);
 }
 
 void AlarmBoard::put(CaseId id, const std::vector<AlarmItem> &items)
@@ -63,14 +66,15 @@ void AlarmBoard::put(CaseId id, const std::vector<AlarmItem> &items)
         m_asking.remove(old);
         m_changes.remove(old);
     }
-    if (items.empty())
-        return;
-    auto &timers = m_ofCase[id];
-    for (const AlarmItem &item : items) {
-        timers.push_back(item.timer);
-        m_items.insert(item.timer, item);
-        place(item);
-    }
+    for (const AlarmItem &item : items)
+        add(item);
+}
+
+void AlarmBoard::add(const AlarmItem &item)
+{
+    m_ofCase[item.caseRef].push_back(item.timer);
+    m_items.insert(item.timer, item);
+    place(item);
 }
 
 void AlarmBoard::moveTo(Instant now)
@@ -97,7 +101,7 @@ AlarmState AlarmBoard::state() const
 {
     AlarmState state;
     for (const TimerId &id : m_asking)
-        add(state, *m_items.constFind(id), m_now);
+        sortIn(state, *m_items.constFind(id), m_now);
     putInOrder(state);
     state.next = m_changes.next();
     return state;

@@ -42,7 +42,8 @@ struct AlarmState
 class AlarmBoard final
 {
 public:
-    void clear();
+    /// In place of everything on it.
+    void setAll(const std::vector<AlarmItem> &items);
     /// In place of what the case had.
     void put(CaseId id, const std::vector<AlarmItem> &items);
     void moveTo(Instant now);
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] std::vector<TimerId> lapsed() const;
 
 private:
+    void add(const AlarmItem &item);
     void place(const AlarmItem &item);
     void placeAll();
 

@@ -1,7 +1,6 @@
 #include "services/alarm_watch.h"
 
 #include <algorithm>
-#include <map>
 
 namespace jour {
 
@@ -39,12 +38,7 @@ AlarmWatch::AlarmWatch(const Clock &clock, QObject *parent) : QObject{parent}, m
 
 void AlarmWatch::setItems(const std::vector<AlarmItem> &items)
 {
-    std::map<CaseId, std::vector<AlarmItem>> ofCases;
-    for (const AlarmItem &item : items)
-        ofCases[item.caseRef].push_back(item);
-    m_board.clear();
-    for (const auto &[id, ofCase] : ofCases)
-        m_board.put(id, ofCase);
+    m_board.setAll(items);
     check();
 }
 

@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::chrono::seconds heartbeatEvery{20};
 
-AlarmItem itemOf(const Timer &timer, Urgency urgency, RunState run)
+AlarmItem itemOf(const LiveDeadline &live, Urgency urgency, RunState run)
 {
-    return {timer.id, timer.caseRef, urgency, deadlineOf(timer),
-            run == RunState::Exhausted && !timer.run.isNull()};
+    return {live.timer, live.caseRef, urgency, live.deadline,
+            run == RunState::Exhausted && !live.deadline.run.isNull()};
 }
 
 } // namespace
@@ -41,7 +41,7 @@ void Alarms::refresh()
 {
     std::ignore = Chase{m_desk}.leaveRetired();
     const CaseReader reader{m_desk.store().connection()};
-    const auto timers = reader.liveTimers();
+    const auto timers = reader.liveDeadlines();
     const auto standings = reader.standings();
     if (!timers || !standings)
         return;
@@ -51,9 +51,9 @@ void Alarms::refresh()
         cases.insert(standing.id, {standing.urgency, standing.run});
     std::vector<AlarmItem> items;
     items.reserve(timers->size());
-    for (const Timer &timer : *timers) {
-        const auto [urgency, run] = cases.value(timer.caseRef, {Urgency::Urgent, RunState::Idle});
-        items.push_back(itemOf(timer, urgency, run));
+    for (const LiveDeadline &live : *timers) {
+        const auto [urgency, run] = cases.value(live.caseRef, {Urgency::Urgent, RunState::Idle});
+        items.push_back(itemOf(live, urgency, run));
     }
     holdForUnreviewed();
     m_watch.setItems(items);
@@ -80,7 +80,7 @@ void Alarms::refreshCase(CaseId id)
         return;
     std::vector<AlarmItem> items;
     for (const Timer &timer : *timers)
-        items.push_back(itemOf(timer, row->urgency, row->run));
+        items.push_back(itemOf({timer.id, timer.caseRef, deadlineOf(timer)}, row->urgency, row->run));
     m_watch.put(id, items);
 }
 

@@ -175,6 +175,20 @@ Result<std::vector<Timer>> CaseReader::liveTimers() const
     });
 }
 
+Result<std::vector<LiveDeadline>> CaseReader::liveDeadlines() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT id, case_ref, kind, run, anchor, due, warn_at, snooze_until"
+                                        " FROM timers WHERE ended = 'live'")};
+        std::vector<LiveDeadline> all;
+        while (rows->step())
+            all.push_back({rows->id<TimerTag>(0), rows->id<CaseTag>(1),
+                           Deadline{wordIn<TimerKind>(*rows, 2), rows->id<RunTag>(3), instantOrNull(*rows, 4),
+                                    rows->instant(5), instantOrNull(*rows, 6), instantOrNull(*rows, 7)}});
+        return all;
+    });
+}
+
 Result<std::optional<EscalationRun>> CaseReader::runOf(CaseId id) const
 {
     return sql::guard([&]() -> std::optional<EscalationRun> {

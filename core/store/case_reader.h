@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/cases/checklist.h"
+#include "domain/escalation/deadline.h"
 #include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
 #include "domain/escalation/watch_gap.h"
@@ -33,6 +34,14 @@ struct BoardRecord
     std::optional<Timer> next; ///< the earliest live timer
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;
+};
+
+/// The times of a live timer, without its words.
+struct LiveDeadline
+{
+    TimerId timer;
+    CaseId caseRef;
+    Deadline deadline;
 };
 
 /// How urgent an open case is and how its run stands: what a deadline of it sounds like.
@@ -88,6 +97,8 @@ public:
     [[nodiscard]] Result<std::vector<Timer>> liveTimersOf(CaseId id) const;
     [[nodiscard]] Result<Timer> timer(TimerId id) const;
     [[nodiscard]] Result<std::vector<Timer>> liveTimers() const;
+    /// What the alarm clock needs of all of them, in no order.
+    [[nodiscard]] Result<std::vector<LiveDeadline>> liveDeadlines() const;
     [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;
     [[nodiscard]] Result<std::vector<EscalationRun>> liveRuns() const;
     /// Live runs that time alone moves at `now`, the earliest first.

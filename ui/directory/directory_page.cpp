@@ -39,7 +39,7 @@ DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk as
       m_close{new QPushButton{tr("Close  Esc"), this}}, m_banner{new Banner{this}},
       m_question{new Banner{this}}, m_stack{new QStackedWidget{this}}, m_list{new MunicipalityList{this}},
       m_view{new MunicipalityView{context.desk.reference().classifications, context.desk.clock(), this}},
-      m_importView{new ImportView{this}}
+      m_importView{new ImportView{m_stack}}
 {
     setObjectName(QStringLiteral("directoryPage"));
     auto *column = new QVBoxLayout{this};
@@ -48,7 +48,7 @@ DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk as
     buildTop(*column);
     column->addWidget(m_banner);
     column->addWidget(m_question);
-    auto *desk = new QSplitter{Qt::Horizontal, this};
+    auto *desk = new QSplitter{Qt::Horizontal, m_stack};
     desk->setObjectName(QStringLiteral("directorySplitter"));
     desk->setChildrenCollapsible(false);
     desk->addWidget(m_list);

@@ -64,12 +64,14 @@ void IntakeView::build()
     column->addWidget(m_drafts);
     column->addWidget(m_matches);
 
-    auto *content = new QWidget;
+    // Nothing changes hands once it is built: each time everything in it would be styled anew.
+    m_pages = new QStackedWidget{m_body};
+    m_scroll = new QScrollArea{m_pages};
+    auto *content = new QWidget{m_scroll->viewport()};
     content->setProperty("panel", QStringLiteral("content"));
     auto *form = new QVBoxLayout{content};
     form->setContentsMargins(2, 0, space::m, space::m);
     form->setSpacing(0);
-    m_scroll = new QScrollArea{m_body};
     m_scroll->setObjectName(QStringLiteral("intakeScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -77,7 +79,6 @@ void IntakeView::build()
     m_scroll->setWidgetResizable(true);
     addForm(form);
     m_scroll->setWidget(content);
-    m_pages = new QStackedWidget{m_body};
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(emptyPage());
     column->addWidget(m_pages, 1);
@@ -109,7 +110,7 @@ void IntakeView::addPart(FormPart *part, QVBoxLayout *column)
 
 QWidget *IntakeView::emptyPage()
 {
-    auto *empty = new EmptyState{m_body};
+    auto *empty = new EmptyState{m_pages};
     empty->setPicture(QStringLiteral("new-case"));
     empty->setTexts(tr("No call is being written in"), tr("Ctrl+N picks one up and stamps the time."));
     empty->setButton(tr("New case"));

@@ -42,6 +42,11 @@ MainWindow::MainWindow(ActionRegistry &actions, QWidget *parent)
     actions.onTriggered(ActionId::Quit, this, [this] { close(); });
 }
 
+QWidget *MainWindow::pageParent() const
+{
+    return m_pages;
+}
+
 void MainWindow::setPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();

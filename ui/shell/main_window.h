@@ -18,6 +18,8 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// The parent of a page to be: one that is built elsewhere and then moved is styled twice.
+    [[nodiscard]] QWidget *pageParent() const;
     /// Shows `page` and destroys the one before.
     void setPage(QWidget *page);
     [[nodiscard]] QWidget *page() const;

@@ -24,7 +24,10 @@
 
 #include <QPrinterInfo>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jour::ui {
 
@@ -39,12 +42,12 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
-      m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, this}},
-      m_middle{new PageStack{this}}, m_case{new CasePane{context, this}},
-      m_intake{new IntakePane{context, this}}, m_missed{new MissedPane{context.desk, alarms, this}},
-      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}}, m_contacts{new ContactPane{context,
-                                                                                                     this}},
-      m_directory{new DirectoryPage{context, this}}, m_figures{new FiguresPage{context.desk, this}},
+      m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, m_splitter}},
+      m_middle{new PageStack{m_splitter}}, m_case{new CasePane{context, m_middle}},
+      m_intake{new IntakePane{context, m_middle}}, m_missed{new MissedPane{context.desk, alarms, m_middle}},
+      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}}, m_contacts{new ContactPane{
+                                                                              context, m_splitter}},
+      m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
@@ -66,14 +69,22 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
     m_queue->refresh();
-    m_line->refresh();
     m_alarms->refresh();
     m_alarmBar->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
     refreshNeeds();
-    m_missed->refresh();
     m_intake->refresh();
     setPrivate(m_context.settings.privacy);
+    // The queue stands on the screen before the rest is read.
+    QTimer::singleShot(0, this, &Workspace::fill);
+}
+
+void Workspace::fill()
+{
+    if (std::exchange(m_isFilled, true))
+        return;
+    m_line->refresh();
+    m_missed->refresh();
 }
 
 Workspace::~Workspace()

@@ -84,6 +84,8 @@ private:
     };
 
     void buildLayout();
+    /// Reads what can wait until the queue is painted.
+    void fill();
     void connectQueue();
     void connectNight();
     void connectFigures();
@@ -137,6 +139,7 @@ private:
     std::optional<DraftId> m_intakeDismissed; ///< the half-written call that need not be told of again
     bool m_private = false;
     bool m_hasMissed = false;
+    bool m_isFilled = false;
 };
 
 } // namespace jour::ui

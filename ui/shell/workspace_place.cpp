@@ -29,6 +29,7 @@ DeskPlace Workspace::place() const
 
 void Workspace::goTo(const DeskPlace &place)
 {
+    fill();
     setPrivate(place.isPrivate);
     if (!place.caseRef.isNull())
         m_case->open(place.caseRef);

@@ -19,7 +19,7 @@ void Workspace::connectSettings()
 void Workspace::showSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsPage{m_context, m_ground, this};
+        m_settings = new SettingsPage{m_context, m_ground, m_middle};
         m_middle->addWidget(m_settings);
         connect(m_settings, &SettingsPage::testToneRequested, this, &Workspace::testToneRequested);
         connect(m_settings, &SettingsPage::uiSettingsChanged, this, [this](const UiSettings &settings) {

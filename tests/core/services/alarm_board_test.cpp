@@ -18,10 +18,11 @@ public:
 
     void step()
     {
-        switch (below(5)) {
+        switch (below(6)) {
         case 0: put(); break;
         case 1: m_now -= std::chrono::seconds{below(4000)}; break;
         case 2: setBack(); return;
+        case 3: startAnew(); break;
         default: m_now += std::chrono::seconds{below(900)}; break;
         }
         board.moveTo(m_now);
@@ -62,6 +63,12 @@ private:
             items.push_back(item(id));
         m_items[id] = items;
         board.put(id, items);
+    }
+    void startAnew()
+    {
+        std::vector<AlarmItem> items = all();
+        std::ranges::shuffle(items, m_random);
+        board.setAll(items);
     }
     void setBack()
     {

@@ -190,6 +190,12 @@ TEST_CASE("A timer is read with all it carries, and lives until it ends")
     const Timer sooner = aTimer(id, night + 1min);
     store.commit(id, events::TimerArmed{sooner});
     CHECK(reader.liveTimers().value() == std::vector{sooner, timer});
+    const auto deadlines = reader.liveDeadlines().value();
+    REQUIRE(deadlines.size() == 2);
+    for (const LiveDeadline &live : deadlines) {
+        CHECK(live.caseRef == id);
+        CHECK(live.deadline == deadlineOf(live.timer == timer.id ? timer : sooner));
+    }
     CHECK(reader.timersOf(id).value() == std::vector{timer, sooner});
 
     store.commit(id, events::TimerEnded{timer.id, TimerEnd::Cancelled, night + 9min, 21min, {}});
@@ -197,6 +203,7 @@ TEST_CASE("A timer is read with all it carries, and lives until it ends")
     timer.endedAt = night + 9min;
     CHECK(reader.timer(timer.id).value() == timer);
     CHECK(reader.liveTimers().value() == std::vector{sooner});
+    CHECK(reader.liveDeadlines().value().size() == 1);
     CHECK(reader.timer(TimerId::random()).error().code == ErrorCode::NotFound);
 }
 
