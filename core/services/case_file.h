@@ -5,6 +5,7 @@
 #include "domain/escalation/timer.h"
 #include "domain/events/event.h"
 #include "domain/people/person.h"
+#include "services/replan.h"
 
 #include <optional>
 #include <vector>
@@ -76,6 +77,7 @@ struct CaseFile
     std::vector<RecordedEvent> journal; ///< oldest first
     std::vector<Timer> timers;          ///< live and ended; live ones by due time first
     std::optional<EscalationRun> run;
+    std::optional<PlanChange> planChange; ///< another policy holds for it now than the one it began under
     std::vector<ChecklistLine> checklist;
     std::vector<DocumentMeta> documents;
     std::vector<PersonMatch> matches; ///< of all children in the case

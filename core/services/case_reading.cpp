@@ -193,6 +193,7 @@ try {
     file.timers = valueOrThrow(reader.timersOf(id));
     liveFirst(file.timers);
     file.run = valueOrThrow(reader.runOf(id));
+    file.planChange = valueOrThrow(Replan{m_desk}.change(id));
     file.checklist =
         lines(checklistFor(m_desk.reference().checklist, file.c.facts), valueOrThrow(reader.checklistOf(id)));
     for (const DocumentRecord &d : valueOrThrow(reader.documentsOf(id)))

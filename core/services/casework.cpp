@@ -28,8 +28,7 @@ Plan planOf(const Desk &desk, CaseId id)
 
 Moves newRun(const Desk &desk, const Case &c, RunStart start)
 {
-    return startRun(c.id, currentPolicy(desk, c.facts.urgency), desk.now(), stepDutyFor(desk, c.facts),
-                    start);
+    return startRun(c.id, currentPolicy(desk, c.facts), desk.now(), stepDutyFor(desk, c.facts), start);
 }
 
 /// What the move does to the chase: closing ends it (R12), reopening starts anew (R13), taking the case does

@@ -39,7 +39,7 @@ std::vector<NewEvent> planChanged(const Desk &desk, const ChaseNow &chase, const
 
 Result<int> Chase::leaveRetired()
 {
-    PolicyBook policies{m_desk};
+    const PolicyBook policies{m_desk};
     if (!policies.anyOff())
         return 0;
     const auto runs = CaseReader{m_desk.store().connection()}.liveRuns();
@@ -54,7 +54,7 @@ Result<int> Chase::leaveRetired()
         const auto chase = chaseOf(m_desk, run.caseRef);
         if (!chase || !keepsDeadlines(chase->c))
             continue;
-        const auto kept = m_desk.commit(planChanged(m_desk, *chase, policies.of(chase->c.facts.urgency)));
+        const auto kept = m_desk.commit(planChanged(m_desk, *chase, policies.of(chase->c.facts)));
         if (kept)
             ++left;
         else

@@ -111,9 +111,8 @@ Result<CaseId> Intake::openCase(const Draft &draft, const IntakeForm &form)
     append(events, pastedText(id, form));
     events.push_back({id, events::CaseAssigned{{}, m_desk.actor().id}});
     append(events,
-           escalationEvents(
-               id, startRun(id, currentPolicy(m_desk, facts.urgency), now, stepDutyFor(m_desk, facts)), now,
-               false));
+           escalationEvents(id, startRun(id, currentPolicy(m_desk, facts), now, stepDutyFor(m_desk, facts)),
+                            now, false));
     append(events, obligationSet(m_desk, id, facts.policeLatestHandover));
     append(events, limitsStarted(m_desk, id, LimitTrigger::ReportReceived, form.receivedAt));
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace jour {
 
@@ -103,7 +104,8 @@ std::optional<Spread> spreadOf(const std::vector<CaseTimes> &cases,
 std::vector<StepTaken> stepsTaken(const std::vector<RecordedEvent> &journal)
 {
     std::vector<StepTaken> steps;
-    std::optional<std::pair<RunId, std::pair<int, int>>> place; // the run, its round and its step
+    // The run, its round and its step; a run may go over to a policy with other steps.
+    std::optional<std::tuple<RunId, int, int, QString>> place;
     const auto leave = [&](Instant at, const QString &rule) {
         if (!steps.empty() && !steps.back().to) {
             steps.back().to = at;
@@ -118,12 +120,13 @@ std::vector<StepTaken> stepsTaken(const std::vector<RecordedEvent> &journal)
         const auto *moved = std::get_if<events::RunMoved>(&event.body);
         if (!moved)
             continue;
-        const std::pair here{moved->run.id, std::pair{moved->run.loop, moved->run.step}};
+        const PolicyStep step = stepOf(moved->run);
+        const std::tuple here{moved->run.id, moved->run.loop, moved->run.step, step.key};
         if (!isUnderWay(moved->run)) {
             leave(event.at, moved->rule);
         } else if (place != here) {
             leave(event.at, moved->rule);
-            steps.push_back({.step = stepOf(moved->run), .from = event.at});
+            steps.push_back({.step = step, .from = event.at});
             place = here;
         }
     }

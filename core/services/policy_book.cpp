@@ -1,32 +1,47 @@
 #include "services/policy_book.h"
 
+#include "domain/escalation/timer.h"
 #include "store/desk_reader.h"
 
 #include <algorithm>
 
 namespace jour {
 
-PolicyBook::PolicyBook(const Desk &desk) : m_all{desk.reference().policies}
+namespace {
+
+/// "policy:<id>:v<version>:<step key>" without the step.
+constexpr int sourceParts = 3;
+
+} // namespace
+
+PolicyBook::PolicyBook(const Desk &desk)
 {
-    const auto saved = DeskReader{desk.store().connection()}.policies().value_or(std::vector<Policy>{});
-    m_all.insert(m_all.end(), saved.begin(), saved.end());
+    std::vector<Policy> all = desk.reference().policies;
+    const auto saved =
+        DeskReader{desk.store().connection()}.policyVersions().value_or(std::vector<PolicyVersion>{});
+    for (const PolicyVersion &version : saved)
+        all.push_back(version.policy);
+    m_newest = newestOf(all);
+    for (const Policy &policy : all)
+        m_bySource.insert(sourceOf(policy), policy);
+    const Policy builtIn = builtInPolicy(Urgency::Urgent);
+    m_bySource.insert(sourceOf(builtIn), builtIn);
 }
 
-const Policy &PolicyBook::of(Urgency urgency)
+const Policy *PolicyBook::behind(const Timer &timer) const
 {
-    const auto known = m_current.find(urgency);
-    return known != m_current.end() ? known->second
-                                    : m_current.emplace(urgency, policyFor(m_all, urgency)).first->second;
+    const auto found = m_bySource.constFind(timer.source.section(QLatin1Char{':'}, 0, sourceParts - 1));
+    return found == m_bySource.constEnd() ? nullptr : &*found;
 }
 
 bool PolicyBook::isOff(const Policy &policy) const
 {
-    return isRetired(m_all, policy);
+    return isRetired(m_newest, policy);
 }
 
 bool PolicyBook::anyOff() const
 {
-    return std::ranges::any_of(m_all, &Policy::retired);
+    return std::ranges::any_of(m_newest, &Policy::retired);
 }
 
 } // namespace jour

@@ -2,24 +2,29 @@
 
 #include "services/desk.h"
 
-#include <map>
+#include <QHash>
 
 namespace jour {
 
-/// The current policies, read once: for lists that ask for the plan of every line.
+/// The policies of this desk, read once: those it was shipped with and every version saved since.
 class PolicyBook final
 {
 public:
     explicit PolicyBook(const Desk &desk);
 
-    [[nodiscard]] const Policy &of(Urgency urgency);
-    /// Switched off, in the version it has or in a later one (R15).
+    /// The one a case with these facts is chased under, if it begins now.
+    [[nodiscard]] Policy of(const CaseFacts &facts) const { return policyFor(m_newest, facts); }
+    /// The newest of each that is not switched off.
+    [[nodiscard]] std::vector<Policy> current() const { return currentOf(m_newest); }
+    /// The very version that armed a timer of a step; null for other timers.
+    [[nodiscard]] const Policy *behind(const Timer &timer) const;
+    /// Switched off, in the version it has or in the newest (R15).
     [[nodiscard]] bool isOff(const Policy &policy) const;
     [[nodiscard]] bool anyOff() const;
 
 private:
-    std::vector<Policy> m_all;
-    std::map<Urgency, Policy> m_current;
+    std::vector<Policy> m_newest;
+    QHash<QString, Policy> m_bySource;
 };
 
 } // namespace jour

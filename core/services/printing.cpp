@@ -55,6 +55,7 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
         return tl::make_unexpected(head.error());
     CaseSummary made = caseSummary(sourceOf(*file), variant, m_desk.reference().classifications);
     made.limits = currentLimits(m_desk);
+    made.plan = file->run ? file->run->policy : Policy{};
     made.journalHead = QString::fromLatin1(head->toHex().left(shortHeadDigits));
     made.printedBy = QString{m_desk.actor().name + QStringLiteral(", ") + m_desk.actor().title};
     made.printedAt = m_desk.now();

@@ -11,9 +11,6 @@ namespace jour {
 
 namespace {
 
-/// The desk's own people (manager on call) are contact points under this code instead of a municipality's.
-const QString ownDesk = QStringLiteral("own");
-
 QString municipalityOf(const PolicyStep &step, const CaseFacts &facts)
 {
     switch (step.target) {
@@ -22,6 +19,7 @@ QString municipalityOf(const PolicyStep &step, const CaseFacts &facts)
     case StepTarget::WhereaboutsMunicipality: return facts.whereabouts.code;
     case StepTarget::HomeMunicipality:
     case StepTarget::NextInChain: return facts.homeMunicipality.code;
+    case StepTarget::NamedContact: return {};
     }
     Q_UNREACHABLE();
 }
@@ -32,6 +30,13 @@ Duty withoutFirst(Duty duty)
     if (!duty.answers.empty())
         duty.answers.erase(duty.answers.begin());
     return duty;
+}
+
+/// One contact point, if it answers then; a gap where it is gone.
+Duty named(const Desk &desk, ContactPointId id, Instant at)
+{
+    const auto point = DeskReader{desk.store().connection()}.contactPoint(id);
+    return point ? whoAnswers({*point}, point->municipality, {}, at) : Duty{};
 }
 
 } // namespace
@@ -46,15 +51,17 @@ StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
         if (there)
             directory.insert(directory.end(), there->begin(), there->end());
     }
-    return [directory = std::move(directory), facts](const PolicyStep &step, Instant at) {
+    return [directory = std::move(directory), facts, &desk](const PolicyStep &step, Instant at) {
+        if (step.target == StepTarget::NamedContact)
+            return named(desk, step.contactPoint, at);
         Duty duty = whoAnswers(directory, municipalityOf(step, facts), step.function, at);
         return step.target == StepTarget::NextInChain ? withoutFirst(std::move(duty)) : duty;
     };
 }
 
-Policy currentPolicy(const Desk &desk, Urgency urgency)
+Policy currentPolicy(const Desk &desk, const CaseFacts &facts)
 {
-    return PolicyBook{desk}.of(urgency);
+    return PolicyBook{desk}.of(facts);
 }
 
 std::vector<Limit> currentLimits(const Desk &desk)

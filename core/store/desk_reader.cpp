@@ -68,11 +68,15 @@ Result<ContactPoint> DeskReader::contactPoint(ContactPointId id) const
     });
 }
 
-Result<std::vector<Policy>> DeskReader::policies() const
+Result<std::vector<PolicyVersion>> DeskReader::policyVersions() const
 {
     return sql::guard([&] {
-        const sql::Use rows{m_db.cached("SELECT policy FROM policies ORDER BY n")};
-        return readAll<Policy>(*rows);
+        const sql::Use rows{m_db.cached("SELECT policy, at, author, reason FROM policies ORDER BY n")};
+        std::vector<PolicyVersion> all;
+        while (rows->step())
+            all.push_back({fromJsonColumn<Policy>(*rows, 0), rows->instant(1), rows->id<OperatorTag>(2),
+                           rows->text(3)});
+        return all;
     });
 }
 

@@ -16,6 +16,16 @@ namespace sql {
 class Connection;
 }
 
+/// A policy as it was saved once.
+struct PolicyVersion
+{
+    Policy policy;
+    Instant at;
+    OperatorId author;
+    QString reason;
+    friend bool operator==(const PolicyVersion &, const PolicyVersion &) = default;
+};
+
 /// Reads what concerns the whole desk: the directory, policies, limits, operators, settings.
 class DeskReader final
 {
@@ -26,7 +36,8 @@ public:
     [[nodiscard]] Result<std::vector<ContactPoint>> contactPoints(bool withRetired = false) const;
     [[nodiscard]] Result<std::vector<ContactPoint>> contactPointsOf(const QString &municipality) const;
     [[nodiscard]] Result<ContactPoint> contactPoint(ContactPointId id) const;
-    [[nodiscard]] Result<std::vector<Policy>> policies() const;
+    /// Every version, in the order in which they were saved.
+    [[nodiscard]] Result<std::vector<PolicyVersion>> policyVersions() const;
     [[nodiscard]] Result<std::vector<Limit>> limits() const;
     [[nodiscard]] Result<std::vector<Operator>> operators() const;
     /// Null when it was never set.

@@ -67,8 +67,11 @@ void fold(const FoldPlace &place, const events::ContactPointSaved &body)
 
 void fold(const FoldPlace &place, const events::PolicySaved &body)
 {
-    const sql::Use put{place.db.cached("INSERT OR REPLACE INTO policies (id, n, policy) VALUES (?, ?, ?)")};
-    put->bind(body.policy.id).bind(std::int64_t{place.seq}).bind(jsonText(body.policy)).run();
+    const sql::Use put{
+        place.db.cached("INSERT OR REPLACE INTO policies (id, version, n, at, author, reason, policy)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)")};
+    put->bind(body.policy.id).bind(body.policy.version).bind(std::int64_t{place.seq}).bind(place.at);
+    put->bind(place.author).bind(body.reason).bind(jsonText(body.policy)).run();
 }
 
 void fold(const FoldPlace &place, const events::LimitSaved &body)

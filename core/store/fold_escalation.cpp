@@ -20,8 +20,9 @@ void fold(const FoldPlace &place, const events::RunMoved &body)
 
 void fold(const FoldPlace &place, const events::TimerArmed &body)
 {
-    const sql::Use put{place.db.cached("INSERT INTO timers (n, " JOUR_TIMER_COLUMNS ")"
-                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+    const sql::Use put{
+        place.db.cached("INSERT INTO timers (n, " JOUR_TIMER_COLUMNS ")"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
     put->bind(std::int64_t{place.seq});
     bindTimer(*put, body.timer, place.caseRef);
     put->run();
@@ -32,7 +33,7 @@ void fold(const FoldPlace &place, const events::TimerChanged &body)
     const sql::Use update{
         place.db.cached("UPDATE timers SET (" JOUR_TIMER_COLUMNS
                         ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-                        " ?16, ?17, ?18) WHERE id = ?1 AND case_ref = ?2")};
+                        " ?16, ?17, ?18, ?19) WHERE id = ?1 AND case_ref = ?2")};
     bindTimer(*update, body.timer, place.caseRef);
     update->run();
 }

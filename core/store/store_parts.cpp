@@ -23,7 +23,8 @@ namespace jour {
 namespace {
 
 constexpr std::array scripts{":/store/migrations/0001_initial.sql",
-                             ":/store/migrations/0002_newest_first.sql"};
+                             ":/store/migrations/0002_newest_first.sql",
+                             ":/store/migrations/0003_policy_versions.sql"};
 
 std::vector<sql::Migration> migrations()
 {

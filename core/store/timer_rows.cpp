@@ -44,6 +44,7 @@ Timer readTimer(const sql::Statement &row, int firstColumn)
     timer.snoozes = static_cast<int>(row.integer(at(15)));
     timer.end = wordIn<TimerEnd>(row, at(16));
     timer.endedAt = instantOrNull(row, at(17));
+    timer.loudness = wordIn<Loudness>(row, at(18));
     return timer;
 }
 
@@ -55,6 +56,7 @@ void bindTimer(sql::Statement &statement, const Timer &timer, const CaseId &case
     statement.bind(timer.supersedes);
     bindSnooze(statement, timer.snooze);
     statement.bind(timer.snoozes).bind(wordOf(timer.end)).bind(timer.endedAt);
+    statement.bind(wordOf(timer.loudness));
 }
 
 } // namespace jour

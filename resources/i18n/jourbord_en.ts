@@ -70,40 +70,81 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message numerus="yes">
+        <source>Call at least %n time(s), %1 apart.</source>
+        <translation>
+            <numerusform>Call at least %n time, %1 apart.</numerusform>
+            <numerusform>Call at least %n times, %1 apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>everything begins again, %n time(s).</source>
+        <translation>
+            <numerusform>everything begins again, %n time.</numerusform>
+            <numerusform>everything begins again, %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begins more than %n hour(s) after the case was opened, when the night desk has gone home.</source>
+        <translation>
+            <numerusform>begins more than %n hour after the case was opened, when the night desk has gone home.</numerusform>
+            <numerusform>begins more than %n hours after the case was opened, when the night desk has gone home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -128,19 +169,29 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::DryRunLine</name>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::FiguresPresenter</name>
     <message numerus="yes">
         <source> (%n not yet)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> (%n not yet)</numerusform>
+            <numerusform> (%n not yet)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case received</numerusform>
+            <numerusform>%n cases received</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +283,57 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::PoliciesPart</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n in use</numerusform>
+            <numerusform>%n in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyImportView</name>
+    <message numerus="yes">
+        <source>%n version(s) are here already.</source>
+        <translation>
+            <numerusform>%n version is here already.</numerusform>
+            <numerusform>%n versions are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing is taken before they are put right in the file.</source>
+        <translation>
+            <numerusform>%n error: nothing is taken before it is put right in the file.</numerusform>
+            <numerusform>%n errors: nothing is taken before they are put right in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyTrial</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody is on duty. </source>
+        <translation>
+            <numerusform>Once nobody is on duty. </numerusform>
+            <numerusform>%n times nobody is on duty. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::PrintFeature</name>
     <message numerus="yes">
         <source>Saved, %n page(s).</source>
@@ -245,23 +347,23 @@
     <name>jour::ui::StatutesPart</name>
     <message numerus="yes">
         <source>%n count(s) down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n counts down</numerusform>
+            <numerusform>%n count down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n switched off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n switched off</numerusform>
+            <numerusform>%n switched off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked for a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not checked for a year</numerusform>
+            <numerusform>%n not checked for a year</numerusform>
         </translation>
     </message>
 </context>
@@ -286,9 +388,9 @@
     <name>jour::ui::WatchBanner</name>
     <message numerus="yes">
         <source>And %n more like it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more like it.</numerusform>
+            <numerusform>And %n more like it.</numerusform>
         </translation>
     </message>
 </context>

@@ -371,6 +371,18 @@
         <source>To yourself it is at once. To somebody else it is an offer: the case stays where it is until they take it over. No deadline moves by it.</source>
         <translation>Till dig själv gäller det genast. Till någon annan är det ett erbjudande: ärendet ligger kvar tills den tar över. Ingen tid flyttas av det.</translation>
     </message>
+    <message>
+        <source>The case is chased under the policy that holds for it.</source>
+        <translation>Ärendet bevakas enligt den plan som gäller för det.</translation>
+    </message>
+    <message>
+        <source>Switch to the new policy</source>
+        <translation>Byt till den nya planen</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Byt</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -585,6 +597,10 @@
     <message>
         <source>The night in &amp;figures</source>
         <translation>Natten i &amp;siffror</translation>
+    </message>
+    <message>
+        <source>Switch to the new &amp;policy…</source>
+        <translation>Byt till den nya &amp;planen…</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1108,70 @@
     </message>
 </context>
 <context>
+    <name>DryRunWords</name>
+    <message>
+        <source>The case is opened</source>
+        <translation>Ärendet öppnas</translation>
+    </message>
+    <message>
+        <source>The desk takes the case</source>
+        <translation>Jouren tar ärendet</translation>
+    </message>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Ingen i tjänst</translation>
+    </message>
+    <message>
+        <source>Another function takes its place</source>
+        <translation>En annan funktion där tar över</translation>
+    </message>
+    <message>
+        <source>Somebody promises to act</source>
+        <translation>Någon lovar att agera</translation>
+    </message>
+    <message>
+        <source>The promise is not kept</source>
+        <translation>Löftet hålls inte</translation>
+    </message>
+    <message>
+        <source>Nobody acts: next step</source>
+        <translation>Ingen gör något: nästa steg</translation>
+    </message>
+    <message>
+        <source>Everything begins again</source>
+        <translation>Allt börjar om</translation>
+    </message>
+    <message>
+        <source>Every means is exhausted: the alarm sounds until somebody acts</source>
+        <translation>Alla utvägar är prövade: larmet ljuder tills någon agerar</translation>
+    </message>
+    <message>
+        <source>On to the next step</source>
+        <translation>Vidare till nästa steg</translation>
+    </message>
+    <message>
+        <source>nobody is left to call</source>
+        <translation>ingen kvar att ringa</translation>
+    </message>
+    <message>
+        <source>the own desk</source>
+        <translation>den egna jouren</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>ingen i tjänst</translation>
+    </message>
+    <message>
+        <source>; nobody from %1 to %2</source>
+        <translation>; ingen från %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4.</source>
+        <comment>when, what happened, step, whom</comment>
+        <translation>%1: %2. %3, %4.</translation>
+    </message>
+</context>
+<context>
     <name>EngineWords</name>
     <message>
         <source>no time is set</source>
@@ -1423,6 +1503,10 @@
     <message>
         <source>The engine found: %1 (%2)</source>
         <translation>Programmets egen kontroll fann: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switched to policy %1, version %2 (%3)</source>
+        <translation>Bytte till planen %1, version %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1855,10 @@
         <source>The case is not offered to you.</source>
         <translation>Ärendet är inte erbjudet till dig.</translation>
     </message>
+    <message>
+        <source>The case follows the policy that holds for it already.</source>
+        <translation>Ärendet följer redan den plan som gäller för det.</translation>
+    </message>
 </context>
 <context>
     <name>NumberNotes</name>
@@ -1873,6 +1961,411 @@
     <message>
         <source>No @ in the address. Saved as written.</source>
         <translation>Adressen saknar @. Sparas som den står.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDifference</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The promise that was given stands.</source>
+        <translation>Löftet som gavs står kvar.</translation>
+    </message>
+    <message>
+        <source>The broken promise stands; the next step begins as before.</source>
+        <translation>Det brutna löftet står kvar; nästa steg börjar som förut.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty on any step: the alarm sounds.</source>
+        <translation>Ingen är i tjänst på något steg: larmet ljuder.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; begins anew, until %2.</source>
+        <translation>Steget ”%1” börjar om, till %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Inte längre: %1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <translation>Från och med nu: %1</translation>
+    </message>
+    <message>
+        <source>Whom it calls when is the same; only how often, how long or how loud differs.</source>
+        <translation>Vem som rings när är detsamma; bara hur ofta, hur länge eller hur det hörs skiljer.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyText</name>
+    <message>
+        <source>a contact point that is gone</source>
+        <translation>en kontaktväg som inte finns längre</translation>
+    </message>
+    <message>
+        <source>%1: all cases</source>
+        <comment>urgency</comment>
+        <translation>%1: alla ärenden</translation>
+    </message>
+    <message>
+        <source>%1: cases from %2</source>
+        <comment>urgency, municipality</comment>
+        <translation>%1: ärenden från %2</translation>
+    </message>
+    <message>
+        <source>%1: cases of %2</source>
+        <comment>urgency, crime type</comment>
+        <translation>%1: ärenden med brottstypen %2</translation>
+    </message>
+    <message>
+        <source>%1: cases from %2 of %3</source>
+        <comment>urgency, municipality, crime type</comment>
+        <translation>%1: ärenden från %2 med brottstypen %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, function</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>If nobody at the desk has taken the case</source>
+        <translation>Om ingen på jouren har tagit ärendet</translation>
+    </message>
+    <message>
+        <source>If nobody in the home municipality has taken it and said by when</source>
+        <translation>Om ingen i hemkommunen har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If nobody in the home municipality has taken it</source>
+        <translation>Om ingen i hemkommunen har tagit det</translation>
+    </message>
+    <message>
+        <source>If nobody in %1 has taken it and said by when</source>
+        <translation>Om ingen i %1 har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If nobody in %1 has taken it</source>
+        <translation>Om ingen i %1 har tagit det</translation>
+    </message>
+    <message>
+        <source>If nobody where the child is has taken it and said by when</source>
+        <translation>Om ingen i vistelsekommunen har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If nobody where the child is has taken it</source>
+        <translation>Om ingen i vistelsekommunen har tagit det</translation>
+    </message>
+    <message>
+        <source>If the own manager has not taken it and said by when</source>
+        <translation>Om den egna chefen inte har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If the own manager has not taken it</source>
+        <translation>Om den egna chefen inte har tagit det</translation>
+    </message>
+    <message>
+        <source>If %1 has not taken it and said by when</source>
+        <translation>Om %1 inte har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If %1 has not taken it</source>
+        <translation>Om %1 inte har tagit det</translation>
+    </message>
+    <message>
+        <source>%1 after %2, </source>
+        <comment>condition, length</comment>
+        <translation>%1 efter %2, </translation>
+    </message>
+    <message>
+        <source>take the case at this desk</source>
+        <translation>ta ärendet här på jouren</translation>
+    </message>
+    <message>
+        <source>call whoever answers first in the home municipality</source>
+        <translation>ring den som svarar först i hemkommunen</translation>
+    </message>
+    <message>
+        <source>call whoever answers first in %1</source>
+        <translation>ring den som svarar först i %1</translation>
+    </message>
+    <message>
+        <source>call their %1</source>
+        <comment>function</comment>
+        <translation>ring deras %1</translation>
+    </message>
+    <message>
+        <source>call the home municipality&apos;s %1</source>
+        <comment>function</comment>
+        <translation>ring hemkommunens %1</translation>
+    </message>
+    <message>
+        <source>call %1 in %2</source>
+        <comment>function, municipality</comment>
+        <translation>ring %1 i %2</translation>
+    </message>
+    <message>
+        <source>call the next one in the home municipality</source>
+        <translation>ring nästa i hemkommunens kedja</translation>
+    </message>
+    <message>
+        <source>call the next %1 in the home municipality</source>
+        <comment>function</comment>
+        <translation>ring nästa %1 i hemkommunen</translation>
+    </message>
+    <message>
+        <source>call whoever answers first where the child is</source>
+        <translation>ring den som svarar först i vistelsekommunen</translation>
+    </message>
+    <message>
+        <source>call %1 where the child is</source>
+        <comment>function</comment>
+        <translation>ring vistelsekommunens %1</translation>
+    </message>
+    <message>
+        <source>call the own manager</source>
+        <translation>ring den egna chefen</translation>
+    </message>
+    <message>
+        <source>call our own %1</source>
+        <comment>function</comment>
+        <translation>ring vår egen %1</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <comment>a contact point</comment>
+        <translation>ring %1</translation>
+    </message>
+    <message>
+        <source>Done when somebody takes it and says by when.</source>
+        <translation>Klart när någon tar det och säger när.</translation>
+    </message>
+    <message>
+        <source>Done when somebody takes it.</source>
+        <translation>Klart när någon tar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call at least %n time(s), %1 apart.</source>
+        <translation>
+            <numerusform>Ring minst %n gång, med %1 emellan.</numerusform>
+            <numerusform>Ring minst %n gånger, med %1 emellan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard from %1 before the time is out.</source>
+        <translation>Hörs från %1 innan tiden är ute.</translation>
+    </message>
+    <message>
+        <source>Shown as due %1 before the time is out, heard when it is.</source>
+        <translation>Visas som nära %1 innan tiden är ute, hörs när den är det.</translation>
+    </message>
+    <message>
+        <source>With nobody on duty there, anybody else in the same place is called.</source>
+        <translation>Är ingen i tjänst där rings vem som helst annan på samma ställe.</translation>
+    </message>
+    <message>
+        <source>With nobody on duty there, that is said and waited out.</source>
+        <translation>Är ingen i tjänst där sägs det, och tiden väntas ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything begins again, %n time(s).</source>
+        <translation>
+            <numerusform>börjar allt om, %n gång.</numerusform>
+            <numerusform>börjar allt om, %n gånger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that every means is exhausted: the alarm sounds until somebody acts.</source>
+        <translation>Därefter är alla utvägar prövade: larmet ljuder tills någon agerar.</translation>
+    </message>
+    <message>
+        <source>every means is exhausted: the alarm sounds until somebody acts.</source>
+        <translation>är alla utvägar prövade: larmet ljuder tills någon agerar.</translation>
+    </message>
+    <message>
+        <source>A promise that is not kept is heard at once; after %1 more the next step begins.</source>
+        <translation>Ett löfte som inte hålls hörs genast; efter ytterligare %1 börjar nästa steg.</translation>
+    </message>
+    <message>
+        <source>When nothing is heard for %1 after a promise, it is asked about.</source>
+        <translation>Hörs inget på %1 efter ett löfte påminns det om.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation>Där barnet är</translation>
+    </message>
+    <message>
+        <source>Next in the home municipality</source>
+        <translation>Nästa i hemkommunen</translation>
+    </message>
+    <message>
+        <source>Own manager</source>
+        <translation>Egen chef</translation>
+    </message>
+    <message>
+        <source>A named contact point</source>
+        <translation>En namngiven kontaktväg</translation>
+    </message>
+    <message>
+        <source>Next step at once</source>
+        <translation>Nästa steg genast</translation>
+    </message>
+    <message>
+        <source>Another function there</source>
+        <translation>En annan funktion där</translation>
+    </message>
+    <message>
+        <source>Wait, and say so</source>
+        <translation>Vänta, och säg det</translation>
+    </message>
+    <message>
+        <source>Sounds when the time is out</source>
+        <translation>Hörs när tiden är ute</translation>
+    </message>
+    <message>
+        <source>Sounds from the warning</source>
+        <translation>Hörs från förvarningen</translation>
+    </message>
+    <message>
+        <source>Nobody does anything</source>
+        <translation>Ingen gör något</translation>
+    </message>
+    <message>
+        <source>The desk takes it, nobody answers</source>
+        <translation>Jouren tar det, ingen svarar</translation>
+    </message>
+    <message>
+        <source>The first one called breaks a promise</source>
+        <translation>Den först uppringda bryter ett löfte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy has no name.</source>
+        <translation>Planen har inget namn.</translation>
+    </message>
+    <message>
+        <source>The policy has no steps: nobody is called.</source>
+        <translation>Planen har inga steg: ingen rings upp.</translation>
+    </message>
+    <message>
+        <source>No case can have that municipality or crime type: the policy is never followed.</source>
+        <translation>Inget ärende kan ha den kommunen eller brottstypen: planen följs aldrig.</translation>
+    </message>
+    <message>
+        <source>Another policy is for the very same cases: only one of them is ever followed.</source>
+        <translation>En annan plan gäller för precis samma ärenden: bara en av dem följs.</translation>
+    </message>
+    <message>
+        <source>It begins again without an end. Choose 0 to %1 times.</source>
+        <translation>Den börjar om utan slut. Välj 0 till %1 gånger.</translation>
+    </message>
+    <message>
+        <source>nobody can read what is to be done. Give it a title.</source>
+        <translation>ingen kan läsa vad som ska göras. Skriv vad steget är.</translation>
+    </message>
+    <message>
+        <source>lasts less than a minute. Give it a length.</source>
+        <translation>varar mindre än en minut. Ge det en längd.</translation>
+    </message>
+    <message>
+        <source>is shorter than its warning. Make the warning shorter than the step.</source>
+        <translation>är kortare än sin förvarning. Gör förvarningen kortare än steget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>begins more than %n hour(s) after the case was opened, when the night desk has gone home.</source>
+        <translation>
+            <numerusform>börjar mer än %n timme efter att ärendet öppnades, när jouren har gått hem.</numerusform>
+            <numerusform>börjar mer än %n timmar efter att ärendet öppnades, när jouren har gått hem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the desk takes a case only once: nothing but its time ends this step.</source>
+        <translation>jouren tar ett ärende bara en gång: inget annat än tiden avslutar steget.</translation>
+    </message>
+    <message>
+        <source>goes on in a list whose first contact is never called. Put a step to the home municipality before it.</source>
+        <translation>går vidare i en kedja vars första kontakt aldrig rings. Lägg ett steg till hemkommunen före.</translation>
+    </message>
+    <message>
+        <source>no municipality it can lead to has anybody there. Choose another function, or add a contact point.</source>
+        <translation>ingen kommun det kan leda till har någon där. Välj en annan funktion, eller lägg till en kontaktväg.</translation>
+    </message>
+    <message>
+        <source>the contact point is gone or not chosen.</source>
+        <translation>kontaktvägen finns inte längre eller är inte vald.</translation>
+    </message>
+    <message>
+        <source>has no room for that many calls. Make it longer, or ask for fewer.</source>
+        <translation>rymmer inte så många samtal. Gör det längre, eller begär färre.</translation>
+    </message>
+    <message>
+        <source>is the last one and leads to no human being. End with somebody who can be called.</source>
+        <translation>är det sista och leder inte till någon människa. Sluta med någon som kan ringas.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Steg %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not JSON from here on.</source>
+        <translation>Rad %1: härifrån är filen inte JSON.</translation>
+    </message>
+    <message>
+        <source>This is no file of policies: it holds no list &quot;policies&quot;.</source>
+        <translation>Det här är ingen fil med planer: den har ingen lista ”policies”.</translation>
+    </message>
+    <message>
+        <source>missing.</source>
+        <translation>saknas.</translation>
+    </message>
+    <message>
+        <source>no policy has such a member. Is it misspelt?</source>
+        <translation>det ordet finns inte i någon plan. Är det felstavat?</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here.</source>
+        <translation>%1 kan inte stå här.</translation>
+    </message>
+    <message>
+        <source>%1 is too small or too large.</source>
+        <translation>%1 är för litet eller för stort.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once.</source>
+        <translation>%1 står där mer än en gång.</translation>
+    </message>
+    <message>
+        <source>another policy is for the very same cases as %1.</source>
+        <translation>en annan plan gäller för precis samma ärenden som %1.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3577,26 @@
         <source>The case is no longer offered to you. See who has it.</source>
         <translation>Ärendet är inte längre erbjudet till dig. Se vem som har det.</translation>
     </message>
+    <message>
+        <source>The policy was changed meanwhile. Look at the difference again.</source>
+        <translation>Planen ändrades under tiden. Titta på skillnaden igen.</translation>
+    </message>
+    <message>
+        <source>Another policy is for the very same cases. Change that one, or switch it off first.</source>
+        <translation>En annan plan gäller för precis samma ärenden. Ändra den, eller stäng av den först.</translation>
+    </message>
+    <message>
+        <source>Give the policy a name.</source>
+        <translation>Ge planen ett namn.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one step. To use it no more, switch it off.</source>
+        <translation>En plan behöver minst ett steg. Stäng av den om den inte ska användas mer.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file to take, or it has errors.</source>
+        <translation>Det finns inget i filen att ta in, eller så har den fel.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -3334,6 +3847,14 @@
     <message>
         <source>Export the document</source>
         <translation>Exportera handlingen</translation>
+    </message>
+    <message>
+        <source>Another policy holds for this case now: %1. Switch?</source>
+        <translation>En annan plan gäller nu för ärendet: %1. Byt?</translation>
+    </message>
+    <message>
+        <source>Show the difference  Ctrl+Shift+E</source>
+        <translation>Visa skillnaden  Ctrl+Shift+E</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +4336,20 @@
     <message>
         <source>Discard for good?</source>
         <translation>Radera utkastet slutgiltigt?</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DryRunLine</name>
+    <message>
+        <source>Dry run on the clock</source>
+        <translation>Provkörning på tidslinje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n händelse</numerusform>
+            <numerusform>%n händelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,7 +5448,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändra …</translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -5320,6 +5855,440 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::PoliciesPart</name>
+    <message>
+        <source>Export policies</source>
+        <translation>Exportera planer</translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation>Planer (*.json)</translation>
+    </message>
+    <message>
+        <source>Import policies</source>
+        <translation>Importera planer</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The policies of the file are taken.</source>
+        <translation>Filens planer är intagna.</translation>
+    </message>
+    <message>
+        <source>Every version of every policy is written to %1.</source>
+        <translation>Alla versioner av alla planer är skrivna till %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Reason for switching it off</source>
+        <translation>Skäl för att stänga av den</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Provkörning</translation>
+    </message>
+    <message>
+        <source>Escalation policies</source>
+        <translation>Eskaleringsplaner</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation>%1, avstängd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n i bruk</numerusform>
+            <numerusform>%n i bruk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n att se över</numerusform>
+            <numerusform>%n att se över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, %2: %3</source>
+        <comment>number, when, reason</comment>
+        <translation>Version %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Version 1 came with the program.</source>
+        <translation>Version 1 följde med programmet.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes policies.</source>
+        <translation>Endast en gruppledare ändrar planer.</translation>
+    </message>
+    <message>
+        <source>%1 is saved as a new version. Cases that are chased already keep the one they began under.</source>
+        <translation>%1 är sparad som en ny version. Ärenden som redan bevakas behåller den de började med.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off. Change and save it to switch it on again.</source>
+        <translation>%1 är avstängd. Ändra och spara den för att slå på den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyForm</name>
+    <message>
+        <source>Save as a new version  Ctrl+Enter</source>
+        <translation>Spara som ny version  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>A new policy</source>
+        <translation>En ny plan</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Name, in Swedish</source>
+        <translation>Namn, på svenska</translation>
+    </message>
+    <message>
+        <source>Name, in English</source>
+        <translation>Namn, på engelska</translation>
+    </message>
+    <message>
+        <source>Urgency of the cases</source>
+        <translation>Ärendenas brådska</translation>
+    </message>
+    <message>
+        <source>Only of this crime type</source>
+        <translation>Bara för denna brottstyp</translation>
+    </message>
+    <message>
+        <source>Only from this home municipality</source>
+        <translation>Bara från denna hemkommun</translation>
+    </message>
+    <message>
+        <source>Empty: from all. A policy for a municipality goes before one for a crime type.</source>
+        <translation>Tomt: från alla. En plan för en kommun går före en för en brottstyp.</translation>
+    </message>
+    <message>
+        <source>Begins again, times</source>
+        <translation>Börjar om, antal gånger</translation>
+    </message>
+    <message>
+        <source>Between calls, minutes</source>
+        <translation>Mellan samtal, minuter</translation>
+    </message>
+    <message>
+        <source>After a broken promise, minutes</source>
+        <translation>Efter ett brutet löfte, minuter</translation>
+    </message>
+    <message>
+        <source>Silence after a promise, minutes (0: never asked)</source>
+        <translation>Tystnad efter ett löfte, minuter (0: frågas aldrig)</translation>
+    </message>
+    <message>
+        <source>A snooze at most, minutes</source>
+        <translation>Paus av larmljud högst, minuter</translation>
+    </message>
+    <message>
+        <source>Snoozes of a deadline at most</source>
+        <translation>Pauser per bevakning högst</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>In plain language</source>
+        <translation>I klartext</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med egen signatur.</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing: every step can be reached and leads to somebody.</source>
+        <translation>Inget: varje steg kan nås och leder till någon.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyImportView</name>
+    <message>
+        <source>Take all of it  Ctrl+Enter</source>
+        <translation>Ta in alltihop  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med egen signatur.</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import från %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1, version %2</source>
+        <translation>Avstängd: %1, version %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1, becomes version %2</source>
+        <translation>Ändrad: %1, blir version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are here already.</source>
+        <translation>
+            <numerusform>%n version finns redan.</numerusform>
+            <numerusform>%n versioner finns redan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file.</source>
+        <translation>Det finns inget nytt i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): nothing is taken before they are put right in the file.</source>
+        <translation>
+            <numerusform>%n fel: inget tas in förrän det är rättat i filen.</numerusform>
+            <numerusform>%n fel: inget tas in förrän de är rättade i filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyStepFields</name>
+    <message>
+        <source>Somebody takes it and says by when</source>
+        <translation>Någon tar det och säger när</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>Någon tar det</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Vilken som helst</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Kontaktväg</translation>
+    </message>
+    <message>
+        <source>What, in Swedish</source>
+        <translation>Vad, på svenska</translation>
+    </message>
+    <message>
+        <source>What, in English</source>
+        <translation>Vad, på engelska</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Within, minutes</source>
+        <translation>Inom, minuter</translation>
+    </message>
+    <message>
+        <source>Warn before, minutes</source>
+        <translation>Förvarna före, minuter</translation>
+    </message>
+    <message>
+        <source>Counts as done</source>
+        <translation>Räknas som klart</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Hur det hörs</translation>
+    </message>
+    <message>
+        <source>Calls, at least</source>
+        <translation>Samtal, minst</translation>
+    </message>
+    <message>
+        <source>With nobody on duty</source>
+        <translation>När ingen är i tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicySteps</name>
+    <message>
+        <source>Add a step  Insert</source>
+        <translation>Lägg till steg  Insert</translation>
+    </message>
+    <message>
+        <source>Remove  Delete</source>
+        <translation>Ta bort  Delete</translation>
+    </message>
+    <message>
+        <source>Move up  Alt+Up</source>
+        <translation>Flytta upp  Alt+Upp</translation>
+    </message>
+    <message>
+        <source>Move down  Alt+Down</source>
+        <translation>Flytta ned  Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Inom</translation>
+    </message>
+    <message>
+        <source>Warns before</source>
+        <translation>Förvarning</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no warning</comment>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PolicyTrial</name>
+    <message>
+        <source>Whom it would chase when</source>
+        <translation>Vem som skulle sökas när</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>The case is opened</source>
+        <translation>Ärendet öppnas</translation>
+    </message>
+    <message>
+        <source>What people do</source>
+        <translation>Vad människor gör</translation>
+    </message>
+    <message>
+        <source>Home municipality of the child</source>
+        <translation>Barnets hemkommun</translation>
+    </message>
+    <message>
+        <source>Where the child is (empty: at home)</source>
+        <translation>Var barnet är (tomt: i hemkommunen)</translation>
+    </message>
+    <message>
+        <source>There are no steps to run.</source>
+        <translation>Det finns inga steg att köra.</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty on every step. The last one ends %1.</source>
+        <translation>Någon är i tjänst på varje steg. Det sista slutar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody is on duty. </source>
+        <translation>
+            <numerusform>%n gång är ingen i tjänst. </numerusform>
+            <numerusform>%n gånger är ingen i tjänst. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last step ends %1.</source>
+        <translation>Det sista steget slutar %1.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::PrintFeature</name>
     <message>
         <source>The printer cannot be used. Save as PDF works.</source>
@@ -5612,6 +6581,10 @@
         <source>Limits of law</source>
         <translation>Lagstadgade frister</translation>
     </message>
+    <message>
+        <source>Escalation policies</source>
+        <translation>Eskaleringsplaner</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
@@ -5738,7 +6711,7 @@
     <name>jour::ui::StatutesPart</name>
     <message>
         <source>Change…</source>
-        <translation>Ändra …</translation>
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Limits of law</source>

@@ -2,16 +2,19 @@
 // whether anything is there to be seen. With JOURBORD_PICTURES=folder each page is kept as a picture to look
 // at.
 #include "app/demo_desk.h"
+#include "services/policies.h"
 #include "support/accessibility.h"
 #include "support/theme.h"
 #include "widgets/section.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace jour;
 using namespace jour::test;
@@ -116,18 +119,61 @@ void closeDialogs()
 constexpr std::pair<const char *, const char *> settingsForms[] = {{"statutesSection", "statuteChange"},
                                                                    {"operatorsSection", "operatorAdd"}};
 
-/// Opens a section of the settings and the form behind its button.
-void lookAtForm(DemoDesk &desk, const char *section, const char *button)
+void openSection(DemoDesk &desk, const char *section)
 {
     auto *part = desk.find<ui::Section>(section);
     REQUIRE(part);
     part->setOpen(true);
     QCoreApplication::processEvents();
-    auto *opens = part->findChild<QPushButton *>(QLatin1String{button});
-    REQUIRE(opens);
-    opens->click();
+}
+
+void push(DemoDesk &desk, const char *button)
+{
+    auto *pushed = desk.find<QPushButton>(button);
+    REQUIRE(pushed);
+    REQUIRE(pushed->isEnabled());
+    pushed->click();
     QCoreApplication::processEvents();
     QCoreApplication::processEvents(); // what is laid out is scrolled to
+}
+
+/// Scrolls to it, as Tab does.
+void goTo(DemoDesk &desk, const char *name)
+{
+    auto *widget = desk.find<QWidget>(name);
+    REQUIRE(widget);
+    widget->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+}
+
+/// The policies of the desk as a file, in which one is changed.
+QString changedPolicies(DemoDesk &desk, const QTemporaryDir &folder)
+{
+    QFile file{folder.filePath(QStringLiteral("policies.json"))};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const Policies policies{desk.application.session()->desk};
+    file.write(policies.exported().replace("\"repeat\": 1", "\"repeat\": 3"));
+    return file.fileName();
+}
+
+/// In the dialog that asks for a file.
+void chooseFile(DemoDesk &desk, const QString &path)
+{
+    auto *dialog = desk.application.window().findChild<QFileDialog *>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QApplication::setActiveWindow(&desk.application.window()); // what closed above it gave nothing back
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // what is laid out is scrolled to
+}
+
+/// Opens a section of the settings and the form behind its button.
+void lookAtForm(DemoDesk &desk, const char *section, const char *button)
+{
+    openSection(desk, section);
+    push(desk, button);
     REQUIRE(QApplication::focusWidget());
     CHECK_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
 }
@@ -207,4 +253,56 @@ TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui
         if (id != ui::ActionId::Lock)
             desk.press(Qt::Key_Escape);
     }
+}
+
+TEST_CASE("Every page of the policies can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    desk.application.actions().action(ui::ActionId::Settings)->trigger();
+    QCoreApplication::processEvents();
+    openSection(desk, "policiesSection");
+    goTo(desk, "policyExport");
+    sweep.look("policies");
+    goTo(desk, "trialStory");
+    sweep.look("policy-dry-run");
+    desk.find<ui::Section>("statutesSection")->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
+    sweep.look("policy-dry-run-moves");
+    push(desk, "policyOff");
+    sweep.look("policy-off");
+    lookAtForm(desk, "policiesSection", "policyChange");
+    goTo(desk, "policyMunicipality");
+    sweep.look("policy-form");
+    goTo(desk, "stepLoudness");
+    sweep.look("policy-form-steps");
+    goTo(desk, "policyLeave");
+    sweep.look("policy-form-reading");
+    push(desk, "policyLeave");
+    const QTemporaryDir folder;
+    const QString file = changedPolicies(desk, folder);
+    push(desk, "policyImportFile");
+    chooseFile(desk, file);
+    REQUIRE(desk.find<QWidget>("policyImport"));
+    CHECK_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
+    sweep.look("policy-import");
+}
+
+TEST_CASE("A case that may go over to another policy can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    const CaseId id = desk.board().front().id;
+    desk.workspace().openCase(id);
+    Policies policies{desk.application.session()->desk};
+    for (PolicyHistory history : policies.all()) {
+        history.newest.steps.front().delay += std::chrono::minutes{3};
+        REQUIRE(policies.save(history.newest, QStringLiteral("Ny samverkansrutin")));
+    }
+    QCoreApplication::processEvents();
+    sweep.look("replan-banner");
+    QAction *replan = desk.application.actions().action(ui::ActionId::StepReplan);
+    REQUIRE(replan->isEnabled());
+    replan->trigger();
+    QCoreApplication::processEvents();
+    sweep.look("replan-form");
 }

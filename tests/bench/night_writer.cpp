@@ -113,7 +113,8 @@ std::vector<PersonFacts> NightWriter::persons(Instant at)
 void NightWriter::chase(std::vector<NewEvent> &events, const CaseId &id, Urgency urgency, Instant at,
                         bool staysOpen)
 {
-    const Moves started = startRun(id, policyFor(m_reference.policies, urgency), at, nobody);
+    const Moves started =
+        startRun(id, policyFor(m_reference.policies, CaseFacts{.urgency = urgency}), at, nobody);
     std::vector<Timer> armed = started.armed;
     append(events, escalationEvents(id, started, at, false));
     for (const Limit &limit : m_reference.limits)

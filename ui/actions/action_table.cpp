@@ -66,6 +66,7 @@ constexpr std::array table{
     ActionSpec{ActionId::TimerSnooze,        "timer.snooze",           QT_TRANSLATE_NOOP("Action", "&Snooze…"),                   "snooze",                "Ctrl+B",       Menu::Timer, withTimer},
     ActionSpec{ActionId::TimerReminder,      "timer.reminder",         QT_TRANSLATE_NOOP("Action", "&Reminder…"),                 "timer",                 "Ctrl+R",       Menu::Timer, inOpenCase, true},
     ActionSpec{ActionId::StepEscalate,       "step.escalate",          QT_TRANSLATE_NOOP("Action", "&Escalate to the next step"), "escalate",              "Ctrl+E",       Menu::Timer, inOpenCase | HasStep},
+    ActionSpec{ActionId::StepReplan,         "step.replan",            QT_TRANSLATE_NOOP("Action", "Switch to the new &policy…"),  "refresh",               "Ctrl+Shift+E", Menu::Timer, inOpenCase | PlanDiffers},
 
     ActionSpec{ActionId::PaneQueue,          "pane.queue",             QT_TRANSLATE_NOOP("Action", "&Queue"),                     "filter",                "F2",           Menu::View,  Unlocked},
     ActionSpec{ActionId::PaneCase,           "pane.case",              QT_TRANSLATE_NOOP("Action", "&Case"),                      "document",              "F3",           Menu::View,  Unlocked},

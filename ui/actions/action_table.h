@@ -28,6 +28,7 @@ enum class ActionId {
     TimerSnooze,
     TimerReminder,
     StepEscalate,
+    StepReplan,
     Assess,
     Decide,
     Disclose,
@@ -84,6 +85,7 @@ enum class Need : std::uint32_t {
     MayReopen = 0x2000,
     IntakeWaiting = 0x4000, ///< a call is half-written
     OfferedToMe = 0x8000,   ///< another operator has offered the selected case
+    PlanDiffers = 0x10000,  ///< the case is chased under another policy than holds for it now
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -1,6 +1,6 @@
 #include "alarms/alarm_presenter.h"
 
-#include "services/step_duty.h"
+#include "services/policy_book.h"
 #include "support/initials.h"
 #include "support/wording.h"
 
@@ -67,12 +67,12 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
     const auto timer = reading.timer(item.timer);
     if (!row || !timer)
         return std::nullopt;
-    const Policy policy = currentPolicy(m_desk, row->urgency);
+    const PolicyBook policies{m_desk};
     return AlarmLine{item.timer,
                      item.caseRef,
                      row->number,
                      childOf(*row),
-                     Wording::titleOf(*timer, &policy, m_desk.reference().limits),
+                     Wording::titleOf(*timer, policies.behind(*timer), m_desk.reference().limits),
                      row->urgency,
                      item.deadline.due,
                      overdue};

@@ -61,13 +61,13 @@ MissedState MissedPresenter::stateOf(const MissedReview &review) const
         state.absences << tr("%1 – %2: %3")
                               .arg(Formats::dateTime(gap.from), Formats::moment(gap.to, gap.from),
                                    Wording::of(gap.cause));
-    PolicyBook policies{m_desk};
+    const PolicyBook policies{m_desk};
     for (const MissedDeadline &missed : review.missed) {
-        const Policy &policy = policies.of(missed.row.urgency);
-        state.lines.push_back({missed.timer.caseRef, missed.row.urgency, missed.row.number,
-                               missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
-                               Wording::titleOf(missed.timer, &policy, m_desk.reference().limits),
-                               Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
+        state.lines.push_back(
+            {missed.timer.caseRef, missed.row.urgency, missed.row.number,
+             missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
+             Wording::titleOf(missed.timer, policies.behind(missed.timer), m_desk.reference().limits),
+             Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
     }
     return state;
 }

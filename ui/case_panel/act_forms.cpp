@@ -1,7 +1,9 @@
 #include "case_panel/act_forms.h"
 
 #include "domain/handover/protection_mask.h"
+#include "services/directory.h"
 #include "services/operators.h"
+#include "support/policy_difference.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -167,6 +169,16 @@ public:
         spec.fields = {std::move(to), line("reason", tr("&Reason"))};
         return spec;
     }
+    FormSpec replan() const
+    {
+        const PolicyDifference difference{
+            m_desk.reference(), Directory{m_desk}.all().value_or(std::vector<ContactPoint>{}), m_desk.now()};
+        const QStringList lines =
+            m_file.planChange ? difference.lines(*m_file.planChange)
+                              : QStringList{tr("The case is chased under the policy that holds for it.")};
+        return {QStringLiteral("replan"),        tr("Switch to the new policy"), tr("Switch"), {},
+                {line("reason", tr("&Reason"))}, lines.join(QLatin1Char{'\n'})};
+    }
     FormSpec addPerson() const
     {
         std::vector<FieldOption> roles;
@@ -275,6 +287,7 @@ FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk)
     case ActForm::Reminder: return forms.reminder();
     case ActForm::Snooze: return forms.snooze();
     case ActForm::Escalate: return forms.escalate();
+    case ActForm::Replan: return forms.replan();
     case ActForm::AddPerson: return forms.addPerson();
     case ActForm::RemovePerson: return forms.removePerson();
     case ActForm::Assign: return forms.assign();

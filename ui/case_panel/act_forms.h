@@ -22,6 +22,7 @@ enum class ActForm {
     Reminder,
     Snooze,
     Escalate,
+    Replan, ///< to the policy that holds now
     AddPerson,
     RemovePerson,
     Assign,

@@ -2,6 +2,7 @@
 #include "services/acts.h"
 #include "services/casework.h"
 #include "services/chase.h"
+#include "services/replan.h"
 
 #include <algorithm>
 
@@ -61,6 +62,12 @@ Result<> escalate(const CaseFile &file, const QJsonObject &values, Desk &desk)
                                 chosen ? std::optional{step} : std::nullopt, text(values, "reason"));
 }
 
+Result<> replan(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    return file.planChange ? Replan{desk}.apply(file.c.id, *file.planChange, text(values, "reason"))
+                           : Result<>{fail(ErrorCode::NotFound)};
+}
+
 Result<> removePerson(const QJsonObject &values, Desk &desk)
 {
     const auto person = PersonId::fromHex(text(values, "person"));
@@ -97,6 +104,7 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
     case ActForm::Reminder: return remind(file, values, desk);
     case ActForm::Snooze: return snooze(file, values, desk);
     case ActForm::Escalate: return escalate(file, values, desk);
+    case ActForm::Replan: return replan(file, values, desk);
     case ActForm::RemovePerson: return removePerson(values, desk);
     case ActForm::Assign: return assign(id, values, desk);
     case ActForm::AddPerson:

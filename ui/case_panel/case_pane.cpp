@@ -9,6 +9,7 @@
 #include "case_panel/documents_view.h"
 #include "case_panel/journal_view.h"
 #include "case_panel/overview_view.h"
+#include "support/policy_difference.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/banner.h"
@@ -26,11 +27,13 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     : QWidget{parent}, m_context{context}, m_ask{std::move(ask)}, m_presenter{new CasePresenter{context.desk,
                                                                                                 this}},
       m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
-      m_tabs{new QTabWidget{this}}, m_overview{new OverviewView{context.desk, this}},
+      m_planBanner{new Banner{this}}, m_tabs{new QTabWidget{this}}, m_overview{new OverviewView{context.desk,
+                                                                                                this}},
       m_journal{new JournalView{context.desk, this}}, m_checklist{new ChecklistView{this}},
       m_documents{new DocumentsView{this}}, m_empty{new EmptyState{this}}, m_content{new QWidget{this}}
 {
     setObjectName(QStringLiteral("casePane"));
+    m_planBanner->setObjectName(QStringLiteral("planBanner"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
@@ -45,6 +48,7 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(m_header);
+    content->addWidget(m_planBanner);
     content->addWidget(new ActBar{context.actions, m_content});
     m_forms = new FormPlace{context.desk.clock(), m_content};
     m_forms->setBeneath(m_tabs);
@@ -65,6 +69,7 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
 CasePane::~CasePane()
 {
     settleFocused();
+    disconnect(m_forms, &FormPlace::switched, this, nullptr); // there is nothing left to draw
     m_forms->close();
 }
 
@@ -109,6 +114,8 @@ void CasePane::connectViews()
     connect(m_forms, &FormPlace::draftChanged, this, [this](const QString &kind, const QJsonObject &values) {
         m_presenter->keepDraft(m_formCase, kind, values);
     });
+    connect(m_forms, &FormPlace::switched, this, &CasePane::renderPlan);
+    connect(m_planBanner, &Banner::actionRequested, this, [this] { showForm(ActForm::Replan); });
     connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
 }
 
@@ -128,6 +135,7 @@ void CasePane::hookActions()
         {ActionId::TimerSnooze, ActForm::Snooze},
         {ActionId::TimerAcknowledge, ActForm::Acknowledge},
         {ActionId::StepEscalate, ActForm::Escalate},
+        {ActionId::StepReplan, ActForm::Replan},
         {ActionId::AddPerson, ActForm::AddPerson},
         {ActionId::RemovePerson, ActForm::RemovePerson},
         {ActionId::AssignCase, ActForm::Assign},
@@ -196,6 +204,7 @@ void CasePane::render(const CasePanelState &state)
     const bool another = file.c.id != m_shown;
     m_shown = file.c.id;
     m_header->render(file);
+    renderPlan();
     m_overview->render(file);
     m_journal->render(file);
     m_checklist->render(file);
@@ -212,6 +221,19 @@ void CasePane::render(const CasePanelState &state)
         Q_EMIT opened(file.c.id);
     }
     tellMunicipalities();
+}
+
+/// The case keeps its plan; that there is a newer one is said, and the difference is a key away.
+void CasePane::renderPlan()
+{
+    const auto &file = m_presenter->state().file;
+    BannerState state;
+    if (file && file->planChange && m_forms->kind() != QLatin1String{"replan"})
+        state = {Severity::Info,
+                 tr("Another policy holds for this case now: %1. Switch?")
+                     .arg(PolicyDifference::nameOf(file->planChange->to)),
+                 {{"replan", tr("Show the difference  Ctrl+Shift+E")}}};
+    m_planBanner->render(state);
 }
 
 void CasePane::restoreNote()

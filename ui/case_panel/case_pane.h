@@ -70,6 +70,7 @@ private:
     void attach(const QStringList &paths);
     void showDocument(DocumentId id);
     void exportDocument(DocumentId id, const QString &fileName);
+    void renderPlan();
     void tell(const QString &problemText);
 
     FeatureContext m_context;
@@ -77,6 +78,7 @@ private:
     CasePresenter *m_presenter;
     CaseHeader *m_header;
     Banner *m_banner;
+    Banner *m_planBanner;
     FormPlace *m_forms = nullptr;
     QTabWidget *m_tabs;
     OverviewView *m_overview;

@@ -54,7 +54,9 @@ const Timer *nextTimerOf(const CaseFile &file)
 CasePresenter::CasePresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}, m_reading{desk}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
-        if (m_state.file && std::ranges::find(changes.cases, m_state.file->c.id) != changes.cases.end())
+        if (m_state.file && changes.policies)
+            reload();
+        else if (m_state.file && std::ranges::find(changes.cases, m_state.file->c.id) != changes.cases.end())
             reload();
     });
 }
@@ -71,6 +73,7 @@ Needs CasePresenter::needs() const
     met.setFlag(Need::OfferedToMe, offer && offer->to == m_desk.actor().id);
     const auto &run = m_state.file->run;
     met.setFlag(Need::HasStep, run && run->state != RunState::Closed);
+    met.setFlag(Need::PlanDiffers, m_state.file->planChange.has_value());
     return met;
 }
 

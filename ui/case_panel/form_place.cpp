@@ -46,8 +46,14 @@ void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
                 m_form->forget();
                 close();
             });
+    Q_EMIT switched();
     fit();
     m_form->focusFirst();
+}
+
+QString FormPlace::kind() const
+{
+    return m_form ? m_form->kind() : QString{};
 }
 
 void FormPlace::close()
@@ -61,6 +67,7 @@ void FormPlace::close()
     m_form = nullptr;
     if (m_beneath)
         m_beneath->show();
+    Q_EMIT switched();
 }
 
 bool FormPlace::eventFilter(QObject *watched, QEvent *event)

@@ -29,8 +29,12 @@ public:
     void open(FormSpec spec, const QJsonObject &kept, Save save);
     /// What was typed is told of first.
     void close();
+    /// Of the form that is open; empty when none is.
+    [[nodiscard]] QString kind() const;
 
 Q_SIGNALS:
+    /// A form came, or went.
+    void switched();
     void draftChanged(const QString &kind, const QJsonObject &values);
 
 protected:

@@ -3,6 +3,7 @@
 #include "support/theme.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
+#include "widgets/reading_text.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -71,6 +72,8 @@ InlineForm::InlineForm(FormSpec spec, const Clock &clock, QWidget *parent)
         warning->setWordWrap(true);
         column->addWidget(warning);
     }
+    if (!m_spec.reading.isEmpty())
+        column->addWidget(new ReadingText{m_spec.reading, m_spec.title, this}, 1);
     addFields(clock);
     m_problem->setWordWrap(true);
     m_problem->hide();

@@ -20,6 +20,7 @@ struct FormSpec
     QString saveText;
     QString warning; ///< what the law says of this act, shown above the fields
     std::vector<FieldSpec> fields;
+    QString reading = {}; ///< longer than a warning: to be read before the fields, with its own scroll bar
 };
 
 /// A form within the pane: Ctrl+Enter saves, Esc leaves. What is typed is told of at once, so that a draft

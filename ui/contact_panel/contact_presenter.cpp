@@ -9,7 +9,6 @@ namespace jour::ui {
 namespace {
 
 constexpr int staleAfterDays = 90;
-const QString ownDesk = QStringLiteral("own");
 
 QString clockOf(int minutes)
 {

@@ -6,9 +6,6 @@
 
 namespace jour::ui {
 
-/// The code under which the own desk's contacts stand; no municipality has it.
-inline const QString ownDesk = QStringLiteral("own");
-
 /// The directory as rows in words, at one moment.
 class DirectoryRows
 {

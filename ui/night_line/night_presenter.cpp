@@ -132,14 +132,14 @@ void NightPresenter::render()
     Q_EMIT stateChanged(m_state);
 }
 
-NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one)
+NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one) const
 {
     OfCase ofCase{one.row.municipality.code, {}};
     for (const Timer &timer : one.live) {
         NightMark mark{.at = timer.due, .urgency = static_cast<int>(one.row.urgency)};
         mark.kind = timer.kind == TimerKind::Statute ? MarkKind::Limit : MarkKind::Deadline;
-        mark.label = tr("%1, %2").arg(Wording::titleOf(timer, &m_policies.of(one.row.urgency), m_limits),
-                                      one.row.number);
+        mark.label =
+            tr("%1, %2").arg(Wording::titleOf(timer, m_policies.behind(timer), m_limits), one.row.number);
         mark.key = one.row.id.raw();
         mark.who = one.row.assigned;
         ofCase.marks.push_back(std::move(mark));

@@ -45,7 +45,7 @@ private:
 
     void refreshChanged(const Changes &changes);
     void readTurns();
-    [[nodiscard]] OfCase marksOf(const AheadCase &one);
+    [[nodiscard]] OfCase marksOf(const AheadCase &one) const;
     [[nodiscard]] std::set<QString> municipalities() const;
     [[nodiscard]] NightMark markOf(const DutyTurn &turn) const;
     [[nodiscard]] QString caption() const;

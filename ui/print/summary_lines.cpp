@@ -109,12 +109,7 @@ std::vector<HtmlText::Fact> SummaryLines::person(const SummaryPerson &person) co
 
 QString SummaryLines::timerTitle(const Timer &timer) const
 {
-    const auto holds = [&](const Policy &policy) {
-        return std::ranges::find(policy.steps, timer.title, &PolicyStep::key) != policy.steps.end();
-    };
-    const auto policy = std::ranges::find_if(m_reference.policies, holds);
-    return Wording::titleOf(timer, policy == m_reference.policies.end() ? nullptr : &*policy,
-                            m_summary.limits);
+    return Wording::titleOf(timer, &m_summary.plan, m_summary.limits);
 }
 
 QString SummaryLines::timerBasis(const Timer &timer) const

@@ -77,7 +77,7 @@ QueueRow QueuePresenter::rowOf(const BoardRow &board)
         row.municipality = tr("Municipality unknown");
     if (board.next)
         row.nextStep =
-            Wording::titleOf(*board.next, &m_policies.of(board.urgency), m_desk.reference().limits);
+            Wording::titleOf(*board.next, m_policies.behind(*board.next), m_desk.reference().limits);
     if (board.run == RunState::Exhausted)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)

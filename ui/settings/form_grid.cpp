@@ -9,16 +9,31 @@
 
 namespace jour::ui {
 
-FormGrid::FormGrid(QFrame *form, const QString &heading) : QGridLayout{form}
+FormGrid::FormGrid(QWidget *fields) : QGridLayout{fields}
+{
+    setContentsMargins({});
+    setHorizontalSpacing(space::m);
+    setVerticalSpacing(0);
+}
+
+FormGrid::FormGrid(QFrame *form, const QString &heading) : FormGrid{form}
 {
     form->setAccessibleName(heading);
     form->setProperty("panel", QStringLiteral("card"));
     setContentsMargins(space::l, space::m, space::l, space::m);
-    setHorizontalSpacing(space::m);
-    setVerticalSpacing(0);
-    auto *title = new PlainLabel{heading, TextRole::Heading, form};
-    title->setWordWrap(true);
-    addAcross(title);
+    addHeading(heading);
+    addGap();
+}
+
+void FormGrid::addHeading(const QString &text)
+{
+    auto *heading = new PlainLabel{text, TextRole::Heading, parentWidget()};
+    heading->setWordWrap(true);
+    addAcross(heading);
+}
+
+void FormGrid::addGap()
+{
     setRowMinimumHeight(rowCount(), space::s);
 }
 

@@ -7,16 +7,20 @@ class QPushButton;
 
 namespace jour::ui {
 
-/// The two columns of a form in the settings: a card with its heading, its fields one beside the other or
-/// across both, and the buttons that save and leave.
+/// The two columns of a form in the settings: its fields one beside the other or across both, headings
+/// between them, and the buttons that save and leave.
 class FormGrid final : public QGridLayout
 {
     Q_OBJECT
 
 public:
+    /// Bare fields, as a part of something larger.
+    explicit FormGrid(QWidget *fields);
     /// Makes a card of `form`.
     FormGrid(QFrame *form, const QString &heading);
 
+    void addHeading(const QString &text);
+    void addGap();
     void addPair(QWidget *left, QWidget *right);
     void addAcross(QWidget *widget);
     void addButtons(QPushButton *save, QPushButton *leave);

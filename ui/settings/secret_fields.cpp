@@ -19,6 +19,14 @@ QLineEdit *plainField(const char *name, QWidget *parent)
     return edit;
 }
 
+QLineEdit *plainField(const char *name, const QString &text, QWidget *parent)
+{
+    QLineEdit *field = plainField(name, parent);
+    field->setText(text);
+    field->setCursorPosition(0);
+    return field;
+}
+
 QLineEdit *secretField(const char *name, QWidget *parent)
 {
     QLineEdit *edit = plainField(name, parent);

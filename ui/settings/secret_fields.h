@@ -12,6 +12,8 @@ class FormRow;
 struct SettingsGround;
 
 [[nodiscard]] QLineEdit *plainField(const char *name, QWidget *parent);
+/// Filled, and shown from its beginning.
+[[nodiscard]] QLineEdit *plainField(const char *name, const QString &text, QWidget *parent);
 [[nodiscard]] QLineEdit *secretField(const char *name, QWidget *parent);
 
 /// Proves who sits here: one's own user id and passphrase, anew.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/vault_door.h"
+#include "support/file_ask.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ struct SettingsGround
     KdfCost cost;
     QStringList words;           ///< for drawn passphrases
     PassphraseContext forbidden; ///< what may not be in one
+    FileAsk ask = FileAsk::system();
 };
 
 } // namespace jour::ui

@@ -4,6 +4,7 @@
 #include "settings/notes_part.h"
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
+#include "settings/policies_part.h"
 #include "settings/statutes_part.h"
 #include "settings/workstation_part.h"
 #include "support/reading_order.h"
@@ -84,6 +85,7 @@ QWidget *SettingsPage::content()
     m_workstation = new WorkstationPart{m_context.settings, page};
     m_passphrase = new PassphrasePart{m_context.desk, *m_access, m_ground, page};
     m_operators = new OperatorsPart{m_context.desk, *m_access, m_ground, page};
+    m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
     m_statutes = new StatutesPart{m_context.desk, page};
     m_notes = new NotesPart{m_context.desk, page};
     connect(m_workstation, &WorkstationPart::changed, this, &SettingsPage::uiSettingsChanged);
@@ -92,16 +94,20 @@ QWidget *SettingsPage::content()
     column->addWidget(section("workstationSection", tr("This workstation"), m_workstation, true));
     column->addWidget(section("passphraseSection", tr("My passphrase"), m_passphrase, false));
     Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
+    Section *policies = section("policiesSection", tr("Escalation policies"), m_policies, false);
     Section *statutes = section("statutesSection", tr("Limits of law"), m_statutes, false);
     Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
     connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
+    connect(m_policies, &PoliciesPart::summaryChanged, policies, &Section::setSummary);
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
+    column->addWidget(policies);
     column->addWidget(statutes);
     column->addWidget(notes);
     column->addStretch(1);
     m_operators->tellSummary();
+    m_policies->tellSummary();
     m_statutes->tellSummary();
     m_notes->refresh();
     return holder;
@@ -119,6 +125,7 @@ void SettingsPage::start()
 {
     m_workstation->render();
     m_operators->refresh();
+    m_policies->refresh();
     m_statutes->refresh();
     m_notes->refresh();
     m_workstation->focusFirst();
@@ -127,6 +134,7 @@ void SettingsPage::start()
 void SettingsPage::leave()
 {
     m_operators->leaveForm();
+    m_policies->leaveForm();
     m_statutes->leaveForm();
     m_passphrase->clear();
     m_notes->clear();

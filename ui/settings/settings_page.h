@@ -18,13 +18,14 @@ namespace jour::ui {
 class NotesPart;
 class OperatorsPart;
 class PassphrasePart;
+class PoliciesPart;
 class Section;
 class StatutesPart;
 class WorkstationPart;
 struct UiSettings;
 
-/// The workstation, one's own passphrase, the operators, the table of legal limits, and what the law has
-/// switched off. Esc leaves.
+/// The workstation, one's own passphrase, the operators, the escalation policies, the table of legal limits,
+/// and what the law has switched off. Esc leaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     PassphrasePart *m_passphrase = nullptr;
     OperatorsPart *m_operators = nullptr;
     NotesPart *m_notes = nullptr;
+    PoliciesPart *m_policies = nullptr;
     StatutesPart *m_statutes = nullptr;
     bool m_rebuilding = false;
 };

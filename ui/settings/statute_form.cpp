@@ -37,14 +37,6 @@ QComboBox *choices(const char *name, const Values &values, typename Values::valu
     return box;
 }
 
-QLineEdit *filled(const char *name, const QString &text, QWidget *parent)
-{
-    QLineEdit *field = plainField(name, parent);
-    field->setText(text);
-    field->setCursorPosition(0);
-    return field;
-}
-
 QString iso(const std::optional<QDate> &date)
 {
     return date ? date->toString(Qt::ISODate) : QString{};
@@ -66,17 +58,18 @@ bool isNoDate(const QLineEdit &field)
 StatuteForm::StatuteForm(Limit limit, QWidget *parent)
     : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new FormGrid{this,
                                                                      tr("Change %1").arg(m_limit.nameSv)}},
-      m_name{filled("statuteName", m_limit.nameSv, this)}, m_trigger{filled("statuteTrigger",
-                                                                            m_limit.triggerSv, this)},
-      m_length{
-          filled("statuteLength", m_limit.length > 0 ? QString::number(m_limit.length) : QString{}, this)},
-      m_unit{choices("statuteUnit", units, m_limit.unit, this)}, m_basis{filled("statuteBasis", m_limit.basis,
-                                                                                this)},
-      m_from{filled("statuteFrom", iso(m_limit.validFrom), this)}, m_to{filled("statuteTo",
-                                                                               iso(m_limit.validTo), this)},
+      m_name{plainField("statuteName", m_limit.nameSv, this)}, m_trigger{plainField("statuteTrigger",
+                                                                                    m_limit.triggerSv, this)},
+      m_length{plainField("statuteLength", m_limit.length > 0 ? QString::number(m_limit.length) : QString{},
+                          this)},
+      m_unit{choices("statuteUnit", units, m_limit.unit, this)}, m_basis{plainField("statuteBasis",
+                                                                                    m_limit.basis, this)},
+      m_from{plainField("statuteFrom", iso(m_limit.validFrom), this)}, m_to{plainField("statuteTo",
+                                                                                       iso(m_limit.validTo),
+                                                                                       this)},
       m_confidence{choices("statuteConfidence", confidences, m_limit.confidence, this)},
       m_timer{new QCheckBox{tr("Counts down in cases when it is verified"), this}},
-      m_note{filled("statuteNote", m_limit.noteSv, this)}, m_reason{plainField("statuteReason", this)},
+      m_note{plainField("statuteNote", m_limit.noteSv, this)}, m_reason{plainField("statuteReason", this)},
       m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_save{new QPushButton{
                                                                 tr("Save as checked today  Ctrl+Enter"),
                                                                 this}}

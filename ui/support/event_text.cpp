@@ -3,6 +3,7 @@
 #include "support/engine_words.h"
 #include "support/fact_values.h"
 #include "support/formats.h"
+#include "support/policy_words.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -208,6 +209,13 @@ public:
             return act("escalate", tr("More urgent: the plan begins anew (%1)").arg(e.rule), step);
         if (e.rule == QLatin1String{"R15"} && isAnother)
             return act("escalate", tr("The plan was switched off: another goes on (%1)").arg(e.rule), step);
+        if (e.rule == QLatin1String{"R17"})
+            return act("refresh",
+                       tr("Switched to policy %1, version %2 (%3)")
+                           .arg(PolicyWords::nameOf(e.run.policy))
+                           .arg(e.run.policy.version)
+                           .arg(e.rule),
+                       lines({step, e.reason}));
         const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
                              e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
         return forward ? act("escalate", tr("Next step: %1 (%2)").arg(step, e.rule), e.reason)

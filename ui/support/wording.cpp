@@ -24,6 +24,11 @@ QString conflict(const QString &detail)
         return Wording::tr("That user id is taken. Choose another.");
     if (detail == QLatin1String{"all slots are taken"})
         return Wording::tr("Every place in the vault is taken. Revoke somebody first.");
+    if (detail == QLatin1String{"policy"})
+        return Wording::tr("The policy was changed meanwhile. Look at the difference again.");
+    if (detail == QLatin1String{"policyScope"})
+        return Wording::tr(
+            "Another policy is for the very same cases. Change that one, or switch it off first.");
     if (detail == QLatin1String{"overlap"})
         return Wording::tr("Another row of this limit already holds then. End that one first.");
     return Wording::tr("Someone else acted on this case first. Look at what is new, then try again.");
@@ -148,6 +153,12 @@ QString Wording::missingPart(const QString &detail)
         return tr("Name the law and the section.");
     if (detail == QLatin1String{"nameSv"})
         return tr("Give the limit a name.");
+    if (detail == QLatin1String{"policyName"})
+        return tr("Give the policy a name.");
+    if (detail == QLatin1String{"policySteps"})
+        return tr("A policy needs at least one step. To use it no more, switch it off.");
+    if (detail == QLatin1String{"policyFile"})
+        return tr("There is nothing in the file to take, or it has errors.");
     if (detail == QLatin1String{"length"})
         return tr(
             "The length does not fit the unit: hours, days, weeks, months and years need a number, what "

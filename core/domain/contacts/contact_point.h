@@ -12,6 +12,9 @@
 
 namespace jour {
 
+/// Stands where a municipality's code does for contact points of the desk's own people: the manager on call.
+inline const QString ownDesk = QStringLiteral("own");
+
 /// One way to reach a contact point, in the order it is tried.
 struct Channel
 {

@@ -12,7 +12,8 @@ Deadline deadlineOf(const Timer &timer)
             timer.due,
             timer.warnAt,
             timer.snooze ? std::optional{timer.snooze->until} : std::nullopt,
-            timer.end == TimerEnd::Live};
+            timer.end == TimerEnd::Live,
+            timer.loudness};
 }
 
 TimerPhase phaseOf(const Deadline &deadline, Instant now)
@@ -40,7 +41,8 @@ bool sounds(const Deadline &deadline, Urgency urgency, Instant now)
         return false;
     switch (phaseOf(deadline, now)) {
     case TimerPhase::Overdue: return true;
-    case TimerPhase::Warned: return urgency == Urgency::Immediate;
+    case TimerPhase::Warned:
+        return urgency == Urgency::Immediate || deadline.loudness == Loudness::FromWarning;
     case TimerPhase::Scheduled:
     case TimerPhase::Ended: return false;
     }

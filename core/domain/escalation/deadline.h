@@ -17,6 +17,7 @@ struct Deadline
     std::optional<Instant> warnAt;
     std::optional<Instant> quietUntil; ///< snoozed until
     bool live = true;
+    Loudness loudness = Loudness::WhenDue;
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 

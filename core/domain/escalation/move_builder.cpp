@@ -105,8 +105,8 @@ Timer MoveBuilder::timerOf(TimerKind kind) const
     timer.run = m_run.id;
     timer.step = step().seq;
     timer.title = step().key;
-    timer.source =
-        QStringLiteral("policy:%1:v%2:%3").arg(policy.id.hex()).arg(policy.version).arg(step().key);
+    timer.loudness = step().loudness;
+    timer.source = sourceOf(policy) + QLatin1Char{':'} + step().key;
     return timer;
 }
 

@@ -1,14 +1,16 @@
 #include "domain/escalation/policy.h"
 
+#include "domain/cases/case.h"
+
 #include <algorithm>
+#include <optional>
+#include <tuple>
 
 namespace jour {
 
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int mostRepeats = 5;
 
 PolicyStep repaired(PolicyStep step)
 {
@@ -21,6 +23,17 @@ PolicyStep repaired(PolicyStep step)
 bool isUsable(const Policy &policy)
 {
     return !policy.id.isNull() && !policy.steps.empty();
+}
+
+/// How closely a policy fits a case; nothing when it is for others.
+std::optional<int> fitOf(const Policy &policy, const CaseFacts &facts)
+{
+    const bool anywhere = policy.municipality.isEmpty();
+    const bool anyCrime = policy.crimeType.isEmpty();
+    const bool fits =
+        policy.urgency == facts.urgency && (anywhere || policy.municipality == facts.homeMunicipality.code) &&
+        (anyCrime || std::ranges::find(facts.crimeTypes, policy.crimeType) != facts.crimeTypes.end());
+    return fits ? std::optional{(anywhere ? 0 : 2) + (anyCrime ? 0 : 1)} : std::nullopt;
 }
 
 } // namespace
@@ -76,16 +89,54 @@ bool isRetired(const std::vector<Policy> &policies, const Policy &policy)
            });
 }
 
-Policy policyFor(const std::vector<Policy> &policies, Urgency urgency)
+std::vector<Policy> newestOf(const std::vector<Policy> &policies)
 {
-    const Policy *newest = nullptr;
+    std::vector<Policy> newest;
     for (const Policy &policy : policies) {
-        const bool fits = policy.urgency == urgency && isUsable(policy) && !isRetired(policies, policy);
+        const auto known = std::ranges::find(newest, policy.id, &Policy::id);
+        if (known == newest.end())
+            newest.push_back(policy);
         // Of two with the same number the later one: it was saved over the shipped one.
-        if (fits && (newest == nullptr || policy.version >= newest->version))
-            newest = &policy;
+        else if (policy.version >= known->version)
+            *known = policy;
     }
-    return newest != nullptr ? repaired(*newest) : builtInPolicy(urgency);
+    return newest;
+}
+
+std::vector<Policy> currentOf(const std::vector<Policy> &policies)
+{
+    std::vector<Policy> current = newestOf(policies);
+    std::erase_if(current, [](const Policy &policy) { return !isUsable(policy) || policy.retired; });
+    return current;
+}
+
+QString sourceOf(const Policy &policy)
+{
+    return QStringLiteral("policy:%1:v%2").arg(policy.id.hex()).arg(policy.version);
+}
+
+bool haveSameScope(const Policy &a, const Policy &b)
+{
+    const auto scopeOf = [](const Policy &p) { return std::tie(p.urgency, p.municipality, p.crimeType); };
+    return scopeOf(a) == scopeOf(b);
+}
+
+Policy policyFor(const std::vector<Policy> &policies, const CaseFacts &facts)
+{
+    const auto current = currentOf(policies);
+    const Policy *best = nullptr;
+    std::pair bestRank{0, 0};
+    for (const Policy &policy : current) {
+        const auto fit = fitOf(policy, facts);
+        if (!fit)
+            continue;
+        const std::pair rank{*fit, policy.version};
+        if (best == nullptr || rank >= bestRank) {
+            best = &policy;
+            bestRank = rank;
+        }
+    }
+    return best != nullptr ? repaired(*best) : builtInPolicy(facts.urgency);
 }
 
 } // namespace jour

@@ -3,6 +3,7 @@
 #include "base/id.h"
 #include "base/json.h"
 #include "domain/cases/urgency.h"
+#include "domain/escalation/loudness.h"
 
 #include <QDate>
 
@@ -11,8 +12,17 @@
 
 namespace jour {
 
+struct CaseFacts;
+
 /// Whose move a step is.
-enum class StepTarget { OwnDesk, HomeMunicipality, WhereaboutsMunicipality, NextInChain, OwnManager };
+enum class StepTarget {
+    OwnDesk,
+    HomeMunicipality,
+    WhereaboutsMunicipality,
+    NextInChain,
+    OwnManager,
+    NamedContact, ///< one contact point, wherever it is
+};
 
 /// What to do when nobody is on duty on a step (R2e). A wait is never silent.
 enum class OnEmpty { Next, Fallback, Wait };
@@ -25,12 +35,14 @@ struct PolicyStep
     QString titleSv;
     QString titleEn;
     StepTarget target = StepTarget::OwnDesk;
-    QString function; ///< contact function key; empty: any
+    QString function;            ///< contact function key; empty: any
+    ContactPointId contactPoint; ///< of NamedContact
     std::chrono::minutes delay{0};
     std::chrono::minutes warn{0}; ///< before due; less than delay
     bool needsEta = false;        ///< an acknowledgement counts only with a promised time (R5/R5p)
-    int minAttempts = 1;
+    int minAttempts = 1;          ///< how many calls whoever chases is asked to make within the delay
     OnEmpty onEmpty = OnEmpty::Next;
+    Loudness loudness = Loudness::WhenDue;
 
     friend bool operator==(const PolicyStep &, const PolicyStep &) = default;
     static constexpr auto fields()
@@ -41,13 +53,18 @@ struct PolicyStep
                           field("title_en", &PolicyStep::titleEn),
                           field("target", &PolicyStep::target),
                           field("function", &PolicyStep::function),
+                          field("contactPoint", &PolicyStep::contactPoint),
                           field("delayMinutes", &PolicyStep::delay),
                           field("warnMinutes", &PolicyStep::warn),
                           field("needsEta", &PolicyStep::needsEta),
                           field("minAttempts", &PolicyStep::minAttempts),
-                          field("onEmpty", &PolicyStep::onEmpty)};
+                          field("onEmpty", &PolicyStep::onEmpty),
+                          field("loudness", &PolicyStep::loudness)};
     }
 };
+
+/// How often the steps begin again at most.
+inline constexpr int mostRepeats = 5;
 
 /// A snooze is short, counted and reasoned (R10).
 struct SnoozeRule
@@ -63,7 +80,8 @@ struct SnoozeRule
     }
 };
 
-/// Who is chased when, for cases of one urgency. Local settings, not law: no service level is published.
+/// Who is chased when, for cases of one urgency: all of them, or those of a municipality, of a crime type, or
+/// of both. Local settings, not law: no service level is published.
 struct Policy
 {
     PolicyId id;
@@ -71,6 +89,8 @@ struct Policy
     QString nameEn;
     int version = 1;
     Urgency urgency = Urgency::Immediate;
+    QString municipality; ///< code of the home municipality; empty: whichever
+    QString crimeType;    ///< key of the list "crimeTypes"; empty: whichever
     std::vector<PolicyStep> steps;
     int repeat = 0; ///< how many times the steps begin again before the run is exhausted, 0–5
     std::chrono::minutes retry{5};      ///< after an attempt that reached nobody
@@ -88,6 +108,8 @@ struct Policy
                           field("name_en", &Policy::nameEn),
                           field("version", &Policy::version),
                           field("urgency", &Policy::urgency),
+                          field("municipality", &Policy::municipality),
+                          field("crimeType", &Policy::crimeType),
                           field("steps", &Policy::steps),
                           field("repeat", &Policy::repeat),
                           field("retryMinutes", &Policy::retry),
@@ -112,15 +134,29 @@ struct Policy
 /// True when `policy` was switched off in the version it has or in a later one (R15).
 [[nodiscard]] bool isRetired(const std::vector<Policy> &policies, const Policy &policy);
 
-/// The newest policy for an urgency that was not switched off; a built-in one-step default if there is none
-/// (R1x).
-[[nodiscard]] Policy policyFor(const std::vector<Policy> &policies, Urgency urgency);
+/// Of each policy its newest version, of equals the one that stands last.
+[[nodiscard]] std::vector<Policy> newestOf(const std::vector<Policy> &policies);
+
+/// The policies that can be followed: of each the newest version, unless that was switched off.
+[[nodiscard]] std::vector<Policy> currentOf(const std::vector<Policy> &policies);
+
+/// How a timer names the version of the policy that armed it: "policy:<id>:v<version>".
+[[nodiscard]] QString sourceOf(const Policy &policy);
+
+/// True when both are for the very same cases, so that only one of them can ever be followed.
+[[nodiscard]] bool haveSameScope(const Policy &a, const Policy &b);
+
+/// The policy that fits a case best: one for its home municipality before one for a crime type of it, one for
+/// both before either, one for all last. Of equals the newest version. A built-in one-step default if there
+/// is none (R1x).
+[[nodiscard]] Policy policyFor(const std::vector<Policy> &policies, const CaseFacts &facts);
 
 } // namespace jour
 
 JOUR_ENUM_WORDS(jour::StepTarget, {jour::StepTarget::OwnDesk, "ownDesk"},
                 {jour::StepTarget::HomeMunicipality, "homeMunicipality"},
                 {jour::StepTarget::WhereaboutsMunicipality, "whereaboutsMunicipality"},
-                {jour::StepTarget::NextInChain, "nextInChain"}, {jour::StepTarget::OwnManager, "ownManager"})
+                {jour::StepTarget::NextInChain, "nextInChain"}, {jour::StepTarget::OwnManager, "ownManager"},
+                {jour::StepTarget::NamedContact, "namedContact"})
 JOUR_ENUM_WORDS(jour::OnEmpty, {jour::OnEmpty::Next, "next"}, {jour::OnEmpty::Fallback, "fallback"},
                 {jour::OnEmpty::Wait, "wait"})

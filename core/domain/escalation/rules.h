@@ -93,6 +93,12 @@ struct RunStart
                                       std::optional<int> toStep, const QString &reason, Instant now,
                                       const StepDuty &duty);
 
+/// R17: the case goes over to another policy, with a reason. The step of the same key begins anew, else the
+/// first one; a promise stands. Refused with Conflict when `seenRev` is stale.
+[[nodiscard]] Result<Moves> replanned(const EscalationRun &run, const std::vector<Timer> &timers, int seenRev,
+                                      const Policy &policy, const QString &reason, Instant now,
+                                      const StepDuty &duty);
+
 /// R16, the clock was set back: a step, a retry or a wait that had time left has as much left, and never more
 /// than its whole length. Times that somebody said stay.
 [[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers,

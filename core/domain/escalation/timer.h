@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/json.h"
 #include "domain/cases/urgency.h"
+#include "domain/escalation/loudness.h"
 
 #include <QDate>
 #include <QString>
@@ -58,18 +59,28 @@ struct Timer
     int snoozes = 0; ///< how many so far
     TimerEnd end = TimerEnd::Live;
     std::optional<Instant> endedAt;
+    Loudness loudness = Loudness::WhenDue;
 
     friend bool operator==(const Timer &, const Timer &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Timer::id),           field("case", &Timer::caseRef),
-                          field("kind", &Timer::kind),       field("run", &Timer::run),
-                          field("step", &Timer::step),       field("title", &Timer::title),
-                          field("source", &Timer::source),   field("anchor", &Timer::anchor),
-                          field("due", &Timer::due),         field("warnAt", &Timer::warnAt),
-                          field("movedTo", &Timer::movedTo), field("supersedes", &Timer::supersedes),
-                          field("snooze", &Timer::snooze),   field("snoozes", &Timer::snoozes),
-                          field("end", &Timer::end),         field("endedAt", &Timer::endedAt)};
+        return std::tuple{field("id", &Timer::id),
+                          field("case", &Timer::caseRef),
+                          field("kind", &Timer::kind),
+                          field("run", &Timer::run),
+                          field("step", &Timer::step),
+                          field("title", &Timer::title),
+                          field("source", &Timer::source),
+                          field("anchor", &Timer::anchor),
+                          field("due", &Timer::due),
+                          field("warnAt", &Timer::warnAt),
+                          field("movedTo", &Timer::movedTo),
+                          field("supersedes", &Timer::supersedes),
+                          field("snooze", &Timer::snooze),
+                          field("snoozes", &Timer::snoozes),
+                          field("end", &Timer::end),
+                          field("endedAt", &Timer::endedAt),
+                          field("loudness", &Timer::loudness)};
     }
 };
 
@@ -81,7 +92,8 @@ enum class TimerPhase { Scheduled, Warned, Overdue, Ended };
 /// True while a snooze keeps it quiet.
 [[nodiscard]] bool isSnoozed(const Timer &timer, Instant now);
 
-/// True when it must be heard: overdue and not snoozed, or warned in a case of urgency Immediate (I6).
+/// True when it must be heard: overdue and not snoozed, or warned in a case of urgency Immediate or where the
+/// step says so (I6).
 [[nodiscard]] bool sounds(const Timer &timer, Urgency urgency, Instant now);
 
 /// Time left; negative: late. A clock that was set back never adds to the length a relative timer was given.

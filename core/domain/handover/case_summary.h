@@ -2,6 +2,7 @@
 
 #include "domain/cases/checklist.h"
 #include "domain/cases/classification.h"
+#include "domain/escalation/policy.h"
 #include "domain/escalation/timer.h"
 #include "domain/events/event.h"
 #include "domain/people/person.h"
@@ -43,6 +44,7 @@ struct CaseSummary
     std::vector<std::pair<ChecklistItem, ChecklistAnswer>> answered; ///< by a yes, a no or a remark
     std::vector<Timer> running; ///< live limits and deadlines by due time
     std::vector<Limit> limits;  ///< the table that the running ones are explained by
+    Policy plan;                ///< whose steps some of them are
     std::optional<events::HandOffMade> handOff;
     QString journalHead; ///< short form, e.g. the first 16 hex digits
     QString printedBy;

@@ -2,6 +2,8 @@
 #include "services/casework.h"
 #include "services/chase.h"
 #include "services/night_figures.h"
+#include "services/policies.h"
+#include "services/replan.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -117,6 +119,28 @@ TEST_CASE("Calls stand in the step in which they were made", "[figures]")
     REQUIRE(steps.back().calls.size() == 1);
     CHECK(steps.back().calls.front().outcome == AttemptOutcome::Busy);
     CHECK(steps.back().calls.front().name == QStringLiteral("Socialjouren"));
+}
+
+TEST_CASE("A case that goes over to another policy leaves the step that is no more", "[figures][R17]")
+{
+    Night f;
+    const CaseId id = f.urgent();
+    Policy other = f.run(id).policy;
+    other.steps = {other.steps.back()};
+    Operator manager = f.desk.actor();
+    manager.role = Role::Manager;
+    Desk managed{f.store(), f.clock, f.reference, f.feed, manager};
+    REQUIRE(Policies{managed}.save(other, QStringLiteral("prövas")));
+    const auto change = Replan{f.desk}.change(id).value();
+    REQUIRE(change);
+    f.clock.advance(1min);
+    REQUIRE(Replan{f.desk}.apply(id, *change, QStringLiteral("Ny rutin")));
+
+    const auto steps = stepsTakenIn(f.desk, id).value();
+    REQUIRE_FALSE(steps.empty());
+    CHECK(steps.front().step.key == QStringLiteral("acknowledge"));
+    CHECK(steps.front().to == f.clock.now());
+    CHECK(steps.front().rule == QStringLiteral("R17"));
 }
 
 TEST_CASE("A case of another night is not counted", "[figures]")

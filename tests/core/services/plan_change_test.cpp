@@ -26,7 +26,10 @@ struct PolicyDesk : WatchedDesk
         if (!at->commit({{std::nullopt, events::PolicySaved{policy, QStringLiteral("prövas")}}}))
             throw std::runtime_error{"policy"};
     }
-    [[nodiscard]] Policy current(Urgency urgency) { return PolicyBook{*at}.of(urgency); }
+    [[nodiscard]] Policy current(Urgency urgency)
+    {
+        return PolicyBook{*at}.of(CaseFacts{.urgency = urgency});
+    }
     void switchOff(Urgency urgency)
     {
         Policy off = current(urgency);
@@ -130,6 +133,40 @@ TEST_CASE("R15: a policy that is switched off ends what runs under it, and no ca
     // And what ended never fires.
     d.pass(2h);
     CHECK(d.run(id).policy.id.isNull());
+}
+
+TEST_CASE("R15: the policy of a municipality that is switched off gives way to the one for all",
+          "[chase][R15][T21]")
+{
+    PolicyDesk d;
+    Policy own = d.current(Urgency::Urgent);
+    own.id = PolicyId::random();
+    own.municipality = QStringLiteral("0140");
+    d.save(own);
+    const CaseId id = d.chased();
+    CaseFacts elsewhere = WatchedDesk::nykvarn();
+    elsewhere.homeMunicipality = {QStringLiteral("0136"), QStringLiteral("Haninge")};
+    const CaseId other = d.take(elsewhere);
+    REQUIRE(d.run(id).policy.id == own.id);
+    const EscalationRun untouched = d.run(other);
+
+    ++own.version;
+    own.retired = true;
+    d.save(own);
+    CHECK(d.run(id).policy == d.current(Urgency::Urgent));
+    CHECK(d.run(id).state == RunState::Contacting);
+    CHECK(d.run(other) == untouched);
+
+    // The one for all is switched off, too: a case of another policy for the municipality stays with it.
+    own.id = PolicyId::random();
+    own.retired = false;
+    d.save(own);
+    const CaseId third = d.chased();
+    const EscalationRun kept = d.run(third);
+    d.switchOff(Urgency::Urgent);
+    CHECK(d.run(third) == kept);
+    CHECK(d.run(id).policy.id == own.id);
+    CHECK(d.run(other).policy.id.isNull());
 }
 
 TEST_CASE("R15: a promise outlives the policy under which it was given", "[chase][R15][T21]")

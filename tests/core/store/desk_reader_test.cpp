@@ -42,16 +42,26 @@ TEST_CASE("Contact points come by municipality, priority and name, å after z")
     CHECK(reader.contactPoint(ContactPointId::random()).error().code == ErrorCode::NotFound);
 }
 
-TEST_CASE("Policies, limits, operators and settings are kept in their newest form")
+TEST_CASE("Every version of a policy is kept, with who saved it, when and why")
 {
     StoreFixture store;
     const DeskReader reader{store.db()};
-    Policy policy = aRun(CaseId::random()).policy;
-    store.commit(events::PolicySaved{policy, {}});
-    policy.version = 2;
-    store.commit(events::PolicySaved{policy, {}});
-    CHECK(reader.policies().value() == std::vector{policy});
+    Policy first = aRun(CaseId::random()).policy;
+    store.commit(events::PolicySaved{first, QStringLiteral("ny")});
+    Policy second = first;
+    second.version = 2;
+    store.clock.advance(1h);
+    store.commit(events::PolicySaved{second, QStringLiteral("kortare")});
+    const Instant now = store.clock.now();
+    CHECK(reader.policyVersions().value() ==
+          std::vector<PolicyVersion>{{first, now - 1h, store.author.id, QStringLiteral("ny")},
+                                     {second, now, store.author.id, QStringLiteral("kortare")}});
+}
 
+TEST_CASE("Limits, operators and settings are kept in their newest form")
+{
+    StoreFixture store;
+    const DeskReader reader{store.db()};
     Limit limit;
     limit.key = QStringLiteral("inquiry");
     limit.nameSv = QStringLiteral("Utredning");

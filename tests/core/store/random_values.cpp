@@ -92,6 +92,7 @@ Timer RandomValues::timer(const CaseId &caseRef)
         timer.movedTo = QDate{2026, 12, 1 + below(28)};
     if (chance(20))
         timer.anchor = moment();
+    timer.loudness = enumerator<Loudness>();
     return timer;
 }
 

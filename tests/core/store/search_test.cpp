@@ -256,6 +256,7 @@ TEST_CASE("A store of the first schema is searched newest first once it has been
                            "DELETE FROM " + words + ";INSERT INTO " + words +
                            " (rowid, words, loose) SELECT n, words, loose FROM kept; DROP TABLE kept;");
     }
+    store.db().execute("ALTER TABLE timers DROP COLUMN loudness");
     store.db().execute("PRAGMA user_version = 1");
     store.reopen();
 

@@ -93,6 +93,7 @@ CaseSummary sampleSummary(PrintVariant variant, const ReferenceData &reference, 
         source.answers = {{questions.front().key, Answer::Yes, QStringLiteral("enligt polisen"), at(2, 20)}};
     CaseSummary made = caseSummary(source, variant, reference.classifications);
     made.limits = reference.limits;
+    made.plan = policyFor(reference.policies, made.c.facts);
     made.journalHead = QStringLiteral("3fa9c1d200b47e58");
     made.printedBy = QStringLiteral("Anna Norén, socialsekreterare");
     made.printedAt = at(3, 14);

@@ -24,7 +24,7 @@ struct SettingsDesk : VaultDesk
     void showPage()
     {
         page = std::make_unique<ui::SettingsPage>(ui::FeatureContext{*desk, actions, settings},
-                                                  ui::SettingsGround{folder, cost, words(), {}});
+                                                  ui::SettingsGround{folder, cost, words(), {}, ask});
         QObject::connect(page.get(), &ui::SettingsPage::uiSettingsChanged, page.get(),
                          [this](const ui::UiSettings &fresh) { settings = fresh; });
         page->resize(900, 1400);
@@ -80,6 +80,12 @@ struct SettingsDesk : VaultDesk
         REQUIRE(QTest::qWaitFor([&] { return widget->isEnabled(); }, 20000));
     }
 
+    /// The file that is chosen, whoever asks.
+    QString file = QString{place.path() + QStringLiteral("/policies.json")};
+    ui::FileAsk ask{
+        [this](QWidget &, const ui::FileQuestion &, const ui::FileAsk::Chosen &chosen) { chosen(file); },
+        [this](QWidget &, const ui::FileQuestion &, const ui::FileAsk::Chosen &chosen) { chosen(file); },
+        {}};
     ui::ActionRegistry actions;
     ui::UiSettings settings;
     std::unique_ptr<ui::SettingsPage> page;

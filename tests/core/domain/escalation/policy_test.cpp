@@ -1,3 +1,4 @@
+#include "domain/cases/case.h"
 #include "played_case.h"
 
 #include <QFile>
@@ -14,6 +15,15 @@ QByteArray shippedPolicies()
     QFile file{QStringLiteral(RESOURCE_FOLDER "/policies.json")};
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+CaseFacts of(Urgency urgency, const char *municipality = "", std::vector<QString> crimes = {})
+{
+    CaseFacts facts;
+    facts.urgency = urgency;
+    facts.homeMunicipality.code = QString::fromLatin1(municipality);
+    facts.crimeTypes = std::move(crimes);
+    return facts;
 }
 
 Policy numbered(int version, const QString &name)
@@ -33,7 +43,7 @@ TEST_CASE("The shipped file has a policy for each urgency, and each can be run a
     CHECK(policies.size() == EnumWords<Urgency>::words.size());
     for (const auto &[urgency, word] : EnumWords<Urgency>::words) {
         CAPTURE(word);
-        const Policy policy = policyFor(policies, urgency);
+        const Policy policy = policyFor(policies, of(urgency));
         CHECK(policy.urgency == urgency);
         CHECK_FALSE(policy.id.isNull());
         CHECK(policy == repaired(policy));
@@ -43,8 +53,8 @@ TEST_CASE("The shipped file has a policy for each urgency, and each can be run a
             CHECK((step.warn > 0min && step.warn < step.delay));
     }
     // More urgent is never slower.
-    CHECK(policyFor(policies, Urgency::Immediate).steps[1].delay <
-          policyFor(policies, Urgency::Soon).steps[1].delay);
+    CHECK(policyFor(policies, of(Urgency::Immediate)).steps[1].delay <
+          policyFor(policies, of(Urgency::Soon)).steps[1].delay);
 }
 
 TEST_CASE("The newest policy of an urgency is followed, of equals the one saved last", "[policy]")
@@ -52,7 +62,7 @@ TEST_CASE("The newest policy of an urgency is followed, of equals the one saved 
     const std::vector<Policy> policies{
         numbered(2, QStringLiteral("two")), numbered(5, QStringLiteral("five")),
         numbered(5, QStringLiteral("five again")), numbered(4, QStringLiteral("four"))};
-    CHECK(policyFor(policies, Urgency::Soon).nameSv == QStringLiteral("five again"));
+    CHECK(policyFor(policies, of(Urgency::Soon)).nameSv == QStringLiteral("five again"));
 }
 
 TEST_CASE("R1x: without a policy for the urgency there is a built-in one with one step that waits",
@@ -60,13 +70,13 @@ TEST_CASE("R1x: without a policy for the urgency there is a built-in one with on
 {
     Policy stepless = numbered(9, QStringLiteral("stepless"));
     stepless.steps.clear();
-    const Policy found = policyFor({stepless, numbered(1, {})}, Urgency::Immediate);
+    const Policy found = policyFor({stepless, numbered(1, {})}, of(Urgency::Immediate));
     CHECK(found.id.isNull());
     CHECK(found.urgency == Urgency::Immediate);
     REQUIRE(found.steps.size() == 1);
     CHECK(found.steps.front().delay > 0min);
     CHECK(found.steps.front().onEmpty == OnEmpty::Wait);
-    CHECK(policyFor({stepless}, Urgency::Soon) == builtInPolicy(Urgency::Soon));
+    CHECK(policyFor({stepless}, of(Urgency::Soon)) == builtInPolicy(Urgency::Soon));
 }
 
 TEST_CASE("R15: a policy that was switched off is not followed, nor is an older version of it",
@@ -76,12 +86,12 @@ TEST_CASE("R15: a policy that was switched off is not followed, nor is an older 
     off.retired = true;
     Policy other = numbered(2, QStringLiteral("other"));
     other.id = PolicyId::random();
-    CHECK(policyFor({numbered(4, QStringLiteral("four")), off, other}, Urgency::Soon).nameSv ==
+    CHECK(policyFor({numbered(4, QStringLiteral("four")), off, other}, of(Urgency::Soon)).nameSv ==
           QStringLiteral("other"));
-    CHECK(policyFor({numbered(4, QStringLiteral("four")), off}, Urgency::Soon) ==
+    CHECK(policyFor({numbered(4, QStringLiteral("four")), off}, of(Urgency::Soon)) ==
           builtInPolicy(Urgency::Soon));
     // Switched on again by a later version.
-    CHECK(policyFor({off, numbered(6, QStringLiteral("six"))}, Urgency::Soon).nameSv ==
+    CHECK(policyFor({off, numbered(6, QStringLiteral("six"))}, of(Urgency::Soon)).nameSv ==
           QStringLiteral("six"));
 }
 
@@ -89,7 +99,7 @@ TEST_CASE("The shipped policies ask after a promise in silence, sooner the more 
           "[policy]")
 {
     const auto policies = policiesFromJson(shippedPolicies());
-    const auto silence = [&](Urgency urgency) { return policyFor(policies, urgency).silence; };
+    const auto silence = [&](Urgency urgency) { return policyFor(policies, of(urgency)).silence; };
     CHECK(silence(Urgency::Immediate) == 30min);
     CHECK(silence(Urgency::Urgent) == 60min);
     CHECK(silence(Urgency::Soon) == 120min);
@@ -97,6 +107,56 @@ TEST_CASE("The shipped policies ask after a promise in silence, sooner the more 
     Policy odd = numbered(1, {});
     odd.silence = -1min;
     CHECK(repaired(odd).silence == 0min);
+}
+
+TEST_CASE("The policy that fits a case best is followed, and of equals the newest", "[policy][scope]")
+{
+    const QString weapons = QStringLiteral("weapons");
+    const auto scoped = [](const char *name, const char *municipality, const QString &crime,
+                           int version = 1) {
+        Policy policy = numbered(version, QString::fromLatin1(name));
+        policy.id = PolicyId::random();
+        policy.municipality = QString::fromLatin1(municipality);
+        policy.crimeType = crime;
+        return policy;
+    };
+    const std::vector<Policy> policies{scoped("all", "", {}, 9), scoped("crime", "", weapons, 7),
+                                       scoped("both", "0136", weapons), scoped("home", "0136", {}, 3)};
+    const auto [municipality, crime, expected] = GENERATE(table<const char *, const char *, const char *>({
+        {"0136", "weapons", "both"},
+        {"0136", "narcotics", "home"},
+        {"0140", "weapons", "crime"},
+        {"0140", "narcotics", "all"},
+        {"", "weapons", "crime"},
+    }));
+    CAPTURE(municipality, crime);
+    const CaseFacts facts = of(Urgency::Soon, municipality, {QString::fromLatin1(crime)});
+    CHECK(policyFor(policies, facts).nameSv == QLatin1String{expected});
+    // A narrow scope is no reason to be followed at another urgency.
+    CHECK(policyFor(policies, of(Urgency::Urgent, municipality, facts.crimeTypes)) ==
+          builtInPolicy(Urgency::Urgent));
+}
+
+TEST_CASE("A policy that was given another scope is followed nowhere in its old one", "[policy][scope]")
+{
+    Policy moved = numbered(2, QStringLiteral("moved"));
+    moved.municipality = QStringLiteral("0136");
+    const std::vector<Policy> policies{numbered(1, QStringLiteral("old")), moved};
+    CHECK(policyFor(policies, of(Urgency::Soon, "0140")) == builtInPolicy(Urgency::Soon));
+    CHECK(policyFor(policies, of(Urgency::Soon, "0136")).nameSv == QStringLiteral("moved"));
+    CHECK(currentOf(policies).size() == 1);
+}
+
+TEST_CASE("A step says from when its deadline is heard", "[policy][loud]")
+{
+    PolicyStep step = aStep("only", 30min);
+    step.warn = 10min;
+    step.loudness = GENERATE(Loudness::WhenDue, Loudness::FromWarning);
+    const PlayedCase played{aPolicy({step})};
+    CHECK(played.isHeard(at(2, 19), Urgency::Daytime) == false);
+    CHECK(played.isHeard(at(2, 20), Urgency::Daytime) == (step.loudness == Loudness::FromWarning));
+    CHECK(played.isHeard(at(2, 20), Urgency::Immediate));
+    CHECK(played.isHeard(at(2, 30), Urgency::Daytime));
 }
 
 TEST_CASE("A warning must come before the due time; an equal one is refused", "[policy][boundary][T2]")

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/contacts/contact_point.h"
+#include "domain/escalation/policy.h"
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// What makes a policy do something else than whoever wrote it meant.
+enum class PolicyFlaw {
+    NoName,
+    NoSteps,
+    NeverChosen,      ///< no case can have that municipality or crime type
+    TwinScope,        ///< another policy is for the very same cases
+    EndlessRepeat,    ///< begins again more often than the engine ever does, or less than never
+    NoTitle,          ///< a step that nobody can read
+    TooShort,         ///< a step of less than a minute
+    WarnNotBefore,    ///< warns when the time is already out, or before the step began
+    NeverReached,     ///< begins when nobody sits at the desk any more
+    NeverDone,        ///< the desk takes a case once; nothing ends this step but its time
+    FirstNeverCalled, ///< goes on in a chain that no step before began
+    NobodyBehind,     ///< no municipality it can lead to has that function
+    ContactGone,      ///< the named contact point is none, or is retired
+    CallsDoNotFit,    ///< more calls are asked for than the time between them leaves room for
+    EndsWithoutHuman, ///< the last step leads to nobody
+};
+
+struct PolicyFinding
+{
+    PolicyFlaw flaw = PolicyFlaw::NoName;
+    std::optional<int> step; ///< index into steps; none: the policy as a whole
+    friend bool operator==(const PolicyFinding &, const PolicyFinding &) = default;
+};
+
+/// What a policy stands on: a finding is about the policy and these together.
+struct PolicyGround
+{
+    std::vector<ContactPoint> directory;
+    std::vector<Policy> others;          ///< current ones; the policy itself may be among them
+    std::vector<QString> municipalities; ///< codes
+    std::vector<QString> crimeTypes;     ///< keys
+};
+
+/// Everything that is wrong with a policy as it is written, not as repaired() would put it right: first the
+/// whole, then step by step. Nothing here keeps it from being saved.
+[[nodiscard]] std::vector<PolicyFinding> flawsOf(const Policy &policy, const PolicyGround &ground);
+
+/// A step that begins later than this after the case was opened is never reached by a night desk.
+inline constexpr std::chrono::hours longestWatch{24};
+
+} // namespace jour
+
+JOUR_ENUM_WORDS(jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"},
+                {jour::PolicyFlaw::NoSteps, "noSteps"}, {jour::PolicyFlaw::NeverChosen, "neverChosen"},
+                {jour::PolicyFlaw::TwinScope, "twinScope"},
+                {jour::PolicyFlaw::EndlessRepeat, "endlessRepeat"}, {jour::PolicyFlaw::NoTitle, "noTitle"},
+                {jour::PolicyFlaw::TooShort, "tooShort"}, {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"},
+                {jour::PolicyFlaw::NeverReached, "neverReached"}, {jour::PolicyFlaw::NeverDone, "neverDone"},
+                {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
+                {jour::PolicyFlaw::NobodyBehind, "nobodyBehind"},
+                {jour::PolicyFlaw::ContactGone, "contactGone"},
+                {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"},
+                {jour::PolicyFlaw::EndsWithoutHuman, "endsWithoutHuman"})

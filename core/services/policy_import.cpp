@@ -1,0 +1,137 @@
+#include "services/cleaning.h"
+#include "services/policies.h"
+
+#include <algorithm>
+#include <map>
+
+// Policies and their versions as a file: what it would change here, and taking it in one commit or not at
+// all.
+namespace jour {
+
+namespace {
+
+using Version = std::pair<PolicyId, int>;
+
+Policy unnumbered(Policy policy)
+{
+    policy.version = 0;
+    return policy;
+}
+
+/// Every version that is here, in the order of all().
+std::vector<Policy> everyVersion(const Desk &desk, const std::vector<PolicyHistory> &all)
+{
+    std::vector<Policy> versions;
+    for (const PolicyHistory &history : all) {
+        for (const Policy &shipped : desk.reference().policies)
+            if (shipped.id == history.newest.id)
+                versions.push_back(shipped);
+        for (auto saved = history.saved.rbegin(); saved != history.saved.rend(); ++saved) {
+            std::erase_if(versions, [&](const Policy &p) {
+                return p.id == saved->policy.id && p.version == saved->policy.version;
+            });
+            versions.push_back(saved->policy);
+        }
+    }
+    return versions;
+}
+
+/// Takes the rows one by one and keeps account of what is there after each.
+class Importing final
+{
+public:
+    explicit Importing(std::vector<Policy> here) : m_here{std::move(here)}
+    {
+        for (const Policy &policy : m_here)
+            m_newest[policy.id] = std::max(m_newest[policy.id], policy.version);
+    }
+
+    void take(Policy policy)
+    {
+        if (policy.id.isNull())
+            policy.id = PolicyId::random();
+        const bool isKnown = m_newest.contains(policy.id);
+        if (isKnown && isHere(policy)) {
+            ++m_import.unchanged;
+            return;
+        }
+        if (isKnown)
+            policy.version = std::max(policy.version, m_newest[policy.id] + 1);
+        m_newest[policy.id] = policy.version;
+        m_here.push_back(policy);
+        (isKnown ? m_import.changed : m_import.added).push_back(policy);
+    }
+
+    /// Where two that hold at once would be for the very same cases.
+    void refuseTwins(const PolicyFileRead &read)
+    {
+        const auto current = currentOf(m_here);
+        for (std::size_t i = 0; i < read.policies.size(); ++i) {
+            const Policy &row = read.policies[i];
+            const bool holds = std::ranges::any_of(current, [&](const Policy &p) {
+                return unnumbered(p) == unnumbered(row) || (row.id.isNull() && haveSameScope(p, row));
+            });
+            const auto twins =
+                std::ranges::count_if(current, [&](const Policy &p) { return haveSameScope(p, row); });
+            if (holds && twins > 1)
+                m_import.faults.push_back({QStringLiteral("policies[%1].urgency").arg(read.rows[i]),
+                                           PolicyFault::Kind::TwinScope, row.nameSv});
+        }
+    }
+
+    [[nodiscard]] PolicyImport done() && { return std::move(m_import); }
+    [[nodiscard]] std::vector<PolicyFault> &faults() { return m_import.faults; }
+
+private:
+    [[nodiscard]] bool isHere(const Policy &policy) const
+    {
+        return std::ranges::any_of(m_here, [&](const Policy &p) {
+            return p == policy || (p.id == policy.id && p.version == m_newest.at(p.id) &&
+                                   unnumbered(p) == unnumbered(policy));
+        });
+    }
+
+    std::vector<Policy> m_here;
+    std::map<PolicyId, int> m_newest;
+    PolicyImport m_import;
+};
+
+} // namespace
+
+PolicyImport Policies::preview(const QByteArray &file) const
+{
+    PolicyFileRead read = readPolicyFile(file);
+    for (Policy &policy : read.policies)
+        policy = cleanedFacts(policy);
+    Importing importing{everyVersion(m_desk, all())};
+    importing.faults() = read.faults;
+    // Older versions before newer ones, whatever the order of the file.
+    std::vector<Policy> rows = read.policies;
+    std::ranges::stable_sort(rows, {}, &Policy::version);
+    for (const Policy &policy : rows)
+        importing.take(policy);
+    importing.refuseTwins(read);
+    return std::move(importing).done();
+}
+
+Result<> Policies::apply(const PolicyImport &import, const QString &reason)
+{
+    if (const auto manager = m_desk.requireManager(); !manager)
+        return manager;
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+    if (!import.canApply())
+        return fail(ErrorCode::Invalid, QStringLiteral("policyFile"));
+    std::vector<NewEvent> events;
+    for (const auto *policies : {&import.added, &import.changed})
+        for (const Policy &policy : *policies)
+            events.push_back({std::nullopt, events::PolicySaved{policy, reason.trimmed()}});
+    return m_desk.commit(events).map([](const Committed &) {});
+}
+
+QByteArray Policies::exported() const
+{
+    return policyFile(everyVersion(m_desk, all()));
+}
+
+} // namespace jour

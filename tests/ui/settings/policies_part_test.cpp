@@ -1,0 +1,319 @@
+#include "services/policies.h"
+#include "settings/dry_run_line.h"
+#include "settings_desk.h"
+#include "support/accessibility.h"
+#include "support/theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+/// The settings with the policies open, and contacts for the cases of Nykvarn: a socialjour that closes at
+/// half past two, and the own manager.
+struct PolicyDesk : SettingsDesk
+{
+    explicit PolicyDesk(Role role = Role::Manager) : SettingsDesk{role}
+    {
+        HoursRule evening;
+        evening.from = 17 * 60;
+        evening.to = 2 * 60 + 30;
+        add("0140", "socialjour", "Nykvarns socialjour", {evening});
+        add("own", "chefIBeredskap", "Chefen");
+        page->start();
+        open("policiesSection");
+    }
+    void add(const char *municipality, const char *function, const char *name,
+             std::vector<HoursRule> hours = {})
+    {
+        ContactPoint point = aContactPoint(QString::fromUtf8(name), QString::fromLatin1(municipality));
+        point.function = QString::fromLatin1(function);
+        point.hours = std::move(hours);
+        REQUIRE(
+            desk->commit({{std::nullopt, jour::events::ContactPointSaved{point, QStringLiteral("editor")}}}));
+    }
+    QTreeWidget *list() { return find<QTreeWidget>("policyList"); }
+    QTreeWidget *steps() { return find<QTreeWidget>("stepList"); }
+    /// By urgency, as shipped: 0 immediate … 3 daytime.
+    void choose(int row)
+    {
+        list()->setFocus();
+        list()->setCurrentItem(list()->topLevelItem(row));
+    }
+    void edit(int row)
+    {
+        choose(row);
+        push("policyChange");
+    }
+    void set(const char *field, int value)
+    {
+        auto *number = find<QSpinBox>(field);
+        number->setFocus();
+        number->setValue(value);
+    }
+    void pick(const char *field, const QVariant &data)
+    {
+        auto *box = find<QComboBox>(field);
+        REQUIRE(box->findData(data) >= 0);
+        box->setFocus();
+        box->setCurrentIndex(box->findData(data));
+    }
+    [[nodiscard]] Policy current(Urgency urgency)
+    {
+        for (const PolicyHistory &history : Policies{*desk}.all())
+            if (history.newest.urgency == urgency)
+                return history.newest;
+        return {};
+    }
+    [[nodiscard]] QStringList column(const char *tree, int column)
+    {
+        QStringList texts;
+        auto *widget = find<QTreeWidget>(tree);
+        for (int row = 0; row < widget->topLevelItemCount(); ++row)
+            texts << widget->topLevelItem(row)->text(column);
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The policies are listed with whom they are for, and read in plain language",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    CHECK(d.column("policyList", 0) == QStringList{QStringLiteral("Omedelbart"), QStringLiteral("Brådskande"),
+                                                   QStringLiteral("Snart"), QStringLiteral("Dagtid")});
+    CHECK(d.column("policyList", 1).at(1) == QStringLiteral("Urgent: all cases"));
+    d.choose(1);
+    const QString said = d.said("policyDetail");
+    CHECK(said.contains(QStringLiteral("1. Take the case at this desk.")));
+    CHECK(said.contains(QStringLiteral(
+        "2. If nobody at the desk has taken the case after 10 minute(s), call the home municipality's "
+        "socialjour. Done when somebody takes it and says by when.")));
+    CHECK(said.contains(QStringLiteral("Version 1 came with the program.")));
+    // Nykvarn has nobody to go on to.
+    CHECK(d.column("policyList", 3).at(1) == QStringLiteral("1 thing(s)"));
+    CHECK(said.contains(QStringLiteral("Step 3: no municipality it can lead to has anybody there.")));
+}
+
+TEST_CASE("A manager writes a new version by keyboard, with what it says and what is wrong beside it",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(2);
+    d.steps()->setFocus();
+    d.steps()->setCurrentItem(d.steps()->topLevelItem(1));
+    d.set("stepDelay", 12);
+    d.set("stepWarn", 12);
+    CHECK(d.said("policyFlaws").contains(QStringLiteral("Step 2: is shorter than its warning.")));
+    CHECK_FALSE(d.steps()->topLevelItem(1)->icon(0).isNull());
+    d.set("stepWarn", 4);
+    CHECK(d.said("policyFlaws").contains(QStringLiteral("Step 2: has no room for that many calls.")));
+    d.set("stepCalls", 1);
+    CHECK_FALSE(d.said("policyFlaws").contains(QStringLiteral("Step 2")));
+    d.pick("stepDone", false);
+    CHECK(d.said("policyReading")
+              .contains(
+                  QStringLiteral("If nobody in the home municipality has taken it after 12 minute(s), call "
+                                 "the next one in the home municipality.")));
+    d.type("policyReason", QStringLiteral("Samverkansmöte"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    const Policy saved = d.current(Urgency::Soon);
+    CHECK(saved.version == 2);
+    CHECK(saved.steps.at(1).delay == std::chrono::minutes{12});
+    CHECK_FALSE(saved.steps.at(1).needsEta);
+    CHECK(d.result("policiesResult").severity == ui::Severity::Ok);
+    CHECK(d.column("policyList", 2).at(2) == QStringLiteral("2"));
+    CHECK(d.said("policyDetail").contains(QStringLiteral("Samverkansmöte")));
+}
+
+TEST_CASE("Steps are added, moved and removed by key", "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(3);
+    const QStringList before = d.column("stepList", 1);
+    d.steps()->setFocus();
+    d.steps()->setCurrentItem(d.steps()->topLevelItem(1));
+    d.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(d.column("stepList", 1) == QStringList{before[0], before[2], before[1], before[3]});
+    d.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(d.column("stepList", 1) == before);
+    d.press(Qt::Key_Insert);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("stepTitleSv"));
+    d.type("stepTitleSv", QStringLiteral("Ring SSPF"));
+    d.pick("stepTarget", QStringLiteral("homeMunicipality"));
+    d.pick("stepFunction", QStringLiteral("sspf"));
+    CHECK(d.column("stepList", 1).at(2) == QStringLiteral("Ring SSPF"));
+    CHECK(d.said("policyFlaws").contains(QStringLiteral("Step 3: no municipality")));
+    CHECK(d.said("policyReading").contains(QStringLiteral("call their SSPF-samordnare")));
+    d.steps()->setFocus();
+    d.press(Qt::Key_Delete);
+    CHECK(d.column("stepList", 1) == before);
+}
+
+TEST_CASE("A policy without a reason or for the same cases as another is not saved, and says why",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.choose(1);
+    d.push("policyNew");
+    d.type("policyNameSv", QStringLiteral("Nykvarn"));
+    CHECK(d.said("policyFlaws").contains(QStringLiteral("Another policy is for the very same cases")));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.said("policyProblem") == QStringLiteral("Give a reason."));
+    d.type("policyReason", QStringLiteral("Prov"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.said("policyProblem").startsWith(QStringLiteral("Another policy is for the very same cases.")));
+    d.type("policyMunicipality", QStringLiteral("Nykvarn"));
+    d.press(Qt::Key_Tab);
+    CHECK_FALSE(d.said("policyFlaws").contains(QStringLiteral("very same")));
+    CHECK(d.said("policyReading")
+              .contains(QStringLiteral("If nobody in Nykvarn has taken it and said by when")));
+    d.type("policyReason", QStringLiteral("Prov"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.column("policyList", 1).contains(QStringLiteral("Urgent: cases from Nykvarn")));
+}
+
+TEST_CASE("The dry run shows whom it would chase when, and every gap in red", "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.choose(1);
+    auto *start = d.find<QWidget>("trialStart")->findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    REQUIRE(start);
+    start->setFocus();
+    start->clear();
+    typeInto(*start, QStringLiteral("0210"));
+    d.press(Qt::Key_Tab);
+    const QStringList whom = d.column("trialMoves", 2);
+    REQUIRE(whom.size() > 4);
+    CHECK(whom.at(0) == QStringLiteral("the own desk"));
+    CHECK(whom.at(1) == QStringLiteral("Nykvarns socialjour; nobody from 02:30 to 02:40"));
+    CHECK(whom.contains(QStringLiteral("Chefen")));
+    CHECK(whom.contains(QStringLiteral("nobody on duty")));
+    auto *moves = d.find<QTreeWidget>("trialMoves");
+    CHECK(moves->topLevelItem(1)->foreground(2).color() == ui::themeOf(d.page->palette()).overdue);
+    CHECK(moves->topLevelItem(0)->foreground(2).style() == Qt::NoBrush);
+    CHECK(d.said("trialVerdict").contains(QStringLiteral("nobody is on duty")));
+
+    // The axis is walked by key, and the list goes along.
+    auto *line = d.find<ui::DryRunLine>("dryRunLine");
+    line->setFocus();
+    d.press(Qt::Key_End);
+    CHECK(moves->indexOfTopLevelItem(moves->currentItem()) == static_cast<int>(whom.size()) - 1);
+    CHECK(d.said("trialMove").contains(whom.back()));
+    d.press(Qt::Key_Left);
+    CHECK(line->current() == static_cast<int>(whom.size()) - 2);
+    CHECK(d.said("trialMove").contains(whom.at(whom.size() - 2)));
+}
+
+TEST_CASE("The dry run follows the policy as it is being written", "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(1);
+    const auto before = d.column("trialMoves", 0);
+    d.set("policyRepeat", 0);
+    CHECK(d.column("trialMoves", 0).size() < before.size());
+    d.press(Qt::Key_Escape);
+    CHECK(d.column("trialMoves", 0) == before);
+}
+
+TEST_CASE("Policies are written to a file, and a file is shown before it is taken",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.push("policyExport");
+    QFile file{d.file};
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    CHECK(text.contains("\"name_sv\": \"Omedelbart\""));
+
+    SECTION("nothing new")
+    {
+        d.push("policyImportFile");
+        CHECK(d.said("importPreview").contains(QStringLiteral("There is nothing new in the file.")));
+        CHECK_FALSE(d.find<QPushButton>("importTake")->isEnabled());
+    }
+    SECTION("a change is shown, and taken with a reason")
+    {
+        file.resize(0);
+        file.seek(0);
+        file.write(text.replace("\"repeat\": 1", "\"repeat\": 3"));
+        file.close();
+        d.push("policyImportFile");
+        CHECK(d.said("importPreview").contains(QStringLiteral("Changed: Omedelbart, becomes version 2")));
+        CHECK_FALSE(d.find<QWidget>("policyDetail")->isVisible());
+        CHECK(d.current(Urgency::Immediate).repeat == 1);
+        d.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(d.said("importProblem") == QStringLiteral("Give a reason."));
+        d.type("importReason", QStringLiteral("Från länet"));
+        d.press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(d.current(Urgency::Immediate).repeat == 3);
+    }
+    SECTION("an error is told by its path and nothing is taken")
+    {
+        file.resize(0);
+        file.seek(0);
+        file.write(text.replace("\"delayMinutes\": 15", "\"delayMinutes\": \"snart\""));
+        file.close();
+        d.push("policyImportFile");
+        CHECK(
+            d.said("importPreview")
+                .contains(QStringLiteral("policies[0].steps[1].delayMinutes: \"snart\" cannot stand here.")));
+        CHECK_FALSE(d.find<QPushButton>("importTake")->isEnabled());
+        d.press(Qt::Key_Escape);
+        CHECK(d.list()->hasFocus());
+    }
+}
+
+TEST_CASE("A policy is switched off with a reason, and on again by saving it", "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.choose(3);
+    d.push("policyOff");
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("policyOffReason"));
+    d.press(Qt::Key_Return);
+    CHECK_FALSE(d.current(Urgency::Daytime).retired);
+    d.type("policyOffReason", QStringLiteral("Ny rutin"));
+    d.press(Qt::Key_Return);
+    CHECK(d.current(Urgency::Daytime).retired);
+    CHECK(d.column("policyList", 2).at(3) == QStringLiteral("2, off"));
+    d.edit(3);
+    d.type("policyReason", QStringLiteral("Åter"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(d.current(Urgency::Daytime).retired);
+}
+
+TEST_CASE("Who is no manager reads and tries policies and changes nothing", "[settings][policies][gui]")
+{
+    PolicyDesk d{Role::Operator};
+    d.choose(0);
+    for (const char *button : {"policyChange", "policyNew", "policyOff", "policyImportFile"})
+        CHECK_FALSE(d.find<QPushButton>(button)->isEnabled());
+    CHECK(d.said("policyDetail").contains(QStringLiteral("Only a manager changes policies.")));
+    CHECK_FALSE(d.column("trialMoves", 0).isEmpty());
+}
+
+TEST_CASE("Every field of the policies has a name, and the page is drawn in both themes",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(1);
+    CHECK(ui::withoutName(*d.page).empty());
+    for (const auto theme : {ui::ThemeId::Night, ui::ThemeId::Day}) {
+        ui::applyTheme(*qApp, theme);
+        d.page->resize(900, 3200);
+        QCoreApplication::processEvents();
+        const QPixmap seen = d.find<QWidget>("policiesPart")->grab();
+        CHECK(seen.width() > 400);
+        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+            CHECK(seen.save(QDir{folder}.filePath(theme == ui::ThemeId::Night
+                                                      ? QStringLiteral("policies_night.png")
+                                                      : QStringLiteral("policies_day.png"))));
+    }
+}

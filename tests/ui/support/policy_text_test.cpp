@@ -1,0 +1,150 @@
+#include "services/desk.h"
+#include "support/policy_difference.h"
+#include "support/policy_text.h"
+#include "support/policy_words.h"
+#include "support/strings.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::ui;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const ReferenceData &reference()
+{
+    static const ReferenceData data = ReferenceData::load().value();
+    return data;
+}
+
+PolicyStep step(StepTarget target, const char *function, std::chrono::minutes delay)
+{
+    PolicyStep made;
+    made.key = QString::fromLatin1(function);
+    made.titleSv = QStringLiteral("Steg");
+    made.target = target;
+    made.function = QString::fromLatin1(function);
+    made.delay = delay;
+    return made;
+}
+
+Policy ofHaninge()
+{
+    Policy policy;
+    policy.id = PolicyId::random();
+    policy.nameSv = QStringLiteral("Haninge");
+    policy.urgency = Urgency::Urgent;
+    policy.municipality = QStringLiteral("0136");
+    policy.stallGrace = 5min;
+    policy.steps = {step(StepTarget::OwnDesk, "", 5min),
+                    step(StepTarget::HomeMunicipality, "socialjour", 10min),
+                    step(StepTarget::HomeMunicipality, "chefIBeredskap", 120min)};
+    return policy;
+}
+
+} // namespace
+
+TEST_CASE("A policy reads as a colleague would say it", "[policyText]")
+{
+    const std::vector<ContactPoint> nobody;
+    const PolicyText text{reference(), nobody};
+    CHECK(
+        text.lines(ofHaninge()) ==
+        QStringList{
+            QStringLiteral("Urgent: cases from Haninge."),
+            QStringLiteral("1. Take the case at this desk."),
+            QStringLiteral(
+                "2. If nobody at the desk has taken the case after 5 minute(s), call socialjour in "
+                "Haninge. Done when somebody takes it."),
+            QStringLiteral("3. If nobody in Haninge has taken it after 10 minute(s), call their chef i "
+                           "beredskap. Done when somebody takes it."),
+            QStringLiteral("If nobody in Haninge has taken it after 2 hour(s), every means is exhausted: the "
+                           "alarm sounds until somebody acts. A promise that is not kept is heard at once; "
+                           "after 5 minute(s) more the next step begins."),
+        });
+}
+
+TEST_CASE("What a step asks for beside the call is said, and nothing that it does not", "[policyText]")
+{
+    ContactPoint sos;
+    sos.id = ContactPointId::random();
+    sos.name = QStringLiteral("SOS Alarm");
+    const std::vector<ContactPoint> directory{sos};
+    const PolicyText text{reference(), directory};
+    Policy policy = ofHaninge();
+    policy.repeat = 2;
+    policy.retry = 3min;
+    policy.silence = 60min;
+    PolicyStep &second = policy.steps[1];
+    second.target = StepTarget::NamedContact;
+    second.contactPoint = sos.id;
+    second.needsEta = true;
+    second.minAttempts = 2;
+    second.warn = 4min;
+    second.loudness = Loudness::FromWarning;
+    second.onEmpty = OnEmpty::Wait;
+    const QStringList lines = text.lines(policy);
+    CHECK(
+        lines.at(2) ==
+        QStringLiteral("2. If nobody at the desk has taken the case after 5 minute(s), call SOS Alarm. Done "
+                       "when somebody takes it and says by when. Call at least 2 time(s), 3 minute(s) apart. "
+                       "Heard from 4 minute(s) before the time is out. With nobody on duty there, that is "
+                       "said and waited out."));
+    CHECK(
+        lines.at(3).startsWith(QStringLiteral("3. If SOS Alarm has not taken it and said by when after 10")));
+    CHECK(lines.last().contains(QStringLiteral("everything begins again, 2 time(s).")));
+    CHECK(lines.last().contains(QStringLiteral("When nothing is heard for 1 hour(s) after a promise")));
+    policy.steps[1].contactPoint = ContactPointId::random();
+    CHECK(text.lines(policy).at(2).contains(QStringLiteral("a contact point that is gone")));
+}
+
+TEST_CASE("A policy is told by whom it is for", "[policyText]")
+{
+    const std::vector<ContactPoint> nobody;
+    const PolicyText text{reference(), nobody};
+    Policy policy = ofHaninge();
+    policy.crimeType = QStringLiteral("weapons");
+    CHECK(text.scopeOf(policy) == QStringLiteral("Urgent: cases from Haninge of vapenbrott"));
+    policy.municipality.clear();
+    CHECK(text.scopeOf(policy) == QStringLiteral("Urgent: cases of vapenbrott"));
+    policy.crimeType.clear();
+    CHECK(text.scopeOf(policy) == QStringLiteral("Urgent: all cases"));
+}
+
+TEST_CASE("The difference of two policies says what no longer holds and what does instead", "[policyText]")
+{
+    PlanChange change{ofHaninge(), ofHaninge(), 3, {}};
+    change.to.version = 2;
+    change.to.steps[1].delay = 12min;
+    change.after.policy = change.to;
+    change.after.state = RunState::Promised;
+    change.after.step = 1;
+    const PolicyDifference difference{reference(), {}, Instant{}};
+    CHECK(
+        difference.lines(change) ==
+        QStringList{
+            QStringLiteral("From Haninge, version 1 to Haninge, version 2."),
+            QStringLiteral("No longer: 3. If nobody in Haninge has taken it after 10 minute(s), call their "
+                           "chef i beredskap. Done when somebody takes it."),
+            QStringLiteral("From now on: 3. If nobody in Haninge has taken it after 12 minute(s), call their "
+                           "chef i beredskap. Done when somebody takes it."),
+            QStringLiteral("The promise that was given stands."),
+        });
+}
+
+TEST_CASE("Each flaw and each error of a file has words of its own", "[policyText]")
+{
+    QStringList said;
+    for (const auto &[flaw, word] : EnumWords<PolicyFlaw>::words)
+        said << PolicyWords::of(PolicyFinding{flaw, 1});
+    for (int kind = 0; kind <= static_cast<int>(PolicyFault::Kind::TwinScope); ++kind)
+        said << PolicyWords::of(PolicyFault{QStringLiteral("policies[0].id"),
+                                            static_cast<PolicyFault::Kind>(kind), QStringLiteral("x")});
+    for (const QString &words : said)
+        CHECK(words.size() > 10);
+    CHECK(said.removeDuplicates() == 0);
+    CHECK(said.contains(
+        QStringLiteral("Step 2: is shorter than its warning. Make the warning shorter than the step.")));
+}

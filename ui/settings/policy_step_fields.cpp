@@ -1,0 +1,183 @@
+#include "settings/policy_step_fields.h"
+
+#include "settings/form_grid.h"
+#include "settings/secret_fields.h"
+#include "support/policy_words.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/completer_field.h"
+#include "widgets/form_row.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int longestStep = 7 * 24 * 60;
+constexpr int mostCalls = 20;
+
+QComboBox *box(const char *name, QWidget *parent)
+{
+    auto *made = new QComboBox{parent};
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+template<HasWords T>
+void fill(QComboBox &choices)
+{
+    for (const auto &[value, word] : EnumWords<T>::words)
+        choices.addItem(PolicyWords::of(value), QLatin1String{word});
+}
+
+template<HasWords T>
+T chosen(const QComboBox &choices)
+{
+    return fromWord<T>(choices.currentData().toString()).value_or(T{});
+}
+
+void choose(QComboBox &choices, const QVariant &data)
+{
+    choices.setCurrentIndex(choices.findData(data));
+}
+
+} // namespace
+
+QSpinBox *numberField(const char *name, int least, int most, QWidget *parent)
+{
+    auto *made = new QSpinBox{parent};
+    made->setObjectName(QString::fromLatin1(name));
+    made->setRange(least, most);
+    return made;
+}
+
+PolicyStepFields::PolicyStepFields(const ReferenceData &reference, const std::vector<ContactPoint> &directory,
+                                   QWidget *parent)
+    : QWidget{parent}, m_grid{new FormGrid{this}}, m_titleSv{plainField("stepTitleSv", this)},
+      m_titleEn{plainField("stepTitleEn", this)}, m_target{box("stepTarget", this)},
+      m_function{box("stepFunction", this)}, m_contact{new CompleterField{this}},
+      m_delay{numberField("stepDelay", 0, longestStep, this)}, m_warn{numberField("stepWarn", 0, longestStep,
+                                                                                  this)},
+      m_done{box("stepDone", this)}, m_calls{numberField("stepCalls", 1, mostCalls, this)},
+      m_onEmpty{box("stepOnEmpty", this)}, m_loudness{box("stepLoudness", this)}
+{
+    setObjectName(QStringLiteral("policyStepFields"));
+    m_contact->setObjectName(QStringLiteral("stepContact"));
+    fillChoices(reference, directory);
+    addRows();
+    listen();
+}
+
+void PolicyStepFields::fillChoices(const ReferenceData &reference, const std::vector<ContactPoint> &directory)
+{
+    fill<StepTarget>(*m_target);
+    fill<OnEmpty>(*m_onEmpty);
+    fill<Loudness>(*m_loudness);
+    m_done->addItem(tr("Somebody takes it and says by when"), true);
+    m_done->addItem(tr("Somebody takes it"), false);
+    m_function->addItem(tr("Any"), QString{});
+    for (const ClassItem &function : reference.classifications.list(QStringLiteral("functions")))
+        m_function->addItem(Wording::of(function), function.key);
+    std::vector<CompletionItem> points;
+    for (const ContactPoint &point : directory) {
+        const QString place = Wording::of(MunicipalityRef{point.municipality, {}}, reference.municipalities);
+        points.push_back({point.id.hex().toLatin1(), point.name, place, {}});
+    }
+    m_contact->setItems(std::move(points));
+}
+
+void PolicyStepFields::addRows()
+{
+    m_functionRow = new FormRow{tr("Function"), m_function, this};
+    m_contactRow = new FormRow{tr("Contact point"), m_contact, this};
+    m_grid->addPair(new FormRow{tr("What, in Swedish"), m_titleSv, this},
+                    new FormRow{tr("What, in English"), m_titleEn, this});
+    m_grid->addPair(new FormRow{tr("Whom"), m_target, this}, m_functionRow);
+    m_grid->addWidget(m_contactRow, m_grid->rowCount() - 1, 1); // in the same place: one of them is shown
+    m_grid->addPair(new FormRow{tr("Within, minutes"), m_delay, this},
+                    new FormRow{tr("Warn before, minutes"), m_warn, this});
+    m_grid->addPair(new FormRow{tr("Counts as done"), m_done, this},
+                    new FormRow{tr("How loud"), m_loudness, this});
+    m_grid->addPair(new FormRow{tr("Calls, at least"), m_calls, this},
+                    new FormRow{tr("With nobody on duty"), m_onEmpty, this});
+}
+
+void PolicyStepFields::listen()
+{
+    const auto changed = [this] {
+        if (!m_showing)
+            Q_EMIT edited();
+    };
+    for (QLineEdit *field : {m_titleSv, m_titleEn})
+        connect(field, &QLineEdit::textEdited, this, changed);
+    for (QSpinBox *field : {m_delay, m_warn, m_calls})
+        connect(field, &QSpinBox::valueChanged, this, changed);
+    for (QComboBox *field : {m_function, m_done, m_onEmpty, m_loudness})
+        connect(field, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &PolicyStepFields::showWhom);
+    connect(m_target, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_contact, &CompleterField::chosen, this, changed);
+    connect(m_contact, &CompleterField::freeTextEntered, this, changed);
+}
+
+/// What does not concern the target cannot be chosen.
+void PolicyStepFields::showWhom()
+{
+    const auto target = chosen<StepTarget>(*m_target);
+    const bool named = target == StepTarget::NamedContact;
+    const bool calls = target != StepTarget::OwnDesk;
+    m_contactRow->setVisible(named);
+    m_functionRow->setVisible(!named);
+    m_function->setEnabled(calls);
+    m_done->setEnabled(calls);
+    m_calls->setEnabled(calls);
+    m_onEmpty->setEnabled(calls);
+}
+
+void PolicyStepFields::show(const PolicyStep &step)
+{
+    m_showing = true;
+    m_step = step;
+    m_titleSv->setText(step.titleSv);
+    m_titleEn->setText(step.titleEn);
+    choose(*m_target, wordOf(step.target));
+    if (m_function->findData(step.function) < 0)
+        m_function->addItem(step.function, step.function);
+    choose(*m_function, step.function);
+    m_contact->setKey(step.contactPoint.isNull() ? QByteArray{} : step.contactPoint.hex().toLatin1());
+    m_delay->setValue(static_cast<int>(step.delay.count()));
+    m_warn->setValue(static_cast<int>(step.warn.count()));
+    choose(*m_done, step.needsEta);
+    m_calls->setValue(step.minAttempts);
+    choose(*m_onEmpty, wordOf(step.onEmpty));
+    choose(*m_loudness, wordOf(step.loudness));
+    showWhom();
+    m_showing = false;
+}
+
+PolicyStep PolicyStepFields::step() const
+{
+    PolicyStep step = m_step;
+    step.titleSv = m_titleSv->text().trimmed();
+    step.titleEn = m_titleEn->text().trimmed();
+    step.target = chosen<StepTarget>(*m_target);
+    step.function = m_function->currentData().toString();
+    step.contactPoint = ContactPointId::fromHex(QString::fromLatin1(m_contact->key()));
+    step.delay = std::chrono::minutes{m_delay->value()};
+    step.warn = std::chrono::minutes{m_warn->value()};
+    step.needsEta = m_done->currentData().toBool();
+    step.minAttempts = m_calls->value();
+    step.onEmpty = chosen<OnEmpty>(*m_onEmpty);
+    step.loudness = chosen<Loudness>(*m_loudness);
+    return step;
+}
+
+void PolicyStepFields::focusFirst()
+{
+    m_titleSv->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jour::ui
