@@ -2,8 +2,11 @@
 
 #include "domain/cases/case_transitions.h"
 #include "domain/contacts/who_answers.h"
+#include "domain/escalation/dry_run.h"
 #include "services/case_reading.h"
+#include "services/chase_now.h"
 #include "services/masking.h"
+#include "services/step_duty.h"
 #include "store/case_reader.h"
 #include "store/desk_reader.h"
 
@@ -39,6 +42,21 @@ void addTurns(const std::vector<ContactPoint> &points, const QString &municipali
         if (firstOf(duty) != before)
             turns.push_back({at, municipality, firstOf(duty)});
     }
+}
+
+/// Where nobody answers the engine says so in a move of its own, of the step that it has just entered.
+std::vector<ComingStep> stepsOf(const std::vector<DryRunMove> &moves, const Policy &policy)
+{
+    std::vector<ComingStep> steps;
+    for (const DryRunMove &move : moves) {
+        if (move.rule == QLatin1String{"R2e"} && !steps.empty())
+            steps.back().nobody = move.whom.empty();
+        else if (move.state == RunState::Exhausted)
+            steps.push_back({move.at, {}, false, true});
+        else if (move.state == RunState::Contacting)
+            steps.push_back({move.at, policy.steps.at(static_cast<std::size_t>(move.step)), false, false});
+    }
+    return steps;
 }
 
 } // namespace
@@ -83,6 +101,15 @@ Result<AheadCase> NightAhead::of(CaseId id) const
             one.live.push_back(shownTimer(timer, row->masked));
     byDueTime(one.live);
     return one;
+}
+
+Result<std::vector<ComingStep>> NightAhead::coming(CaseId id, Instant to) const
+{
+    return chaseOf(m_desk, id).map([&](const ChaseNow &chase) {
+        const auto moves =
+            comingMoves(chase.run, chase.timers, m_desk.now(), to, stepDutyFor(m_desk, chase.c.facts));
+        return stepsOf(moves, chase.run.policy);
+    });
 }
 
 std::vector<DutyTurn> NightAhead::dutyTurns(const QStringList &municipalities, Instant from, Instant to) const

@@ -24,6 +24,16 @@ struct DutyTurn
     friend bool operator==(const DutyTurn &, const DutyTurn &) = default;
 };
 
+/// A step of the plan that has not begun: what happens at `at` if nobody does anything before.
+struct ComingStep
+{
+    Instant at;
+    PolicyStep step;
+    bool nobody = false;    ///< nobody is on duty for it then
+    bool exhausted = false; ///< nobody is left to call
+    friend bool operator==(const ComingStep &, const ComingStep &) = default;
+};
+
 /// What lies before the desk: the night line draws it.
 class NightAhead final
 {
@@ -33,6 +43,8 @@ public:
     [[nodiscard]] Result<std::vector<AheadCase>> cases() const;
     /// NotFound when the case is not open any more.
     [[nodiscard]] Result<AheadCase> of(CaseId id) const;
+    /// From now to `to`, by time; nothing where no plan runs.
+    [[nodiscard]] Result<std::vector<ComingStep>> coming(CaseId id, Instant to) const;
     /// In [from, to], by time.
     [[nodiscard]] std::vector<DutyTurn> dutyTurns(const QStringList &municipalities, Instant from,
                                                   Instant to) const;

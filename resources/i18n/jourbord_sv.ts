@@ -5249,6 +5249,11 @@
         <comment>what, when, how long left</comment>
         <translation>Lagstadgad frist: %1, %2, %3</translation>
     </message>
+    <message>
+        <source>If nobody does anything: %1, %2, %3</source>
+        <comment>what, when, how long left</comment>
+        <translation>Om ingen gör något: %1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::NightPresenter</name>
@@ -5304,6 +5309,14 @@
         <source>%1 · %2</source>
         <comment>span, whose</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody is left to call</source>
+        <translation>ingen kvar att ringa</translation>
+    </message>
+    <message>
+        <source>%1 (nobody on duty), %2</source>
+        <translation>%1 (ingen i tjänst), %2</translation>
     </message>
 </context>
 <context>

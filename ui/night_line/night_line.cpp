@@ -72,6 +72,9 @@ QString NightLine::wordsFor(const NightMark &mark) const
     case MarkKind::Deadline:
         return tr("%1: %2, %3, %4", "urgency, what, when, how long left")
             .arg(urgencyWord(mark.urgency), mark.label, when, Formats::spokenCountdown(mark.at, m_state.now));
+    case MarkKind::Coming:
+        return tr("If nobody does anything: %1, %2, %3", "what, when, how long left")
+            .arg(mark.label, when, Formats::spokenCountdown(mark.at, m_state.now));
     case MarkKind::DutyChange: return tr("Change of duty: %1, %2").arg(mark.label, when);
     case MarkKind::Handover: return tr("Handover: %1").arg(when);
     }

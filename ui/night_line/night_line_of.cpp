@@ -23,7 +23,7 @@ NightLineState nightLineOf(const std::vector<NightMark> &all, Instant now, Night
         const bool isDeadline = belongsToCase(mark.kind);
         if (mark.at > to || (isDeadline && only && mark.who != *only))
             continue;
-        mark.overdue = isDeadline && mark.at <= now;
+        mark.overdue = isDeadline && mark.kind != MarkKind::Coming && mark.at <= now;
         // An overdue one stands pinned to the left edge until somebody ends it.
         if (mark.at < from && !mark.overdue)
             continue;

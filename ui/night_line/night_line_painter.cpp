@@ -187,6 +187,8 @@ void NightLinePainter::paintDeadline(const PlacedMark &placed, bool isCurrent, b
     }
     if (mark.kind == MarkKind::Limit)
         paintLimit(rect.adjusted(1, 1, -1, -1), ink);
+    else if (mark.kind == MarkKind::Coming)
+        paintComing(rect.adjusted(2, 2, -2, -2), mark.urgency, ink);
     else
         paintUrgency(m_painter, rect.adjusted(1, 1, -1, -1), mark.urgency, m_theme, m_small);
     if (mark.overdue) {
@@ -213,6 +215,14 @@ void NightLinePainter::paintLimit(const QRectF &rect, const QColor &ink)
     m_painter.setFont(sized(m_small, TextSize::Caption, QFont::Bold));
     m_painter.setPen(m_theme.text);
     m_painter.drawText(rect, Qt::AlignCenter, QString{QChar{0x00A7}});
+}
+
+/// The shape of the case, not filled: it is not yet so.
+void NightLinePainter::paintComing(const QRectF &rect, int urgency, const QColor &ink)
+{
+    m_painter.setPen(QPen{ink, 1.5, Qt::DotLine, Qt::RoundCap});
+    m_painter.setBrush(m_theme.surface);
+    m_painter.drawPath(urgencyShape(urgency, rect));
 }
 
 void NightLinePainter::paintNow()

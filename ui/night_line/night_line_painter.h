@@ -44,6 +44,7 @@ private:
     void paintDays();
     void paintEvent(const PlacedMark &placed);
     void paintDeadline(const PlacedMark &placed, bool isCurrent, bool focused);
+    void paintComing(const QRectF &rect, int urgency, const QColor &ink);
     void paintLimit(const QRectF &rect, const QColor &ink);
     void paintNow();
     void paintHeadline(const QString &text, const QColor &ink);

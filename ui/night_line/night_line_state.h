@@ -12,6 +12,7 @@ namespace jour::ui {
 enum class MarkKind {
     Deadline,   ///< a shape by urgency; belongs to a case
     Limit,      ///< a limit of law; belongs to a case
+    Coming,     ///< a step that begins then if nobody does anything; belongs to a case
     DutyChange, ///< somebody else answers from here on
     Handover,   ///< the shift ends and is handed over
 };
@@ -19,7 +20,7 @@ enum class MarkKind {
 /// True for what is somebody's to keep in a case; the rest concerns the whole desk.
 [[nodiscard]] constexpr bool belongsToCase(MarkKind kind)
 {
-    return kind == MarkKind::Deadline || kind == MarkKind::Limit;
+    return kind == MarkKind::Deadline || kind == MarkKind::Limit || kind == MarkKind::Coming;
 }
 
 struct NightMark

@@ -40,6 +40,11 @@ void NightPane::setNow(Instant now)
     m_presenter->setNow(now);
 }
 
+void NightPane::setCase(CaseId id)
+{
+    m_presenter->setCase(id);
+}
+
 void NightPane::setSpan(NightSpan span)
 {
     m_presenter->setSpan(span);

@@ -22,6 +22,8 @@ public:
     /// What was read, as of now: something fell due.
     void redraw();
     void setNow(Instant now);
+    /// Its coming steps are shown beside what is due.
+    void setCase(CaseId id);
     void setSpan(NightSpan span);
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ void NightPresenter::refresh()
     for (const AheadCase &one : NightAhead{m_desk}.cases().value_or(std::vector<AheadCase>{}))
         m_cases[one.row.id] = marksOf(one);
     readTurns();
+    readComing();
     render();
 }
 
@@ -58,6 +59,8 @@ void NightPresenter::refreshChanged(const Changes &changes)
     }
     if (municipalities() != before)
         readTurns();
+    if (std::ranges::find(changes.cases, m_case) != changes.cases.end())
+        readComing();
     if (!changes.cases.empty())
         render();
 }
@@ -81,6 +84,25 @@ void NightPresenter::readTurns()
         m_turns.push_back(markOf(turn));
 }
 
+void NightPresenter::setCase(CaseId id)
+{
+    m_case = id;
+    readComing();
+    render();
+}
+
+void NightPresenter::readComing()
+{
+    m_coming.clear();
+    const NightAhead ahead{m_desk};
+    const auto one = ahead.of(m_case);
+    const auto steps = ahead.coming(m_case, nightWindow(m_now, m_span).second);
+    if (!one || !steps)
+        return;
+    for (const ComingStep &step : *steps)
+        m_coming.push_back(markOf(step, one->row));
+}
+
 void NightPresenter::setNow(Instant now)
 {
     m_now = now;
@@ -95,6 +117,7 @@ void NightPresenter::setSpan(NightSpan span)
 {
     m_span = span;
     readTurns();
+    readComing();
     render();
 }
 
@@ -125,6 +148,7 @@ void NightPresenter::render()
 {
     m_drawn = m_now;
     std::vector<NightMark> all = m_turns;
+    all.insert(all.end(), m_coming.begin(), m_coming.end());
     for (const auto &[id, one] : m_cases)
         all.insert(all.end(), one.marks.begin(), one.marks.end());
     m_state = nightLineOf(all, m_now, m_span, m_only);
@@ -154,6 +178,18 @@ NightMark NightPresenter::markOf(const DutyTurn &turn) const
             .kind = MarkKind::DutyChange,
             .label = turn.name.isEmpty() ? tr("%1: nobody answers").arg(where)
                                          : tr("%1: %2 answers").arg(where, turn.name)};
+}
+
+NightMark NightPresenter::markOf(const ComingStep &coming, const BoardRow &row) const
+{
+    const QString what = coming.exhausted ? tr("nobody is left to call") : Wording::of(coming.step);
+    return {.at = coming.at,
+            .urgency = static_cast<int>(row.urgency),
+            .kind = MarkKind::Coming,
+            .label = coming.nobody ? tr("%1 (nobody on duty), %2").arg(what, row.number)
+                                   : tr("%1, %2").arg(what, row.number),
+            .key = row.id.raw(),
+            .who = row.assigned};
 }
 
 QString NightPresenter::caption() const

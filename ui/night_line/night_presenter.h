@@ -12,8 +12,8 @@
 namespace jour::ui {
 
 /// Decides what the night line shows: every deadline and limit of the open cases and the changes of duty in
-/// their municipalities, within the span and of the operator that were chosen. Listens to commits; reads only
-/// the cases that changed.
+/// their municipalities, and what the plan of the case on the screen holds next, within the span and of the
+/// operator that were chosen. Listens to commits; reads only the cases that changed.
 class NightPresenter final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     /// Draws anew when the line has moved by about half a pixel.
     void setNow(Instant now);
     void setSpan(NightSpan span);
+    /// Whose coming steps are shown beside what is due; a null id for nobody's.
+    void setCase(CaseId id);
     [[nodiscard]] NightSpan span() const { return m_span; }
     /// Everybody's, one's own, the others' in turn, and what nobody has.
     void showNextOperator();
@@ -45,9 +47,11 @@ private:
 
     void refreshChanged(const Changes &changes);
     void readTurns();
+    void readComing();
     [[nodiscard]] OfCase marksOf(const AheadCase &one) const;
     [[nodiscard]] std::set<QString> municipalities() const;
     [[nodiscard]] NightMark markOf(const DutyTurn &turn) const;
+    [[nodiscard]] NightMark markOf(const ComingStep &coming, const BoardRow &row) const;
     [[nodiscard]] QString caption() const;
 
     Desk &m_desk;
@@ -55,6 +59,8 @@ private:
     std::vector<Limit> m_limits;
     std::map<CaseId, OfCase> m_cases;
     std::vector<NightMark> m_turns;
+    CaseId m_case;
+    std::vector<NightMark> m_coming;
     std::optional<QString> m_only; ///< signature; empty text: nobody's
     NightSpan m_span = NightSpan::Shift;
     Instant m_now;

@@ -162,6 +162,7 @@ void Workspace::connectFigures()
 void Workspace::connectCase()
 {
     connect(m_case, &CasePane::opened, m_queue, &QueuePane::markOpen);
+    connect(m_case, &CasePane::opened, m_line, &NightPane::setCase);
     connect(m_case, &CasePane::caseRequested, this, &Workspace::openCase);
     connect(m_case, &CasePane::problem, this, &Workspace::tellProblem);
     connect(m_case, &CasePane::printRequested, m_print, &PrintFeature::preview);

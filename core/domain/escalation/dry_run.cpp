@@ -14,6 +14,10 @@ class Play final
 {
 public:
     explicit Play(const StepDuty &duty) : m_duty{duty} {}
+    Play(const EscalationRun &run, const std::vector<Timer> &timers, const StepDuty &duty)
+        : m_duty{duty}, m_run{run}, m_timers{timers}
+    {
+    }
 
     void apply(const Moves &moves, Instant at)
     {
@@ -35,10 +39,10 @@ public:
         const Instant eta = m_run.nextAt.value_or(at);
         apply(acknowledged(m_run, m_timers, {{}, m_run.resolved.front().name, {}, eta, {}}, at), at);
     }
-    void passTime()
+    void passTime(Instant from = Instant::min(), Instant to = Instant::max())
     {
-        while (m_run.nextAt && m_told.size() < mostMoves) {
-            const Instant at = *m_run.nextAt;
+        while (m_run.nextAt && *m_run.nextAt <= to && m_told.size() < mostMoves) {
+            const Instant at = std::max(from, *m_run.nextAt);
             const Moves moves = tick(m_run, m_timers, at, m_duty);
             if (moves.moves.empty())
                 return;
@@ -98,6 +102,14 @@ std::vector<DryRunMove> dryRun(const Policy &policy, Instant start, const StepDu
     if (story == DryRunStory::PromiseBroken)
         play.promise(start);
     play.passTime();
+    return std::move(play).told();
+}
+
+std::vector<DryRunMove> comingMoves(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                                    Instant to, const StepDuty &duty)
+{
+    Play play{run, timers, duty};
+    play.passTime(now, to);
     return std::move(play).told();
 }
 

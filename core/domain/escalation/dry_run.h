@@ -45,4 +45,9 @@ struct DryRunMove
 [[nodiscard]] std::vector<DryRunMove> dryRun(const Policy &policy, Instant start, const StepDuty &duty,
                                              DryRunStory story = DryRunStory::NobodyActs);
 
+/// What the engine would do to a case from `now` on, up to `to`, if nobody did anything: made by tick()
+/// itself.
+[[nodiscard]] std::vector<DryRunMove> comingMoves(const EscalationRun &run, const std::vector<Timer> &timers,
+                                                  Instant now, Instant to, const StepDuty &duty);
+
 } // namespace jour

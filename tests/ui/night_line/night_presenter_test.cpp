@@ -31,6 +31,13 @@ struct Line
         REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + in, words));
     }
 
+    [[nodiscard]] std::vector<NightMark> coming() const
+    {
+        std::vector<NightMark> marks = night.state().marks;
+        std::erase_if(marks, [](const NightMark &mark) { return mark.kind != MarkKind::Coming; });
+        return marks;
+    }
+
     DeskFixture f;
     ui::NightPresenter night{f.desk};
 };
@@ -97,6 +104,29 @@ TEST_CASE("F shows one operator’s cases at a time, and what nobody has", "[nig
     line.night.showNextOperator();
     CHECK(line.find(QStringLiteral("min,")));
     CHECK(line.find(QStringLiteral("ingens,")));
+}
+
+TEST_CASE("Of the case on the screen the line shows what the engine will do if nobody acts", "[night line]")
+{
+    Line line;
+    const CaseId id = line.f.take();
+    CHECK(line.coming().empty());
+    line.night.setCase(id);
+    auto foretold = line.coming();
+    REQUIRE(foretold.size() > 1);
+    CHECK(foretold.front().key == id.raw());
+    CHECK_FALSE(foretold.front().overdue);
+
+    // It does so, and what comes after it is as it was foretold.
+    const Instant moves = foretold.front().at;
+    line.f.clock.advance(moves - line.f.clock.now());
+    REQUIRE(Chase{line.f.desk}.tickAll(line.f.clock.now()));
+    line.night.setNow(line.f.clock.now());
+    std::erase_if(foretold, [&](const NightMark &mark) { return mark.at <= moves; });
+    CHECK(line.coming() == foretold);
+
+    line.night.setCase({});
+    CHECK(line.coming().empty());
 }
 
 TEST_CASE("Where somebody else begins to answer the night line shows it", "[night line][T28]")

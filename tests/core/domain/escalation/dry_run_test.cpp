@@ -79,3 +79,27 @@ TEST_CASE("A dry run of a policy that waits for nobody ends", "[dryRun]")
     CHECK(moves.back().at == at(3, 0));
     CHECK(moves[1].gaps == std::vector{DryRunGap{at(2, 0), at(2, 10)}});
 }
+
+TEST_CASE("What is coming in a case is what the dry run foretold, from any of its moves on",
+          "[dryRun][night line]")
+{
+    const StepDuty someone = duty({QStringLiteral("second")});
+    const auto foretold = dryRun(withDesk(1), at(2, 0), someone);
+    PlayedCase played{withDesk(1), at(2, 0), someone};
+    const auto rest = [&](Instant now) {
+        QStringList lines = told(foretold);
+        const auto passed = std::ranges::count_if(foretold, [&](const DryRunMove &m) { return m.at <= now; });
+        return lines.mid(passed);
+    };
+    for (const Instant now : {at(2, 0), at(2, 5), at(2, 20), at(2, 25)}) {
+        for (const DryRunMove &move : foretold)
+            if (move.at <= now)
+                played.tickAt(move.at);
+        CHECK(told(comingMoves(played.run, played.timers, now, at(5, 0), someone)) == rest(now));
+    }
+    CHECK(told(comingMoves(played.run, played.timers, at(2, 26), at(2, 39), someone)).isEmpty());
+    // Late, as after an absence: the step that is overdue is left now, not in the past.
+    const auto late = comingMoves(played.run, played.timers, at(3, 0), at(5, 0), someone);
+    REQUIRE_FALSE(late.empty());
+    CHECK(late.front().at == at(3, 0));
+}
