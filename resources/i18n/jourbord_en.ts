@@ -387,10 +387,10 @@
 <context>
     <name>jour::ui::WatchBanner</name>
     <message numerus="yes">
-        <source>And %n more like it.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more like it.</numerusform>
-            <numerusform>And %n more like it.</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

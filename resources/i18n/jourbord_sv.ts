@@ -6902,7 +6902,7 @@
         <translation>Ärende %1: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more like it.</source>
+        <source>And %n more.</source>
         <translation>
             <numerusform>Och %n till.</numerusform>
             <numerusform>Och %n till.</numerusform>

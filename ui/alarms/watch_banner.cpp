@@ -26,7 +26,7 @@ BannerState WatchBanner::stateOf(const std::vector<BrokenCase> &broken)
                        .arg(first.number, EngineWords::meaningOf(first.invariant),
                             EngineWords::adviceOf(first.invariant));
     if (broken.size() > 1)
-        text += QLatin1Char(' ') + tr("And %n more like it.", nullptr, static_cast<int>(broken.size()) - 1);
+        text += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(broken.size()) - 1);
     return {Severity::Danger, text, {{"open", tr("Open %1").arg(first.number)}}};
 }
 
