@@ -43,8 +43,10 @@ void Alarms::refresh()
     const CaseReader reader{m_desk.store().connection()};
     const auto timers = reader.liveDeadlines();
     const auto standings = reader.standings();
-    if (!timers || !standings)
+    if (!timers || !standings) {
+        m_watch.check(); // what it had rings on
         return;
+    }
     QHash<CaseId, std::pair<Urgency, RunState>> cases;
     cases.reserve(static_cast<qsizetype>(standings->size()));
     for (const CaseStanding &standing : *standings)

@@ -108,8 +108,10 @@ void NightPresenter::setNow(Instant now)
     m_now = now;
     if (now >= m_drawn && now - m_drawn < drawnEvery)
         return;
-    if (nightWindow(now, m_span).second != m_state.to)
+    if (nightWindow(now, m_span).second != m_state.to) {
         readTurns();
+        readComing();
+    }
     render();
 }
 

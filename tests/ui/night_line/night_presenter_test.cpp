@@ -129,6 +129,22 @@ TEST_CASE("Of the case on the screen the line shows what the engine will do if n
     CHECK(line.coming().empty());
 }
 
+TEST_CASE("When the shift is over the line reaches on, and so does what is coming", "[night line]")
+{
+    Line line;
+    line.night.setCase(line.f.take());
+    const auto comingAt = [&](const QTime &time) {
+        const Instant now = fromLocal(localDate(line.f.clock.now()), time);
+        line.f.clock.advance(now - line.f.clock.now());
+        line.night.setNow(now);
+        return line.coming();
+    };
+    comingAt(QTime{7, 59});
+    line.night.refresh();
+    const auto beforeEight = line.coming().size();
+    CHECK(comingAt(QTime{8, 1}).size() > beforeEight);
+}
+
 TEST_CASE("Where somebody else begins to answer the night line shows it", "[night line][T28]")
 {
     Line line;
