@@ -2,19 +2,16 @@
 
 #include "demo/demo_night.h"
 #include "first_run/first_run_page.h"
-#include "services/operator_access.h"
 #include "shell/status_strip.h"
 #include "shell/workspace.h"
-#include "store/desk_reader.h"
 #include "support/wording.h"
 #include "unlock/unlock_page.h"
+#include "vault/signature.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 void initAppData()
 {
@@ -43,7 +40,7 @@ QString defaultVault()
 
 Application::Application(CommandLine line, const Clock &clock)
     : m_line{std::move(line)}, m_clock{clock}, m_settings{ui::loadUiSettings(ui::uiSettingsFile())},
-      m_watch{clock}, m_sound{m_watch, clock}, m_lockWatch{clock}
+      m_watch{clock}, m_sound{m_watch, clock}, m_lockWatch{clock}, m_vault{clock}
 {
     initAppData();
     m_languages.use(m_settings.language);
@@ -101,9 +98,9 @@ Result<> Application::startDemo()
     m_door = std::make_unique<VaultDoor>(QString{m_demoFolder->path() + QStringLiteral("/vault")}, m_clock,
                                          KdfCost::floor());
     connect(m_door.get(), &VaultDoor::opened, this, &Application::opened);
-    m_firstOperator = made->operatorOnDuty;
-    if (const auto store = openStore(made->keys); !store)
-        return store;
+    m_vault.expect(made->operatorOnDuty, {});
+    if (const auto open = m_vault.open(m_door->folder(), made->keys); !open)
+        return open;
     startSession(made->operatorOnDuty, made->keys);
     return {};
 }
@@ -162,15 +159,14 @@ Result<> Application::moveIn(const ui::FirstOperator &first, const QString &reco
     Operator who{
         .name = first.name, .signature = first.signature, .title = first.title, .role = Role::Manager};
     who.id = m_pendingKeys->pseudonym;
-    who.publicKey = publicKeyFor(*m_pendingKeys);
-    m_firstOperator = who;
-    m_recoveryReason = recoveryReason;
+    who.publicKey = publicKeyOf(m_pendingKeys->operatorSeed);
+    m_vault.expect(who, recoveryReason);
     keepVaultFolder();
     // Written down before the recovery key is shown: a vault that is left on that page still opens.
-    return openStore(*m_pendingKeys)
+    return m_vault.open(m_door->folder(), *m_pendingKeys)
         .and_then([&] {
-            m_store->setSigner(*m_pendingKeys);
-            return operatorOf(*m_pendingKeys);
+            m_vault.store().setSigner(*m_pendingKeys);
+            return m_vault.operatorOf(*m_pendingKeys, {});
         })
         .map([](const Operator &) {});
 }
@@ -206,97 +202,39 @@ void Application::opened()
         showRecovery();
         return;
     }
-    const bool wasOpen = m_store != nullptr;
-    const auto who = openStore(*keys).and_then([&] { return operatorOf(*keys); });
+    const bool wasOpen = m_vault.isOpen();
+    const QString user = m_unlock ? m_unlock->userId() : QString{};
+    const auto who =
+        m_vault.open(m_door->folder(), *keys).and_then([&] { return m_vault.operatorOf(*keys, user); });
     if (who) {
-        m_store->setSigner(*keys);
+        m_vault.store().setSigner(*keys);
         startSession(*who, *keys);
         return;
     }
-    if (!wasOpen) // nothing stays open for somebody who was turned away
-        closeStore();
+    if (!wasOpen) { // nothing stays open for somebody who was turned away
+        m_session.reset();
+        m_vault.close();
+    }
     if (!m_unlock)
         showUnlock();
     m_unlock->showProblem(ui::Wording::of(who.error()));
 }
 
-void Application::closeStore()
-{
-    m_session.reset();
-    m_store.reset();
-    m_lock.reset();
-}
-
-Result<> Application::openStore(const OpenedVault &keys)
-{
-    if (m_store)
-        return {};
-    auto lock = VaultLock::acquire(m_door->folder(), m_clock.bootId());
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    m_lock = std::move(*lock);
-    auto store = Store::open(m_door->folder(), keys, m_clock);
-    if (!store) {
-        m_lock.reset();
-        return tl::make_unexpected(store.error());
-    }
-    m_store = std::move(*store);
-    return {};
-}
-
-Operator Application::stranded(const OpenedVault &keys) const
-{
-    const QString user = m_unlock ? m_unlock->userId() : QString{};
-    Operator who{.name = user, .signature = user.left(3).toUpper(), .role = Role::Manager};
-    who.id = keys.pseudonym;
-    who.publicKey = publicKeyFor(keys);
-    return who;
-}
-
-bool Application::hasStrayKeys(const OpenedVault &keys)
-{
-    const auto known = DeskReader{m_store->connection()}.operators();
-    return known && !strayKeys(keys.slots, *known).empty();
-}
-
-Result<Operator> Application::operatorOf(const OpenedVault &keys)
-{
-    const auto operators = DeskReader{m_store->connection()}.operators();
-    if (!operators)
-        return tl::make_unexpected(operators.error());
-    const auto found = std::ranges::find(*operators, keys.pseudonym, &Operator::id);
-    if (found != operators->end() && found->active)
-        return *found;
-    if (operators->empty() && !m_firstOperator && keys.role == static_cast<std::uint8_t>(Role::Manager))
-        m_firstOperator = stranded(keys);
-    if (found == operators->end() && m_firstOperator && m_firstOperator->id == keys.pseudonym) {
-        std::vector<NewEvent> added{{std::nullopt, events::OperatorAdded{*m_firstOperator}}};
-        if (!m_recoveryReason.isEmpty()) {
-            const auto session = SessionId::random();
-            added.push_back({std::nullopt, events::SessionOpened{.session = session,
-                                                                 .byRecoveryKey = true,
-                                                                 .reason = m_recoveryReason}});
-            added.push_back({std::nullopt, events::SessionEnded{session, QStringLiteral("recoveryKey")}});
-        }
-        if (const auto kept = m_store->commit(m_firstOperator->id, added); !kept)
-            return tl::make_unexpected(kept.error());
-        return *m_firstOperator;
-    }
-    return fail(ErrorCode::NotAllowed, QStringLiteral("operator"));
-}
-
 void Application::startSession(const Operator &who, const OpenedVault &keys)
 {
     m_session.reset();
-    m_session = std::make_unique<Session>(*m_store, m_clock, m_reference, m_feed, m_watch, who);
+    m_session = std::make_unique<Session>(m_vault.store(), m_clock, m_reference, m_feed, m_watch, who);
     if (const auto begun = m_session->begin(keys.attempts.failures, keys.operatorSeed.isEmpty()); !begun) {
-        closeStore();
+        m_session.reset();
+        m_vault.close();
         showUnlock();
         m_unlock->showProblem(ui::Wording::of(begun.error()));
         return;
     }
     m_unlock = nullptr;
-    m_hasStrayKeys = hasStrayKeys(keys);
+    m_hasStrayKeys = m_vault.hasStrayKeys(keys);
+    // Once the queue stands on the screen; what was on the alarm clock rings on meanwhile.
+    QTimer::singleShot(0, &m_session->alarms, &Alarms::begin);
     showWorkspace();
     m_lockWatch.start();
     everySecond();
@@ -329,7 +267,7 @@ void Application::rebuildWorkspace()
 void Application::endSession(const QString &cause)
 {
     m_session->end(cause);
-    m_store->forgetSigner();
+    m_vault.store().forgetSigner();
 }
 
 void Application::softLock()
@@ -345,7 +283,7 @@ void Application::softLock()
 
 void Application::hardLock()
 {
-    if (!m_store)
+    if (!m_vault.isOpen())
         return;
     if (m_workspace) {
         keepSettings();
@@ -354,8 +292,7 @@ void Application::hardLock()
     if (m_session)
         endSession(QStringLiteral("hardLock"));
     m_session.reset();
-    m_store.reset();
-    m_lock.reset();
+    m_vault.close();
     m_lockWatch.stop();
 }
 

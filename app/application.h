@@ -13,7 +13,7 @@
 #endif
 #include "shell/main_window.h"
 #include "support/ui_settings.h"
-#include "vault/vault_folder.h"
+#include "vault_keeper.h"
 
 #include <QTemporaryDir>
 
@@ -67,12 +67,6 @@ private:
     [[nodiscard]] QString vaultFolder() const;
     void keepVaultFolder();
     void opened();
-    void closeStore();
-    /// Who made a vault that was left before anybody was written down in it.
-    [[nodiscard]] Operator stranded(const OpenedVault &keys) const;
-    [[nodiscard]] Result<> openStore(const OpenedVault &keys);
-    [[nodiscard]] Result<Operator> operatorOf(const OpenedVault &keys);
-    [[nodiscard]] bool hasStrayKeys(const OpenedVault &keys);
     void showWorkspace();
     /// Words were made when the page was built: another language needs another page, in the same place.
     void rebuildWorkspace();
@@ -100,12 +94,9 @@ private:
 #endif
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<VaultDoor> m_door;
-    std::optional<VaultLock> m_lock;
-    std::unique_ptr<Store> m_store;
+    VaultKeeper m_vault;
     std::unique_ptr<Session> m_session;
-    std::optional<Operator> m_firstOperator; ///< has a slot and is to be written down
     bool m_hasStrayKeys = false;
-    QString m_recoveryReason;
     std::optional<OpenedVault> m_pendingKeys;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Workspace *m_workspace = nullptr;

@@ -6,8 +6,7 @@ namespace jour {
 
 Session::Session(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed,
                  AlarmWatch &watch, const Operator &who)
-    : desk{store, clock, reference, feed, who}, alarms{desk, watch}, silence{desk}, watchman{desk, watch},
-      m_watch{watch}
+    : desk{store, clock, reference, feed, who}, alarms{desk, watch}, silence{desk}, watchman{desk, watch}
 {
 }
 
@@ -20,10 +19,6 @@ Result<> Session::begin(int failedAttempts, bool byRecoveryKey)
     opened.byRecoveryKey = byRecoveryKey;
     if (const auto kept = desk.commit({{std::nullopt, opened}}); !kept)
         return tl::make_unexpected(kept.error());
-    // Known before the first look, so that what fell due meanwhile is told and not acted on at once.
-    if (const auto last = alarms.lastHeartbeat(); last && *last)
-        m_watch.resumeFrom(**last, false);
-    alarms.refresh();
     return {};
 }
 

@@ -19,12 +19,9 @@ struct Session
     Watchman watchman;
     SessionId id = SessionId::random();
 
-    /// Journals the beginning, reads the timers and looks at the clock.
+    /// Journals the beginning. The alarms begin on their own, once the queue is on the screen.
     [[nodiscard]] Result<> begin(int failedAttempts, bool byRecoveryKey);
     void end(const QString &cause);
-
-private:
-    AlarmWatch &m_watch;
 };
 
 } // namespace jour

@@ -22,11 +22,6 @@ Result<CreatedVault> createVault(const QString &folder, const Clock &clock)
 
 } // namespace
 
-QByteArray publicKeyFor(const OpenedVault &keys)
-{
-    return publicKeyOf(keys.operatorSeed);
-}
-
 Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &reference, const Clock &clock)
 {
     QFile file{QStringLiteral(":/data/demo/night.json")};

@@ -22,7 +22,4 @@ struct DemoNight
 [[nodiscard]] Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &reference,
                                               const Clock &clock);
 
-/// The public key of the operator whose seed the vault gave.
-[[nodiscard]] QByteArray publicKeyFor(const OpenedVault &keys);
-
 } // namespace jour

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour {
 
@@ -25,16 +26,28 @@ AlarmItem itemOf(const LiveDeadline &live, Urgency urgency, RunState run)
 Alarms::Alarms(Desk &desk, AlarmWatch &watch, QObject *parent) : QObject{parent}, m_desk{desk}, m_watch{watch}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, &Alarms::refreshChanged);
-    connect(&watch, &AlarmWatch::stepsDue, this, &Alarms::advance);
-    connect(&watch, &AlarmWatch::gapFound, this, &Alarms::recordGap);
+}
+
+void Alarms::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    connect(&m_watch, &AlarmWatch::stepsDue, this, &Alarms::advance);
+    connect(&m_watch, &AlarmWatch::gapFound, this, &Alarms::recordGap);
     connect(&m_beat, &QTimer::timeout, this, &Alarms::keepHeartbeat);
     m_beat.start(heartbeatEvery);
+    // Known before the first look, so that what fell due meanwhile is told and not acted on at once.
+    const auto last = EngineState{m_desk.store().connection()}.lastHeartbeat();
+    if (last && *last)
+        m_watch.resumeFrom(**last, false);
+    refresh();
 }
 
 Alarms::~Alarms()
 {
     // Up to the last look somebody saw what was due; the next start counts from there.
-    keepHeartbeat();
+    if (m_hasBegun)
+        keepHeartbeat();
 }
 
 void Alarms::refresh()
@@ -105,11 +118,6 @@ void Alarms::wakeLapsed()
 {
     for (const TimerId id : m_watch.lapsed())
         std::ignore = Chase{m_desk}.wake(id);
-}
-
-Result<std::optional<Heartbeat>> Alarms::lastHeartbeat() const
-{
-    return EngineState{m_desk.store().connection()}.lastHeartbeat();
 }
 
 Result<std::vector<WatchGap>> Alarms::unreviewed() const

@@ -19,15 +19,16 @@ public:
     Alarms(Desk &desk, AlarmWatch &watch, QObject *parent = nullptr);
     ~Alarms() override;
 
-    /// Reads every live timer anew, and whether an absence is still to be looked through: after unlock.
+    /// Takes the watch over from where the last heartbeat left it, once: until then nothing moves, and what
+    /// was on the list rings on. Early enough is within a second of the unlock.
+    void begin();
+    /// Reads every live timer anew, and whether an absence is still to be looked through.
     void refresh();
     /// R2 and its like for everything that is due now, unless the engine is held; R11 for snoozes that ran
     /// out.
     void advance();
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] AlarmWatch &watch() const { return m_watch; }
-    /// The heartbeat that was written down last, so that the watch can tell how long nobody looked.
-    [[nodiscard]] Result<std::optional<Heartbeat>> lastHeartbeat() const;
 
     /// Gaps that nobody has looked through yet, oldest first.
     [[nodiscard]] Result<std::vector<WatchGap>> unreviewed() const;
@@ -54,6 +55,7 @@ private:
     QTimer m_beat;
     std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
     std::optional<Duration> m_heldUntil; ///< boot time
+    bool m_hasBegun = false;
     bool m_advancing = false;
 };
 

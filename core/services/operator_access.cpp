@@ -58,7 +58,7 @@ void OperatorAccess::changeOwnPassphrase(OperatorProof old, SecretBytes fresh)
           [folder = m_folder, cost = m_cost, &clock = m_desk.clock(),
            secret](const OperatorProof &proof) -> Answer {
               return Vault::changePassphrase(folder, proof, *secret, cost, clock).map([](quint32) {
-                  return std::optional<EventBody>{};
+                  return Outcome{};
               });
           });
 }
@@ -81,7 +81,7 @@ void OperatorAccess::add(OperatorProof proof, NewOperator slot, Operator who)
                        return tl::make_unexpected(added.error());
                    who.id = added->pseudonym;
                    who.publicKey = added->publicKey;
-                   return std::optional<EventBody>{events::OperatorAdded{who}};
+                   return Outcome{events::OperatorAdded{who}};
                });
 }
 
@@ -101,8 +101,25 @@ void OperatorAccess::revoke(OperatorProof proof, OperatorId who, const QString &
                    // Without a slot there is nothing to take away: an operator that came with a backup, say.
                    if (!revoked && revoked.error().code != ErrorCode::NotFound)
                        return tl::make_unexpected(revoked.error());
-                   return std::optional<EventBody>{events::OperatorChanged{gone, reason}};
+                   return Outcome{events::OperatorChanged{gone, reason}};
                });
+}
+
+void OperatorAccess::renewRecoveryKey(OperatorProof proof, const QString &reason)
+{
+    if (const auto may = mayManage(reason); !may) {
+        tell(may);
+        return;
+    }
+    start(std::move(proof),
+          [folder = m_folder, &clock = m_desk.clock(),
+           reason = reason.trimmed()](const OperatorProof &mine) -> Answer {
+              return Vault::renewRecoveryKey(
+                         folder, Proof{OperatorProof{mine.userId, mine.passphrase.clone()}}, clock)
+                  .map([&](const QString &key) {
+                      return Outcome{events::RecoveryKeyRenewed{reason}, key};
+                  });
+          });
 }
 
 std::vector<OperatorId> OperatorAccess::withoutKey() const
@@ -122,12 +139,19 @@ std::vector<OperatorId> OperatorAccess::withoutKey() const
     return found;
 }
 
-Result<Operator> OperatorAccess::revocable(OperatorId who, const QString &reason) const
+Result<> OperatorAccess::mayManage(const QString &reason) const
 {
     if (const auto manager = m_desk.requireManager(); !manager)
-        return tl::make_unexpected(manager.error());
+        return manager;
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+    return {};
+}
+
+Result<Operator> OperatorAccess::revocable(OperatorId who, const QString &reason) const
+{
+    if (const auto may = mayManage(reason); !may)
+        return tl::make_unexpected(may.error());
     const auto operators = Operators{m_desk}.all();
     if (!operators)
         return tl::make_unexpected(operators.error());
@@ -180,9 +204,9 @@ Result<> OperatorAccess::journaled(const Answer &answer)
 {
     if (!answer)
         return tl::make_unexpected(answer.error());
-    if (!*answer)
+    if (!answer->event)
         return {};
-    return m_desk.commit({{std::nullopt, **answer}}).map([](const Committed &) {});
+    return m_desk.commit({{std::nullopt, *answer->event}}).map([](const Committed &) {});
 }
 
 void OperatorAccess::finish()
@@ -190,6 +214,9 @@ void OperatorAccess::finish()
     const auto answer = std::exchange(m_answer, nullptr);
     m_busy = false;
     Q_EMIT busyChanged(false);
+    // Shown even when the journal took nothing: the one before opens nothing any more.
+    if (const Answer &made = **answer; made && !made->recoveryKey.isEmpty())
+        Q_EMIT recoveryKeyMade(made->recoveryKey);
     tell(journaled(**answer));
 }
 

@@ -40,19 +40,29 @@ public:
     /// Takes the way in away, and stray slots; the operator's events stay. Managers only; Conflict
     /// "lastManager" for the last of them; Invalid "reason" without one.
     void revoke(OperatorProof proof, OperatorId who, const QString &reason);
+    /// A new recovery key in the place of the one before, which opens nothing any more. Managers only;
+    /// Invalid "reason" without one. The key comes with recoveryKeyMade(), before done(), and is kept
+    /// nowhere: whoever does not see it makes another.
+    void renewRecoveryKey(OperatorProof proof, const QString &reason);
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void recoveryKeyMade(const QString &printed);
     void done();
     void refused(const jour::Error &error);
 
 private:
-    /// What came of it: the event that tells of it, or none.
-    using Answer = Result<std::optional<EventBody>>;
+    struct Outcome
+    {
+        std::optional<EventBody> event; ///< tells of it; none: nothing to journal
+        QString recoveryKey = {};       ///< made anew
+    };
+    using Answer = Result<Outcome>;
 
     /// As start(), after the keys of people whom the journal does not know were taken away.
     void startSwept(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
     void start(OperatorProof proof, std::function<Answer(const OperatorProof &)> change);
+    [[nodiscard]] Result<> mayManage(const QString &reason) const;
     [[nodiscard]] Result<Operator> revocable(OperatorId who, const QString &reason) const;
     [[nodiscard]] Result<> journaled(const Answer &answer);
     void finish();

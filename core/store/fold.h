@@ -113,6 +113,9 @@ inline void fold(const FoldPlace &, const events::SessionOpened &)
 inline void fold(const FoldPlace &, const events::SessionEnded &)
 {
 }
+inline void fold(const FoldPlace &, const events::RecoveryKeyRenewed &)
+{
+}
 
 /// The telephone numbers of an owner, in the place of those before. `kind`: "person", "case", "contact".
 void keepPhones(sql::Connection &db, const IdBytes &owner, const QString &kind,

@@ -1508,6 +1508,10 @@
         <source>Switched to policy %1, version %2 (%3)</source>
         <translation>Bytte till planen %1, version %2 (%3)</translation>
     </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny återställningsnyckel</translation>
+    </message>
 </context>
 <context>
     <name>FactLines</name>
@@ -4631,7 +4635,7 @@
     </message>
     <message>
         <source>Say why the recovery key is used. It is written in the journal.</source>
-        <translation>Ange varför återställningsnyckeln används. Det skrivs i loggen.</translation>
+        <translation>Ange varför återställningsnyckeln används. Det skrivs i journalen.</translation>
     </message>
     <message>
         <source>That user id is taken. Choose another one.</source>
@@ -4643,7 +4647,7 @@
     </message>
     <message>
         <source>The recovery key fits. Give a manager a new way in; it is written in the journal, and a new recovery key takes the place of the one that was used.</source>
-        <translation>Återställningsnyckeln passar. Ge en gruppledare en ny väg in. Det loggas, och en ny återställningsnyckel ersätter den som användes.</translation>
+        <translation>Återställningsnyckeln passar. Ge en gruppledare en ny väg in. Det skrivs i journalen, och en ny återställningsnyckel ersätter den som användes.</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -6499,6 +6503,49 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::RecoveryPart</name>
+    <message>
+        <source>Your user id</source>
+        <translation>Eget användar-id</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Egen lösenfras</translation>
+    </message>
+    <message>
+        <source>For when the paper with the recovery key is lost, was seen by somebody, or was never printed. The key before opens nothing from then on.</source>
+        <translation>För när papperet med återställningsnyckeln är borta, har setts av någon eller aldrig skrevs ut. Den gamla nyckeln öppnar sedan ingenting.</translation>
+    </message>
+    <message>
+        <source>Why a new one is made</source>
+        <translation>Varför en ny görs</translation>
+    </message>
+    <message>
+        <source>Only a manager makes a new recovery key.</source>
+        <translation>Bara en gruppledare gör en ny återställningsnyckel.</translation>
+    </message>
+    <message>
+        <source>Say why. It is written in the journal.</source>
+        <translation>Ange varför. Det skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Give your user id and your passphrase.</source>
+        <translation>Ange eget användar-id och egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Görs…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Gör en ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in use. Destroy what is left of the one before.</source>
+        <translation>Den nya återställningsnyckeln gäller. Förstör det som finns kvar av den gamla.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SearchPalette</name>
     <message>
         <source>Search</source>
@@ -6597,6 +6644,10 @@
     <message>
         <source>Escalation policies</source>
         <translation>Eskaleringsplaner</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ public:
     {
         ui::applyTheme(*qApp, ui::ThemeId::Night);
         REQUIRE(m_session.begin(0, false));
+        m_session.alarms.begin();
         m_workspace =
             std::make_unique<ui::Workspace>(ui::FeatureContext{m_session.desk, m_actions, m_settings},
                                             m_session.alarms, m_session.watchman, ui::SettingsGround{});

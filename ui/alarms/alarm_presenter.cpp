@@ -1,6 +1,7 @@
 #include "alarms/alarm_presenter.h"
 
 #include "services/policy_book.h"
+#include "services/step_duty.h"
 #include "support/initials.h"
 #include "support/wording.h"
 
@@ -19,6 +20,10 @@ AlarmPresenter::AlarmPresenter(Desk &desk, AlarmWatch &watch, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_watch{watch}
 {
     connect(&watch, &AlarmWatch::stateChanged, this, &AlarmPresenter::refresh);
+    connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
+        if (changes.policies) // another name for a limit
+            refresh();
+    });
 }
 
 void AlarmPresenter::refresh()
@@ -72,7 +77,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
                      item.caseRef,
                      row->number,
                      childOf(*row),
-                     Wording::titleOf(*timer, policies.behind(*timer), m_desk.reference().limits),
+                     Wording::titleOf(*timer, policies.behind(*timer), currentLimits(m_desk)),
                      row->urgency,
                      item.deadline.due,
                      overdue};

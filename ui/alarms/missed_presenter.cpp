@@ -1,6 +1,7 @@
 #include "alarms/missed_presenter.h"
 
 #include "services/policy_book.h"
+#include "services/step_duty.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -62,12 +63,12 @@ MissedState MissedPresenter::stateOf(const MissedReview &review) const
                               .arg(Formats::dateTime(gap.from), Formats::moment(gap.to, gap.from),
                                    Wording::of(gap.cause));
     const PolicyBook policies{m_desk};
+    const std::vector<Limit> limits = currentLimits(m_desk);
     for (const MissedDeadline &missed : review.missed) {
-        state.lines.push_back(
-            {missed.timer.caseRef, missed.row.urgency, missed.row.number,
-             missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
-             Wording::titleOf(missed.timer, policies.behind(missed.timer), m_desk.reference().limits),
-             Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
+        state.lines.push_back({missed.timer.caseRef, missed.row.urgency, missed.row.number,
+                               missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
+                               Wording::titleOf(missed.timer, policies.behind(missed.timer), limits),
+                               Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
     }
     return state;
 }

@@ -3,6 +3,7 @@
 #include "actions/action_registry.h"
 #include "case_panel/case_presenter.h"
 #include "domain/handover/protection_mask.h"
+#include "services/step_duty.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/wording.h"
@@ -81,6 +82,7 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
 void CaseHeader::render(const CaseFile &file)
 {
     m_file = file;
+    m_limits = currentLimits(m_desk);
     renderTexts();
     renderCountdown();
     renderAction();
@@ -149,8 +151,7 @@ void CaseHeader::renderCountdown()
     if (next) {
         const Policy *policy = m_file->run ? &m_file->run->policy : nullptr;
         const bool hides = ProtectionMask::isNeeded(m_file->persons);
-        state.label =
-            Wording::titleOf(hides ? ProtectionMask::timer(*next) : *next, policy, m_desk.reference().limits);
+        state.label = Wording::titleOf(hides ? ProtectionMask::timer(*next) : *next, policy, m_limits);
         state.due = next->due;
         state.phase = phaseFor(*next, m_now);
     }

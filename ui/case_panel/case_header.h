@@ -42,6 +42,7 @@ private:
     ActionRegistry &m_actions;
     const Desk &m_desk;
     std::optional<CaseFile> m_file;
+    std::vector<Limit> m_limits; ///< as of the file
     Instant m_now;
     bool m_private = false;
     PlainLabel *m_shape;

@@ -95,12 +95,12 @@ void CasePane::connectViews()
                 const QString problemText = m_presenter->writeNote(text, happenedAt);
                 if (problemText.isEmpty()) {
                     m_presenter->dropDraft(current(), QStringLiteral("note"));
-                    m_journal->setNoteText({});
+                    m_journal->setNote({});
                 }
                 tell(problemText);
             });
-    connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QString &text) {
-        m_presenter->keepDraft(current(), QStringLiteral("note"), {{QStringLiteral("text"), text}});
+    connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QJsonObject &draft) {
+        m_presenter->keepDraft(current(), QStringLiteral("note"), draft);
     });
     connect(m_journal, &JournalView::correctionRequested, this, &CasePane::correct);
     connect(m_checklist, &ChecklistView::answered, this,
@@ -238,8 +238,7 @@ void CasePane::renderPlan()
 
 void CasePane::restoreNote()
 {
-    const QJsonObject kept = m_presenter->keptDraft(m_shown, QStringLiteral("note"));
-    m_journal->setNoteText(kept.value(QStringLiteral("text")).toString());
+    m_journal->setNote(m_presenter->keptDraft(m_shown, QStringLiteral("note")));
 }
 
 void CasePane::showForm(ActForm form)

@@ -201,12 +201,7 @@ QJsonValue FieldEditor::value() const
             keys.append(tag.key.isEmpty() ? tag.text : QString::fromUtf8(tag.key));
         return keys;
     }
-    case FieldKind::Moment: {
-        const auto *field = static_cast<MomentField *>(m_widget);
-        if (field->isUnreadable())
-            return field->typed();
-        return field->moment() ? QJsonValue{static_cast<qint64>(toMicros(*field->moment()))} : QJsonValue{};
-    }
+    case FieldKind::Moment: return static_cast<MomentField *>(m_widget)->kept();
     case FieldKind::Check: return static_cast<QCheckBox *>(m_widget)->isChecked();
     }
     Q_UNREACHABLE();
@@ -263,12 +258,7 @@ void FieldEditor::setValue(const QJsonValue &value)
     case FieldKind::Many:
         static_cast<TagField *>(m_widget)->setTags(tagsOf(value.toArray(), *m_widget));
         break;
-    case FieldKind::Moment: {
-        auto *field = static_cast<MomentField *>(m_widget);
-        value.isDouble() ? field->setMoment(fromMicros(value.toInteger()))
-                         : field->setTyped(value.toString());
-        break;
-    }
+    case FieldKind::Moment: static_cast<MomentField *>(m_widget)->setKept(value); break;
     case FieldKind::Check: static_cast<QCheckBox *>(m_widget)->setChecked(value.toBool()); break;
     }
 }

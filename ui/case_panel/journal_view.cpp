@@ -30,6 +30,9 @@ bool isCorrectable(const EventBody &body)
            std::holds_alternative<events::DecisionRecorded>(body);
 }
 
+const QString noteText = QStringLiteral("text");
+const QString noteHappened = QStringLiteral("happenedAt");
+
 } // namespace
 
 JournalView::JournalView(const Desk &desk, QWidget *parent)
@@ -70,8 +73,9 @@ JournalView::JournalView(const Desk &desk, QWidget *parent)
     connect(m_all, &QCheckBox::toggled, this, &JournalView::rebuild);
     connect(m_note, &NoteEdit::textChanged, this, [this, when] {
         when->setVisible(!m_note->toPlainText().isEmpty());
-        Q_EMIT noteDraftChanged(m_note->toPlainText());
+        tellDraft();
     });
+    connect(m_happened, &MomentField::momentChanged, this, &JournalView::tellDraft);
 }
 
 void JournalView::render(const CaseFile &file)
@@ -86,16 +90,20 @@ void JournalView::setRevealed(bool revealed)
     rebuild();
 }
 
-void JournalView::setNoteText(const QString &text)
+void JournalView::setNote(const QJsonObject &draft)
 {
-    if (m_note->toPlainText() == text)
-        return;
-    m_happened->setMoment({});
-    {
+    const QString text = draft.value(noteText).toString();
+    m_happened->setKept(draft.value(noteHappened));
+    if (m_note->toPlainText() != text) { // else the cursor stays where it is
         const QSignalBlocker quiet{m_note};
         m_note->setPlainText(text);
     }
     m_happened->parentWidget()->setVisible(!text.isEmpty());
+}
+
+void JournalView::tellDraft()
+{
+    Q_EMIT noteDraftChanged({{noteText, m_note->toPlainText()}, {noteHappened, m_happened->kept()}});
 }
 
 void JournalView::focusNote()

@@ -3,6 +3,7 @@
 #include "services/case_file.h"
 #include "services/desk.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QCheckBox;
@@ -27,13 +28,13 @@ public:
     void render(const CaseFile &file);
     /// Shows what the protection of a person in the case hides, or hides it again.
     void setRevealed(bool revealed);
-    /// Puts back half-written text without telling of it.
-    void setNoteText(const QString &text);
+    /// Puts back a half-written note, with when it happened, without telling of it.
+    void setNote(const QJsonObject &draft);
     void focusNote();
 
 Q_SIGNALS:
     void noteRequested(const QString &text, std::optional<jour::Instant> happenedAt);
-    void noteDraftChanged(const QString &text);
+    void noteDraftChanged(const QJsonObject &draft);
     /// Of a note, an assessment or a decision.
     void correctionRequested(const jour::EventBody &body);
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     void rebuild();
+    void tellDraft();
     [[nodiscard]] QWidget *rowFor(const RecordedEvent &entry);
     [[nodiscard]] QVBoxLayout *wordsOf(const RecordedEvent &entry, const EventText &text, QWidget *row) const;
     [[nodiscard]] QPushButton *correctButton(const RecordedEvent &entry, const EventText &text, QWidget *row);

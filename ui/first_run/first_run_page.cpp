@@ -1,13 +1,13 @@
 #include "first_run/first_run_page.h"
 
 #include "domain/people/operator.h"
-#include "first_run/recovery_key_page.h"
 #include "support/file_ask.h"
 #include "support/passphrase_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
+#include "widgets/recovery_key_page.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

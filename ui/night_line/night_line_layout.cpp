@@ -12,6 +12,8 @@ using namespace std::chrono;
 namespace {
 
 constexpr double gap = 3;
+/// What "+12" takes beside its mark, in marks.
+constexpr double countRoom = 1.4;
 
 /// The lane with room at `x`, or the number of lanes when there is none.
 std::size_t freeLane(const std::vector<double> &ends, double left)
@@ -107,6 +109,7 @@ std::vector<PlacedMark> placed(const NightLineState &state, double width, double
         const std::size_t lane = isEvent ? 0 : freeLane(ends, x - size / 2);
         if (lane == ends.size()) {
             ++result[top].more;
+            ends.back() = result[top].x + size / 2 + countRoom * size;
             result.push_back({.mark = i, .x = result[top].x, .lane = lanes - 1, .shown = false});
             continue;
         }

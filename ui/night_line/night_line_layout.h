@@ -47,7 +47,8 @@ struct PlacedMark
 };
 /// Deadlines in the order of walking (time, then urgency), stacked so that none covers another: a mark is
 /// `size` wide and there are `lanes` of them; what finds no room hides behind the last in the top lane and is
-/// counted there. Duty changes and handovers stand in lane 0 and cover nothing.
+/// counted there, with room for the number beside it. Duty changes and handovers stand in lane 0 and cover
+/// nothing.
 [[nodiscard]] std::vector<PlacedMark> placed(const NightLineState &state, double width, double size,
                                              int lanes);
 

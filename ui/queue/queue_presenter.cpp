@@ -1,6 +1,7 @@
 #include "queue/queue_presenter.h"
 
 #include "domain/cases/case_transitions.h"
+#include "services/step_duty.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ QueuePresenter::QueuePresenter(Desk &desk, QObject *parent)
 void QueuePresenter::refresh()
 {
     m_policies = PolicyBook{m_desk};
+    m_limits = currentLimits(m_desk);
     const auto board = m_reading.board();
     if (!board) {
         QueueState failed = m_state;
@@ -76,8 +78,7 @@ QueueRow QueuePresenter::rowOf(const BoardRow &board)
     if (row.municipality.isEmpty())
         row.municipality = tr("Municipality unknown");
     if (board.next)
-        row.nextStep =
-            Wording::titleOf(*board.next, m_policies.behind(*board.next), m_desk.reference().limits);
+        row.nextStep = Wording::titleOf(*board.next, m_policies.behind(*board.next), m_limits);
     if (board.run == RunState::Exhausted)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)

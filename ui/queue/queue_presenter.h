@@ -31,7 +31,8 @@ private:
     Desk &m_desk;
     CaseReading m_reading;
     QueueState m_state;
-    PolicyBook m_policies; ///< as of the last refresh
+    PolicyBook m_policies;       ///< as of the last refresh
+    std::vector<Limit> m_limits; ///< likewise
 };
 
 } // namespace jour::ui

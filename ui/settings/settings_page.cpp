@@ -5,6 +5,7 @@
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
 #include "settings/policies_part.h"
+#include "settings/recovery_part.h"
 #include "settings/statutes_part.h"
 #include "settings/workstation_part.h"
 #include "support/reading_order.h"
@@ -85,6 +86,7 @@ QWidget *SettingsPage::content()
     m_workstation = new WorkstationPart{m_context.settings, page};
     m_passphrase = new PassphrasePart{m_context.desk, *m_access, m_ground, page};
     m_operators = new OperatorsPart{m_context.desk, *m_access, m_ground, page};
+    m_recovery = new RecoveryPart{m_context.desk, *m_access, m_ground, page};
     m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
     m_statutes = new StatutesPart{m_context.desk, page};
     m_notes = new NotesPart{m_context.desk, page};
@@ -102,6 +104,7 @@ QWidget *SettingsPage::content()
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
+    column->addWidget(section("recoverySection", tr("Recovery key"), m_recovery, false));
     column->addWidget(policies);
     column->addWidget(statutes);
     column->addWidget(notes);
@@ -137,6 +140,7 @@ void SettingsPage::leave()
     m_policies->leaveForm();
     m_statutes->leaveForm();
     m_passphrase->clear();
+    m_recovery->clear();
     m_notes->clear();
     Q_EMIT left();
 }

@@ -19,13 +19,14 @@ class NotesPart;
 class OperatorsPart;
 class PassphrasePart;
 class PoliciesPart;
+class RecoveryPart;
 class Section;
 class StatutesPart;
 class WorkstationPart;
 struct UiSettings;
 
-/// The workstation, one's own passphrase, the operators, the escalation policies, the table of legal limits,
-/// and what the law has switched off. Esc leaves.
+/// The workstation, one's own passphrase, the operators, the recovery key, the escalation policies, the table
+/// of legal limits, and what the law has switched off. Esc leaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -64,6 +65,7 @@ private:
     WorkstationPart *m_workstation = nullptr;
     PassphrasePart *m_passphrase = nullptr;
     OperatorsPart *m_operators = nullptr;
+    RecoveryPart *m_recovery = nullptr;
     NotesPart *m_notes = nullptr;
     PoliciesPart *m_policies = nullptr;
     StatutesPart *m_statutes = nullptr;

@@ -258,6 +258,10 @@ public:
     }
     EventText operator()(const SessionOpened &) const { return quiet("unlock", tr("Unlocked")); }
     EventText operator()(const SessionEnded &) const { return quiet("lock", tr("Locked")); }
+    EventText operator()(const RecoveryKeyRenewed &e) const
+    {
+        return quiet("lock", tr("New recovery key"), e.reason);
+    }
     EventText operator()(const SettingChanged &e) const
     {
         return quiet("settings", tr("Setting changed: %1").arg(e.key), e.reason);

@@ -70,6 +70,18 @@ void MomentField::setTyped(const QString &text)
     render();
 }
 
+QJsonValue MomentField::kept() const
+{
+    if (isUnreadable())
+        return typed();
+    return m_moment ? QJsonValue{static_cast<qint64>(toMicros(*m_moment))} : QJsonValue{};
+}
+
+void MomentField::setKept(const QJsonValue &value)
+{
+    value.isDouble() ? setMoment(fromMicros(value.toInteger())) : setTyped(value.toString());
+}
+
 QString MomentField::typed() const
 {
     return m_edit->text();

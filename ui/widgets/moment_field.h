@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,10 @@ public:
     void setMoment(std::optional<Instant> moment);
     /// Shows what was typed and reads it, without a signal.
     void setTyped(const QString &text);
+    /// What a draft keeps: the moment, what was typed when it cannot be read, nothing when empty. Shown
+    /// without a signal.
+    [[nodiscard]] QJsonValue kept() const;
+    void setKept(const QJsonValue &value);
     [[nodiscard]] std::optional<Instant> moment() const { return m_moment; }
     [[nodiscard]] QString typed() const;
     /// The line beneath.

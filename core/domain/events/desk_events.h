@@ -42,6 +42,15 @@ struct SessionEnded
     JOUR_FIELDS(SessionEnded, session, cause)
 };
 
+/// A new recovery key took the place of the one before, which opens nothing any more. The key itself is kept
+/// nowhere.
+struct RecoveryKeyRenewed
+{
+    static constexpr auto type = "recoveryKey.renewed";
+    QString reason;
+    JOUR_FIELDS(RecoveryKeyRenewed, reason)
+};
+
 /// A setting of the desk: search in free text, agreement municipalities, lock times…
 struct SettingChanged
 {

@@ -28,9 +28,9 @@ using EventBody = std::variant<
     events::ChecklistAnswered, events::DocumentAttached, events::DocumentOpened, events::DocumentExported,
     events::Printed, events::RunMoved, events::TimerArmed, events::TimerChanged, events::TimerEnded,
     events::InvariantBroken, events::WatchGapFound, events::WatchGapReviewed, events::OperatorAdded,
-    events::OperatorChanged, events::SessionOpened, events::SessionEnded, events::SettingChanged,
-    events::ContactPointSaved, events::PolicySaved, events::LimitSaved, events::PersonSearched,
-    events::JournalVerified>;
+    events::OperatorChanged, events::SessionOpened, events::SessionEnded, events::RecoveryKeyRenewed,
+    events::SettingChanged, events::ContactPointSaved, events::PolicySaved, events::LimitSaved,
+    events::PersonSearched, events::JournalVerified>;
 
 /// The stable word for the kind of event, as the journal stores it.
 [[nodiscard]] QString typeOf(const EventBody &body);

@@ -191,3 +191,23 @@ TEST_CASE("Who unlocks a machine right after its sleep is still told of it", "[a
     CHECK(d.missed() == std::vector{d.only(id, TimerKind::Step).id});
     CHECK(d.alarms->isHeld());
 }
+
+TEST_CASE("Before the alarms begin nothing moves, and a desk locked again by then has lost no absence",
+          "[alarms][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased();
+    const TimerId step = d.only(id, TimerKind::Step).id;
+    d.alarms.reset();
+    d.clock.advance(6h);
+    {
+        const Alarms unlocked{*d.at, *d.watch};
+        d.watch->check();
+        CHECK(d.run(id).step == 1);
+        CHECK_FALSE(d.sounding().empty()); // as while it was locked
+    }
+    d.unlockAgain();
+    CHECK(d.alarms->isHeld());
+    CHECK(d.run(id).step == 1);
+    CHECK(d.missed() == std::vector{step});
+}

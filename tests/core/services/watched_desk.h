@@ -84,9 +84,7 @@ public:
     void begin()
     {
         alarms = std::make_unique<Alarms>(*at, *watch);
-        if (const auto last = alarms->lastHeartbeat(); last && *last)
-            watch->resumeFrom(**last, false);
-        alarms->refresh();
+        alarms->begin();
         watch->check();
     }
     /// Another operator, or the same, unlocks a desk that was locked with the vault open.

@@ -235,6 +235,7 @@ EventBody RandomEvents::deskBody(std::size_t index)
             m_values.id<SessionId>(), QStringLiteral("0.1"), m_values.below(3), false, {}};
     case indexOf<events::SessionEnded>:
         return events::SessionEnded{m_values.id<SessionId>(), QStringLiteral("quit")};
+    case indexOf<events::RecoveryKeyRenewed>: return events::RecoveryKeyRenewed{m_values.word()};
     case indexOf<events::SettingChanged>:
         return events::SettingChanged{QStringLiteral("s%1").arg(m_values.below(4)),
                                       {},

@@ -12,7 +12,7 @@ namespace {
 
 struct Bar
 {
-    Bar() { alarms.refresh(); }
+    Bar() { alarms.begin(); }
     /// The one line that stands there when the reminder is due.
     const ui::AlarmLine &lineOf(CaseId id, const QString &reminder)
     {

@@ -107,3 +107,27 @@ TEST_CASE("A note says when it happened, if that was not now", "[casepanel][gui]
     CHECK(note.toPlainText().isEmpty());
     CHECK_FALSE(desk.pane->findChild<QWidget *>(QStringLiteral("noteHappened"))->isVisible());
 }
+
+TEST_CASE("A half-written note keeps when it happened over a lock, also what cannot be read",
+          "[casepanel][gui]")
+{
+    JournalDesk desk;
+    typeInto(desk.in<QPlainTextEdit>(QStringLiteral("noteEdit")),
+             QStringLiteral("Patrullen lämnade platsen."));
+    typeInto(desk.moment(QStringLiteral("noteHappened")), QStringLiteral("-10"));
+    const Instant then = desk.fixture.clock.now() - 10min;
+    desk.fixture.clock.advance(5min);
+    desk.showAgain();
+    desk.showJournal();
+    QTest::keyClick(&desk.moment(QStringLiteral("noteHappened")), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.said<events::NoteWritten>().size() == 1);
+    const auto kept = desk.said<events::NoteWritten>().front().happenedAt;
+    REQUIRE(kept);
+    CHECK(std::chrono::abs(*kept - then) < 1min);
+
+    typeInto(desk.in<QPlainTextEdit>(QStringLiteral("noteEdit")), QStringLiteral("En till"));
+    typeInto(desk.moment(QStringLiteral("noteHappened")), QStringLiteral("halv fyra"));
+    desk.showAgain();
+    desk.showJournal();
+    CHECK(desk.moment(QStringLiteral("noteHappened")).text() == QStringLiteral("halv fyra"));
+}

@@ -1,5 +1,5 @@
-#include "first_run/recovery_key_page.h"
 #include "support/strings.h"
+#include "widgets/recovery_key_page.h"
 
 #include <QFileInfo>
 #include <QLabel>

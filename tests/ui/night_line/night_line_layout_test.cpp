@@ -103,6 +103,9 @@ TEST_CASE("No mark that is shown covers another", "[night line]")
     const auto marks = placed(state, 900, 18, 3);
     for (const PlacedMark &a : marks) {
         for (const PlacedMark &b : marks) {
+            // The number of those behind it stands beside it.
+            if (a.more > 0 && b.shown && a.lane == b.lane && b.x > a.x)
+                CHECK(b.x - a.x >= 2 * 18 + 7);
             if (a.mark != b.mark && a.shown && b.shown && a.lane == b.lane)
                 CHECK(std::abs(a.x - b.x) >= 18);
         }

@@ -1,4 +1,4 @@
-#include "first_run/recovery_key_page.h"
+#include "widgets/recovery_key_page.h"
 
 #include "support/theme.h"
 #include "widgets/form_row.h"

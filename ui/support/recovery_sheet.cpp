@@ -1,4 +1,4 @@
-#include "first_run/recovery_sheet.h"
+#include "support/recovery_sheet.h"
 
 #include "support/formats.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "first_run/recovery_sheet.h"
 #include "support/printer_ask.h"
+#include "support/recovery_sheet.h"
 
 #include <QWidget>
 
