@@ -117,7 +117,8 @@ void closeDialogs()
 }
 
 constexpr std::pair<const char *, const char *> settingsForms[] = {{"statutesSection", "statuteChange"},
-                                                                   {"operatorsSection", "operatorAdd"}};
+                                                                   {"operatorsSection", "operatorAdd"},
+                                                                   {"recoverySection", "recoveryMake"}};
 
 void openSection(DemoDesk &desk, const char *section)
 {
