@@ -602,6 +602,10 @@
         <source>Switch to the new &amp;policy…</source>
         <translation>Byt till den nya &amp;planen…</translation>
     </message>
+    <message>
+        <source>Responsible m&amp;unicipality…</source>
+        <translation>Ansvarig k&amp;ommun …</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummaryPage</name>
@@ -3860,6 +3864,26 @@
         <source>Show the difference  Ctrl+Shift+E</source>
         <translation>Visa skillnaden  Ctrl+Shift+E</translation>
     </message>
+    <message>
+        <source>Proposed: %1. Another choice needs a note; it is written in the journal.</source>
+        <translation>Förslag: %1. Ett annat val kräver en anteckning, som skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed. Say in the note how it was found out; it is written in the journal.</source>
+        <translation>Inget kan föreslås. Ange i anteckningen hur det klarlades; den skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality where the child lives</source>
+        <translation>&amp;Kommun där barnet är bosatt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::CasePresenter</name>
@@ -3870,6 +3894,14 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality.</source>
+        <translation>Välj en kommun.</translation>
+    </message>
+    <message>
+        <source>Write in the note why another municipality than the proposed is responsible.</source>
+        <translation>Skriv i anteckningen varför en annan kommun än den föreslagna är ansvarig.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6575,73 @@
     <message>
         <source>The new recovery key is in use. Destroy what is left of the one before.</source>
         <translation>Den nya återställningsnyckeln gäller. Förstör det som finns kvar av den gamla.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ResponsibilityCard</name>
+    <message>
+        <source>Whose child is it?</source>
+        <translation>Vems barn är det?</translation>
+    </message>
+    <message>
+        <source>Settle…  Ctrl+U</source>
+        <translation>Fastställ …  Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Settle the responsible municipality</source>
+        <translation>Fastställ ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Ansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Acts now: %1</source>
+        <translation>Agerar nu: %1</translation>
+    </message>
+    <message>
+        <source>%1, where the child lives (SoL 29 kap. 1 §)</source>
+        <translation>%1, där barnet är bosatt (29 kap. 1 § SoL)</translation>
+    </message>
+    <message>
+        <source>%1, where the child is registered; that only indicates where it lives</source>
+        <translation>%1, där barnet är folkbokfört; det är bara en indikation på var det är bosatt</translation>
+    </message>
+    <message>
+        <source>%1, by the earlier case %2</source>
+        <translation>%1, enligt det tidigare ärendet %2</translation>
+    </message>
+    <message>
+        <source>%1, where the child is (SoL 29 kap. 4 §)</source>
+        <translation>%1, där barnet vistas (29 kap. 4 § SoL)</translation>
+    </message>
+    <message>
+        <source>%1, which the place found names (SoL 29 kap. 4 §)</source>
+        <translation>%1, som nämns i platsen där barnet påträffades (29 kap. 4 § SoL)</translation>
+    </message>
+    <message>
+        <source>Where the child lives is not clear: the municipality where the child is answers for more than the acute until it is (SoL 29 kap. 4 §). Ask the police, the guardians or the child.</source>
+        <translation>Det är inte klarlagt var barnet är bosatt. Tills det är det ansvarar vistelsekommunen för mer än det akuta (29 kap. 4 § SoL). Fråga polisen, vårdnadshavarna eller barnet.</translation>
+    </message>
+    <message>
+        <source>Where the child is now is not known. Ask the police.</source>
+        <translation>Det är inte känt var barnet är nu. Fråga polisen.</translation>
+    </message>
+    <message>
+        <source>The child is registered in another municipality. Ask which is right.</source>
+        <translation>Barnet är folkbokfört i en annan kommun. Ta reda på vilket som stämmer.</translation>
+    </message>
+    <message>
+        <source>An earlier case had another home municipality. An inquiry begun there may still run.</source>
+        <translation>Ett tidigare ärende hade en annan hemkommun. En utredning där kan fortfarande pågå.</translation>
+    </message>
+    <message>
+        <source>The children are registered in different municipalities. Each may need its own case.</source>
+        <translation>Barnen är folkbokförda i olika kommuner. De kan behöva var sitt ärende.</translation>
+    </message>
+    <message>
+        <source>Somebody here is protected: registration and earlier cases are not used. Ask through a number that is known.</source>
+        <translation>Någon i ärendet har skyddade uppgifter: folkbokföring och tidigare ärenden används inte. Fråga via ett nummer som är känt.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ constexpr std::array table{
     ActionSpec{ActionId::AddNote,            "case.note",              QT_TRANSLATE_NOOP("Action", "Write a &note"),              "note",                  "Ctrl+J",       Menu::Case,  chosen},
     ActionSpec{ActionId::AddPerson,          "case.person.add",        QT_TRANSLATE_NOOP("Action", "Add a &person"),              "person",                "Ctrl+I",       Menu::Case,  inOpenCase},
     ActionSpec{ActionId::RemovePerson,       "case.person.remove",     QT_TRANSLATE_NOOP("Action", "Re&move a person…"),          "trash",                 "Ctrl+Shift+I", Menu::Case,  inOpenCase},
+    ActionSpec{ActionId::SettleResponsibility, "case.responsibility",  QT_TRANSLATE_NOOP("Action", "Responsible m&unicipality…"), "municipality",          "Ctrl+U",       Menu::Case,  inOpenCase},
     ActionSpec{ActionId::AssignCase,         "case.assign",            QT_TRANSLATE_NOOP("Action", "Assi&gn the case…"),          "shift-handover",        "Ctrl+H",       Menu::Case,  inOpenCase},
     ActionSpec{ActionId::AcceptCase,         "case.accept",            QT_TRANSLATE_NOOP("Action", "Take o&ver the case"),        "check",                 "Ctrl+Shift+H", Menu::Case,  inOpenCase | OfferedToMe},
     ActionSpec{ActionId::AttachDocument,     "case.document.attach",   QT_TRANSLATE_NOOP("Action", "&Attach a document…"),        "attach",                "Ctrl+O",       Menu::Case,  chosen},

@@ -43,6 +43,7 @@ enum class ActionId {
     AttachDocument,
     AddPerson,
     RemovePerson,
+    SettleResponsibility,
     AssignCase,
     AcceptCase,
     Figures,

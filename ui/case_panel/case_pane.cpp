@@ -84,6 +84,7 @@ void CasePane::connectViews()
 {
     connect(m_presenter, &CasePresenter::stateChanged, this, &CasePane::render);
     connect(m_overview, &OverviewView::editRequested, this, &CasePane::editFact);
+    connect(m_overview, &OverviewView::responsibilityRequested, this, &CasePane::settleResponsibility);
     connect(m_overview, &OverviewView::editPersonRequested, this, &CasePane::editPersonFact);
     connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
     connect(m_overview, &OverviewView::revealedChanged, this, &CasePane::setRevealed);
@@ -149,6 +150,7 @@ void CasePane::hookActions()
     });
     on(ActionId::StateAcknowledge, [this] { tell(m_presenter->move(CaseState::Acknowledged)); });
     on(ActionId::StateWork, [this] { tell(m_presenter->move(CaseState::Working)); });
+    on(ActionId::SettleResponsibility, [this] { settleResponsibility(); });
     on(ActionId::AcceptCase, [this] { tell(m_presenter->accept()); });
     on(ActionId::TimerDone, [this] { tell(m_presenter->finishNext()); });
     on(ActionId::AttachDocument, [this] { chooseAttachment(); });

@@ -62,6 +62,7 @@ private:
     void editPersonFact(PersonId person, const QString &fact);
     void correct(const EventBody &body);
     void correctAct(ActForm form, const QString &title, EntryId entry, const QJsonObject &before);
+    void settleResponsibility();
     void askReveal(PersonId person);
     void setRevealed(bool revealed);
     void tellMunicipalities();

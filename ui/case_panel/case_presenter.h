@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<QByteArray> openDocument(DocumentId id);
     [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom,
                                          const QString &reason);
+    /// `values`: municipality and note; the note is demanded for another than the proposed one.
+    [[nodiscard]] QString settleResponsibility(const QJsonObject &values);
     [[nodiscard]] QString writeNote(const QString &text, std::optional<Instant> happenedAt);
     [[nodiscard]] QString correctNote(EntryId note, const QString &text, std::optional<Instant> happenedAt);
     [[nodiscard]] QString linkMatch(const PersonMatch &match);

@@ -2,7 +2,10 @@
 
 #include "case_panel/deadline_list.h"
 #include "case_panel/fact_lines.h"
+#include "case_panel/responsibility_card.h"
+#include "domain/cases/case_transitions.h"
 #include "domain/handover/protection_mask.h"
+#include "services/responsibility_of.h"
 #include "services/step_duty.h"
 #include "support/formats.h"
 #include "support/theme.h"
@@ -88,6 +91,7 @@ void OverviewView::rebuild()
     }
     m_hides = ProtectionMask::isNeeded(m_file->persons);
     addMatches();
+    addResponsibility();
     addDeadlines();
     for (const Person &person : m_file->persons)
         addPerson(person);
@@ -99,6 +103,15 @@ void OverviewView::rebuild()
     }
     m_column->addStretch(1);
     verticalScrollBar()->setValue(scrolled);
+}
+
+void OverviewView::addResponsibility()
+{
+    const Municipalities &municipalities = m_desk.reference().municipalities;
+    auto *card = new ResponsibilityCard{responsibilityOf(*m_file, municipalities), municipalities,
+                                        isOpen(m_file->c.state), m_hides && !m_revealed, this};
+    connect(card, &ResponsibilityCard::settleRequested, this, &OverviewView::responsibilityRequested);
+    m_column->addWidget(card);
 }
 
 void OverviewView::addMatches()

@@ -38,10 +38,12 @@ Q_SIGNALS:
     /// What protection hides in the case is in sight now, or hidden again.
     void revealedChanged(bool revealed);
     void linkRequested(const jour::PersonMatch &match);
+    void responsibilityRequested();
 
 private:
     void rebuild();
     void addMatches();
+    void addResponsibility();
     void addDeadlines();
     void addPerson(const Person &person);
     void addSection(const QString &title, QWidget *content);
