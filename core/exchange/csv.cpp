@@ -1,37 +1,29 @@
 #include "exchange/csv.h"
 
-#include <QStringDecoder>
+#include "exchange/decoded_text.h"
 
 #include <algorithm>
-#include <array>
 
 namespace jour {
 
 namespace {
 
-/// What Windows-1252 has in the place of the C1 controls; the rest is Latin-1.
-constexpr std::array<char16_t, 32> windowsC1{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                             0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                             0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                             0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+/// What makes a spreadsheet take a cell for a formula.
+const QString formulaSigns = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
 
-QString decodedText(const QByteArray &bytes)
+/// "'+46 8" → "+46 8": an apostrophe that only keeps a spreadsheet from reckoning.
+QString withoutGuard(const QString &cell)
 {
-    QStringDecoder utf8{QStringDecoder::Utf8};
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text;
-    QString windows;
-    for (const char c : bytes) {
-        const char16_t code = static_cast<unsigned char>(c);
-        windows += code >= 0x80 && code < 0xA0 ? QChar{windowsC1[code - 0x80U]} : QChar{code};
-    }
-    return windows;
+    const bool guarded = cell.size() > 1 && cell.at(0) == QLatin1Char('\'') &&
+                         (cell.at(1) == QLatin1Char('\'') || formulaSigns.contains(cell.at(1)));
+    return guarded ? cell.mid(1) : cell;
 }
 
 QChar separatorOf(const QString &text)
 {
     const QString first = text.left(text.indexOf(QLatin1Char('\n')));
+    if (first.startsWith(QLatin1String{"sep="}) && first.size() == 5)
+        return first.back();
     QChar best = QLatin1Char(';');
     for (const QChar candidate : {QLatin1Char(';'), QLatin1Char('\t'), QLatin1Char(',')})
         if (first.count(candidate) > first.count(best))
@@ -44,12 +36,17 @@ class Reader
 public:
     explicit Reader(const QString &text) : m_text{text}, m_separator{separatorOf(text)} {}
 
-    std::vector<CsvRecord> read()
+    CsvTable read()
     {
         for (const QChar c : m_text)
             take(c);
         endRecord();
-        return std::move(m_records);
+        CsvTable table{std::move(m_records), true, m_quoted ? m_quoteLine : 0};
+        // Excel's word of what separates.
+        if (!table.records.empty() && table.records.front().line == 1 &&
+            table.records.front().cells.front() == QLatin1String{"sep="})
+            table.records.erase(table.records.begin());
+        return table;
     }
 
 private:
@@ -65,13 +62,15 @@ private:
             // A quote again right after a closing one is a quote in the text.
             if (m_wasQuote)
                 m_cell += c;
+            else
+                m_quoteLine = m_line;
             m_quoted = true;
             m_wasQuote = false;
         } else if (c == m_separator) {
             endCell();
         } else if (c == QLatin1Char('\n')) {
             endRecord();
-        } else if (c != QLatin1Char('\r')) {
+        } else {
             m_cell += c;
         }
     }
@@ -88,7 +87,7 @@ private:
 
     void endCell()
     {
-        m_cells << m_cell.trimmed();
+        m_cells << withoutGuard(m_cell.trimmed());
         m_cell.clear();
         m_wasQuote = false;
     }
@@ -109,27 +108,30 @@ private:
     QString m_cell;
     int m_line = 1;
     int m_begin = 1;
+    int m_quoteLine = 0;
     bool m_quoted = false;
     bool m_wasQuote = false;
 };
 
 } // namespace
 
-std::vector<CsvRecord> readCsv(const QByteArray &bytes)
+CsvTable readCsv(const QByteArray &bytes)
 {
-    const QString text = decodedText(bytes);
-    return Reader{text}.read();
+    auto text = decodedText(bytes);
+    if (!text)
+        return {.isText = false};
+    text->replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    return Reader{*text}.read();
 }
 
 QString csvLine(const QStringList &cells)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
     QStringList written;
     for (QString cell : cells) {
-        if (!cell.isEmpty() && formula.contains(cell.at(0)))
+        if (!cell.isEmpty() && (formulaSigns.contains(cell.at(0)) || cell.at(0) == QLatin1Char('\'')))
             cell.prepend(QLatin1Char('\''));
         const bool quote = cell.contains(QLatin1Char(';')) || cell.contains(QLatin1Char('"')) ||
-                           cell.contains(QLatin1Char('\n'));
+                           cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
         written << (quote ? QString{QLatin1Char('"') +
                                     cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')}
                           : cell);

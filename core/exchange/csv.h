@@ -15,12 +15,22 @@ struct CsvRecord
     friend bool operator==(const CsvRecord &, const CsvRecord &) = default;
 };
 
-/// Reads RFC 4180 with semicolon, comma or tab (whichever the first line has most of), UTF-8 with or without
-/// a mark, else Windows-1252. Quoted cells may hold separators and line breaks. Empty lines are passed over.
-[[nodiscard]] std::vector<CsvRecord> readCsv(const QByteArray &bytes);
+/// A table as read.
+struct CsvTable
+{
+    std::vector<CsvRecord> records;
+    bool isText = true;
+    int openQuote = 0; ///< the line of a quote that is never closed; what follows it is not to be trusted
+    friend bool operator==(const CsvTable &, const CsvTable &) = default;
+};
+
+/// Reads RFC 4180 with semicolon, comma or tab (whichever the first line has most of, or what "sep=;" says),
+/// in UTF-8, UTF-16 or Windows-1252. Quoted cells may hold separators and line breaks. Empty lines are passed
+/// over.
+[[nodiscard]] CsvTable readCsv(const QByteArray &bytes);
 
 /// One line, semicolons between, quoted where needed. Cells that a spreadsheet would take for a formula get a
-/// leading apostrophe (CWE-1236).
+/// leading apostrophe (CWE-1236), and so do those that begin with one; readCsv() takes it off again.
 [[nodiscard]] QString csvLine(const QStringList &cells);
 
 } // namespace jour

@@ -1,10 +1,9 @@
 #include "services/contact_csv.h"
 
 #include "base/text.h"
-#include "domain/contacts/phone_number.h"
 #include "exchange/csv.h"
-
-#include <QHash>
+#include "services/contact_fields.h"
+#include "services/contact_import.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,239 +12,172 @@ namespace jour {
 
 namespace {
 
-/// The columns and the names by which files call them.
-const QHash<QString, QString> columnNames{{QStringLiteral("kommun"), QStringLiteral("municipality")},
-                                          {QStringLiteral("municipality"), QStringLiteral("municipality")},
-                                          {QStringLiteral("kommunkod"), QStringLiteral("municipality")},
-                                          {QStringLiteral("funktion"), QStringLiteral("function")},
-                                          {QStringLiteral("function"), QStringLiteral("function")},
-                                          {QStringLiteral("namn"), QStringLiteral("name")},
-                                          {QStringLiteral("name"), QStringLiteral("name")},
-                                          {QStringLiteral("telefon"), QStringLiteral("phone")},
-                                          {QStringLiteral("phone"), QStringLiteral("phone")},
-                                          {QStringLiteral("mobil"), QStringLiteral("mobile")},
-                                          {QStringLiteral("mobile"), QStringLiteral("mobile")},
-                                          {QStringLiteral("epost"), QStringLiteral("email")},
-                                          {QStringLiteral("e-post"), QStringLiteral("email")},
-                                          {QStringLiteral("email"), QStringLiteral("email")},
-                                          {QStringLiteral("tider"), QStringLiteral("hours")},
-                                          {QStringLiteral("hours"), QStringLiteral("hours")},
-                                          {QStringLiteral("prioritet"), QStringLiteral("priority")},
-                                          {QStringLiteral("priority"), QStringLiteral("priority")},
-                                          {QStringLiteral("verifierad"), QStringLiteral("verified")},
-                                          {QStringLiteral("verified"), QStringLiteral("verified")},
-                                          {QStringLiteral("anmärkning"), QStringLiteral("remark")},
-                                          {QStringLiteral("remark"), QStringLiteral("remark")}};
+using namespace contact_field;
 
-using Cells = QHash<QString, QString>;
+bool isChannelPart(const QString &field)
+{
+    return field == channelKind || field == channelValue || field == channelRemark;
+}
 
-/// Reads the lines of one file, gathering faults.
-class Import
+/// Reads the lines of one table, its columns known.
+class TableReader
 {
 public:
-    Import(const std::vector<ContactPoint> &existing, const ReferenceData &reference)
-        : m_existing{existing}, m_reference{reference}
+    TableReader(ContactImport &import, QStringList fields) : m_import{import}, m_fields{std::move(fields)}
     {
+        const auto has = [this](const QString &field) { return m_fields.contains(field); };
+        m_told = {.function = has(contact_field::function),
+                  .hours = has(contact_field::hours),
+                  .priority = has(contact_field::priority),
+                  .verifiedOn = has(contact_field::verifiedOn),
+                  .verifiedBy = has(contact_field::verifiedBy),
+                  .remark = has(contact_field::remark)};
+        for (const QString &field : m_fields)
+            if (!field.isEmpty() && !contactFields().contains(field))
+                m_told.kinds << field;
+        if (!has(channelKind) && !has(channelValue))
+            m_told.channels = ToldFacts::Channels::FirstOfKind;
     }
 
-    void setColumns(const QStringList &columns) { m_columns = columns; }
-
-    void take(int line, const Cells &cells)
+    void take(const CsvRecord &record)
     {
-        m_line = line;
-        m_fatal = false;
+        m_import.begin(record.line);
+        if (std::any_of(record.cells.begin() + std::min(m_fields.size(), record.cells.size()),
+                        record.cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+            m_import.fault(ImportFault::Kind::TooManyCells,
+                           record.cells.mid(m_fields.size()).join(QLatin1Char(';')));
+        const Row row{m_fields, record.cells};
         ContactPoint point;
-        point.name = cleaned(cells.value(QStringLiteral("name")));
-        point.municipality = municipality(cells.value(QStringLiteral("municipality")));
-        point.function = function(cells.value(QStringLiteral("function")));
-        if (point.name.isEmpty())
-            fault(ImportFault::Kind::MissingName, {});
-        addChannel(point, "phone", cells);
-        addChannel(point, "mobile", cells);
-        addChannel(point, "email", cells);
-        readRest(point, cells);
-        if (!m_fatal)
-            place(std::move(point));
-    }
-
-    ImportPreview preview;
-
-    void fault(ImportFault::Kind kind, const QString &value, bool fatal = true)
-    {
-        preview.faults.push_back({m_line, kind, value, fatal});
-        m_fatal = m_fatal || fatal;
+        point.id = ContactPointId::fromHex(row.cell(id));
+        const bool own = !point.id.isNull();
+        point.name = cleaned(row.cell(name));
+        point.municipality = m_import.municipality(row.cell(municipality));
+        point.function = m_import.function(cleaned(row.cell(contact_field::function)), own);
+        readChannels(point, row, record.line);
+        m_import.readHours(point, row.cell(hours));
+        m_import.readPriority(point, row.cell(priority));
+        m_import.readVerified(point, row.cell(verifiedOn), row.cell(verifiedBy));
+        point.remark = cleaned(row.cell(remark));
+        ToldFacts told = m_told;
+        told.function = told.function && (own || !row.cell(contact_field::function).isEmpty());
+        m_import.place(std::move(point), told);
     }
 
 private:
-    QString municipality(const QString &text)
+    struct Row
     {
-        const auto found = m_reference.municipalities.match(text);
-        const bool exact =
-            !text.isEmpty() && !found.empty() &&
-            (found.front().code == text || looseSearchKey(found.front().name) == looseSearchKey(text));
-        if (exact)
-            return found.front().code;
-        // The own desk and what else the directory already holds: a file written out is read back.
-        if (std::ranges::find(m_existing, text, &ContactPoint::municipality) != m_existing.end())
-            return text;
-        fault(ImportFault::Kind::UnknownMunicipality, text);
-        return {};
-    }
-
-    QString function(const QString &text)
-    {
-        if (text.isEmpty())
-            return QStringLiteral("socialjour");
-        for (const ClassItem &item : m_reference.classifications.list(QStringLiteral("functions")))
-            if (text == item.key || searchKey(text) == searchKey(item.sv) ||
-                searchKey(text) == searchKey(item.en))
-                return item.key;
-        if (std::ranges::find(m_existing, text, &ContactPoint::function) != m_existing.end())
-            return text;
-        fault(ImportFault::Kind::UnknownFunction, text);
-        return {};
-    }
-
-    void addChannel(ContactPoint &point, const char *kind, const Cells &cells)
-    {
-        const QString value = cleaned(cells.value(QString::fromLatin1(kind)));
-        if (value.isEmpty())
-            return;
-        const bool isPhone = qstrcmp(kind, "email") != 0;
-        if (isPhone && telUri(readPhoneNumber(value)).isEmpty())
-            fault(ImportFault::Kind::BadNumber, value, false);
-        point.channels.push_back({QString::fromLatin1(kind), value, {}});
-    }
-
-    void readRest(ContactPoint &point, const Cells &cells)
-    {
-        const QString hours = cells.value(QStringLiteral("hours"));
-        if (const auto rules = readHours(hours))
-            point.hours = *rules;
-        else
-            fault(ImportFault::Kind::BadHours, hours);
-        const QString priority = cells.value(QStringLiteral("priority"));
-        bool number = true;
-        point.priority = priority.isEmpty() ? 0 : priority.toInt(&number);
-        if (!number)
-            fault(ImportFault::Kind::BadPriority, priority);
-        const QString verified = cells.value(QStringLiteral("verified"));
-        const QDate date = QDate::fromString(verified, Qt::ISODate);
-        if (date.isValid())
-            point.verifiedOn = date;
-        else if (!verified.isEmpty())
-            fault(ImportFault::Kind::BadDate, verified, false);
-        point.remark = cleaned(cells.value(QStringLiteral("remark")));
-    }
-
-    void place(ContactPoint point)
-    {
-        const auto old = std::ranges::find_if(m_existing, [&](const ContactPoint &p) {
-            return p.municipality == point.municipality && p.function == point.function &&
-                   searchKey(p.name) == searchKey(point.name);
-        });
-        if (old == m_existing.end()) {
-            preview.added.push_back(std::move(point));
-            return;
+        const QStringList &fields;
+        const QStringList &cells;
+        [[nodiscard]] QString cell(const QString &field) const
+        {
+            const qsizetype column = fields.indexOf(field);
+            return column >= 0 && column < cells.size() ? cells[column] : QString{};
         }
-        keepUntold(point, *old);
-        if (point == *old)
-            ++preview.unchanged;
-        else
-            preview.changed.push_back(std::move(point));
-    }
+    };
 
-    /// What the file has no column for stays as it was: nobody wipes hours by sending a list of numbers.
-    void keepUntold(ContactPoint &point, const ContactPoint &old) const
+    void readChannels(ContactPoint &point, const Row &row, int line)
     {
-        const auto told = [&](const char *column) { return m_columns.contains(QLatin1String{column}); };
-        point.id = old.id;
-        if (!told("hours"))
-            point.hours = old.hours;
-        if (!told("priority"))
-            point.priority = old.priority;
-        if (!told("remark"))
-            point.remark = old.remark;
-        if (!told("verified"))
-            point.verifiedOn = old.verifiedOn;
-        if (point.verifiedOn == old.verifiedOn)
-            point.verifiedBy = old.verifiedBy;
-        keepChannels(point, old);
-    }
-
-    /// The columns hold one channel of a kind and no remark: others, and what is told of them, stay.
-    void keepChannels(ContactPoint &point, const ContactPoint &old) const
-    {
-        std::vector<Channel> told = std::exchange(point.channels, {});
-        for (const Channel &before : old.channels) {
-            const bool seen =
-                std::ranges::find(point.channels, before.kind, &Channel::kind) != point.channels.end();
-            const auto now = std::ranges::find(told, before.kind, &Channel::kind);
-            if (seen || !m_columns.contains(before.kind)) {
-                point.channels.push_back(before);
-            } else if (now != told.end()) {
-                point.channels.push_back({now->kind, now->value, before.remark});
-                told.erase(now);
+        std::vector<Channel> grouped;
+        QStringList begun; // parts that the channel being read has already
+        for (qsizetype i = 0; i < std::min(row.fields.size(), row.cells.size()); ++i) {
+            const QString &field = row.fields[i];
+            if (isChannelPart(field)) {
+                if (grouped.empty() || begun.contains(field)) {
+                    grouped.emplace_back();
+                    begun.clear();
+                }
+                begun << field;
+                Channel &channel = grouped.back();
+                (field == channelKind    ? channel.kind
+                 : field == channelValue ? channel.value
+                                         : channel.remark) = row.cells[i];
+            } else if (m_told.kinds.contains(field) && !row.cells[i].isEmpty()) {
+                m_import.addChannel(point, line, {field, row.cells[i], {}});
             }
         }
-        point.channels.insert(point.channels.end(), told.begin(), told.end());
+        for (Channel &channel : grouped) {
+            if (channel == Channel{})
+                continue;
+            const QString guessed =
+                channel.value.contains(QLatin1Char('@')) ? QStringLiteral("email") : QStringLiteral("phone");
+            channel.kind = channel.kind.isEmpty() ? guessed : m_import.channelKind(channel.kind);
+            m_import.addChannel(point, line, channel);
+        }
     }
 
-    const std::vector<ContactPoint> &m_existing;
-    const ReferenceData &m_reference;
-    QStringList m_columns;
-    int m_line = 0;
-    bool m_fatal = false;
+    ContactImport &m_import;
+    QStringList m_fields;
+    ToldFacts m_told;
 };
 
-QString channelValue(const ContactPoint &point, const char *kind)
+TableColumns columnsOf(const std::vector<CsvRecord> &records)
 {
-    const auto found = std::ranges::find(point.channels, QString::fromLatin1(kind), &Channel::kind);
-    return found == point.channels.end() ? QString{} : found->value;
+    TableColumns table{.header = records.front().cells};
+    if (records.size() > 1)
+        table.example = records[1].cells;
+    for (const QString &cell : table.header)
+        table.fields << contactFieldOf(cell);
+    table.allNamed = !table.fields.contains(QString{});
+    return table;
+}
+
+bool hasNeeded(const TableColumns &table)
+{
+    return table.fields.contains(municipality) && table.fields.contains(name);
+}
+
+/// The operator's word first, then what was said of such a header before, then the names.
+void settleColumns(ImportPreview &preview, int line, const ImportChoices &choices,
+                   const QHash<QString, QStringList> &remembered)
+{
+    TableColumns &table = *preview.table;
+    const QStringList before = remembered.value(headerKey(table.header));
+    const QStringList &said = choices.columns ? *choices.columns : before;
+    if (said.size() == table.header.size()) {
+        table.fields = said;
+    } else if (!table.allNamed && hasNeeded(table)) {
+        QStringList passedOver;
+        for (qsizetype i = 0; i < table.header.size(); ++i)
+            if (table.fields[i].isEmpty() && !table.header[i].isEmpty())
+                passedOver << table.header[i];
+        if (!passedOver.isEmpty())
+            preview.faults.push_back(
+                {line, ImportFault::Kind::LeftOut, passedOver.join(QStringLiteral(", ")), false});
+    }
+    if (choices.columns && *choices.columns != before && !table.allNamed)
+        preview.newlyMapped = table.fields;
 }
 
 } // namespace
 
-ImportPreview readContacts(const QByteArray &csv, const std::vector<ContactPoint> &existing,
-                           const ReferenceData &reference)
+ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
+                               const ReferenceData &reference, const ImportChoices &choices,
+                               const QHash<QString, QStringList> &remembered)
 {
-    Import import{existing, reference};
-    const auto records = readCsv(csv);
-    if (records.empty() || csv.contains('\0')) {
+    ContactImport import{existing, reference, choices};
+    const CsvTable read = readCsv(csv);
+    if (!read.isText || read.records.empty()) {
         import.fault(ImportFault::Kind::NotText, {});
         return std::move(import.preview);
     }
-    QStringList columns;
-    for (const QString &cell : records.front().cells)
-        columns << columnNames.value(cell.toLower());
-    if (!columns.contains(QStringLiteral("municipality")) || !columns.contains(QStringLiteral("name"))) {
-        import.fault(ImportFault::Kind::TooFewColumns, records.front().cells.join(QLatin1Char(';')));
+    import.preview.table = columnsOf(read.records);
+    settleColumns(import.preview, read.records.front().line, choices, remembered);
+    const TableColumns table = *import.preview.table;
+    if (!hasNeeded(table)) {
+        import.fault(ImportFault::Kind::TooFewColumns, table.header.join(QLatin1Char(';')));
         return std::move(import.preview);
     }
-    import.setColumns(columns);
-    for (std::size_t i = 1; i < records.size(); ++i) {
-        Cells cells;
-        for (qsizetype c = 0; c < std::min(columns.size(), records[i].cells.size()); ++c)
-            cells.insert(columns[c], records[i].cells[c]);
-        import.take(records[i].line, cells);
-    }
+    if (read.openQuote > 0)
+        import.faultAt(read.openQuote, ImportFault::Kind::OpenQuote, {});
+    TableReader reader{import, table.fields};
+    for (std::size_t i = 1; i < read.records.size(); ++i)
+        reader.take(read.records[i]);
     return std::move(import.preview);
 }
 
-QByteArray writeContacts(const std::vector<ContactPoint> &points, const ReferenceData &reference)
+QString headerKey(const QStringList &header)
 {
-    QString text = csvLine({QStringLiteral("kommun"), QStringLiteral("funktion"), QStringLiteral("namn"),
-                            QStringLiteral("telefon"), QStringLiteral("mobil"), QStringLiteral("epost"),
-                            QStringLiteral("tider"), QStringLiteral("prioritet"),
-                            QStringLiteral("verifierad"), QStringLiteral("anmärkning")});
-    for (const ContactPoint &p : points) {
-        const auto municipality = reference.municipalities.find(p.municipality);
-        text += csvLine({municipality ? municipality->name : p.municipality, p.function, p.name,
-                         channelValue(p, "phone"), channelValue(p, "mobile"), channelValue(p, "email"),
-                         writeHours(p.hours), QString::number(p.priority),
-                         p.verifiedOn ? p.verifiedOn->toString(Qt::ISODate) : QString{}, p.remark});
-    }
-    return QByteArray{"\xEF\xBB\xBF"} + text.toUtf8();
+    return searchKey(header.join(QLatin1Char(';')));
 }
 
 } // namespace jour

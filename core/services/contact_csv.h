@@ -1,16 +1,22 @@
 #pragma once
 
-#include "services/directory.h"
+#include "services/desk.h"
+#include "services/import_preview.h"
 
 namespace jour {
 
-/// Reads contact points from CSV. A header line names the columns: kommun, funktion, namn, telefon, mobil,
-/// epost, tider (e.g. "mån-fre 08:00-17:00, alla 17:00-08:00"), prioritet, verifierad, anmärkning; English
-/// names work too. `existing` tells which are changes (same municipality, function and name).
-[[nodiscard]] ImportPreview readContacts(const QByteArray &csv, const std::vector<ContactPoint> &existing,
-                                         const ReferenceData &reference);
-[[nodiscard]] QByteArray writeContacts(const std::vector<ContactPoint> &points,
-                                       const ReferenceData &reference);
+/// Reads contact points from a table. A header line names the columns (contact_fields.h); `choices` or
+/// `remembered` (what a header was taken for before, by headerKey()) tell what they hold when the names do
+/// not. `existing` tells which are changes: the same id, else the same municipality, function and name.
+[[nodiscard]] ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
+                                             const ReferenceData &reference, const ImportChoices &choices,
+                                             const QHash<QString, QStringList> &remembered = {});
+/// A table from which readContactTable() makes the very same points.
+[[nodiscard]] QByteArray writeContactTable(const std::vector<ContactPoint> &points,
+                                           const ReferenceData &reference);
+
+/// By what a header line is known again.
+[[nodiscard]] QString headerKey(const QStringList &header);
 
 /// "mån-fre 08:00-17:00" and its like; nothing when it cannot be read. Empty text: always.
 [[nodiscard]] std::optional<std::vector<HoursRule>> readHours(const QString &text);

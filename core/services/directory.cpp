@@ -2,7 +2,6 @@
 
 #include "base/local_time.h"
 #include "services/cleaning.h"
-#include "services/contact_csv.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
 
@@ -30,12 +29,6 @@ std::optional<Draft> ownDraft(const Desk &desk)
 }
 
 } // namespace
-
-bool ImportPreview::canApply() const
-{
-    const bool fatal = std::ranges::any_of(faults, &ImportFault::fatal);
-    return !fatal && !(added.empty() && changed.empty());
-}
 
 Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) const
 {
@@ -133,34 +126,6 @@ Result<> Directory::setAgreement(const QString &municipality, bool inAgreement)
                                                                      QJsonArray::fromStringList(before),
                                                                      QJsonArray::fromStringList(after),
                                                                      {}}}}));
-}
-
-Result<ImportPreview> Directory::preview(const QByteArray &csv) const
-{
-    return all().map([&](const std::vector<ContactPoint> &existing) {
-        return readContacts(csv, existing, m_desk.reference());
-    });
-}
-
-Result<> Directory::apply(const ImportPreview &preview)
-{
-    if (!preview.canApply())
-        return fail(ErrorCode::Invalid, QStringLiteral("import"));
-    std::vector<NewEvent> fresh;
-    for (const auto *points : {&preview.added, &preview.changed}) {
-        for (ContactPoint point : *points) {
-            if (point.id.isNull())
-                point.id = ContactPointId::random();
-            fresh.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
-        }
-    }
-    return done(m_desk.commit(fresh));
-}
-
-Result<QByteArray> Directory::exportCsv() const
-{
-    return all().map(
-        [&](const std::vector<ContactPoint> &points) { return writeContacts(points, m_desk.reference()); });
 }
 
 } // namespace jour

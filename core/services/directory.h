@@ -1,43 +1,14 @@
 #pragma once
 
 #include "domain/contacts/who_answers.h"
+#include "exchange/vcard.h"
 #include "services/desk.h"
+#include "services/import_preview.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 namespace jour {
-
-/// One line of an import that cannot be taken as it stands.
-struct ImportFault
-{
-    int line = 0; ///< 1-based, of the file
-    enum class Kind {
-        UnknownMunicipality,
-        MissingName,
-        BadNumber,
-        BadHours,
-        BadPriority,
-        BadDate,
-        TooFewColumns,
-        UnknownFunction,
-        NotText
-    } kind = Kind::TooFewColumns;
-    QString value;     ///< what stood there
-    bool fatal = true; ///< false: a warning, the line is taken
-    friend bool operator==(const ImportFault &, const ImportFault &) = default;
-};
-
-/// What an import would do. Nothing is written until apply().
-struct ImportPreview
-{
-    std::vector<ContactPoint> added;
-    std::vector<ContactPoint> changed;
-    int unchanged = 0;
-    std::vector<ImportFault> faults;
-    friend bool operator==(const ImportPreview &, const ImportPreview &) = default;
-    [[nodiscard]] bool canApply() const;
-};
 
 /// The municipalities and whom to call there.
 class Directory final
@@ -64,11 +35,13 @@ public:
     [[nodiscard]] QStringList agreementMunicipalities() const;
     [[nodiscard]] Result<> setAgreement(const QString &municipality, bool inAgreement);
 
-    /// Semicolon, comma or tab; UTF-8 or Windows-1252; a header line names the columns.
-    [[nodiscard]] Result<ImportPreview> preview(const QByteArray &csv) const;
-    /// All of the preview in one commit, or nothing.
+    /// What a file would do: a table (contact_csv.h) or cards (contact_vcard.h), told apart by what it holds.
+    [[nodiscard]] Result<ImportPreview> preview(const QByteArray &file,
+                                                const ImportChoices &choices = {}) const;
+    /// All of the preview in one commit, or nothing; what its columns were taken for is remembered with it.
     [[nodiscard]] Result<> apply(const ImportPreview &preview);
-    [[nodiscard]] Result<QByteArray> exportCsv() const;
+    [[nodiscard]] Result<QByteArray> exportTable() const;
+    [[nodiscard]] Result<QByteArray> exportCards(VCardVersion version) const;
 
 private:
     Desk &m_desk;

@@ -1625,14 +1625,6 @@
 <context>
     <name>ImportWords</name>
     <message>
-        <source>No such municipality. Write its name or four-digit code in the column kommun.</source>
-        <translation>Kommunen finns inte. Skriv namnet eller den fyrsiffriga koden i kolumnen kommun.</translation>
-    </message>
-    <message>
-        <source>The name is missing. Fill the column namn.</source>
-        <translation>Namn saknas. Fyll i kolumnen namn.</translation>
-    </message>
-    <message>
         <source>Not a number that can be dialled. It is taken as written; check it.</source>
         <translation>Inget nummer som kan ringas. Det tas in som det står; kontrollera det.</translation>
     </message>
@@ -1647,10 +1639,6 @@
     <message>
         <source>Not a date. Write 2026-11-24. The line is taken without the date.</source>
         <translation>Inget datum. Skriv 2026-11-24. Raden tas in utan datumet.</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns; kommun and namn are needed.</source>
-        <translation>Första raden ska namnge kolumnerna; kommun och namn behövs.</translation>
     </message>
     <message>
         <source>No such function. Use one of the directory&apos;s, or leave it empty for socialjour.</source>
@@ -1730,6 +1718,114 @@
     <message>
         <source>remark</source>
         <translation>anmärkning</translation>
+    </message>
+    <message>
+        <source>It names no municipality. Choose one below, or write its name or four-digit code in the file.</source>
+        <translation>Här anges ingen kommun. Välj en nedan, eller skriv dess namn eller fyrställiga kod i filen.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write one in the file.</source>
+        <translation>Namnet saknas. Skriv ett i filen.</translation>
+    </message>
+    <message>
+        <source>More cells than there are columns: something has slipped. Put text that holds a semicolon within quotes.</source>
+        <translation>Fler celler än kolumner: något har förskjutits. Sätt citattecken runt text som innehåller semikolon.</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed. Close it, or take it away.</source>
+        <translation>Ett citattecken som börjar här avslutas aldrig. Avsluta det eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>The same contact stands further up in the file. Keep one of them, or name them apart.</source>
+        <translation>Samma kontakt finns längre upp i filen. Behåll en av dem, eller ge dem olika namn.</translation>
+    </message>
+    <message>
+        <source>The directory has several of this name. Name them apart, or export them and change that file: it tells them apart.</source>
+        <translation>Katalogen har flera med det här namnet. Ge dem olika namn, eller exportera dem och ändra i den filen: den skiljer dem åt.</translation>
+    </message>
+    <message>
+        <source>There is no contact card in the file.</source>
+        <translation>Det finns inget kontaktkort i filen.</translation>
+    </message>
+    <message>
+        <source>The card that begins here is cut off. Export it anew from where it came.</source>
+        <translation>Kortet som börjar här är avbrutet. Exportera det på nytt därifrån det kom.</translation>
+    </message>
+    <message>
+        <source>Text outside the cards. It is passed over.</source>
+        <translation>Text utanför korten. Den hoppas över.</translation>
+    </message>
+    <message>
+        <source>Not a line of a contact card. Put it right, or take it away.</source>
+        <translation>Detta är ingen rad i ett kontaktkort. Rätta den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>The characters of this line cannot be read. Export the card in UTF-8.</source>
+        <translation>Radens tecken går inte att läsa. Exportera kortet i UTF-8.</translation>
+    </message>
+    <message>
+        <source>A version of contact cards that is not known here. Export it as 3.0 or 4.0.</source>
+        <translation>En version av kontaktkort som programmet inte känner till. Exportera som 3.0 eller 4.0.</translation>
+    </message>
+    <message>
+        <source>The directory has no place for this. It is left out.</source>
+        <translation>Katalogen har ingen plats för detta. Det tas inte med.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifierad den</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verifierad av</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Kind of the next number</source>
+        <translation>Kontaktvägens typ</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Nummer eller adress</translation>
+    </message>
+    <message>
+        <source>Remark on the number</source>
+        <translation>Upplysning om numret</translation>
+    </message>
+    <message>
+        <source>Jourbord&apos;s own mark</source>
+        <translation>Jourbords eget id</translation>
+    </message>
+    <message>
+        <source>Municipality and name are needed. Say above which columns they are.</source>
+        <translation>Kommun och namn behövs. Ange ovan vilka kolumner som är vilka.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before that is answered.</source>
+        <translation>Inget importeras förrän detta är besvarat.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4151,73 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ContactFiles</name>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importera kontakter</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
+        <translation>Kontakter (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Filen kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of contacts.</source>
+        <translation>Filen är för stor för att vara en kontaktlista.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Contact cards 4.0</source>
+        <translation>Kontaktkort 4.0</translation>
+    </message>
+    <message>
+        <source>Contact cards 3.0</source>
+        <translation>Kontaktkort 3.0</translation>
+    </message>
+    <message>
+        <source>Retired contacts are not in it.</source>
+        <translation>Avslutade kontakter är inte med.</translation>
+    </message>
+    <message>
+        <source>Retired contacts are not in it. Other programs show names, numbers, e-mail and remarks; hours, order, verification and other ways to reach them come back into Jourbord alone.</source>
+        <translation>Avslutade kontakter är inte med. Andra program visar namn, nummer, e-post och anmärkningar; tider, ordning, verifiering och övriga kontaktvägar kommer bara tillbaka i Jourbord.</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportera kontakter</translation>
+    </message>
+    <message>
+        <source>contacts-%1.csv</source>
+        <translation>kontakter-%1.csv</translation>
+    </message>
+    <message>
+        <source>contacts-%1.vcf</source>
+        <translation>kontakter-%1.vcf</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Exporterade till %1. %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Export all contacts: a table for spreadsheets, or contact cards for telephones and mail programs (3.0 for older ones).</source>
+        <translation>Exportera alla kontakter: en tabell för kalkylprogram, eller kontaktkort för telefoner och e-postprogram (3.0 för äldre).</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ContactPane</name>
     <message>
         <source>Contacts</source>
@@ -4198,10 +4361,6 @@
         <translation>Kontakter</translation>
     </message>
     <message>
-        <source>contacts-%1.csv</source>
-        <translation>kontakter-%1.csv</translation>
-    </message>
-    <message>
         <source>Unsaved changes: %1</source>
         <translation>Osparade ändringar: %1</translation>
     </message>
@@ -4224,38 +4383,6 @@
     <message>
         <source>This was half-written and not saved. Go on, or discard it.</source>
         <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
-    </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Filen kunde inte läsas: %1</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a list of contacts.</source>
-        <translation>Filen är för stor för att vara en kontaktlista.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporterat till %1</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Filen kunde inte skrivas: %1</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Exportera kontakter</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation>Importera kontakter</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tabeller (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4878,25 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ImportColumns</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Tabellens kolumner</translation>
+    </message>
+    <message>
+        <source>Not all names are known. Say what each column holds; it is remembered for files with the same first line.</source>
+        <translation>Alla kolumnnamn är inte kända. Ange vad varje kolumn innehåller; valet sparas för filer med samma första rad.</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 innehåller</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Hoppas över</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ImportView</name>
     <message>
         <source>Lines to look at</source>
@@ -4831,6 +4977,14 @@
     <message>
         <source>Changed: %1</source>
         <translation>Ändrad: %1</translation>
+    </message>
+    <message>
+        <source>M&amp;unicipality of these lines</source>
+        <translation>&amp;Kommun för dessa rader</translation>
+    </message>
+    <message>
+        <source>For the lines marked in the list, or for all that name none.</source>
+        <translation>För de rader som är markerade i listan, annars för alla som saknar kommun.</translation>
     </message>
 </context>
 <context>

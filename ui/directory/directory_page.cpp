@@ -1,6 +1,6 @@
 #include "directory/directory_page.h"
 
-#include "base/local_time.h"
+#include "directory/contact_files.h"
 #include "directory/directory_presenter.h"
 #include "directory/import_presenter.h"
 #include "directory/import_view.h"
@@ -14,8 +14,6 @@
 #include "widgets/banner.h"
 #include "widgets/plain_label.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
@@ -24,22 +22,15 @@
 
 namespace jour::ui {
 
-namespace {
-
-/// Far more than the contacts of 290 municipalities.
-constexpr qint64 largestFile = 8 * 1024 * 1024;
-
-} // namespace
-
 DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk ask)
-    : QWidget{parent}, m_context{context}, m_ask{std::move(ask)},
+    : QWidget{parent}, m_context{context}, m_files{new ContactFiles{context.desk, std::move(ask), *this}},
       m_presenter{new DirectoryPresenter{context.desk, this}}, m_importing{new ImportPresenter{context.desk,
                                                                                                this}},
       m_import{new QPushButton{tr("I&mport…"), this}}, m_export{new QPushButton{tr("E&xport…"), this}},
       m_close{new QPushButton{tr("Close  Esc"), this}}, m_banner{new Banner{this}},
       m_question{new Banner{this}}, m_stack{new QStackedWidget{this}}, m_list{new MunicipalityList{this}},
       m_view{new MunicipalityView{context.desk.reference().classifications, context.desk.clock(), this}},
-      m_importView{new ImportView{m_stack}}
+      m_importView{new ImportView{context.desk.reference().municipalities, m_stack}}
 {
     setObjectName(QStringLiteral("directoryPage"));
     auto *column = new QVBoxLayout{this};
@@ -92,17 +83,11 @@ void DirectoryPage::buildTop(QVBoxLayout &column)
         top->addWidget(button);
     column.addLayout(top);
     connect(m_import, &QPushButton::clicked, this, &DirectoryPage::startImport);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString day = localDate(m_context.desk.now()).toString(Qt::ISODate);
-        m_ask.toWrite(*this,
-                      {.title = tr("Export contacts"),
-                       .suggested = tr("contacts-%1.csv").arg(day),
-                       .suffix = QStringLiteral("csv")},
-                      [this](const QString &path) { exportFile(path); });
-    });
+    connect(m_export, &QPushButton::clicked, this, &DirectoryPage::askForm);
     connect(m_close, &QPushButton::clicked, this, [this] { m_presenter->go({}); });
     connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
     connect(m_question, &Banner::actionRequested, this, &DirectoryPage::answer);
+    connect(m_question, &Banner::dismissed, this, [this] { answer("stay"); });
 }
 
 void DirectoryPage::connectViews()
@@ -138,7 +123,10 @@ void DirectoryPage::connectViews()
 
 void DirectoryPage::connectImport()
 {
-    connect(m_presenter, &DirectoryPresenter::importRequested, this, &DirectoryPage::chooseFile);
+    connect(m_presenter, &DirectoryPresenter::importRequested, m_files, &ContactFiles::chooseToRead);
+    connect(m_files, &ContactFiles::fileRead, this, &DirectoryPage::showImport);
+    connect(m_files, &ContactFiles::exported, this, &DirectoryPage::tell);
+    connect(m_files, &ContactFiles::problem, this, &DirectoryPage::warn);
     connect(m_importing, &ImportPresenter::stateChanged, m_importView, &ImportView::render);
     connect(m_importing, &ImportPresenter::problem, this, &DirectoryPage::warn);
     connect(m_importing, &ImportPresenter::applied, this, [this](const QString &text) {
@@ -146,7 +134,9 @@ void DirectoryPage::connectImport()
         tell(text);
     });
     connect(m_importView, &ImportView::applyRequested, m_importing, &ImportPresenter::apply);
-    connect(m_importView, &ImportView::otherFileRequested, this, &DirectoryPage::chooseFile);
+    connect(m_importView, &ImportView::otherFileRequested, m_files, &ContactFiles::chooseToRead);
+    connect(m_importView, &ImportView::columnsChosen, m_importing, &ImportPresenter::setColumns);
+    connect(m_importView, &ImportView::municipalityChosen, m_importing, &ImportPresenter::setMunicipality);
     connect(m_importView, &ImportView::leaveRequested, this, &DirectoryPage::closeImport);
 }
 
@@ -177,12 +167,15 @@ void DirectoryPage::render(const DirectoryState &state)
     m_list->render(state);
     m_view->render(state);
     BannerState question;
+    m_asksForm = m_asksForm && !state.asking;
     if (state.asking)
         question = {Severity::Warning,
                     tr("Unsaved changes: %1")
                         .arg(state.before.name.isEmpty() ? tr("new contact") : state.before.name),
                     {{"save", tr("Save")}, {"discard", tr("Discard")}, {"stay", tr("Go on writing")}},
                     false};
+    else if (m_asksForm)
+        question = ContactFiles::question();
     else if (state.restored)
         question = {Severity::Info,
                     tr("This was half-written and not saved. Go on, or discard it."),
@@ -195,6 +188,12 @@ void DirectoryPage::render(const DirectoryState &state)
 
 void DirectoryPage::answer(const QByteArray &key)
 {
+    if (std::exchange(m_asksForm, false)) {
+        render(m_presenter->state());
+        m_export->setFocus(Qt::OtherFocusReason);
+        std::ignore = m_files->exportAs(key);
+        return;
+    }
     if (key == "save")
         m_presenter->saveAndGo();
     else if (key == "discard")
@@ -209,6 +208,10 @@ void DirectoryPage::leaveEditorOrPage()
 {
     using Kind = DirectoryMove::Kind;
     const DirectoryState &state = m_presenter->state();
+    if (m_asksForm) {
+        answer("stay");
+        return;
+    }
     if (m_stack->currentWidget() == m_importView)
         closeImport();
     else if (state.asking)
@@ -227,40 +230,22 @@ void DirectoryPage::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void DirectoryPage::chooseFile()
+void DirectoryPage::askForm()
 {
-    m_ask.toRead(
-        *this,
-        {.title = tr("Import contacts"), .filters = {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")}},
-        [this](const QString &path) { readFile(path); });
+    if (m_presenter->state().asking)
+        return;
+    m_asksForm = true;
+    render(m_presenter->state());
+    if (auto *first = m_question->findChild<QPushButton *>(QStringLiteral("exportTable")))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
-void DirectoryPage::readFile(const QString &path)
+void DirectoryPage::showImport(const QString &fileName, const QByteArray &bytes)
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly)) {
-        warn(tr("The file could not be read: %1").arg(QFileInfo{path}.fileName()));
-        return;
-    }
-    if (file.size() > largestFile) {
-        warn(tr("The file is too large to be a list of contacts."));
-        return;
-    }
     m_banner->render({});
-    m_importing->read(QFileInfo{path}.fileName(), file.readAll());
+    m_importing->read(fileName, bytes);
     showPart(*m_importView);
     m_importView->focusFirst();
-}
-
-void DirectoryPage::exportFile(const QString &path)
-{
-    const auto csv = m_presenter->exportCsv();
-    if (!csv)
-        warn(Wording::of(csv.error()));
-    else if (writeForOwner(path, *csv))
-        tell(tr("Exported to %1").arg(QFileInfo{path}.fileName()));
-    else
-        warn(tr("The file could not be written: %1").arg(QFileInfo{path}.fileName()));
 }
 
 void DirectoryPage::closeImport()

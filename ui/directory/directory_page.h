@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace jour::ui {
 
 class Banner;
+class ContactFiles;
 class DirectoryPresenter;
 class ImportPresenter;
 class ImportView;
@@ -50,16 +51,15 @@ private:
     void render(const DirectoryState &state);
     void answer(const QByteArray &key);
     void leaveEditorOrPage();
-    void chooseFile();
-    void readFile(const QString &path);
-    void exportFile(const QString &path);
+    void askForm();
+    void showImport(const QString &fileName, const QByteArray &bytes);
     void closeImport();
     void showPart(QWidget &part);
     void tell(const QString &text);
     void warn(const QString &text);
 
     FeatureContext m_context;
-    FileAsk m_ask;
+    ContactFiles *m_files;
     DirectoryPresenter *m_presenter;
     ImportPresenter *m_importing;
     QPushButton *m_import;
@@ -67,6 +67,7 @@ private:
     QPushButton *m_close;
     Banner *m_banner;
     Banner *m_question;
+    bool m_asksForm = false; ///< of an export
     QStackedWidget *m_stack;
     QWidget *m_desk;
     MunicipalityList *m_list;

@@ -252,11 +252,6 @@ void DirectoryPresenter::setAgreement(bool inAgreement)
     refresh();
 }
 
-Result<QByteArray> DirectoryPresenter::exportCsv() const
-{
-    return m_directory.exportCsv();
-}
-
 const ContactPoint *DirectoryPresenter::pointOf(ContactPointId id) const
 {
     const auto found = std::ranges::find(m_points, id, &ContactPoint::id);

@@ -39,7 +39,6 @@ public:
     void retire(const QString &reason);
     void verifyToday(ContactPointId id);
     void setAgreement(bool inAgreement);
-    [[nodiscard]] Result<QByteArray> exportCsv() const;
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::DirectoryState &state);

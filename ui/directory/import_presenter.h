@@ -19,6 +19,10 @@ public:
     [[nodiscard]] const ImportState &state() const { return m_state; }
     /// Shows what the bytes would do. Writes nothing.
     void read(const QString &fileName, const QByteArray &bytes);
+    /// What the columns are, by the keys of fields; the names in the file do not tell.
+    void setColumns(const QStringList &fields);
+    /// Of the lines that name none.
+    void setMunicipality(const std::vector<int> &lines, const QString &code);
     void apply();
     /// Forgets the file.
     void leave();
@@ -30,11 +34,13 @@ Q_SIGNALS:
 
 private:
     void preview();
+    void showColumns();
     [[nodiscard]] ImportRow rowOf(const ContactPoint &point, const ContactPoint *before) const;
 
     Desk &m_desk;
     Directory m_directory;
     std::optional<QByteArray> m_bytes;
+    ImportChoices m_choices;
     ImportState m_state;
 };
 

@@ -1,7 +1,10 @@
 #include "directory/import_view.h"
 
+#include "directory/import_columns.h"
 #include "support/icons.h"
 #include "support/theme.h"
+#include "widgets/completer_field.h"
+#include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
 #include <QHeaderView>
@@ -35,16 +38,25 @@ void fitColumns(QTableWidget &table)
         table.setColumnWidth(column, std::clamp(table.columnWidth(column) + space::m, 64, widestColumn));
 }
 
+std::vector<CompletionItem> itemsOf(const Municipalities &municipalities)
+{
+    std::vector<CompletionItem> items;
+    for (const Municipality &one : municipalities.all())
+        items.push_back({one.code.toLatin1(), one.name, one.countyName, {one.code}});
+    return items;
+}
+
 } // namespace
 
-ImportView::ImportView(QWidget *parent)
+ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
     : QWidget{parent}, m_file{new PlainLabel{{}, TextRole::Heading, this}}, m_summary{new PlainLabel{
                                                                                 {}, TextRole::Body, this}},
-      m_whyNot{new PlainLabel{{}, TextRole::Error, this}}, m_faultTitle{new PlainLabel{tr("Lines to look at"),
-                                                                                       TextRole::Heading,
-                                                                                       this}},
+      m_whyNot{new PlainLabel{{}, TextRole::Error, this}}, m_columns{new ImportColumns{this}},
+      m_faultTitle{new PlainLabel{tr("Lines to look at"), TextRole::Heading, this}},
       m_faults{table(QStringLiteral("importFaults"), tr("Lines to look at"),
                      {tr("Line"), tr("Kind"), tr("Stands there"), tr("What to do")})},
+      m_municipality{new CompleterField{this}},
+      m_municipalityRow{new FormRow{tr("M&unicipality of these lines"), m_municipality, this}},
       m_rowTitle{new PlainLabel{tr("What would be written"), TextRole::Heading, this}},
       m_rows{table(QStringLiteral("importRows"), tr("What would be written"),
                    {tr("Change"), tr("Municipality"), tr("Name"), tr("Function"), tr("Numbers")})},
@@ -56,19 +68,35 @@ ImportView::ImportView(QWidget *parent)
     m_apply->setObjectName(QStringLiteral("importApply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
     m_other->setObjectName(QStringLiteral("importOther"));
-    auto *leave = new QPushButton{tr("Leave without importing  Esc"), this};
-    leave->setObjectName(QStringLiteral("importLeave"));
+    m_municipality->setObjectName(QStringLiteral("importMunicipality"));
+    m_municipality->setItems(itemsOf(municipalities));
+    m_municipality->setEmptiesWhenChosen(true);
+    m_municipalityRow->setHint(tr("For the lines marked in the list, or for all that name none."));
     m_file->setElide(Qt::ElideMiddle);
     m_summary->setWordWrap(true);
     m_whyNot->setWordWrap(true);
     m_whyNot->setObjectName(QStringLiteral("importWhyNot"));
+    build();
+    connect(m_apply, &QPushButton::clicked, this, &ImportView::applyRequested);
+    connect(m_other, &QPushButton::clicked, this, &ImportView::otherFileRequested);
+    connect(m_columns, &ImportColumns::chosen, this, &ImportView::columnsChosen);
+    connect(m_municipality, &CompleterField::chosen, this, &ImportView::tellMunicipality);
+}
+
+void ImportView::build()
+{
+    auto *leave = new QPushButton{tr("Leave without importing  Esc"), this};
+    leave->setObjectName(QStringLiteral("importLeave"));
+    connect(leave, &QPushButton::clicked, this, &ImportView::leaveRequested);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_file);
     column->addWidget(m_summary);
+    column->addWidget(m_columns, 2);
     column->addWidget(m_faultTitle);
     column->addWidget(m_faults, 1);
+    column->addWidget(m_municipalityRow);
     column->addWidget(m_rowTitle);
     column->addWidget(m_rows, 1);
     column->addStretch(0);
@@ -79,9 +107,21 @@ ImportView::ImportView(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(leave);
     column->addLayout(buttons);
-    connect(m_apply, &QPushButton::clicked, this, &ImportView::applyRequested);
-    connect(m_other, &QPushButton::clicked, this, &ImportView::otherFileRequested);
-    connect(leave, &QPushButton::clicked, this, &ImportView::leaveRequested);
+}
+
+/// For the marked lines, or all that name none.
+void ImportView::tellMunicipality(const QByteArray &code)
+{
+    std::vector<int> all;
+    std::vector<int> marked;
+    for (std::size_t i = 0; i < m_shownFaults.size(); ++i) {
+        if (m_shownFaults[i].kind != ImportFault::Kind::UnknownMunicipality)
+            continue;
+        all.push_back(m_shownFaults[i].line);
+        if (m_faults->item(static_cast<int>(i), 0)->isSelected())
+            marked.push_back(m_shownFaults[i].line);
+    }
+    Q_EMIT municipalityChosen(marked.empty() ? all : marked, QString::fromLatin1(code));
 }
 
 QTableWidget *ImportView::table(const QString &name, const QString &title, const QStringList &columns)
@@ -106,7 +146,9 @@ void ImportView::render(const ImportState &state)
 {
     m_file->setPlainText(tr("Import: %1").arg(state.fileName));
     m_summary->setPlainText(ImportWords::summary(state.preview));
+    m_columns->render(state.columns, state.fields);
     renderFaults(state.preview);
+    m_municipalityRow->setVisible(state.asksMunicipality);
     renderRows(state);
     const QString whyNot = ImportWords::whyNot(state.preview);
     m_whyNot->setPlainText(whyNot);
@@ -124,6 +166,7 @@ void ImportView::renderFaults(const ImportPreview &preview)
     // What stops the import comes first.
     std::vector<ImportFault> faults = preview.faults;
     std::ranges::stable_partition(faults, &ImportFault::fatal);
+    m_faults->clearSelection();
     for (std::size_t i = 0; i < faults.size(); ++i) {
         const auto row = static_cast<int>(i);
         const ImportFault &fault = faults[i];
@@ -134,6 +177,7 @@ void ImportView::renderFaults(const ImportPreview &preview)
             icon(fault.fatal ? QStringLiteral("error") : QStringLiteral("warning"),
                  fault.fatal ? Token::Overdue : Token::Warn));
     }
+    m_shownFaults = std::move(faults);
     fitColumns(*m_faults);
 }
 
@@ -153,7 +197,14 @@ void ImportView::renderRows(const ImportState &state)
 
 void ImportView::focusFirst()
 {
-    (m_apply->isEnabled() ? m_apply : m_other)->setFocus(Qt::OtherFocusReason);
+    if (m_apply->isEnabled())
+        m_apply->setFocus(Qt::OtherFocusReason);
+    else if (m_columns->isVisibleTo(this))
+        m_columns->focusFirst();
+    else if (m_municipalityRow->isVisibleTo(this))
+        m_municipality->setFocus(Qt::OtherFocusReason);
+    else
+        m_other->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace jour::ui

@@ -9,6 +9,9 @@ class QTableWidget;
 
 namespace jour::ui {
 
+class CompleterField;
+class FormRow;
+class ImportColumns;
 class PlainLabel;
 
 /// What a file would do, before it does it: line by line what is wrong, then what would be written.
@@ -17,7 +20,7 @@ class ImportView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportView(QWidget *parent = nullptr);
+    explicit ImportView(const Municipalities &municipalities, QWidget *parent = nullptr);
 
     void render(const ImportState &state);
     void focusFirst();
@@ -26,21 +29,30 @@ Q_SIGNALS:
     void applyRequested();
     void otherFileRequested();
     void leaveRequested();
+    void columnsChosen(const QStringList &fields);
+    /// For these lines of the file.
+    void municipalityChosen(const std::vector<int> &lines, const QString &code);
 
 private:
     [[nodiscard]] QTableWidget *table(const QString &name, const QString &title, const QStringList &columns);
+    void build();
+    void tellMunicipality(const QByteArray &code);
     void renderFaults(const ImportPreview &preview);
     void renderRows(const ImportState &state);
 
     PlainLabel *m_file;
     PlainLabel *m_summary;
     PlainLabel *m_whyNot;
+    ImportColumns *m_columns;
     PlainLabel *m_faultTitle;
     QTableWidget *m_faults;
+    CompleterField *m_municipality;
+    FormRow *m_municipalityRow;
     PlainLabel *m_rowTitle;
     QTableWidget *m_rows;
     QPushButton *m_apply;
     QPushButton *m_other;
+    std::vector<ImportFault> m_shownFaults; ///< a row each
 };
 
 } // namespace jour::ui

@@ -1,6 +1,8 @@
 #include "directory/import_state.h"
+#include "services/contact_fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jour::ui {
 
@@ -8,8 +10,9 @@ QString ImportWords::of(const ImportFault &fault)
 {
     switch (fault.kind) {
     case ImportFault::Kind::UnknownMunicipality:
-        return tr("No such municipality. Write its name or four-digit code in the column kommun.");
-    case ImportFault::Kind::MissingName: return tr("The name is missing. Fill the column namn.");
+        return tr("It names no municipality. Choose one below, or write its name or four-digit code in the "
+                  "file.");
+    case ImportFault::Kind::MissingName: return tr("The name is missing. Write one in the file.");
     case ImportFault::Kind::BadNumber:
         return tr("Not a number that can be dialled. It is taken as written; check it.");
     case ImportFault::Kind::BadHours:
@@ -19,14 +22,55 @@ QString ImportWords::of(const ImportFault &fault)
     case ImportFault::Kind::BadDate:
         return tr("Not a date. Write 2026-11-24. The line is taken without the date.");
     case ImportFault::Kind::TooFewColumns:
-        return tr("The first line must name the columns; kommun and namn are needed.");
+        return tr("Municipality and name are needed. Say above which columns they are.");
     case ImportFault::Kind::UnknownFunction:
         return tr("No such function. Use one of the directory's, or leave it empty for socialjour.");
     case ImportFault::Kind::NotText:
         return tr(
             "Not a text file. Save the table as CSV from the spreadsheet program, then choose it again.");
+    case ImportFault::Kind::TooManyCells:
+        return tr("More cells than there are columns: something has slipped. Put text that holds a semicolon "
+                  "within quotes.");
+    case ImportFault::Kind::OpenQuote:
+        return tr("A quote that begins here is never closed. Close it, or take it away.");
+    case ImportFault::Kind::Twice:
+        return tr("The same contact stands further up in the file. Keep one of them, or name them apart.");
+    case ImportFault::Kind::Ambiguous:
+        return tr(
+            "The directory has several of this name. Name them apart, or export them and change that file: "
+            "it tells them apart.");
+    case ImportFault::Kind::NoCard: return tr("There is no contact card in the file.");
+    case ImportFault::Kind::NoEnd:
+        return tr("The card that begins here is cut off. Export it anew from where it came.");
+    case ImportFault::Kind::OutsideCard: return tr("Text outside the cards. It is passed over.");
+    case ImportFault::Kind::BadLine:
+        return tr("Not a line of a contact card. Put it right, or take it away.");
+    case ImportFault::Kind::BadEncoding:
+        return tr("The characters of this line cannot be read. Export the card in UTF-8.");
+    case ImportFault::Kind::UnknownVersion:
+        return tr("A version of contact cards that is not known here. Export it as 3.0 or 4.0.");
+    case ImportFault::Kind::LeftOut: return tr("The directory has no place for this. It is left out.");
     }
     Q_UNREACHABLE();
+}
+
+QString ImportWords::field(const QString &key)
+{
+    using namespace contact_field;
+    const std::array<std::pair<QString, QString>, 12> words{{{municipality, tr("Municipality")},
+                                                             {function, tr("Function")},
+                                                             {name, tr("Name")},
+                                                             {hours, tr("Hours")},
+                                                             {priority, tr("Priority")},
+                                                             {verifiedOn, tr("Verified on")},
+                                                             {verifiedBy, tr("Verified by")},
+                                                             {remark, tr("Remark")},
+                                                             {channelKind, tr("Kind of the next number")},
+                                                             {channelValue, tr("Number or address")},
+                                                             {channelRemark, tr("Remark on the number")},
+                                                             {id, tr("Jourbord's own mark")}}};
+    const auto found = std::ranges::find(words, key, &std::pair<QString, QString>::first);
+    return found == words.end() ? key : found->second;
 }
 
 QString ImportWords::summary(const ImportPreview &preview)
@@ -45,17 +89,24 @@ QString ImportWords::summary(const ImportPreview &preview)
 
 QString ImportWords::whyNot(const ImportPreview &preview)
 {
+    using Kind = ImportFault::Kind;
     if (preview.canApply())
         return {};
-    return std::ranges::any_of(preview.faults, &ImportFault::fatal)
-               ? tr("Nothing is imported while a line has an error. Put the file right, then choose it "
-                    "again.")
-               : tr("The file holds nothing new.");
+    if (std::ranges::none_of(preview.faults, &ImportFault::fatal))
+        return tr("The file holds nothing new.");
+    const bool answered = std::ranges::all_of(preview.faults, [](const ImportFault &fault) {
+        return !fault.fatal || fault.kind == Kind::UnknownMunicipality || fault.kind == Kind::TooFewColumns;
+    });
+    return answered ? tr("Nothing is imported before that is answered.")
+                    : tr("Nothing is imported while a line has an error. Put the file right, then choose it "
+                         "again.");
 }
 
 QString ImportWords::done(const ImportPreview &preview)
 {
-    return tr("Imported: %1").arg(summary({preview.added, preview.changed, preview.unchanged, {}}));
+    ImportPreview taken = preview;
+    taken.faults.clear();
+    return tr("Imported: %1").arg(summary(taken));
 }
 
 QString ImportWords::changes(const ContactPoint &before, const ContactPoint &after)

@@ -39,7 +39,7 @@ TEST_CASE("An import shows what it would do and writes nothing", "[directory][cs
     }
     SECTION("and what is written out is read back the same")
     {
-        const auto again = directory.preview(*directory.exportCsv());
+        const auto again = directory.preview(*directory.exportTable());
         CHECK(again->faults.empty());
         CHECK(again->unchanged == 2);
     }
@@ -88,7 +88,7 @@ TEST_CASE("What a file says nothing of stays as it was", "[directory][csv]")
     ContactPoint own = aContactPoint(QStringLiteral("Egen chef"), QStringLiteral("own"));
     own.function = QStringLiteral("egen beredskap");
     REQUIRE(directory.save(own));
-    CHECK(directory.preview(*directory.exportCsv())->unchanged == 2);
+    CHECK(directory.preview(*directory.exportTable())->unchanged == 2);
 
     const auto preview = directory.preview("kommun;namn;telefon\nHaninge;Jouren;08-465 004 22\n");
     REQUIRE(preview->changed.size() == 1);

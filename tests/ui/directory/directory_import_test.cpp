@@ -1,7 +1,10 @@
 #include "support/accessibility.h"
 #include "ui/directory/directory_desk.h"
 
+#include <QComboBox>
 #include <QTableWidget>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace jour;
 using namespace jour::test;
@@ -81,11 +84,98 @@ TEST_CASE("What is exported is read back as unchanged", "[directory][gui]")
     d.add(QStringLiteral("Jouren"), QStringLiteral("0136"), QStringLiteral("alla 17:00-08:00"));
     d.add(QStringLiteral("Egen chef"), QStringLiteral("own"));
     d.show();
-    QTest::mouseClick(&d.find<QPushButton>("directoryExport"), Qt::LeftButton);
+    const char *form = GENERATE("exportTable", "exportCards4", "exportCards3");
+    d.to("directoryExport");
+    d.press(Qt::Key_Space);
+    CHECK(d.where() == QStringLiteral("exportTable"));
+    CHECK(withoutName(*d.page).empty());
+    d.to(form);
+    d.press(Qt::Key_Space);
     CHECK(d.words().contains(QStringLiteral("kontakter.csv")));
+    CHECK(d.words().contains(QStringLiteral("Retired contacts are not in it")));
+    CHECK(d.where() == QStringLiteral("directoryExport"));
     d.page->startImport();
     CHECK(d.find<QLabel>("importSummary").text().contains(QStringLiteral("2 unchanged")));
     CHECK_FALSE(d.find<QPushButton>("importApply").isEnabled());
+}
+
+TEST_CASE("Esc takes the question of the form back", "[directory][gui]")
+{
+    DirectoryDesk d;
+    d.add(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    d.show();
+    d.to("directoryExport");
+    d.press(Qt::Key_Space);
+    d.press(Qt::Key_Escape);
+    CHECK_FALSE(d.shows("exportTable"));
+    CHECK(d.where() == QStringLiteral("directoryExport"));
+    CHECK_FALSE(QFile::exists(d.file));
+}
+
+TEST_CASE("Cards that name no municipality get one by the keyboard, all or line by line", "[directory][gui]")
+{
+    DirectoryDesk d;
+    d.writeFile("BEGIN:VCARD\nVERSION:3.0\nFN:Eva Berg\nTEL;TYPE=CELL:070-174 06 05\nEND:VCARD\n"
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ola Lind\nPHOTO:x\nEND:VCARD\n");
+    d.show();
+    d.page->startImport();
+    const auto &faults = d.find<QTableWidget>("importFaults");
+    REQUIRE(faults.rowCount() == 3);
+    CHECK(cell(faults, 1, 0) == QStringLiteral("6"));
+    CHECK(cell(faults, 2, 2) == QStringLiteral("PHOTO (1)"));
+    CHECK(d.where() == QStringLiteral("importMunicipality"));
+    CHECK(withoutName(*d.page).empty());
+
+    SECTION("all at once")
+    {
+        d.type("haninge");
+        d.press(Qt::Key_Return);
+        REQUIRE(d.find<QPushButton>("importApply").isEnabled());
+        CHECK_FALSE(d.shows("importMunicipality"));
+        d.to("importApply");
+        d.press(Qt::Key_Space);
+        CHECK(d.of("0136").size() == 2);
+        CHECK(d.of("0136").front().channels.front().kind == QStringLiteral("mobile"));
+    }
+    SECTION("the marked line alone")
+    {
+        d.to("importFaults");
+        while (faults.currentRow() < 1)
+            d.press(Qt::Key_Down);
+        d.to("importMunicipality");
+        d.type("nacka");
+        d.press(Qt::Key_Return);
+        REQUIRE(faults.rowCount() == 2);
+        CHECK(cell(faults, 0, 0) == QStringLiteral("1"));
+        CHECK_FALSE(d.find<QPushButton>("importApply").isEnabled());
+    }
+}
+
+TEST_CASE("Columns are mapped by the keyboard and known again", "[directory][gui]")
+{
+    DirectoryDesk d;
+    const QByteArray header = "Ort;Vem;Direktnummer\n";
+    d.writeFile(header + "Haninge;Jouren;08-465 004 10\n");
+    d.show();
+    d.page->startImport();
+    CHECK(d.where() == QStringLiteral("importColumn0"));
+    CHECK(withoutName(*d.page).empty());
+    CHECK(cell(d.find<QTableWidget>("importFaults"), 0, 3).contains(QStringLiteral("Municipality and name")));
+    d.type("Mun");
+    d.to("importColumn1");
+    d.type("Name");
+    CHECK(d.find<QPushButton>("importApply").isEnabled());
+    d.to("importColumn2");
+    d.type("Telephone");
+    CHECK(cell(d.find<QTableWidget>("importRows"), 0, 4) == QStringLiteral("08-465 004 10"));
+    d.to("importApply");
+    d.press(Qt::Key_Space);
+    CHECK(d.of("0136").size() == 1);
+
+    d.writeFile(header + "Nacka;Jouren;08-465 004 11\n");
+    d.page->startImport();
+    CHECK(d.where() == QStringLiteral("importApply"));
+    CHECK(d.find<QComboBox>("importColumn2").currentData().toString() == QStringLiteral("phone"));
 }
 
 TEST_CASE("A file that cannot be read is told of and changes nothing", "[directory][gui]")

@@ -1,0 +1,243 @@
+#include "services/contact_import.h"
+
+#include "base/text.h"
+#include "domain/contacts/phone_number.h"
+#include "services/contact_csv.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace jour {
+
+namespace {
+
+QString placeAndName(const ContactPoint &point)
+{
+    return point.municipality + QLatin1Char('\n') + searchKey(point.name);
+}
+
+QString keyOf(const std::vector<ClassItem> &items, const QString &text)
+{
+    const QString typed = searchKey(text);
+    for (const ClassItem &item : items)
+        if (text == item.key || typed == searchKey(item.sv) || typed == searchKey(item.en))
+            return item.key;
+    return {};
+}
+
+} // namespace
+
+bool isTelephone(const QString &channelKind)
+{
+    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("mobile"),
+                                   QStringLiteral("switchboard"), QStringLiteral("text")};
+    return kinds.contains(channelKind);
+}
+
+bool ImportPreview::canApply() const
+{
+    const bool fatal = std::ranges::any_of(faults, &ImportFault::fatal);
+    return !fatal && !(added.empty() && changed.empty());
+}
+
+ContactImport::ContactImport(const std::vector<ContactPoint> &existing, const ReferenceData &reference,
+                             const ImportChoices &choices)
+    : m_reference{reference}, m_choices{choices}, m_functions{reference.classifications.list(
+                                                      QStringLiteral("functions"))},
+      m_channels{reference.classifications.list(QStringLiteral("channels"))}
+{
+    for (const ContactPoint &point : existing) {
+        m_byId.emplace(point.id, &point);
+        m_heldPlaces.insert(point.municipality);
+        m_heldFunctions.insert(point.function);
+        m_byPlaceAndName[placeAndName(point)].push_back(&point);
+    }
+}
+
+void ContactImport::begin(int line)
+{
+    m_line = line;
+    m_fatal = false;
+}
+
+void ContactImport::fault(ImportFault::Kind kind, const QString &value, bool fatal)
+{
+    faultAt(m_line, kind, value, fatal);
+}
+
+void ContactImport::faultAt(int line, ImportFault::Kind kind, const QString &value, bool fatal)
+{
+    preview.faults.push_back({line, kind, value, fatal});
+    m_fatal = m_fatal || fatal;
+}
+
+void ContactImport::learnPlaces() const
+{
+    const auto &all = m_reference.municipalities.all();
+    for (const Municipality &one : all) {
+        m_places.insert(one.code, one.code);
+        m_places.insert(searchKey(one.name), one.code);
+    }
+    // Typed without å, ä, ö: where no other is called just that.
+    for (const Municipality &one : all)
+        if (const QString key = looseSearchKey(one.name); !m_places.contains(key))
+            m_places.insert(key, one.code);
+}
+
+QString ContactImport::municipalityOf(const QString &text) const
+{
+    if (text.isEmpty())
+        return {};
+    if (m_places.isEmpty())
+        learnPlaces();
+    const QString key = searchKey(text);
+    QStringList names{key};
+    for (const QLatin1String kind : {QLatin1String{" kommun"}, QLatin1String{" stad"}})
+        if (key.endsWith(kind))
+            names << key.chopped(kind.size());
+    if (const QString last = names.back(); last.endsWith(QLatin1Char('s')))
+        names << last.chopped(1); // "Stockholms stad", but "Västerås stad"
+    for (const QString &name : names)
+        if (const auto found = m_places.constFind(name); found != m_places.cend())
+            return *found;
+    // The own desk and what else the directory already holds: a file written out is read back.
+    return text == ownDesk || m_heldPlaces.contains(text) ? text : QString{};
+}
+
+QString ContactImport::municipality(const QString &text)
+{
+    if (const QString code = municipalityOf(text); !code.isEmpty())
+        return code;
+    if (const auto chosen = m_choices.municipalities.find(m_line); chosen != m_choices.municipalities.end())
+        return chosen->second;
+    fault(ImportFault::Kind::UnknownMunicipality, text);
+    return {};
+}
+
+const ContactPoint *ContactImport::existing(ContactPointId id) const
+{
+    const auto found = m_byId.find(id);
+    return found == m_byId.end() ? nullptr : found->second;
+}
+
+QString ContactImport::functionOf(const QString &text) const
+{
+    if (text.isEmpty())
+        return {};
+    const QString key = keyOf(m_functions, text);
+    return key.isEmpty() && m_heldFunctions.contains(text) ? text : key;
+}
+
+QString ContactImport::function(const QString &text, bool own)
+{
+    if (text.isEmpty())
+        return own ? QString{} : QStringLiteral("socialjour");
+    const QString key = functionOf(text);
+    if (key.isEmpty() && !own)
+        fault(ImportFault::Kind::UnknownFunction, text);
+    return key.isEmpty() && own ? text : key;
+}
+
+QString ContactImport::channelKind(const QString &text) const
+{
+    const QString key = keyOf(m_channels, text);
+    return key.isEmpty() ? text : key;
+}
+
+void ContactImport::addChannel(ContactPoint &point, int line, const Channel &channel)
+{
+    const Channel made{cleaned(channel.kind), cleaned(channel.value).trimmed(),
+                       cleaned(channel.remark).trimmed()};
+    if (isTelephone(made.kind) && telUri(readPhoneNumber(made.value)).isEmpty())
+        faultAt(line, ImportFault::Kind::BadNumber, made.value, false);
+    point.channels.push_back(made);
+}
+
+void ContactImport::readHours(ContactPoint &point, const QString &text)
+{
+    if (const auto rules = jour::readHours(text))
+        point.hours = *rules;
+    else
+        fault(ImportFault::Kind::BadHours, text);
+}
+
+void ContactImport::readPriority(ContactPoint &point, const QString &text)
+{
+    bool number = true;
+    point.priority = text.isEmpty() ? 0 : text.toInt(&number);
+    if (!number)
+        fault(ImportFault::Kind::BadPriority, text);
+}
+
+void ContactImport::readVerified(ContactPoint &point, const QString &date, const QString &by)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    if (day.isValid())
+        point.verifiedOn = day;
+    else if (!date.isEmpty())
+        fault(ImportFault::Kind::BadDate, date, false);
+    point.verifiedBy = cleaned(by).trimmed();
+}
+
+ContactImport::Candidates ContactImport::candidatesFor(const ContactPoint &point, const ToldFacts &told) const
+{
+    if (const ContactPoint *same = existing(point.id))
+        return {same};
+    Candidates found = m_byPlaceAndName.value(placeAndName(point));
+    // Of several functions that a file does not tell apart, the one it would make.
+    const bool usual = std::ranges::find(found, point.function, &ContactPoint::function) != found.end();
+    if (told.function || usual)
+        std::erase_if(found, [&](const ContactPoint *one) { return one->function != point.function; });
+    return found;
+}
+
+const ContactPoint *ContactImport::choose(const Candidates &candidates, const ContactPoint &point,
+                                          const ToldFacts &told)
+{
+    if (candidates.size() == 1)
+        return candidates.front();
+    for (const ContactPoint *one : candidates)
+        if (!m_seen.contains(one->id) && mergedPoint(point, *one, told) == *one)
+            return one;
+    fault(ImportFault::Kind::Ambiguous, point.name);
+    return nullptr;
+}
+
+void ContactImport::place(ContactPoint point, const ToldFacts &told)
+{
+    if (point.name.isEmpty())
+        fault(ImportFault::Kind::MissingName, {});
+    if (m_fatal)
+        return;
+    const auto candidates = candidatesFor(point, told);
+    if (candidates.empty()) {
+        add(std::move(point));
+        return;
+    }
+    const ContactPoint *old = choose(candidates, point, told);
+    if (!old)
+        return;
+    if (!m_seen.insert(old->id).second) {
+        fault(ImportFault::Kind::Twice, point.name);
+        return;
+    }
+    ContactPoint now = mergedPoint(std::move(point), *old, told);
+    if (now == *old)
+        ++preview.unchanged;
+    else
+        preview.changed.push_back(std::move(now));
+}
+
+void ContactImport::add(ContactPoint point)
+{
+    const QString key = placeAndName(point) + QLatin1Char('\n') + point.function;
+    const bool told = !point.id.isNull(); // what Jourbord wrote may well have two of a name
+    const bool twice = told ? !m_seen.insert(point.id).second : m_added.contains(key);
+    m_added.insert(key);
+    if (twice)
+        fault(ImportFault::Kind::Twice, point.name);
+    else
+        preview.added.push_back(std::move(point));
+}
+
+} // namespace jour

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "services/contact_merge.h"
+#include "services/desk.h"
+#include "services/import_preview.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <set>
+
+namespace jour {
+
+/// Gathers what the records of a file would do to the directory, and the faults by line.
+class ContactImport final
+{
+public:
+    ContactImport(const std::vector<ContactPoint> &existing, const ReferenceData &reference,
+                  const ImportChoices &choices);
+
+    /// A new record, which begins on this line.
+    void begin(int line);
+    void fault(ImportFault::Kind kind, const QString &value, bool fatal = true);
+    void faultAt(int line, ImportFault::Kind kind, const QString &value, bool fatal = true);
+
+    /// The code that a text means, by whole name or code; empty when none.
+    [[nodiscard]] QString municipalityOf(const QString &text) const;
+    /// The same, or what the operator chose for the line; a fault when neither.
+    [[nodiscard]] QString municipality(const QString &text);
+    /// As the directory has it; nothing when it is not there.
+    [[nodiscard]] const ContactPoint *existing(ContactPointId id) const;
+    /// The key of the function that a text means; empty when none.
+    [[nodiscard]] QString functionOf(const QString &text) const;
+    /// The same, with a fault when none. `own`: written by Jourbord, so taken as it is.
+    [[nodiscard]] QString function(const QString &text, bool own);
+    /// The key of a kind of channel, or the text itself.
+    [[nodiscard]] QString channelKind(const QString &text) const;
+    /// Adds a channel; a telephone number that cannot be dialled is a warning.
+    void addChannel(ContactPoint &point, int line, const Channel &channel);
+    void readHours(ContactPoint &point, const QString &text);
+    void readPriority(ContactPoint &point, const QString &text);
+    void readVerified(ContactPoint &point, const QString &date, const QString &by);
+
+    /// The record is read: it is new, changes one that exists, or nothing. Left out after a fatal fault.
+    void place(ContactPoint point, const ToldFacts &told);
+
+    ImportPreview preview;
+
+private:
+    void learnPlaces() const;
+
+    using Candidates = std::vector<const ContactPoint *>;
+    [[nodiscard]] Candidates candidatesFor(const ContactPoint &point, const ToldFacts &told) const;
+    [[nodiscard]] const ContactPoint *choose(const Candidates &candidates, const ContactPoint &point,
+                                             const ToldFacts &told);
+    void add(ContactPoint point);
+
+    const ReferenceData &m_reference;
+    const ImportChoices &m_choices;
+    std::vector<ClassItem> m_functions;
+    std::vector<ClassItem> m_channels;
+    mutable QHash<QString, QString> m_places; ///< codes by what a text may call them
+    std::map<ContactPointId, const ContactPoint *> m_byId;
+    QHash<QString, Candidates> m_byPlaceAndName;
+    std::set<ContactPointId> m_seen; ///< told of by this file
+    QSet<QString> m_added;           ///< place, name and function
+    QSet<QString> m_heldPlaces;      ///< of the existing
+    QSet<QString> m_heldFunctions;
+    int m_line = 0;
+    bool m_fatal = false;
+};
+
+/// The kinds of channel that are called.
+[[nodiscard]] bool isTelephone(const QString &channelKind);
+
+} // namespace jour

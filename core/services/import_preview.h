@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/contacts/contact_point.h"
+
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// One line of an import that cannot be taken as it stands.
+struct ImportFault
+{
+    int line = 0; ///< 1-based, of the file; 0: the file as a whole
+    enum class Kind {
+        UnknownMunicipality,
+        MissingName,
+        BadNumber,
+        BadHours,
+        BadPriority,
+        BadDate,
+        TooFewColumns,
+        UnknownFunction,
+        NotText,
+        TooManyCells,   ///< more cells than the header has columns: something has slipped
+        OpenQuote,      ///< a quote that begins here is never closed
+        Twice,          ///< the same contact stands further up
+        Ambiguous,      ///< the directory has several that it could be
+        NoCard,         ///< begins as a vCard does and holds none
+        NoEnd,          ///< the card that begins here is cut off
+        OutsideCard,    ///< text between the cards, passed over
+        BadLine,        ///< no property of a card
+        BadEncoding,    ///< a character set or encoding that cannot be read
+        UnknownVersion, ///< a version of vCard that is not known
+        LeftOut,        ///< what the directory has no place for: `value` names it
+    } kind = Kind::TooFewColumns;
+    QString value;     ///< what stood there
+    bool fatal = true; ///< false: a warning, the line is taken
+    friend bool operator==(const ImportFault &, const ImportFault &) = default;
+};
+
+/// The columns of a table and what each is taken for.
+struct TableColumns
+{
+    QStringList header;   ///< as it stands in the file
+    QStringList example;  ///< the cells of the first line below it
+    QStringList fields;   ///< keys of contactFields(), one a column; empty: passed over
+    bool allNamed = true; ///< the names alone tell what the columns are
+    friend bool operator==(const TableColumns &, const TableColumns &) = default;
+};
+
+/// What the operator says where a file does not.
+struct ImportChoices
+{
+    std::map<int, QString> municipalities; ///< code, by line
+    std::optional<QStringList> columns;    ///< as TableColumns::fields
+    friend bool operator==(const ImportChoices &, const ImportChoices &) = default;
+};
+
+/// What an import would do. Nothing is written until Directory::apply().
+struct ImportPreview
+{
+    std::vector<ContactPoint> added;
+    std::vector<ContactPoint> changed;
+    int unchanged = 0;
+    std::vector<ImportFault> faults;
+    std::optional<TableColumns> table;      ///< none for a file of cards
+    std::optional<QStringList> newlyMapped; ///< to be remembered for tables with this header
+    friend bool operator==(const ImportPreview &, const ImportPreview &) = default;
+    [[nodiscard]] bool canApply() const;
+};
+
+} // namespace jour

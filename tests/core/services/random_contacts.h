@@ -1,0 +1,95 @@
+#pragma once
+
+#include "domain/contacts/contact_point.h"
+#include "services/desk.h"
+
+#include <random>
+
+namespace jour::test {
+
+/// Contact points as the editor may have saved them, with text that is hard on a file format.
+class RandomContacts final
+{
+public:
+    RandomContacts(const ReferenceData &reference, unsigned seed)
+        : m_municipalities{reference.municipalities.all()}, m_functions{reference.classifications.list(
+                                                                QStringLiteral("functions"))},
+          m_channels{reference.classifications.list(QStringLiteral("channels"))}, m_random{seed}
+    {
+    }
+
+    [[nodiscard]] ContactPoint point()
+    {
+        ContactPoint made;
+        made.id = ContactPointId::fromRaw(bytes());
+        made.municipality = upTo(8) == 0 ? ownDesk : oneOf(m_municipalities).code;
+        made.function = upTo(6) == 0 ? words() : oneOf(m_functions).key;
+        made.name = words();
+        for (int n = upTo(5); n > 0; --n)
+            made.channels.push_back(channel());
+        for (int n = upTo(3); n > 0; --n)
+            made.hours.push_back(rule());
+        made.priority = upTo(7) - 2;
+        if (upTo(2) == 0)
+            made.verifiedOn = QDate{2026, 1, 1}.addDays(upTo(365));
+        if (made.verifiedOn && upTo(2) == 0)
+            made.verifiedBy = words();
+        if (upTo(2) == 0)
+            made.remark = words();
+        return made;
+    }
+    [[nodiscard]] std::vector<ContactPoint> points(int many)
+    {
+        std::vector<ContactPoint> made;
+        for (int i = 0; i < many; ++i)
+            made.push_back(point());
+        return made;
+    }
+
+private:
+    int upTo(int end) { return std::uniform_int_distribution<int>{0, end - 1}(m_random); }
+    template<typename T>
+    const T &oneOf(const std::vector<T> &all)
+    {
+        return all[static_cast<std::size_t>(upTo(static_cast<int>(all.size())))];
+    }
+    QByteArray bytes()
+    {
+        QByteArray made;
+        for (int i = 0; i < 16; ++i)
+            made += static_cast<char>(1 + upTo(255));
+        return made;
+    }
+    Channel channel()
+    {
+        const QString kind = upTo(8) == 0 ? QStringLiteral("personsökare") : oneOf(m_channels).key;
+        return {kind,
+                upTo(8) == 0   ? QString{}
+                : upTo(2) == 0 ? QStringLiteral("+46 8-465 004 00")
+                               : words(),
+                upTo(2) == 0 ? words() : QString{}};
+    }
+    HoursRule rule() { return {1 + upTo(127), upTo(1440), upTo(1441), static_cast<Answer>(upTo(3))}; }
+    QString words()
+    {
+        static const QStringList parts{
+            QStringLiteral("Jouren"), QStringLiteral("å"),    QStringLiteral("\\n"),
+            QStringLiteral("\n"),     QStringLiteral(";"),    QStringLiteral(","),
+            QStringLiteral("\""),     QStringLiteral("="),    QStringLiteral(":"),
+            QStringLiteral("'"),      QStringLiteral("+"),    QStringLiteral("@"),
+            QStringLiteral("-"),      QStringLiteral(" "),    QStringLiteral("𝄞"),
+            QStringLiteral("\t"),     QStringLiteral("helg"), QStringLiteral("END:VCARD\n")};
+        QString made;
+        for (int n = 1 + upTo(6); n > 0; --n)
+            made += parts[upTo(static_cast<int>(parts.size()))];
+        made = made.trimmed();
+        return made.isEmpty() ? QStringLiteral("x") : made;
+    }
+
+    std::vector<Municipality> m_municipalities;
+    std::vector<ClassItem> m_functions;
+    std::vector<ClassItem> m_channels;
+    std::mt19937 m_random;
+};
+
+} // namespace jour::test
