@@ -5,12 +5,15 @@
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
 #include "services/step_duty.h"
+#include "store/journal.h"
 
 #include <algorithm>
 
 namespace jour {
 
 namespace {
+
+const QString operatorSource = QStringLiteral("operator");
 
 Result<> saved(const Result<Committed> &committed)
 {
@@ -38,11 +41,44 @@ void breakSilence(const Desk &desk, const ChaseNow &chase, std::vector<NewEvent>
     append(events, remindersEnded(chase.c.id, chase.timers, about::silence, TimerEnd::Satisfied, desk.now()));
 }
 
+/// A promise that was taken in a call counts for whoever was called.
+ContactPointId calledIn(const Desk &desk, CaseId id, AttemptId attempt)
+{
+    if (attempt.isNull())
+        return {};
+    const auto found = desk.store().journal().lastOf(id, [&](const Event &event) {
+        const EventBody body = event.decodedBody();
+        const auto *called = std::get_if<events::ContactAttempted>(&body);
+        return called != nullptr && called->attempt.id == attempt;
+    });
+    if (!found || !*found)
+        return {};
+    return std::get<events::ContactAttempted>((*found)->decodedBody()).attempt.contactPoint;
+}
+
+/// The promises that stand on their own and nobody in particular gave; the others end one by one.
+std::vector<Timer> withoutName(std::vector<Timer> timers)
+{
+    std::erase_if(timers, [](const Timer &t) { return t.source != operatorSource; });
+    return timers;
+}
+
+/// What a new promise takes the place of: what stood with no name to it, and where no run looks after that,
+/// what the same one promised before.
+std::vector<NewEvent> promisesReplaced(const ChaseNow &chase, const Acknowledgement &ack, Instant now)
+{
+    std::vector<Timer> replaced = chase.timers;
+    std::erase_if(replaced, [&](const Timer &t) {
+        return t.source != operatorSource && (hasLiveRun(chase) || t.source != promiseSource(ack));
+    });
+    return loosePromisesEnded(chase.c.id, replaced, TimerEnd::Superseded, now);
+}
+
 /// A promise in an open case whose plan has ended is a deadline all the same.
 Timer loosePromise(CaseId id, Instant eta)
 {
     Timer timer{.id = TimerId::random(), .caseRef = id, .kind = TimerKind::Promise};
-    timer.source = QStringLiteral("operator");
+    timer.source = operatorSource;
     timer.due = eta;
     return timer;
 }
@@ -76,16 +112,18 @@ Result<> Chase::acknowledge(CaseId id, const Acknowledgement &acknowledgement)
     auto chase = chaseOf(m_desk, id);
     if (!chase)
         return tl::make_unexpected(chase.error());
-    const Acknowledgement ack = cleanedFacts(acknowledgement);
+    Acknowledgement ack = cleanedFacts(acknowledgement);
     if (ack.person.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("person"));
     if (ack.eta && *ack.eta <= m_desk.now())
         return fail(ErrorCode::Invalid, QStringLiteral("eta"));
+    if (ack.contactPoint.isNull())
+        ack.contactPoint = calledIn(m_desk, id, ack.attempt);
     std::vector<NewEvent> events{{id, events::ContactAcknowledged{ack}}};
     breakSilence(m_desk, *chase, events);
     takeIfNew(m_desk, *chase, events);
     if (ack.eta)
-        append(events, loosePromisesEnded(id, chase->timers, TimerEnd::Superseded, m_desk.now()));
+        append(events, promisesReplaced(*chase, ack, m_desk.now()));
     if (hasLiveRun(*chase))
         append(events, escalationEvents(id, acknowledged(chase->run, chase->timers, ack, m_desk.now()),
                                         m_desk.now(), false));
@@ -100,8 +138,8 @@ Result<> Chase::promiseKept(CaseId id)
     if (!chase)
         return tl::make_unexpected(chase.error());
     auto events =
-        escalationEvents(id, fulfilled(chase->run, chase->timers, m_desk.now()), m_desk.now(), false);
-    append(events, loosePromisesEnded(id, chase->timers, TimerEnd::Satisfied, m_desk.now()));
+        escalationEvents(id, jour::promiseKept(chase->run, chase->timers, m_desk.now()), m_desk.now(), false);
+    append(events, loosePromisesEnded(id, withoutName(chase->timers), TimerEnd::Satisfied, m_desk.now()));
     breakSilence(m_desk, *chase, events);
     return events.empty() ? Result<>{} : saved(m_desk.commit(events));
 }

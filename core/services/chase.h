@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<AttemptId> logAttempt(CaseId id, Attempt attempt);
     /// R5, R5p: the promised time becomes the next deadline, also where the plan has ended.
     [[nodiscard]] Result<> acknowledge(CaseId id, const Acknowledgement &acknowledgement);
-    /// The promise was kept.
+    /// The promise of the run was kept: of several the one that is due first.
     [[nodiscard]] Result<> promiseKept(CaseId id);
     /// R3, R3s.
     [[nodiscard]] Result<> escalate(CaseId id, int seenRunRev, std::optional<int> toStep,

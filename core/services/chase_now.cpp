@@ -4,6 +4,8 @@
 #include "domain/escalation/engine_reminder.h"
 #include "store/case_reader.h"
 
+#include <algorithm>
+
 namespace jour {
 
 Result<ChaseNow> chaseOf(const Desk &desk, CaseId id)
@@ -59,7 +61,9 @@ std::vector<NewEvent> remindersEnded(CaseId id, const std::vector<Timer> &timers
 
 bool hasOpenPromise(const EscalationRun &run, const std::vector<Timer> &timers)
 {
-    return run.state == RunState::Promised || run.state == RunState::Stalled ||
+    const bool ofOneOfAll = std::ranges::any_of(
+        run.answers, [](const StepAnswer &answer) { return answer.ack.eta && !answer.kept; });
+    return run.state == RunState::Promised || run.state == RunState::Stalled || ofOneOfAll ||
            !loosePromises(timers).empty();
 }
 

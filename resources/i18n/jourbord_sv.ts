@@ -383,6 +383,18 @@
         <source>Switch</source>
         <translation>Byt</translation>
     </message>
+    <message>
+        <source>Each of those on duty has to take this step; its clock runs on until the last one has.</source>
+        <translation>Alla som är i tjänst på steget måste ta det. Klockan går tills den sista har gjort det.</translation>
+    </message>
+    <message>
+        <source>&amp;Of those waited for</source>
+        <translation>&amp;Vem av dem som inväntas</translation>
+    </message>
+    <message>
+        <source>Empty: somebody else, who does not count for the step.</source>
+        <translation>Tomt: någon annan, som inte räknas för steget.</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1028,6 +1040,18 @@
         <source>Takes the place of the one due %1.</source>
         <translation>Ersätter den som gällde %1.</translation>
     </message>
+    <message>
+        <source>Each of them has to take it. Waits for: %1.</source>
+        <translation>Alla måste ta det. Inväntar: %1.</translation>
+    </message>
+    <message>
+        <source>Taken and done by %1.</source>
+        <translation>Taget och klart: %1.</translation>
+    </message>
+    <message>
+        <source>Taken by %1, until %2.</source>
+        <translation>Taget av %1, senast %2.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>
@@ -1173,6 +1197,10 @@
         <source>%1: %2. %3, %4.</source>
         <comment>when, what happened, step, whom</comment>
         <translation>%1: %2. %3, %4.</translation>
+    </message>
+    <message>
+        <source>One of those asked promises to act</source>
+        <translation>En av de tillfrågade lovar att agera</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1543,14 @@
     <message>
         <source>New recovery key</source>
         <translation>Ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>The step waits for the others too (%1)</source>
+        <translation>Steget inväntar även de andra (%1)</translation>
+    </message>
+    <message>
+        <source>One promise of several kept (%1)</source>
+        <translation>Ett av flera löften hållet (%1)</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2335,22 @@
         <source>When nothing is heard for %1 after a promise, it is asked about.</source>
         <translation>Hörs inget på %1 efter ett löfte påminns det om.</translation>
     </message>
+    <message>
+        <source>If not every one of them has taken it and said by when</source>
+        <translation>Om inte alla har tagit det och sagt när</translation>
+    </message>
+    <message>
+        <source>If not every one of them has taken it</source>
+        <translation>Om inte alla har tagit det</translation>
+    </message>
+    <message>
+        <source>Everybody on duty there is called: done when each of them takes it and says by when; until then the time runs on.</source>
+        <translation>Alla som är i tjänst där rings: klart när var och en har tagit det och sagt när, och till dess går tiden.</translation>
+    </message>
+    <message>
+        <source>Everybody on duty there is called: done when each of them takes it; until then the time runs on.</source>
+        <translation>Alla som är i tjänst där rings: klart när var och en har tagit det, och till dess går tiden.</translation>
+    </message>
 </context>
 <context>
     <name>PolicyWords</name>
@@ -2470,6 +2522,30 @@
     <message>
         <source>another policy is for the very same cases as %1.</source>
         <translation>en annan plan gäller för precis samma ärenden som %1.</translation>
+    </message>
+    <message>
+        <source>Somebody takes it and says by when</source>
+        <translation>Någon tar det och säger när</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>Någon tar det</translation>
+    </message>
+    <message>
+        <source>Each of them takes it and says by when</source>
+        <translation>Alla tar det och säger när</translation>
+    </message>
+    <message>
+        <source>Each of them takes it</source>
+        <translation>Alla tar det</translation>
+    </message>
+    <message>
+        <source>asks for all of them where there is only one. Choose another function, or let one be enough.</source>
+        <translation>kräver alla där det bara finns en. Välj en annan funktion, eller låt en räcka.</translation>
+    </message>
+    <message>
+        <source>waits for everybody who answers in the place, whatever their function. Choose a function.</source>
+        <translation>inväntar alla som svarar på orten, oavsett funktion. Välj en funktion.</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3777,10 @@
         <source>There is nothing in the file to take, or it has errors.</source>
         <translation>Det finns inget i filen att ta in, eller så har den fel.</translation>
     </message>
+    <message>
+        <source>Promised answer: %1</source>
+        <translation>Utlovat svar: %1</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -3840,6 +3920,10 @@
     <message>
         <source>Take over the case</source>
         <translation>Ta över ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has not taken it yet</source>
+        <translation>%1 har inte tagit det än</translation>
     </message>
 </context>
 <context>
@@ -6328,14 +6412,6 @@
 </context>
 <context>
     <name>jour::ui::PolicyStepFields</name>
-    <message>
-        <source>Somebody takes it and says by when</source>
-        <translation>Någon tar det och säger när</translation>
-    </message>
-    <message>
-        <source>Somebody takes it</source>
-        <translation>Någon tar det</translation>
-    </message>
     <message>
         <source>Any</source>
         <translation>Vilken som helst</translation>

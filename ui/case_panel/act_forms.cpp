@@ -1,5 +1,6 @@
 #include "case_panel/act_forms.h"
 
+#include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
 #include "services/directory.h"
 #include "services/operators.h"
@@ -99,14 +100,18 @@ public:
 
     FormSpec acknowledge() const
     {
-        return {QStringLiteral("acknowledge"),
-                tr("Somebody took it"),
-                tr("Save promise"),
-                tr("The promised time becomes the next deadline."),
-                {line("person", tr("&Who (name and post)")),
-                 line("organisation", tr("&For whom"), municipalityName()),
-                 moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
-                 {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
+        FormSpec spec{
+            QStringLiteral("acknowledge"),
+            tr("Somebody took it"),
+            tr("Save promise"),
+            tr("The promised time becomes the next deadline."),
+            {line("person", tr("&Who (name and post)")),
+             line("organisation", tr("&For whom"), municipalityName()),
+             moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
+             {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
+        if (m_file.run)
+            askForWhich(*m_file.run, spec);
+        return spec;
     }
 
     FormSpec wait() const
@@ -229,6 +234,22 @@ public:
     }
 
 private:
+    /// A step that asks for all counts only those it asked: the first that has not answered is offered.
+    void askForWhich(const EscalationRun &run, FormSpec &spec) const
+    {
+        const auto awaited = stillAwaited(run, m_desk.now());
+        if (awaited.empty())
+            return;
+        std::vector<FieldOption> options;
+        for (const ResolvedContact &contact : run.resolved)
+            options.push_back({contact.point.hex().toLatin1(), contact.name});
+        spec.warning =
+            tr("Each of those on duty has to take this step; its clock runs on until the last one has.");
+        spec.fields.insert(spec.fields.begin(),
+                           {QStringLiteral("contactPoint"), tr("&Of those waited for"), FieldKind::Choice,
+                            std::move(options), awaited.front().point.hex(),
+                            tr("Empty: somebody else, who does not count for the step.")});
+    }
     static FieldSpec line(const char *name, const QString &label, const QString &value = {})
     {
         return {QString::fromLatin1(name), label, FieldKind::Line, {}, value};

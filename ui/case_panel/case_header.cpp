@@ -2,6 +2,7 @@
 
 #include "actions/action_registry.h"
 #include "case_panel/case_presenter.h"
+#include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
 #include "services/step_duty.h"
 #include "support/formats.h"
@@ -127,9 +128,22 @@ void CaseHeader::renderTexts()
         facts << m_file->assignedSignature;
     if (m_file->offer)
         facts << offerWords();
+    if (const QString names = awaitedNames(); !names.isEmpty())
+        facts << tr("%1 has not taken it yet").arg(names);
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
     m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
                                     Wording::consequenceOf(m_file->targetGroup)});
+}
+
+/// Some have taken a step that asks for all, and these have not.
+QString CaseHeader::awaitedNames() const
+{
+    if (!m_file->run || m_file->run->answers.empty())
+        return {};
+    QStringList names;
+    for (const ResolvedContact &contact : stillAwaited(*m_file->run, m_desk.now()))
+        names << contact.name;
+    return names.join(QStringLiteral(", "));
 }
 
 bool CaseHeader::isOfferedToMe() const

@@ -34,6 +34,7 @@ private:
     void renderTexts();
     void renderCountdown();
     void renderAction();
+    [[nodiscard]] QString awaitedNames() const;
     [[nodiscard]] bool isOfferedToMe() const;
     [[nodiscard]] QString offerWords() const;
     /// What most likely comes next, and its words.

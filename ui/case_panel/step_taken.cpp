@@ -11,8 +11,10 @@ namespace {
 
 bool isStep(const QString &rule)
 {
-    return rule != QLatin1String{"R4"} && rule != QLatin1String{"R5"} && rule != QLatin1String{"R5p"} &&
-           rule != QLatin1String{"R16"};
+    for (const char *other : {"R4", "R5", "R5a", "R5p", "R6n", "R16"})
+        if (rule == QLatin1String{other})
+            return false;
+    return true;
 }
 
 } // namespace

@@ -26,6 +26,8 @@ QString DryRunWords::happened(const DryRunMove &move)
         return with(tr("The desk takes the case"));
     if (is("R2e"))
         return with(move.whom.empty() ? tr("Nobody on duty") : tr("Another function takes its place"));
+    if (is("R5a"))
+        return with(tr("One of those asked promises to act"));
     if (is("R5"))
         return with(tr("Somebody promises to act"));
     if (is("R6"))

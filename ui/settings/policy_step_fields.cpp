@@ -39,6 +39,12 @@ T chosen(const QComboBox &choices)
     return fromWord<T>(choices.currentData().toString()).value_or(T{});
 }
 
+/// "all eta": what counts as done is one choice.
+QString doneKey(AckRule rule, bool needsEta)
+{
+    return wordOf(rule) + (needsEta ? QStringLiteral(" eta") : QString{});
+}
+
 void choose(QComboBox &choices, const QVariant &data)
 {
     choices.setCurrentIndex(choices.findData(data));
@@ -76,8 +82,9 @@ void PolicyStepFields::fillChoices(const ReferenceData &reference, const std::ve
     fill<StepTarget>(*m_target);
     fill<OnEmpty>(*m_onEmpty);
     fill<Loudness>(*m_loudness);
-    m_done->addItem(tr("Somebody takes it and says by when"), true);
-    m_done->addItem(tr("Somebody takes it"), false);
+    for (const AckRule rule : {AckRule::One, AckRule::All})
+        for (const bool needsEta : {true, false})
+            m_done->addItem(PolicyWords::done(rule, needsEta), doneKey(rule, needsEta));
     m_function->addItem(tr("Any"), QString{});
     for (const ClassItem &function : reference.classifications.list(QStringLiteral("functions")))
         m_function->addItem(Wording::of(function), function.key);
@@ -150,7 +157,7 @@ void PolicyStepFields::show(const PolicyStep &step)
     m_contact->setKey(step.contactPoint.isNull() ? QByteArray{} : step.contactPoint.hex().toLatin1());
     m_delay->setValue(static_cast<int>(step.delay.count()));
     m_warn->setValue(static_cast<int>(step.warn.count()));
-    choose(*m_done, step.needsEta);
+    choose(*m_done, doneKey(step.ackRule, step.needsEta));
     m_calls->setValue(step.minAttempts);
     choose(*m_onEmpty, wordOf(step.onEmpty));
     choose(*m_loudness, wordOf(step.loudness));
@@ -168,7 +175,9 @@ PolicyStep PolicyStepFields::step() const
     step.contactPoint = ContactPointId::fromHex(QString::fromLatin1(m_contact->key()));
     step.delay = std::chrono::minutes{m_delay->value()};
     step.warn = std::chrono::minutes{m_warn->value()};
-    step.needsEta = m_done->currentData().toBool();
+    const QString done = m_done->currentData().toString();
+    step.needsEta = done.endsWith(QStringLiteral(" eta"));
+    step.ackRule = done.startsWith(wordOf(AckRule::All)) ? AckRule::All : AckRule::One;
     step.minAttempts = m_calls->value();
     step.onEmpty = chosen<OnEmpty>(*m_onEmpty);
     step.loudness = chosen<Loudness>(*m_loudness);

@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/rules.h"
 #include "support/engine_words.h"
 #include "support/formats.h"
 #include "support/statute_text.h"
@@ -34,8 +35,11 @@ QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const 
     if (timer.kind == TimerKind::Statute)
         return StatuteText::lines(timer, limits, localDate(now));
     QStringList lines{origin(timer, file, now)};
-    if (!timer.run.isNull() && file.run && file.run->id == timer.run)
+    if (!timer.run.isNull() && file.run && file.run->id == timer.run) {
+        if (timer.kind == TimerKind::Step)
+            lines << awaited(*file.run, now);
         lines << plan(*file.run);
+    }
     if (const QString earlier = before(timer, file, now); !earlier.isEmpty())
         lines << earlier;
     if (timer.snooze)
@@ -56,7 +60,9 @@ QString DeadlineText::origin(const Timer &timer, const CaseFile &file, Instant n
         return from == timer.due ? tr("Every step has been tried: due at once, until somebody acts.")
                                  : tr("%1 from %2, when the step began.").arg(length, at);
     case TimerKind::Retry: return tr("%1 from %2, when a call reached nobody.").arg(length, at);
-    case TimerKind::Promise: return promise(file);
+    case TimerKind::Promise:
+        return timer.run.isNull() && !timer.title.isEmpty() ? tr("Promised by %1.").arg(timer.title)
+                                                            : promise(file);
     case TimerKind::Obligation: return tr("The latest time for handing over, as the police said it.");
     case TimerKind::Reminder:
         return isEngineReminder(timer) ? tr("Asked by the desk itself: %1.").arg(EngineWords::titleOf(timer))
@@ -68,12 +74,28 @@ QString DeadlineText::origin(const Timer &timer, const CaseFile &file, Instant n
 
 QString DeadlineText::promise(const CaseFile &file)
 {
-    if (!file.run || !file.run->promise)
+    const auto first = file.run ? firstPromise(*file.run) : std::nullopt;
+    if (!first)
         return tr("The time that somebody promised.");
-    const Acknowledgement &given = *file.run->promise;
+    const Acknowledgement &given = *first;
     const QString who =
         given.organisation.isEmpty() ? given.person : tr("%1, %2").arg(given.person, given.organisation);
     return tr("Promised by %1.").arg(who);
+}
+
+QStringList DeadlineText::awaited(const EscalationRun &run, Instant now)
+{
+    QStringList names;
+    for (const ResolvedContact &contact : stillAwaited(run, now))
+        names << contact.name;
+    QStringList lines;
+    if (!names.isEmpty())
+        lines << tr("Each of them has to take it. Waits for: %1.").arg(names.join(QStringLiteral(", ")));
+    for (const StepAnswer &answer : run.answers)
+        lines << (answer.kept ? tr("Taken and done by %1.").arg(answer.ack.person)
+                              : tr("Taken by %1, until %2.")
+                                    .arg(answer.ack.person, Formats::moment(answer.until, now)));
+    return lines;
 }
 
 QString DeadlineText::plan(const EscalationRun &run)

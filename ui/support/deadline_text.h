@@ -20,6 +20,8 @@ public:
 
 private:
     [[nodiscard]] static QString origin(const Timer &timer, const CaseFile &file, Instant now);
+    /// On a step that asks for all: who has taken it and who has not.
+    [[nodiscard]] static QStringList awaited(const EscalationRun &run, Instant now);
     [[nodiscard]] static QString plan(const EscalationRun &run);
     [[nodiscard]] static QString promise(const CaseFile &file);
     [[nodiscard]] static QString before(const Timer &timer, const CaseFile &file, Instant now);

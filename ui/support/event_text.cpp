@@ -204,6 +204,10 @@ public:
             return act("alarm", tr("Every step tried, nobody left to call (%1)").arg(e.rule));
         if (e.rule == QLatin1String{"R6"})
             return act("warning", tr("The promise was not kept (%1)").arg(e.rule), step);
+        if (e.rule == QLatin1String{"R5a"})
+            return quiet("promise", tr("The step waits for the others too (%1)").arg(e.rule), step);
+        if (e.rule == QLatin1String{"R6n"})
+            return quiet("promise", tr("One promise of several kept (%1)").arg(e.rule), step);
         const bool isAnother = e.run.state != RunState::Closed;
         if (e.rule == QLatin1String{"R7"} && isAnother)
             return act("escalate", tr("More urgent: the plan begins anew (%1)").arg(e.rule), step);

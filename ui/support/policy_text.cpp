@@ -30,6 +30,12 @@ bool isHome(const PolicyStep &step)
     return step.target == StepTarget::HomeMunicipality || step.target == StepTarget::NextInChain;
 }
 
+/// The own desk is one.
+bool asksEach(const PolicyStep &step)
+{
+    return step.ackRule == AckRule::All && step.target != StepTarget::OwnDesk;
+}
+
 } // namespace
 
 QString PolicyText::functionWord(const PolicyStep &step) const
@@ -83,6 +89,9 @@ QString PolicyText::whomOf(const PolicyStep &step) const
 QString PolicyText::unlessOf(const Policy &policy, const PolicyStep &step) const
 {
     const QString place = municipalityOf(policy);
+    if (asksEach(step))
+        return step.needsEta ? tr("If not every one of them has taken it and said by when")
+                             : tr("If not every one of them has taken it");
     switch (step.target) {
     case StepTarget::OwnDesk: return tr("If nobody at the desk has taken the case");
     case StepTarget::HomeMunicipality:
@@ -143,13 +152,24 @@ QString PolicyText::actionOf(const Policy &policy, std::size_t i) const
     Q_UNREACHABLE();
 }
 
+QString PolicyText::doneWhen(const PolicyStep &step)
+{
+    if (asksEach(step))
+        return step.needsEta
+                   ? tr("Everybody on duty there is called: done when each of them takes it and says "
+                        "by when; until then the time runs on.")
+                   : tr("Everybody on duty there is called: done when each of them takes it; until "
+                        "then the time runs on.");
+    return step.needsEta ? tr("Done when somebody takes it and says by when.")
+                         : tr("Done when somebody takes it.");
+}
+
 QString PolicyText::paragraph(const Policy &policy, std::size_t i) const
 {
     const PolicyStep &step = policy.steps[i];
     QStringList sentences{raised(opening(policy, i) + actionOf(policy, i)) + QLatin1Char{'.'}};
     if (step.target != StepTarget::OwnDesk)
-        sentences << (step.needsEta ? tr("Done when somebody takes it and says by when.")
-                                    : tr("Done when somebody takes it."));
+        sentences << doneWhen(step);
     if (step.minAttempts > 1)
         sentences << tr("Call at least %n time(s), %1 apart.", nullptr, step.minAttempts)
                          .arg(PolicyWords::length(policy.retry));

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString opening(const Policy &policy, std::size_t step) const;
     [[nodiscard]] QString unlessOf(const Policy &policy, const PolicyStep &step) const;
     [[nodiscard]] QString actionOf(const Policy &policy, std::size_t step) const;
+    [[nodiscard]] static QString doneWhen(const PolicyStep &step);
     [[nodiscard]] QString paragraph(const Policy &policy, std::size_t step) const;
     [[nodiscard]] QString ending(const Policy &policy) const;
 

@@ -38,6 +38,16 @@ QString PolicyWords::of(Loudness loudness)
     Q_UNREACHABLE();
 }
 
+QString PolicyWords::done(AckRule rule, bool needsEta)
+{
+    switch (rule) {
+    case AckRule::One: return needsEta ? tr("Somebody takes it and says by when") : tr("Somebody takes it");
+    case AckRule::All:
+        return needsEta ? tr("Each of them takes it and says by when") : tr("Each of them takes it");
+    }
+    Q_UNREACHABLE();
+}
+
 QString PolicyWords::of(DryRunStory story)
 {
     switch (story) {
@@ -92,6 +102,12 @@ QString PolicyWords::meaningOf(PolicyFlaw flaw)
             "no municipality it can lead to has anybody there. Choose another function, or add a contact "
             "point.");
     case PolicyFlaw::ContactGone: return tr("the contact point is gone or not chosen.");
+    case PolicyFlaw::AllIsOne:
+        return tr(
+            "asks for all of them where there is only one. Choose another function, or let one be enough.");
+    case PolicyFlaw::AllOfWhoever:
+        return tr(
+            "waits for everybody who answers in the place, whatever their function. Choose a function.");
     case PolicyFlaw::CallsDoNotFit:
         return tr("has no room for that many calls. Make it longer, or ask for fewer.");
     case PolicyFlaw::EndsWithoutHuman:

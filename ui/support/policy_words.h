@@ -15,6 +15,8 @@ public:
     [[nodiscard]] static QString of(StepTarget target);
     [[nodiscard]] static QString of(OnEmpty onEmpty);
     [[nodiscard]] static QString of(Loudness loudness);
+    /// What counts as done on a step.
+    [[nodiscard]] static QString done(AckRule rule, bool needsEta);
     [[nodiscard]] static QString of(DryRunStory story);
     /// What is wrong and what to do: "Step 2: warns when its time is out already. Make the warning shorter."
     [[nodiscard]] static QString of(const PolicyFinding &finding);

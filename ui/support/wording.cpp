@@ -394,7 +394,10 @@ QString Wording::of(const MunicipalityRef &municipality, const Municipalities &a
 QString Wording::titleOf(const Timer &timer, const Policy *policy, const std::vector<Limit> &limits)
 {
     switch (timer.kind) {
-    case TimerKind::Promise: return tr("Promised answer");
+    case TimerKind::Promise:
+        // One that stands on its own is named for whoever gave it.
+        return timer.run.isNull() && !timer.title.isEmpty() ? tr("Promised answer: %1").arg(timer.title)
+                                                            : tr("Promised answer");
     case TimerKind::Retry: return tr("Call again");
     case TimerKind::Obligation: return tr("The police's latest hand-over time");
     case TimerKind::Reminder:

@@ -47,6 +47,7 @@ struct Acknowledgement
     QString organisation;
     std::optional<Instant> eta; ///< missing: shown as "answered, without a time" (R5p)
     QString willDo;
+    ContactPointId contactPoint; ///< whose step it is that they took; null: told by their name alone
 
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
     static constexpr auto fields()
@@ -54,7 +55,9 @@ struct Acknowledgement
         return std::tuple{field("attempt", &Acknowledgement::attempt),
                           field("person", &Acknowledgement::person),
                           field("organisation", &Acknowledgement::organisation),
-                          field("eta", &Acknowledgement::eta), field("willDo", &Acknowledgement::willDo)};
+                          field("eta", &Acknowledgement::eta),
+                          field("willDo", &Acknowledgement::willDo),
+                          field("contactPoint", &Acknowledgement::contactPoint)};
     }
 };
 

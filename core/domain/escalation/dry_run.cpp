@@ -37,7 +37,8 @@ public:
         if (m_run.state != RunState::Contacting || m_run.resolved.empty())
             return;
         const Instant eta = m_run.nextAt.value_or(at);
-        apply(acknowledged(m_run, m_timers, {{}, m_run.resolved.front().name, {}, eta, {}}, at), at);
+        const ResolvedContact &first = m_run.resolved.front();
+        apply(acknowledged(m_run, m_timers, {{}, first.name, {}, eta, {}, first.point}, at), at);
     }
     void passTime(Instant from = Instant::min(), Instant to = Instant::max())
     {

@@ -52,8 +52,8 @@ bool areTwins(const Timer &a, const Timer &b)
         return false;
     switch (a.kind) {
     case TimerKind::Step:
-    case TimerKind::Promise:
     case TimerKind::Retry: return a.step == b.step;
+    case TimerKind::Promise: return a.step == b.step && a.source == b.source;
     case TimerKind::Obligation:
     case TimerKind::Statute: return a.source == b.source;
     case TimerKind::Reminder: return false;

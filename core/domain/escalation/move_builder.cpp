@@ -67,6 +67,15 @@ const Timer *MoveBuilder::live(TimerKind kind) const
     return found == m_timers.end() ? nullptr : &*found;
 }
 
+std::optional<Instant> MoveBuilder::dueOf(TimerKind kind) const
+{
+    for (const Timer &timer : m_moves.armed)
+        if (timer.kind == kind && timer.run == m_run.id)
+            return timer.due;
+    const Timer *timer = live(kind);
+    return timer == nullptr ? std::nullopt : std::optional{timer->due};
+}
+
 void MoveBuilder::endTimer(const Timer &timer, TimerEnd how)
 {
     if (timer.run != m_run.id || !isLive(timer))
@@ -130,11 +139,30 @@ void MoveBuilder::armAt(TimerKind kind, Instant due, Duration warn)
     m_moves.armed.push_back(std::move(timer));
 }
 
+void MoveBuilder::armBeside(const Acknowledgement &ack, Instant due)
+{
+    endBeside(ack);
+    Timer timer{.id = TimerId::random(), .caseRef = m_run.caseRef, .kind = TimerKind::Promise};
+    timer.title = ack.person;
+    timer.source = promiseSource(ack);
+    timer.due = due;
+    m_moves.armed.push_back(std::move(timer));
+}
+
+void MoveBuilder::endBeside(const Acknowledgement &ack)
+{
+    const QString source = promiseSource(ack);
+    for (const Timer &timer : m_timers)
+        if (timer.kind == TimerKind::Promise && timer.run.isNull() && timer.source == source && isLive(timer))
+            m_moves.ended.push_back({timer.id, TimerEnd::Superseded, timer.due - m_now});
+}
+
 void MoveBuilder::finish(const char *rule)
 {
     m_run.state = RunState::Closed;
     m_run.nextAt.reset();
     m_run.promise.reset();
+    m_run.answers.clear();
     m_run.answeredWithoutTime = false;
     record(rule);
 }
@@ -155,6 +183,7 @@ void MoveBuilder::place(int step, const StepDuty &duty)
     m_run.attempts = 0;
     m_run.answeredWithoutTime = false;
     m_run.promise.reset();
+    m_run.answers.clear();
 }
 
 /// Whether the step that was entered is waited for: somebody stands behind it, or its policy says to wait.

@@ -19,6 +19,9 @@ public:
     /// The live timer of this kind of the run, if it has not been ended here.
     [[nodiscard]] const Timer *live(TimerKind kind) const;
 
+    /// When the timer of this kind is due, one that was armed here too.
+    [[nodiscard]] std::optional<Instant> dueOf(TimerKind kind) const;
+
     void end(TimerKind kind, TimerEnd how);
     void endAll(TimerEnd how);
     /// R11, unless the timer has been ended here or is not snoozed.
@@ -27,6 +30,10 @@ public:
     Timer &arm(TimerKind kind, Instant anchor, Duration length, Duration warn = {});
     /// The same for a time that somebody said.
     void armAt(TimerKind kind, Instant due, Duration warn);
+
+    /// A promise that stands on its own beside the run, in the place of what the same one promised before.
+    void armBeside(const Acknowledgement &ack, Instant due);
+    void endBeside(const Acknowledgement &ack);
 
     /// Writes the run down as it now is, one revision up.
     void record(const char *rule, const QString &reason = {});

@@ -27,6 +27,9 @@ enum class StepTarget {
 /// What to do when nobody is on duty on a step (R2e). A wait is never silent.
 enum class OnEmpty { Next, Fallback, Wait };
 
+/// Whose acknowledgement ends a step: that of one of those it resolved to, or that of each of them.
+enum class AckRule { One, All };
+
 /// Within how long somebody must have acted, and who is chased.
 struct PolicyStep
 {
@@ -40,7 +43,8 @@ struct PolicyStep
     std::chrono::minutes delay{0};
     std::chrono::minutes warn{0}; ///< before due; less than delay
     bool needsEta = false;        ///< an acknowledgement counts only with a promised time (R5/R5p)
-    int minAttempts = 1;          ///< how many calls whoever chases is asked to make within the delay
+    AckRule ackRule = AckRule::One;
+    int minAttempts = 1; ///< how many calls whoever chases is asked to make within the delay
     OnEmpty onEmpty = OnEmpty::Next;
     Loudness loudness = Loudness::WhenDue;
 
@@ -57,6 +61,7 @@ struct PolicyStep
                           field("delayMinutes", &PolicyStep::delay),
                           field("warnMinutes", &PolicyStep::warn),
                           field("needsEta", &PolicyStep::needsEta),
+                          field("ackRule", &PolicyStep::ackRule),
                           field("minAttempts", &PolicyStep::minAttempts),
                           field("onEmpty", &PolicyStep::onEmpty),
                           field("loudness", &PolicyStep::loudness)};
@@ -158,5 +163,6 @@ JOUR_ENUM_WORDS(jour::StepTarget, {jour::StepTarget::OwnDesk, "ownDesk"},
                 {jour::StepTarget::WhereaboutsMunicipality, "whereaboutsMunicipality"},
                 {jour::StepTarget::NextInChain, "nextInChain"}, {jour::StepTarget::OwnManager, "ownManager"},
                 {jour::StepTarget::NamedContact, "namedContact"})
+JOUR_ENUM_WORDS(jour::AckRule, {jour::AckRule::One, "one"}, {jour::AckRule::All, "all"})
 JOUR_ENUM_WORDS(jour::OnEmpty, {jour::OnEmpty::Next, "next"}, {jour::OnEmpty::Fallback, "fallback"},
                 {jour::OnEmpty::Wait, "wait"})

@@ -58,6 +58,20 @@ bool leadsToSomebody(const PolicyStep &step, const Policy &policy, const PolicyG
     return mostBehind(step, policy, ground) > (step.target == StepTarget::NextInChain ? 1 : 0);
 }
 
+bool isWhoever(const PolicyStep &step)
+{
+    return step.function.isEmpty() && step.target != StepTarget::NamedContact;
+}
+
+/// A step that asks for all and means everybody there, or only one.
+bool asksTooMuchOrLittle(const PolicyStep &step, const Policy &policy, const PolicyGround &ground)
+{
+    if (step.ackRule != AckRule::All || step.target == StepTarget::OwnDesk)
+        return false;
+    const int first = step.target == StepTarget::NextInChain ? 1 : 0;
+    return isWhoever(step) || mostBehind(step, policy, ground) - first == 1;
+}
+
 void inspectWhole(const Policy &policy, const PolicyGround &ground, std::vector<PolicyFinding> &found)
 {
     const auto say = [&](PolicyFlaw flaw) { found.push_back({flaw, {}}); };
@@ -88,6 +102,8 @@ std::vector<PolicyFlaw> flawsAlone(const PolicyStep &step, const Policy &policy,
         flaws.push_back(PolicyFlaw::WarnNotBefore);
     if (step.minAttempts > 1 && policy.retry * (step.minAttempts - 1) >= step.delay)
         flaws.push_back(PolicyFlaw::CallsDoNotFit);
+    if (asksTooMuchOrLittle(step, policy, ground))
+        flaws.push_back(isWhoever(step) ? PolicyFlaw::AllOfWhoever : PolicyFlaw::AllIsOne);
     if (!leadsToSomebody(step, policy, ground))
         flaws.push_back(step.target == StepTarget::NamedContact ? PolicyFlaw::ContactGone
                                                                 : PolicyFlaw::NobodyBehind);

@@ -23,6 +23,8 @@ enum class PolicyFlaw {
     FirstNeverCalled, ///< goes on in a chain that no step before began
     NobodyBehind,     ///< no municipality it can lead to has that function
     ContactGone,      ///< the named contact point is none, or is retired
+    AllIsOne,         ///< asks for all where nowhere more than one stands behind it
+    AllOfWhoever,     ///< asks for all, and for no function: for everybody in the place
     CallsDoNotFit,    ///< more calls are asked for than the time between them leaves room for
     EndsWithoutHuman, ///< the last step leads to nobody
 };
@@ -60,6 +62,7 @@ JOUR_ENUM_WORDS(jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"},
                 {jour::PolicyFlaw::NeverReached, "neverReached"}, {jour::PolicyFlaw::NeverDone, "neverDone"},
                 {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
                 {jour::PolicyFlaw::NobodyBehind, "nobodyBehind"},
-                {jour::PolicyFlaw::ContactGone, "contactGone"},
+                {jour::PolicyFlaw::ContactGone, "contactGone"}, {jour::PolicyFlaw::AllIsOne, "allIsOne"},
+                {jour::PolicyFlaw::AllOfWhoever, "allOfWhoever"},
                 {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"},
                 {jour::PolicyFlaw::EndsWithoutHuman, "endsWithoutHuman"})

@@ -18,7 +18,8 @@ namespace jour {
 /// What one rule application changes. `rule` is the id that tests, events and help share: "R1", "R2e" … Each
 /// step that is entered has its move ("R1", "R2", "R3", "R6a", "R8"); where nobody is on duty an "R2e" with
 /// that step follows, and then, unless the step is waited for, the step that comes next. Beside the ids of
-/// the model: "R2o" the own desk acted, "R6k" the promise was kept or the chase is done.
+/// the model: "R2o" the own desk acted, "R6k" the promise was kept or the chase is done, and on a step that
+/// asks for all "R5a" one of several took it, "R6n" one of several promises was kept.
 struct RunMove
 {
     QString rule;
@@ -76,9 +77,23 @@ struct RunStart
                               const Attempt &attempt);
 
 /// R5, R5p: somebody took it. With a time (or where the step needs none) the promise replaces the step's
-/// timer.
+/// timer. On a step that asks for all (R5a) only when the last of them has; until then its clock runs on, and
+/// what the others promised is watched beside it.
 [[nodiscard]] Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers,
                                  const Acknowledgement &ack, Instant now);
+
+/// Of those that a step resolved to which asks for all of them: who has not taken it, or has not kept the
+/// promise. Nobody on any other step.
+[[nodiscard]] std::vector<ResolvedContact> stillAwaited(const EscalationRun &run, Instant now);
+
+/// What the run's promise timer stands on: of several promises the one that is due first.
+[[nodiscard]] std::optional<Acknowledgement> firstPromise(const EscalationRun &run);
+
+/// The source of a promise that stands on its own beside a run: "promise:<whose>".
+[[nodiscard]] QString promiseSource(const Acknowledgement &ack);
+
+/// The promise that is due first was kept. Nothing is left to chase, unless the step asks for all (R6n).
+[[nodiscard]] Moves promiseKept(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
 
 /// The promise was kept, or what the run chases is done: every timer of the run ends satisfied.
 [[nodiscard]] Moves fulfilled(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
@@ -104,7 +119,8 @@ struct RunStart
 [[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers,
                                const ClockSetBack &set);
 
-/// R7, R15: another run takes the place of this one. Its own timers end; what stands beside it stays.
+/// R7, R15: another run takes the place of this one. Its own timers end; what stands beside it stays, and
+/// what several have promised from now on too, but for the promise that the run stood on.
 [[nodiscard]] Moves replaced(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
                              const char *rule);
 

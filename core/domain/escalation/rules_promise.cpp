@@ -1,23 +1,11 @@
 #include "domain/escalation/move_builder.h"
+#include "domain/escalation/rules_all.h"
 
 #include <algorithm>
 
 namespace jour {
 
 namespace {
-
-/// The operator acted: the wait for the automatic step begins anew (R6a).
-void prolongStall(EscalationRun &run, Instant at)
-{
-    if (run.state == RunState::Stalled)
-        run.nextAt = std::max(run.nextAt.value_or(at), at + run.policy.stallGrace);
-}
-
-/// A time that has passed is no promise.
-std::optional<Instant> promisedTime(const Acknowledgement &ack, Instant now)
-{
-    return ack.eta && *ack.eta > now ? ack.eta : std::nullopt;
-}
 
 void answerWithoutTime(MoveBuilder &chase, Instant now)
 {
@@ -63,6 +51,8 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
 {
     if (!isChasing(run))
         return {};
+    if (asksAll(run))
+        return oneOfAllAcknowledged(run, timers, ack, now);
     MoveBuilder chase{run, timers, now};
     chase.run().taken = true;
     const auto eta = promisedTime(ack, now);
@@ -77,6 +67,7 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
     chase.end(TimerKind::Retry, TimerEnd::Satisfied);
     chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
+    chase.endBeside(ack);
     armPromise(chase, eta, now);
     chase.run().state = RunState::Promised;
     chase.run().promise = ack;
@@ -84,6 +75,14 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
     chase.run().nextAt = eta ? *eta : now + chase.step().delay;
     chase.record("R5");
     return std::move(chase).done();
+}
+
+Moves promiseKept(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+{
+    const bool several = isChasing(run) && asksAll(run);
+    if (several && run.state == RunState::Contacting && run.answers.empty())
+        return {};
+    return several ? oneOfAllKept(run, timers, now) : fulfilled(run, timers, now);
 }
 
 Moves fulfilled(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)

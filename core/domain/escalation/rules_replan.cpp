@@ -1,4 +1,5 @@
 #include "domain/escalation/move_builder.h"
+#include "domain/escalation/rules_all.h"
 
 #include <algorithm>
 #include <optional>
@@ -34,9 +35,13 @@ Result<Moves> replanned(const EscalationRun &run, const std::vector<Timer> &time
     chase.run().step = same.value_or(chase.firstStep());
     if (run.state == RunState::Promised || run.state == RunState::Stalled) {
         // What somebody promised stands, and so does the wait for it.
+        if (!asksAll(chase.run()))
+            letOtherPromisesStand(chase, now);
         chase.record("R17", reason);
         return std::move(chase).done();
     }
+    letPromisesStand(chase, now);
+    chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Retry, TimerEnd::Cancelled);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
     const bool exhausted = run.state == RunState::Exhausted;

@@ -1,4 +1,5 @@
 #include "domain/escalation/move_builder.h"
+#include "domain/escalation/rules_all.h"
 
 #include <algorithm>
 
@@ -7,8 +8,9 @@ namespace jour {
 namespace {
 
 /// Ends what the step that is left had running.
-void leaveStep(MoveBuilder &chase)
+void leaveStep(MoveBuilder &chase, Instant now)
 {
+    letPromisesStand(chase, now);
     chase.end(TimerKind::Retry, TimerEnd::Cancelled);
     chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
@@ -23,8 +25,11 @@ bool isDue(const Timer *timer, std::optional<Instant> otherwise, Instant now)
 /// R6: it is said and heard, and the operator has a little while to act before R6a does.
 void breakPromise(MoveBuilder &chase, Instant now)
 {
+    const Instant graceEnds = now + chase.run().policy.stallGrace;
+    if (!chase.run().promise)
+        chase.run().promise = firstPromise(chase.run());
     chase.run().state = RunState::Stalled;
-    chase.run().nextAt = now + chase.run().policy.stallGrace;
+    chase.run().nextAt = std::min(chase.dueOf(TimerKind::Step).value_or(graceEnds), graceEnds);
     chase.record("R6");
 }
 
@@ -34,8 +39,10 @@ void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
     switch (chase.run().state) {
     case RunState::Contacting:
         if (isDue(chase.live(TimerKind::Step), nextAt, now)) {
-            leaveStep(chase);
+            leaveStep(chase, now);
             chase.enterNext("R2", duty);
+        } else if (isDue(chase.live(TimerKind::Promise), std::nullopt, now)) {
+            breakPromise(chase, now);
         }
         break;
     case RunState::Promised:
@@ -44,7 +51,7 @@ void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
         break;
     case RunState::Stalled:
         if (isDue(nullptr, nextAt, now)) {
-            leaveStep(chase);
+            leaveStep(chase, now);
             chase.enterNext("R6a", duty);
         }
         break;
@@ -114,6 +121,7 @@ Moves replaced(const EscalationRun &run, const std::vector<Timer> &timers, Insta
         return {};
     MoveBuilder chase{run, timers, now};
     chase.endAll(TimerEnd::Cancelled);
+    letOtherPromisesStand(chase, now);
     chase.finish(rule);
     return std::move(chase).done();
 }
@@ -153,7 +161,7 @@ Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &time
     if (toStep && (*toStep < 0 || *toStep >= static_cast<int>(run.policy.steps.size())))
         return fail(ErrorCode::Invalid, QStringLiteral("step"));
     MoveBuilder chase{run, timers, now};
-    leaveStep(chase);
+    leaveStep(chase, now);
     if (toStep)
         chase.enter(*toStep, "R3", duty, reason);
     else if (run.state == RunState::Exhausted)
@@ -173,6 +181,8 @@ Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, con
         moved = reanchor(chase, kind, set) || moved;
     if (run.state == RunState::Stalled)
         chase.run().nextAt = stallEndAfter(set, run);
+    reanchorAnswers(chase.run(), set);
+    awaitFirst(chase);
     if (moved || chase.run().nextAt != run.nextAt)
         chase.record("R16");
     return std::move(chase).done();

@@ -23,6 +23,22 @@ struct ResolvedContact
     }
 };
 
+/// What one of those has said for whom a step waits that asks for all.
+struct StepAnswer
+{
+    ContactPointId point;
+    Acknowledgement ack;
+    Instant until; ///< what they promised; without a time the length of the step from when they said it
+    bool kept = false;
+
+    friend bool operator==(const StepAnswer &, const StepAnswer &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("point", &StepAnswer::point), field("ack", &StepAnswer::ack),
+                          field("until", &StepAnswer::until), field("kept", &StepAnswer::kept)};
+    }
+};
+
 /// How far the chase of one case has come, under the policy as it was when the case was opened.
 struct EscalationRun
 {
@@ -39,7 +55,8 @@ struct EscalationRun
     bool answeredWithoutTime = false; ///< R5p
     bool taken =
         false; ///< the own desk acted: "take the case" is not asked again when the steps begin anew (R8)
-    std::optional<Acknowledgement> promise;
+    std::optional<Acknowledgement> promise; ///< of several the one that is due first
+    std::vector<StepAnswer> answers;        ///< on a step that asks for all
     int rev = 0; ///< +1 for every move; a command made on an older rev is refused (R3s)
 
     friend bool operator==(const EscalationRun &, const EscalationRun &) = default;
@@ -58,6 +75,7 @@ struct EscalationRun
                           field("answeredWithoutTime", &EscalationRun::answeredWithoutTime),
                           field("taken", &EscalationRun::taken),
                           field("promise", &EscalationRun::promise),
+                          field("answers", &EscalationRun::answers),
                           field("rev", &EscalationRun::rev)};
     }
 };

@@ -117,7 +117,7 @@ TEST_CASE("A manager writes a new version by keyboard, with what it says and wha
     CHECK(d.said("policyFlaws").contains(QStringLiteral("Step 2: has no room for that many calls.")));
     d.set("stepCalls", 1);
     CHECK_FALSE(d.said("policyFlaws").contains(QStringLiteral("Step 2")));
-    d.pick("stepDone", false);
+    d.pick("stepDone", QStringLiteral("one"));
     CHECK(d.said("policyReading")
               .contains(
                   QStringLiteral("If nobody in the home municipality has taken it after 12 minute(s), call "

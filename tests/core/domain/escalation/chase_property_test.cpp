@@ -21,7 +21,7 @@ public:
         for (int i = 0; i < acts && m_played.run.state != RunState::Closed; ++i) {
             // Mostly minutes, now and then the desk is left for hours.
             m_now += std::chrono::seconds{number(0, 9) == 0 ? number(3600, 20000) : number(1, 400)};
-            act(number(0, 11));
+            act(number(0, 12));
         }
         closeAndReopen();
     }
@@ -38,6 +38,7 @@ private:
             step.key += QString::number(i);
             step.warn = std::chrono::minutes{number(-2, 45)};
             step.needsEta = number(0, 1) == 1;
+            step.ackRule = number(0, 2) == 0 ? AckRule::All : AckRule::One;
             step.onEmpty = static_cast<OnEmpty>(number(0, 2));
             step.target = number(0, 3) == 0 ? StepTarget::OwnDesk : StepTarget::HomeMunicipality;
             steps.push_back(step);
@@ -55,7 +56,10 @@ private:
         return [salt](const PolicyStep &step, Instant when) {
             const auto hour = std::chrono::floor<std::chrono::hours>(when.time_since_epoch()).count();
             const auto mixed = qHash(step.key + step.function, static_cast<std::size_t>(hour + salt));
-            return mixed % 3 == 0 ? Duty{} : duty()(step, when);
+            Duty found;
+            for (std::size_t i = 0; i < mixed % 4; ++i)
+                found.answers.push_back(somebody(QStringLiteral("%1 %2").arg(step.key).arg(i)));
+            return found;
         };
     }
 
@@ -66,14 +70,13 @@ private:
         else if (what == 7)
             check(m_played.attempt(static_cast<AttemptOutcome>(number(0, 6)), m_now));
         else if (what == 8)
-            check(m_played.acknowledge(number(0, 2) == 0
-                                           ? std::nullopt
-                                           : std::optional{m_now + std::chrono::minutes{number(-5, 90)}},
-                                       m_now));
+            acknowledge();
         else if (what == 9)
             escalate();
         else if (what == 10)
             snooze();
+        else if (what == 11)
+            check(m_played.apply(promiseKept(m_played.run, m_played.timers, m_now), m_now));
         else
             check(m_played.apply(ownDeskDone(m_played.run, m_played.timers, m_now, m_played.answers), m_now));
     }
@@ -88,6 +91,18 @@ private:
         check(moves, true);
         // A whole delay follows: the same moment again does nothing.
         CHECK(m_played.tickAt(m_now).isEmpty());
+    }
+
+    /// One of those that are asked, now and then somebody else.
+    void acknowledge()
+    {
+        const auto &asked = m_played.run.resolved;
+        Acknowledgement ack = promised(
+            number(0, 2) == 0 ? std::nullopt : std::optional{m_now + std::chrono::minutes{number(-5, 90)}});
+        if (!asked.empty() && number(0, 4) > 0)
+            ack.contactPoint =
+                asked[static_cast<std::size_t>(number(0, static_cast<int>(asked.size()) - 1))].point;
+        check(m_played.apply(acknowledged(m_played.run, m_played.timers, ack, m_now), m_now));
     }
 
     void escalate()
@@ -128,8 +143,9 @@ private:
             watched.moves = moves.moves;
         CHECK(brokenInvariants(watched, m_now) == std::vector<Invariant>{});
         for (const Timer &armed : moves.armed) {
-            // No deadline before what set it off.
-            CHECK(armed.due >= m_now);
+            // No deadline before what set it off, but for a promise that is broken already and only now is
+            // the first one.
+            CHECK((armed.due >= m_now || m_played.run.state == RunState::Stalled));
             CHECK((!armed.anchor || *armed.anchor <= armed.due));
             CHECK((!armed.warnAt || *armed.warnAt >= m_now));
         }

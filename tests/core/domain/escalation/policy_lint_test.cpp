@@ -234,3 +234,31 @@ TEST_CASE("A policy that no case can come under, or that shares its cases, is to
     on.others.front().urgency = Urgency::Daytime;
     CHECK(told(policy, on).isEmpty());
 }
+
+TEST_CASE("A step that asks for all where only one stands, or for everybody in the place", "[lint][T38][T14]")
+{
+    Policy policy = sound();
+    policy.steps[1].ackRule = AckRule::All;
+    CHECK(told(policy) == one("allIsOne 1"));
+
+    // Two of them in the same place: both are asked.
+    PolicyGround two = ground();
+    two.directory.push_back(contact("0140", "socialjour"));
+    CHECK(told(policy, two).isEmpty());
+
+    policy.steps[1].function.clear();
+    CHECK(told(policy, two) == one("allOfWhoever 1"));
+
+    // The own desk is one, whatever is written.
+    policy = sound();
+    policy.steps[0].ackRule = AckRule::All;
+    CHECK(told(policy).isEmpty());
+
+    policy = sound();
+    last(policy).ackRule = AckRule::All;
+    last(policy).target = StepTarget::NamedContact;
+    last(policy).contactPoint = ground().directory.front().id;
+    PolicyGround named = ground();
+    last(policy).contactPoint = named.directory.front().id;
+    CHECK(told(policy, named) == one("allIsOne 3"));
+}
