@@ -86,6 +86,7 @@ private:
     void begin(const ContentLine &line)
     {
         m_begun = true;
+        m_outside = false;
         // A card within a card is somebody's assistant (2.1: AGENT).
         if (m_depth++ > 0)
             return;
@@ -96,9 +97,11 @@ private:
         m_labels.clear();
     }
 
+    /// Told once, however much of it there is.
     void outside(const ContentLine &line)
     {
-        fault(VCardFault::Kind::OutsideCard, line.line, decodedText(line.value).value_or(QString{}));
+        if (!std::exchange(m_outside, true))
+            fault(VCardFault::Kind::OutsideCard, line.line, decodedText(line.value).value_or(QString{}));
     }
 
     void end()
@@ -256,6 +259,7 @@ private:
         {QStringLiteral("UID"), &m_card.uid}};
     int m_depth = 0;
     bool m_begun = false;
+    bool m_outside = false; ///< and that has been told
     bool m_sound = true;
     bool m_escapes = true;
 };

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/instant.h"
+#include "base/local_time.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace jour {
+
+/// A property of a program's own, "X-…", kept as it is.
+struct CalendarExtra
+{
+    QString name; ///< in capitals
+    QString value;
+    friend bool operator==(const CalendarExtra &, const CalendarExtra &) = default;
+};
+
+/// A span of time out of a calendar: one occurrence of an event, its repetition written out.
+struct CalendarSpan
+{
+    QString uid;
+    Instant from;
+    Instant to; ///< [from, to)
+    QString summary;
+    QString description;
+    QString location;
+    QString contact;
+    QString organizer;     ///< name, else address
+    QStringList attendees; ///< names, else addresses
+    std::vector<CalendarExtra> extras;
+    bool allDay = false;
+    int line = 0; ///< of the file, where the event begins
+    friend bool operator==(const CalendarSpan &, const CalendarSpan &) = default;
+};
+
+/// What in a calendar cannot be taken as it stands. Its event is left out, so none of the file ought to be
+/// imported, unless `isPassedOver()`.
+struct CalendarFault
+{
+    enum class Kind {
+        NotText,
+        NoCalendar,      ///< there is none in the file
+        NoEnd,           ///< a part that begins here is not ended
+        OutsideCalendar, ///< text before, between or after; passed over
+        UnknownVersion,  ///< another than 2.0
+        BadLine,         ///< no property
+        BadMoment,       ///< a date or time that cannot be read, or does not exist
+        BadLength,       ///< a duration that cannot be read
+        BadRule,         ///< a repetition that cannot be read
+        TooFine,         ///< repeats by the minute or second
+        TooMany,         ///< more occurrences than are taken
+        UnknownZone,     ///< a time zone that is neither known nor described
+        NoStart,
+        EndBeforeStart,
+    } kind = Kind::NoCalendar;
+    int line = 0; ///< 1-based
+    QString value;
+    [[nodiscard]] bool isPassedOver() const { return kind == Kind::OutsideCalendar; }
+    friend bool operator==(const CalendarFault &, const CalendarFault &) = default;
+};
+
+/// Which part of a calendar is asked for.
+struct CalendarWindow
+{
+    Instant from;
+    Instant to;
+    QTimeZone zone = stockholm();  ///< of whole days and of times that name no zone
+    std::size_t mostSpans = 20000; ///< a repetition without end, or one too dense, is told of
+};
+
+struct CalendarRead
+{
+    QString name;
+    std::vector<CalendarSpan> spans; ///< those that touch the window, in order of time
+    std::vector<CalendarFault> faults;
+    QStringList leftOut; ///< parts that hold no events: VTODO, VJOURNAL …
+};
+
+/// Reads the events of a calendar (RFC 5545): repetitions with their exceptions and additions, single
+/// occurrences that were moved, time zones by name or by description, whole days. Cancelled ones are left
+/// out.
+///
+/// An occurrence ends at the same time of the wall clock as the first one did, also in the night when the
+/// clock is changed: a duty 22–07 is then of 8 or 10 hours, as whoever takes over at seven expects. A time
+/// that the clock leaps over is the first one after it; of one that comes twice, the first is meant.
+[[nodiscard]] CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window);
+
+/// True for what begins as a calendar does.
+[[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);
+
+/// A calendar of single events, in UTC, or of whole days in the zone. Every member is written except `line`;
+/// where several spans have one uid, the later ones get their start added to it. `stamp` is when it was
+/// written.
+[[nodiscard]] QByteArray writeCalendar(const QString &name, const std::vector<CalendarSpan> &spans,
+                                       Instant stamp, const QTimeZone &zone = stockholm());
+
+} // namespace jour
