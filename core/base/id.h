@@ -64,5 +64,10 @@ using DraftId = Id<struct DraftTag>;
 using PolicyId = Id<struct PolicyTag>;
 using SessionId = Id<struct SessionTag>;
 using WatchGapId = Id<struct WatchGapTag>;
+using DutyListId = Id<struct DutyListTag>;
+using DutyPersonId = Id<struct DutyPersonTag>;
+using DutyOverrideId = Id<struct DutyOverrideTag>;
+using RotationId = Id<struct RotationTag>;
+using DutyShiftId = Id<struct DutyShiftTag>;
 
 } // namespace jour

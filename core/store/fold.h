@@ -82,6 +82,30 @@ inline void fold(const FoldPlace &, const events::HandOffMade &)
 inline void fold(const FoldPlace &, const events::PoliceAnswered &)
 {
 }
+inline void fold(const FoldPlace &, const events::CaseMerged &)
+{
+}
+inline void fold(const FoldPlace &, const events::CaseUnmerged &)
+{
+}
+inline void fold(const FoldPlace &, const events::CaseTakenIn &)
+{
+}
+inline void fold(const FoldPlace &, const events::AlarmsMuted &)
+{
+}
+inline void fold(const FoldPlace &, const events::DutyPersonSaved &)
+{
+}
+inline void fold(const FoldPlace &, const events::DutyListSaved &)
+{
+}
+inline void fold(const FoldPlace &, const events::DutyOverrideSaved &)
+{
+}
+inline void fold(const FoldPlace &, const events::TestCallMade &)
+{
+}
 inline void fold(const FoldPlace &, const events::InvariantBroken &)
 {
 }

@@ -58,6 +58,19 @@ public:
     {
         return act("shift-handover", tr("Offered to %1").arg(e.signature));
     }
+    EventText operator()(const CaseMerged &e) const
+    {
+        return act("link", tr("Put under %1: the same happening").arg(e.rootNumber), e.reason);
+    }
+    EventText operator()(const CaseUnmerged &e) const
+    {
+        return act("unlink", tr("Taken out from under %1").arg(e.rootNumber), e.reason);
+    }
+    EventText operator()(const CaseTakenIn &e) const
+    {
+        return e.takenOut ? act("unlink", tr("%1 stands by itself again").arg(e.number), e.reason)
+                          : act("link", tr("%1 was put under this case").arg(e.number), e.reason);
+    }
     EventText operator()(const CaseViewed &) const { return quiet("reveal", tr("Looked at the case")); }
     EventText operator()(const PersonAdded &e) const
     {
@@ -250,6 +263,10 @@ public:
     {
         return quiet("clock", tr("Missed deadlines reviewed"));
     }
+    EventText operator()(const AlarmsMuted &e) const
+    {
+        return quiet("sound-off", tr("Alarm sound off until %1").arg(Formats::time(e.until)));
+    }
 
     // The desk
     EventText operator()(const OperatorAdded &e) const
@@ -281,6 +298,24 @@ public:
     EventText operator()(const LimitSaved &e) const
     {
         return quiet("timer", tr("Limit saved: %1").arg(e.limit.nameSv), e.reason);
+    }
+    EventText operator()(const DutyPersonSaved &e) const
+    {
+        return quiet("person", tr("Person on duty saved: %1").arg(e.person.name));
+    }
+    EventText operator()(const DutyListSaved &e) const
+    {
+        return quiet("contact", tr("Duty list saved: %1").arg(e.list.name));
+    }
+    EventText operator()(const DutyOverrideSaved &e) const
+    {
+        return quiet("contact",
+                     e.change.withdrawn ? tr("Change of duty withdrawn") : tr("Change of duty saved"),
+                     e.change.reason);
+    }
+    EventText operator()(const TestCallMade &e) const
+    {
+        return quiet("phone-out", tr("Test call: %1").arg(Wording::of(e.outcome)), e.remark);
     }
     EventText operator()(const PersonSearched &) const
     {

@@ -57,6 +57,37 @@ struct CaseOffered
     JOUR_FIELDS(CaseOffered, from, to, signature)
 };
 
+/// The same happening came in twice: this case goes on under another, its root. Its timers stay its own.
+struct CaseMerged
+{
+    static constexpr auto type = "case.merged";
+    CaseId root;
+    QString rootNumber;
+    QString reason;
+    JOUR_FIELDS(CaseMerged, root, rootNumber, reason)
+};
+
+/// It was another happening after all: the case stands by itself again, as it is.
+struct CaseUnmerged
+{
+    static constexpr auto type = "case.unmerged";
+    CaseId root;
+    QString rootNumber;
+    QString reason;
+    JOUR_FIELDS(CaseUnmerged, root, rootNumber, reason)
+};
+
+/// Told in the root: another case was put under it, or taken out again.
+struct CaseTakenIn
+{
+    static constexpr auto type = "case.takenIn";
+    CaseId other;
+    QString number;
+    bool takenOut = false;
+    QString reason;
+    JOUR_FIELDS(CaseTakenIn, other, number, takenOut, reason)
+};
+
 /// Somebody looked. Committed before anything is painted.
 struct CaseViewed
 {

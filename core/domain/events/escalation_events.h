@@ -62,6 +62,14 @@ struct WatchGapFound
     JOUR_FIELDS(WatchGapFound, gap)
 };
 
+/// All sound of this workstation was turned off for a while. A new alarm of the highest urgency ends it.
+struct AlarmsMuted
+{
+    static constexpr auto type = "watch.muted";
+    Instant until;
+    JOUR_FIELDS(AlarmsMuted, until)
+};
+
 struct WatchGapReviewed
 {
     static constexpr auto type = "watch.gapReviewed";

@@ -3,6 +3,7 @@
 #include "domain/events/act_events.h"
 #include "domain/events/case_events.h"
 #include "domain/events/desk_events.h"
+#include "domain/events/duty_events.h"
 #include "domain/events/escalation_events.h"
 
 #include <optional>
@@ -21,16 +22,18 @@ struct OpaqueBody
 
 using EventBody = std::variant<
     OpaqueBody, events::CaseOpened, events::CaseFactChanged, events::CaseStateChanged, events::CaseAssigned,
-    events::CaseOffered, events::CaseViewed, events::PersonAdded, events::PersonFactChanged,
-    events::PersonRemoved, events::PersonsLinked, events::PersonsUnlinked, events::PersonRevealed,
-    events::NoteWritten, events::ContactAttempted, events::ContactAcknowledged, events::AssessmentMade,
-    events::DecisionRecorded, events::DisclosureMade, events::HandOffMade, events::PoliceAnswered,
-    events::ChecklistAnswered, events::DocumentAttached, events::DocumentOpened, events::DocumentExported,
-    events::Printed, events::RunMoved, events::TimerArmed, events::TimerChanged, events::TimerEnded,
-    events::InvariantBroken, events::WatchGapFound, events::WatchGapReviewed, events::OperatorAdded,
-    events::OperatorChanged, events::SessionOpened, events::SessionEnded, events::RecoveryKeyRenewed,
-    events::SettingChanged, events::ContactPointSaved, events::PolicySaved, events::LimitSaved,
-    events::PersonSearched, events::JournalVerified>;
+    events::CaseOffered, events::CaseMerged, events::CaseUnmerged, events::CaseTakenIn, events::CaseViewed,
+    events::PersonAdded, events::PersonFactChanged, events::PersonRemoved, events::PersonsLinked,
+    events::PersonsUnlinked, events::PersonRevealed, events::NoteWritten, events::ContactAttempted,
+    events::ContactAcknowledged, events::AssessmentMade, events::DecisionRecorded, events::DisclosureMade,
+    events::HandOffMade, events::PoliceAnswered, events::ChecklistAnswered, events::DocumentAttached,
+    events::DocumentOpened, events::DocumentExported, events::Printed, events::RunMoved, events::TimerArmed,
+    events::TimerChanged, events::TimerEnded, events::InvariantBroken, events::WatchGapFound,
+    events::WatchGapReviewed, events::AlarmsMuted, events::OperatorAdded, events::OperatorChanged,
+    events::SessionOpened, events::SessionEnded, events::RecoveryKeyRenewed, events::SettingChanged,
+    events::ContactPointSaved, events::PolicySaved, events::LimitSaved, events::DutyPersonSaved,
+    events::DutyListSaved, events::DutyOverrideSaved, events::TestCallMade, events::PersonSearched,
+    events::JournalVerified>;
 
 /// The stable word for the kind of event, as the journal stores it.
 [[nodiscard]] QString typeOf(const EventBody &body);

@@ -47,9 +47,9 @@ NewEvent RandomEvents::ofType(std::size_t index)
     m_case = index == indexOf<events::CaseOpened> || m_cases.empty()
                  ? (m_cases.empty() ? CaseId{} : m_cases.back())
                  : m_cases[static_cast<std::size_t>(m_values.below(static_cast<int>(m_cases.size())))];
-    const bool ofTheDesk = index >= indexOf<events::OperatorAdded> ||
-                           index == indexOf<events::WatchGapFound> ||
-                           index == indexOf<events::WatchGapReviewed>;
+    const bool ofTheDesk =
+        index >= indexOf<events::OperatorAdded> || index == indexOf<events::WatchGapFound> ||
+        index == indexOf<events::WatchGapReviewed> || index == indexOf<events::AlarmsMuted>;
     EventBody made = body(index);
     return {ofTheDesk ? std::nullopt : std::optional{m_case}, std::move(made)};
 }
@@ -66,7 +66,11 @@ EventBody RandomEvents::body(std::size_t index)
         return actBody(index);
     if (index <= indexOf<events::Printed>)
         return paperBody(index);
-    return index <= indexOf<events::WatchGapReviewed> ? chaseBody(index) : deskBody(index);
+    if (index <= indexOf<events::AlarmsMuted>)
+        return chaseBody(index);
+    if (index >= indexOf<events::DutyPersonSaved> && index <= indexOf<events::TestCallMade>)
+        return dutyBody(index);
+    return deskBody(index);
 }
 
 EventBody RandomEvents::caseBody(std::size_t index)
@@ -88,6 +92,13 @@ EventBody RandomEvents::caseBody(std::size_t index)
         return events::CaseAssigned{{}, m_values.chance(20) ? OperatorId{} : m_values.anyOf(m_operators)};
     case indexOf<events::CaseOffered>:
         return events::CaseOffered{{}, m_values.anyOf(m_operators), m_values.word()};
+    case indexOf<events::CaseMerged>:
+        return events::CaseMerged{m_values.anyOf(m_cases), m_values.word(), m_values.word()};
+    case indexOf<events::CaseUnmerged>:
+        return events::CaseUnmerged{m_values.anyOf(m_cases), m_values.word(), m_values.word()};
+    case indexOf<events::CaseTakenIn>:
+        return events::CaseTakenIn{m_values.anyOf(m_cases), m_values.word(), m_values.chance(30),
+                                   m_values.word()};
     default: return events::CaseViewed{QStringLiteral("panel")};
     }
 }
@@ -214,7 +225,52 @@ EventBody RandomEvents::chaseBody(std::size_t index)
                                       m_values.moment(),
                                       m_values.enumerator<GapCause>(),
                                       {m_values.anyOf(m_timers)}}};
+    case indexOf<events::AlarmsMuted>: return events::AlarmsMuted{m_values.moment()};
     default: return events::WatchGapReviewed{m_values.anyOf(m_gaps)};
+    }
+}
+
+EventBody RandomEvents::dutyBody(std::size_t index)
+{
+    switch (index) {
+    case indexOf<events::DutyPersonSaved>: {
+        DutyPerson person;
+        person.id = m_values.anyOf(m_dutyPersons);
+        person.name = m_values.words(2);
+        person.channels = {
+            {QStringLiteral("mobile"), QStringLiteral("070-174 06 %1").arg(10 + m_values.below(80))}};
+        person.retired = m_values.chance(15);
+        m_dutyPersons.push_back(person.id);
+        return events::DutyPersonSaved{person};
+    }
+    case indexOf<events::DutyListSaved>: {
+        DutyList list;
+        list.id = m_values.anyOf(m_dutyLists);
+        list.point = m_values.anyOf(m_points);
+        list.name = m_values.words(2);
+        list.shifts = {{m_values.id<DutyShiftId>(), m_values.moment(), m_values.moment(),
+                        DutyWho{m_values.anyOf(m_dutyPersons), {}}, m_values.word()}};
+        list.retired = m_values.chance(15);
+        m_dutyLists.push_back(list.id);
+        return events::DutyListSaved{list, QStringLiteral("editor")};
+    }
+    case indexOf<events::DutyOverrideSaved>: {
+        DutyOverride change;
+        change.id = m_values.anyOf(m_dutyOverrides);
+        change.list = m_values.anyOf(m_dutyLists);
+        change.kind = m_values.enumerator<OverrideKind>();
+        change.from = m_values.moment();
+        change.to = m_values.moment();
+        change.who.person = m_values.anyOf(m_dutyPersons);
+        change.reason = m_values.word();
+        change.withdrawn = m_values.chance(20);
+        m_dutyOverrides.push_back(change.id);
+        return events::DutyOverrideSaved{change};
+    }
+    default:
+        return events::TestCallMade{m_values.anyOf(m_points), QStringLiteral("phone"),
+                                    QStringLiteral("08-465 004 20"), m_values.enumerator<AttemptOutcome>(),
+                                    m_values.word()};
     }
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] EventBody actBody(std::size_t index);
     [[nodiscard]] EventBody paperBody(std::size_t index);
     [[nodiscard]] EventBody chaseBody(std::size_t index);
+    [[nodiscard]] EventBody dutyBody(std::size_t index);
     [[nodiscard]] EventBody deskBody(std::size_t index);
 
     RandomValues m_values;
@@ -41,6 +42,9 @@ private:
     std::vector<ContactPointId> m_points;
     std::vector<OperatorId> m_operators;
     std::vector<PolicyId> m_policies;
+    std::vector<DutyPersonId> m_dutyPersons;
+    std::vector<DutyListId> m_dutyLists;
+    std::vector<DutyOverrideId> m_dutyOverrides;
 };
 
 } // namespace jour::test
