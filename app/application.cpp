@@ -1,17 +1,11 @@
 #include "application.h"
 
 #include "demo/demo_night.h"
-#include "first_run/first_run_page.h"
-#include "shell/status_strip.h"
 #include "shell/workspace.h"
 #include "support/wording.h"
 #include "unlock/unlock_page.h"
-#include "vault/signature.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 void initAppData()
 {
@@ -20,23 +14,6 @@ void initAppData()
 }
 
 namespace jour {
-
-namespace {
-
-QStringList linesOf(const QString &resource)
-{
-    QFile file{resource};
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-}
-
-QString defaultVault()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/vault");
-}
-
-} // namespace
 
 Application::Application(CommandLine line, const Clock &clock)
     : m_line{std::move(line)}, m_clock{clock}, m_settings{ui::loadUiSettings(ui::uiSettingsFile())},
@@ -103,121 +80,6 @@ Result<> Application::startDemo()
         return open;
     startSession(made->operatorOnDuty, made->keys);
     return {};
-}
-
-void Application::showUnlock()
-{
-    m_unlock = new ui::UnlockPage{*m_door, m_window.get()};
-    m_workspace = nullptr;
-    m_window->setPage(m_unlock);
-    m_actions.setMet({});
-    if (m_line.demo)
-        m_unlock->showDemo(demoUser, demoPassphrase);
-    m_unlock->start();
-    showLockState();
-    everySecond();
-}
-
-ui::FirstRunPage *Application::firstRunPage()
-{
-    ui::SettingsGround ground = settingsGround();
-    auto *page =
-        new ui::FirstRunPage{*m_door, std::move(ground.words), std::move(ground.forbidden), m_window.get()};
-    connect(m_door.get(), &VaultDoor::created, page,
-            [this, page] { std::ignore = moveIn(page->firstOperator(), {}); });
-    // The key that was used stays good until the journal knows whom it let in.
-    connect(m_door.get(), &VaultDoor::admitted, page, [this, page] {
-        if (const auto known = moveIn(page->firstOperator(), page->reason()); known)
-            page->renewKey();
-        else
-            page->showProblem(ui::Wording::of(known.error()));
-    });
-    // Queued: the page must not be destroyed under the key that was pressed in it.
-    connect(page, &ui::FirstRunPage::finished, this, &Application::opened, Qt::QueuedConnection);
-    m_unlock = nullptr;
-    m_window->setPage(page);
-    m_actions.setMet({});
-    return page;
-}
-
-void Application::showRecovery()
-{
-    firstRunPage()->recover();
-}
-
-void Application::showFirstRun()
-{
-    ui::FirstRunPage *page = firstRunPage();
-    if (!m_settings.vaultFolder.isEmpty() && m_line.vaultFolder.isEmpty())
-        page->showMissing(m_settings.vaultFolder);
-    connect(page, &ui::FirstRunPage::existingChosen, this, &Application::useVault, Qt::QueuedConnection);
-}
-
-Result<> Application::moveIn(const ui::FirstOperator &first, const QString &recoveryReason)
-{
-    m_pendingKeys = m_door->takeKeys();
-    Operator who{
-        .name = first.name, .signature = first.signature, .title = first.title, .role = Role::Manager};
-    who.id = m_pendingKeys->pseudonym;
-    who.publicKey = publicKeyOf(m_pendingKeys->operatorSeed);
-    m_vault.expect(who, recoveryReason);
-    keepVaultFolder();
-    // Written down before the recovery key is shown: a vault that is left on that page still opens.
-    return m_vault.open(m_door->folder(), *m_pendingKeys)
-        .and_then([&] {
-            m_vault.store().setSigner(*m_pendingKeys);
-            return m_vault.operatorOf(*m_pendingKeys, {});
-        })
-        .map([](const Operator &) {});
-}
-
-void Application::useVault(const QString &folder)
-{
-    m_door->setFolder(folder);
-    if (!m_door->vaultExists())
-        return;
-    keepVaultFolder();
-    showUnlock();
-}
-
-QString Application::vaultFolder() const
-{
-    if (!m_line.vaultFolder.isEmpty())
-        return m_line.vaultFolder;
-    return m_settings.vaultFolder.isEmpty() ? defaultVault() : m_settings.vaultFolder;
-}
-
-void Application::keepVaultFolder()
-{
-    m_settings.vaultFolder = QFileInfo{m_door->folder()}.absoluteFilePath();
-    keepSettings();
-}
-
-void Application::opened()
-{
-    auto keys = m_pendingKeys ? std::exchange(m_pendingKeys, std::nullopt) : m_door->takeKeys();
-    if (!keys)
-        return;
-    if (keys->operatorSeed.isEmpty()) {
-        showRecovery();
-        return;
-    }
-    const bool wasOpen = m_vault.isOpen();
-    const QString user = m_unlock ? m_unlock->userId() : QString{};
-    const auto who =
-        m_vault.open(m_door->folder(), *keys).and_then([&] { return m_vault.operatorOf(*keys, user); });
-    if (who) {
-        m_vault.store().setSigner(*keys);
-        startSession(*who, *keys);
-        return;
-    }
-    if (!wasOpen) { // nothing stays open for somebody who was turned away
-        m_session.reset();
-        m_vault.close();
-    }
-    if (!m_unlock)
-        showUnlock();
-    m_unlock->showProblem(ui::Wording::of(who.error()));
 }
 
 void Application::startSession(const Operator &who, const OpenedVault &keys)
@@ -333,60 +195,6 @@ void Application::hookActions()
             m_languages.current() == QLatin1String{"sv"} ? QStringLiteral("en") : QStringLiteral("sv");
         useSettings(std::move(other));
     });
-}
-
-void Application::useSettings(ui::UiSettings settings)
-{
-    settings.volume = std::clamp(settings.volume, ui::UiSettings::quietestAlarm, 100);
-    const ui::UiSettings before = std::exchange(m_settings, std::move(settings));
-    if (before.theme != m_settings.theme)
-        useTheme(m_settings.theme);
-    if (before.language != m_settings.language) {
-        m_languages.use(m_settings.language);
-        m_actions.retranslate();
-        // Not at once: the wish may come from the page itself.
-        QMetaObject::invokeMethod(this, &Application::rebuildWorkspace, Qt::QueuedConnection);
-    }
-    m_sound.setVolume(m_settings.volume);
-    if (before.audioDevice != m_settings.audioDevice)
-        m_sound.setDevice(m_settings.audioDevice);
-    keepSettings();
-}
-
-void Application::useTheme(ui::ThemeId theme)
-{
-    m_settings.theme = theme;
-    ui::applyTheme(*qApp, theme);
-}
-
-void Application::keepSettings()
-{
-    m_settings.windowGeometry = m_window->saveGeometry();
-    if (m_workspace)
-        m_settings.splitters.insert(QStringLiteral("deskSplitter"), m_workspace->layoutState());
-    if (m_line.demo)
-        return;
-    std::ignore = ui::saveUiSettings(m_settings, ui::uiSettingsFile());
-}
-
-ui::SettingsGround Application::settingsGround() const
-{
-    ui::SettingsGround ground{
-        m_door->folder(), m_door->cost(), linesOf(QStringLiteral(":/data/words/swedish.txt")), {}};
-    ground.forbidden.common = linesOf(QStringLiteral(":/data/words/blocked.txt"));
-    for (const Municipality &m : m_reference.municipalities.all())
-        ground.forbidden.knownWords << m.name;
-    return ground;
-}
-
-QString Application::machineWarnings() const
-{
-    const auto warnings = guardWarnings(m_door->folder());
-    const auto has = [&](GuardWarning warning) {
-        return std::ranges::find(warnings, warning) != warnings.end();
-    };
-    return ui::StatusStrip::machineWarning(has(GuardWarning::RunsAsRoot), has(GuardWarning::SwapInClear),
-                                           has(GuardWarning::NetworkFolder), m_hasStrayKeys);
 }
 
 } // namespace jour
