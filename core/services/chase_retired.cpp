@@ -40,9 +40,7 @@ std::vector<NewEvent> planChanged(const Desk &desk, const ChaseNow &chase, const
 Result<int> Chase::leaveRetired()
 {
     const PolicyBook policies{m_desk};
-    if (!policies.anyOff())
-        return 0;
-    const auto runs = CaseReader{m_desk.store().connection()}.liveRuns();
+    const auto runs = CaseReader{m_desk.store().connection()}.liveRunsUnder(policies.off());
     if (!runs)
         return tl::make_unexpected(runs.error());
     int left = 0;

@@ -39,9 +39,13 @@ bool PolicyBook::isOff(const Policy &policy) const
     return isRetired(m_newest, policy);
 }
 
-bool PolicyBook::anyOff() const
+std::vector<PolicyId> PolicyBook::off() const
 {
-    return std::ranges::any_of(m_newest, &Policy::retired);
+    std::vector<PolicyId> ids;
+    for (const Policy &policy : m_newest)
+        if (policy.retired)
+            ids.push_back(policy.id);
+    return ids;
 }
 
 } // namespace jour

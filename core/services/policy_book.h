@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const Policy *behind(const Timer &timer) const;
     /// Switched off, in the version it has or in the newest (R15).
     [[nodiscard]] bool isOff(const Policy &policy) const;
-    [[nodiscard]] bool anyOff() const;
+    /// Those whose newest version is switched off.
+    [[nodiscard]] std::vector<PolicyId> off() const;
 
 private:
     std::vector<Policy> m_newest;

@@ -209,6 +209,21 @@ Result<std::vector<EscalationRun>> CaseReader::liveRuns() const
     });
 }
 
+Result<std::vector<EscalationRun>> CaseReader::liveRunsUnder(const std::vector<PolicyId> &policies) const
+{
+    return sql::guard([&] {
+        std::vector<EscalationRun> all;
+        for (const PolicyId &policy : policies) {
+            const sql::Use rows{m_db.cached("SELECT run FROM runs WHERE state <> 'closed'"
+                                            " AND json_extract(run, '$.policy.id') = ?"
+                                            " ORDER BY next_at, case_ref")};
+            rows->bind(policy.hex());
+            std::ranges::move(readRuns(*rows), std::back_inserter(all));
+        }
+        return all;
+    });
+}
+
 Result<std::vector<EscalationRun>> CaseReader::dueRuns(Instant now) const
 {
     return sql::guard([&] {

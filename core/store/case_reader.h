@@ -101,6 +101,9 @@ public:
     [[nodiscard]] Result<std::vector<LiveDeadline>> liveDeadlines() const;
     [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;
     [[nodiscard]] Result<std::vector<EscalationRun>> liveRuns() const;
+    /// Those that follow one of these policies, in whichever version.
+    [[nodiscard]] Result<std::vector<EscalationRun>>
+    liveRunsUnder(const std::vector<PolicyId> &policies) const;
     /// Live runs that time alone moves at `now`, the earliest first.
     [[nodiscard]] Result<std::vector<EscalationRun>> dueRuns(Instant now) const;
     [[nodiscard]] Result<std::vector<ChecklistAnswer>> checklistOf(CaseId id) const;

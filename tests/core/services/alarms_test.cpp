@@ -26,6 +26,22 @@ TEST_CASE("The alarm clock follows every commit, and a closed case is quiet at o
     CHECK_FALSE(d.watch->state().next);
 }
 
+TEST_CASE("While the store cannot be read, what was on the list rings on at its time", "[alarms][T36]")
+{
+    WatchedDesk d;
+    const auto reminder = Chase{*d.at}.remind(d.take(), d.clock.now() + 5min, QStringLiteral("Ring Eva"));
+    REQUIRE(reminder);
+    d.db().execute("ALTER TABLE timers RENAME TO elsewhere");
+    REQUIRE_FALSE(CaseReader{d.db()}.liveDeadlines());
+    d.alarms->refresh();
+    CHECK(d.sounding().empty());
+    d.pass(5min);
+    CHECK(d.sounding() == std::vector{*reminder});
+    d.db().execute("ALTER TABLE elsewhere RENAME TO timers");
+    d.alarms->refresh();
+    CHECK(d.sounding() == std::vector{*reminder});
+}
+
 TEST_CASE("A step that runs out while somebody is there moves on by itself, at its time", "[alarms][R2]")
 {
     WatchedDesk d;

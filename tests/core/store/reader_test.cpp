@@ -218,6 +218,8 @@ TEST_CASE("A case has the newest of its runs, and it is live until it is closed"
     store.commit(id, events::RunMoved{QStringLiteral("R1"), run, {}, false});
     CHECK(reader.runOf(id).value() == run);
     CHECK(reader.liveRuns().value() == std::vector{run});
+    CHECK(reader.liveRunsUnder({PolicyId::random(), run.policy.id}).value() == std::vector{run});
+    CHECK(reader.liveRunsUnder({PolicyId::random()})->empty());
     run.state = RunState::Closed;
     store.commit(id, events::RunMoved{QStringLiteral("R12"), run, {}, false});
     CHECK(reader.runOf(id).value() == run);
