@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/handover/case_summary.h"
+#include "domain/handover/night_journal.h"
 #include "services/desk.h"
 
 namespace jour {
@@ -14,6 +14,11 @@ public:
     /// The case as it stands, with the journal's head, the actor and the time.
     [[nodiscard]] Result<CaseSummary> summary(CaseId id, PrintVariant variant,
                                               const QString &recipient) const;
+
+    /// What was written in over [from, to), in whichever case.
+    [[nodiscard]] Result<NightJournal> night(Instant from, Instant to) const;
+    /// Journaled in each case that stands on the paper, before it leaves; at the desk when there is none.
+    [[nodiscard]] Result<> nightPrinted(Instant from, Instant to, const QString &medium, int pages);
 
 private:
     Desk &m_desk;

@@ -19,4 +19,20 @@ Result<std::vector<CaseId>> casesReceived(sql::Connection &db, Instant from, Ins
     });
 }
 
+Result<std::vector<CaseId>> casesTouched(sql::Connection &db, Instant from)
+{
+    return sql::guard([&] {
+        // The closed ones have an index by that time; of open ones there are few.
+        const sql::Use rows{db.cached("SELECT id, n FROM cases WHERE state = 'closed' AND changed_at >= ?1"
+                                      " UNION ALL"
+                                      " SELECT id, n FROM cases WHERE state <> 'closed' AND changed_at >= ?1"
+                                      " ORDER BY n")};
+        rows->bind(from);
+        std::vector<CaseId> ids;
+        while (rows->step())
+            ids.push_back(rows->id<CaseTag>(0));
+        return ids;
+    });
+}
+
 } // namespace jour

@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>NightJournalPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks and timers are left out; the journal of each case has them.</source>
+        <translation>
+            <numerusform>%n entry about looks and timers is left out; the journal of its case has it.</numerusform>
+            <numerusform>%n entries about looks and timers are left out; the journal of each case has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberNotes</name>
     <message numerus="yes">
         <source>%n year(s) by the number</source>

@@ -618,6 +618,10 @@
         <source>Responsible m&amp;unicipality…</source>
         <translation>Ansvarig k&amp;ommun …</translation>
     </message>
+    <message>
+        <source>Print the journal of the nig&amp;ht…</source>
+        <translation>Skriv ut na&amp;ttens journal…</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummaryPage</name>
@@ -1552,6 +1556,46 @@
         <source>One promise of several kept (%1)</source>
         <translation>Ett av flera löften hållet (%1)</translation>
     </message>
+    <message>
+        <source>Put under %1: the same happening</source>
+        <translation>Lagt under %1: samma händelse</translation>
+    </message>
+    <message>
+        <source>Taken out from under %1</source>
+        <translation>Taget ut från %1</translation>
+    </message>
+    <message>
+        <source>%1 stands by itself again</source>
+        <translation>%1 står för sig självt igen</translation>
+    </message>
+    <message>
+        <source>%1 was put under this case</source>
+        <translation>%1 har lagts under det här ärendet</translation>
+    </message>
+    <message>
+        <source>Alarm sound off until %1</source>
+        <translation>Larmljudet avstängt till %1</translation>
+    </message>
+    <message>
+        <source>Person on duty saved: %1</source>
+        <translation>Jourhavande sparad: %1</translation>
+    </message>
+    <message>
+        <source>Duty list saved: %1</source>
+        <translation>Jourlista sparad: %1</translation>
+    </message>
+    <message>
+        <source>Change of duty withdrawn</source>
+        <translation>Ändring i jouren återtagen</translation>
+    </message>
+    <message>
+        <source>Change of duty saved</source>
+        <translation>Ändring i jouren sparad</translation>
+    </message>
+    <message>
+        <source>Test call: %1</source>
+        <translation>Provsamtal: %1</translation>
+    </message>
 </context>
 <context>
     <name>FactLines</name>
@@ -1998,6 +2042,88 @@
     <message>
         <source>The case follows the policy that holds for it already.</source>
         <translation>Ärendet följer redan den plan som gäller för det.</translation>
+    </message>
+</context>
+<context>
+    <name>NightJournalPage</name>
+    <message>
+        <source>happened %1</source>
+        <translation>hände %1</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>The journal of the night</source>
+        <translation>Nattens journal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Protected identity: what tells who or where the person is, is left out.</source>
+        <translation>Skyddade personuppgifter: det som röjer vem personen är eller var personen finns är utelämnat.</translation>
+    </message>
+    <message>
+        <source>Nothing was written in.</source>
+        <translation>Inget har skrivits in.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Sign.</source>
+        <translation>Sign.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks and timers are left out; the journal of each case has them.</source>
+        <translation>
+            <numerusform>%n anteckning om öppnade ärenden och bevakningar är utelämnad; den finns i ärendets journal.</numerusform>
+            <numerusform>%n anteckningar om öppnade ärenden och bevakningar är utelämnade; de finns i ärendenas journaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Night of %1</source>
+        <translation>Natten %1</translation>
+    </message>
+    <message>
+        <source>Masked – protected persons are left out</source>
+        <translation>Maskerad – skyddade personer är utelämnade</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Utskrivet %1 av %2</translation>
+    </message>
+    <message>
+        <source>Journal head %1</source>
+        <translation>Journalens slutpost %1</translation>
+    </message>
+    <message>
+        <source>night-%1</source>
+        <translation>natten-%1</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4843,14 @@
     <message>
         <source>How the plan went</source>
         <translation>Så gick planen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the journal…</source>
+        <translation>&amp;Skriv ut journalen…</translation>
+    </message>
+    <message>
+        <source>Print the journal of the night</source>
+        <translation>Skriv ut nattens journal</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // with the journal at every minute. With JOURBORD_PICTURES=folder five moments are kept to look at.
 #include "actions/action_registry.h"
 #include "demo/demo_night.h"
+#include "print/print_feature.h"
 #include "services/case_reading.h"
 #include "session.h"
 #include "settings/settings_ground.h"
@@ -17,12 +18,16 @@
 #include <QApplication>
 #include <QDir>
 #include <QListView>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <catch2/catch_test_macros.hpp>
 #include <map>
+#include <set>
 
 using namespace jour;
 using namespace jour::test;
@@ -101,9 +106,32 @@ public:
             const auto next = told.next();
             REQUIRE(next);
             CHECK(line->contains(ui::Formats::spokenCountdown(*next, m_clock.now())));
-            for (const RunState loud : {RunState::Exhausted, RunState::Stalled})
-                CHECK(line->contains(ui::Wording::of(loud)) == (told.run == loud));
+            for (const RunState loud : {RunState::Exhausted, RunState::Stalled}) {
+                const bool isShown = line->contains(ui::Wording::of(loud));
+                CHECK(isShown == (told.run == loud));
+                keepShown(row.number, loud, isShown);
+            }
         }
+    }
+    /// What was seen to go wrong, when: "18 jul 02:10 ROC-2026-0007 exhausted".
+    [[nodiscard]] const std::multiset<QString> &shown() const { return m_shown; }
+    /// The same, read off the printed journal of the night.
+    [[nodiscard]] std::multiset<QString> printed()
+    {
+        ui::PrintFeature feature{ui::FeatureContext{m_session.desk, m_actions, m_settings},
+                                 m_workspace.get()};
+        const QString path = m_place.filePath(QStringLiteral("night.pdf"));
+        REQUIRE(feature.saveNightTo(m_begun + 1s, m_clock.now() + 1s, path));
+        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+            QFile::copy(path, QDir{folder}.filePath(QStringLiteral("night.pdf")));
+        std::multiset<QString> found;
+        for (const QString &line : textOf(path).split(QLatin1Char{'\n'}))
+            for (const auto &[rule, state] : words)
+                if (line.contains(QLatin1String{rule}))
+                    found.insert(seen(line.simplified().section(QLatin1Char{' '}, 0, timeWords - 1),
+                                      line.simplified().section(QLatin1Char{' '}, timeWords, timeWords),
+                                      state));
+        return found;
     }
     void picture(int minute)
     {
@@ -127,6 +155,31 @@ public:
     [[nodiscard]] bool isWell() const { return m_session.watchman.broken().empty(); }
 
 private:
+    /// How the paper words what the queue words as a state.
+    static constexpr std::array<std::pair<const char *, RunState>, 2> words{
+        std::pair{"Every step tried", RunState::Exhausted}, {"The promise was not", RunState::Stalled}};
+
+    [[nodiscard]] static QString seen(const QString &when, const QString &number, RunState state)
+    {
+        return QStringList{when, number, wordOf(state)}.join(QLatin1Char{' '});
+    }
+    void keepShown(const QString &number, RunState state, bool isShown)
+    {
+        bool &wasShown = m_isLoud[{number, state}];
+        if (isShown && !wasShown && m_clock.now() > m_begun)
+            m_shown.insert(seen(ui::Formats::dateTime(m_clock.now()).simplified(), number, state));
+        wasShown = isShown;
+    }
+    [[nodiscard]] static QString textOf(const QString &pdf)
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            SKIP("pdftotext is not installed");
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        REQUIRE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
     [[nodiscard]] Desk &desk() { return m_session.desk; }
     [[nodiscard]] QStringList rows()
     {
@@ -171,15 +224,21 @@ private:
     ui::UiSettings m_settings;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::map<CaseId, Told> m_told;
+    std::map<std::pair<QString, RunState>, bool> m_isLoud;
+    std::multiset<QString> m_shown;
+    const int timeWords =
+        static_cast<int>(ui::Formats::dateTime(night).simplified().count(QLatin1Char{' '}) + 1);
 };
 
 } // namespace
 
-TEST_CASE("A whole night in a minute: what is shown agrees with the journal at every minute",
-          "[app][gui][night run]")
+TEST_CASE(
+    "A whole night in a minute: what is shown agrees with the journal at every minute, and with its print",
+    "[app][gui][night run]")
 {
     constexpr int minutes = 10 * 60;
     FastNight fast;
+    fast.compare();
     for (int minute = 1; minute <= minutes; ++minute) {
         fast.minute();
         fast.compare();
@@ -188,4 +247,6 @@ TEST_CASE("A whole night in a minute: what is shown agrees with the journal at e
     }
     CHECK(fast.movesByTime() > 20);
     CHECK(fast.isWell());
+    CHECK(fast.shown().size() > 5);
+    CHECK(fast.printed() == fast.shown());
 }

@@ -26,6 +26,7 @@ constexpr std::array table{
     ActionSpec{ActionId::EditContacts,       "contacts.edit",          QT_TRANSLATE_NOOP("Action", "&Contacts…"),                 "contact",               "Ctrl+M",       Menu::Desk,  Unlocked, true},
     ActionSpec{ActionId::ImportContacts,     "contacts.import",        QT_TRANSLATE_NOOP("Action", "&Import contacts…"),          "import",                "Ctrl+Shift+M", Menu::Desk,  Needs{Unlocked} | Manager},
     ActionSpec{ActionId::Figures,            "figures.open",           QT_TRANSLATE_NOOP("Action", "The night in &figures"),     "situation-picture",     "Ctrl+Shift+F", Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::PrintNight,         "night.print",            QT_TRANSLATE_NOOP("Action", "Print the journal of the nig&ht…"), "print",           "Ctrl+Shift+Y", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::VerifyJournal,      "journal.verify",         QT_TRANSLATE_NOOP("Action", "&Verify the journal"),        "audit",                 "Ctrl+Shift+J", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Settings,           "settings.open",          QT_TRANSLATE_NOOP("Action", "S&ettings…"),                 "settings",              "Ctrl+,",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Lock,               "app.lock",               QT_TRANSLATE_NOOP("Action", "&Lock"),                      "lock",                  "Ctrl+L",       Menu::Desk,  Unlocked, true},

@@ -47,6 +47,7 @@ enum class ActionId {
     AssignCase,
     AcceptCase,
     Figures,
+    PrintNight,
     PaneQueue,
     PaneCase,
     PaneContacts,

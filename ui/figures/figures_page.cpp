@@ -36,7 +36,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
                                                                {}, TextRole::Error, this}},
       m_stepsTitle{new PlainLabel{{}, TextRole::Heading, this}}, m_steps{new QPlainTextEdit{this}},
       m_list{new QTreeWidget{this}}, m_before{new QPushButton{this}}, m_after{new QPushButton{this}},
-      m_open{new QPushButton{this}}
+      m_open{new QPushButton{this}}, m_print{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("figuresPage"));
     m_list->setObjectName(QStringLiteral("figuresList"));
@@ -51,6 +51,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("figuresSummary"));
     m_problem->setWordWrap(true);
     m_summary->setWordWrap(true);
+    m_print->setObjectName(QStringLiteral("figuresPrint"));
     m_steps->setReadOnly(true);
     m_steps->setTabChangesFocus(true);
     m_steps->setFrameShape(QFrame::NoFrame);
@@ -61,6 +62,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     nights->addWidget(m_before);
     nights->addWidget(m_after);
     nights->addWidget(m_open);
+    nights->addWidget(m_print);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
@@ -76,6 +78,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     connect(m_before, &QPushButton::clicked, m_presenter, &FiguresPresenter::showBefore);
     connect(m_after, &QPushButton::clicked, m_presenter, &FiguresPresenter::showAfter);
     connect(m_open, &QPushButton::clicked, this, &FiguresPage::openCurrent);
+    connect(m_print, &QPushButton::clicked, this, &FiguresPage::print);
     connect(m_list, &QTreeWidget::itemActivated, this, &FiguresPage::openCurrent);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiguresPage::showSteps);
     setFocusProxy(m_list);
@@ -86,6 +89,13 @@ void FiguresPage::start()
 {
     m_presenter->start();
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FiguresPage::print()
+{
+    if (!isVisible())
+        m_presenter->start();
+    Q_EMIT printRequested(m_presenter->state().from, m_presenter->state().to);
 }
 
 void FiguresPage::render(const FiguresState &state)
@@ -186,6 +196,8 @@ void FiguresPage::retranslate()
     m_after->setAccessibleName(tr("The night after"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));
+    m_print->setText(tr("&Print the journal…"));
+    m_print->setAccessibleName(tr("Print the journal of the night"));
 }
 
 } // namespace jour::ui

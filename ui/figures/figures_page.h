@@ -26,9 +26,12 @@ public:
 
     /// Reads the night that holds now and takes the focus.
     void start();
+    /// Asks to print the journal of the night that is shown, or of the one that holds now.
+    void print();
 
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
+    void printRequested(jour::Instant from, jour::Instant to);
     void left();
 
 protected:
@@ -56,6 +59,7 @@ private:
     QPushButton *m_before;
     QPushButton *m_after;
     QPushButton *m_open;
+    QPushButton *m_print;
 };
 
 } // namespace jour::ui

@@ -52,6 +52,8 @@ void FiguresPresenter::refresh()
     const Instant from = fromLocal(m_evening, shiftBegins);
     const Instant to = fromLocal(m_evening.addDays(1), shiftBegins);
     FiguresState fresh;
+    fresh.from = from;
+    fresh.to = to;
     fresh.period = tr("%1 – %2").arg(Formats::dateTime(from), Formats::dateTime(to));
     if (const auto figures = nightFigures(m_desk, from, to)) {
         fresh.summary = summaryOf(*figures);

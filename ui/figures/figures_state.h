@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/instant.h"
 #include "domain/cases/urgency.h"
 
 #include <QStringList>
@@ -25,6 +26,8 @@ struct FiguresLine
 
 struct FiguresState
 {
+    Instant from; ///< the night is [from, to)
+    Instant to;
     QString period; ///< "tis 24 nov 16:00 – ons 25 nov 08:00"
     QStringList summary;
     std::vector<FiguresLine> lines;

@@ -1,9 +1,6 @@
 #include "print/print_feature.h"
 
 #include "print/case_summary_page.h"
-#include "services/acts.h"
-#include "services/case_reading.h"
-#include "services/printing.h"
 #include "support/wording.h"
 
 #include <QDir>
@@ -11,6 +8,20 @@
 #include <QStandardPaths>
 
 namespace jour::ui {
+
+namespace {
+
+Result<int> save(PaperKind &kind, const PaperChoice &choice, const QString &path)
+{
+    const auto paper = kind.make(choice);
+    if (!paper)
+        return tl::make_unexpected(paper.error());
+    if (const auto noted = kind.leave(choice, "pdf", (*paper)->pageCount()); !noted)
+        return tl::make_unexpected(noted.error());
+    return writePdf(**paper, path);
+}
+
+} // namespace
 
 PrintFeature::PrintFeature(FeatureContext context, QWidget *window, FileAsk ask)
     : QObject{window}, m_context{context}, m_window{window}, m_ask{std::move(ask)}
@@ -24,32 +35,43 @@ PrintFeature::~PrintFeature()
 
 void PrintFeature::preview(CaseId id)
 {
-    if (const auto seen = CaseReading{m_context.desk}.open(id, QStringLiteral("preview")); !seen) {
+    preview(casePaper(m_context.desk, id));
+}
+
+void PrintFeature::previewNight(Instant from, Instant to)
+{
+    preview(nightPaper(m_context.desk, from, to));
+}
+
+void PrintFeature::preview(std::unique_ptr<PaperKind> kind)
+{
+    if (const auto seen = kind->look(); !seen) {
         Q_EMIT problem(Wording::of(seen.error()));
         return;
     }
     delete m_preview;
-    m_case = id;
+    m_kind = std::move(kind);
     m_unmaskedSeen = false;
-    m_preview = new PrintPreview{m_window};
+    m_preview = new PrintPreview{m_window, m_kind->hasVariants()};
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preview, &PrintPreview::refreshRequested, this, &PrintFeature::refresh);
     connect(m_preview, &PrintPreview::printRequested, this, &PrintFeature::print);
-    connect(m_preview, &PrintPreview::pdfRequested, this, &PrintFeature::savePreviewed);
+    connect(m_preview, &PrintPreview::pdfRequested, this,
+            [this] { askAndSave(m_kind, m_preview->choice()); });
     refresh();
 }
 
 void PrintFeature::refresh()
 {
     const PaperChoice choice = m_preview->choice();
-    auto paper = paperOf(m_case, choice);
+    auto paper = m_kind->make(choice);
     if (!paper) {
         tell(Wording::of(paper.error()));
         return;
     }
     const bool unmasked = choice.variant == PrintVariant::Unmasked;
     if (unmasked && !m_unmaskedSeen) {
-        if (const auto noted = journal(m_case, choice, "preview", (*paper)->pageCount()); !noted) {
+        if (const auto noted = m_kind->leave(choice, "preview", (*paper)->pageCount()); !noted) {
             tell(Wording::of(noted.error()));
             return;
         }
@@ -58,33 +80,10 @@ void PrintFeature::refresh()
     m_preview->show(std::move(*paper));
 }
 
-Result<std::unique_ptr<Paper>> PrintFeature::paperOf(CaseId id, const PaperChoice &choice) const
-{
-    if (choice.variant == PrintVariant::Unmasked && choice.reason.isEmpty())
-        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
-    const auto summary = Printing{m_context.desk}.summary(id, choice.variant, choice.recipient);
-    if (!summary)
-        return tl::make_unexpected(summary.error());
-    return std::make_unique<Paper>(caseSummaryHtml(*summary, m_context.desk.reference()),
-                                   caseSummaryFrame(*summary));
-}
-
-Result<> PrintFeature::journal(CaseId id, const PaperChoice &choice, const char *medium, int pages)
-{
-    const bool unmasked = choice.variant == PrintVariant::Unmasked;
-    return Acts{m_context.desk}.printed(
-        id, {.document = QStringLiteral("caseSummary"),
-             .medium = QString::fromLatin1(medium),
-             .variant = unmasked ? QStringLiteral("unmasked") : QStringLiteral("masked"),
-             .recipient = choice.recipient,
-             .reason = unmasked ? choice.reason : QString{},
-             .pages = pages});
-}
-
 void PrintFeature::print()
 {
     const PaperChoice choice = m_preview->choice();
-    const auto paper = paperOf(m_case, choice);
+    const auto paper = m_kind->make(choice);
     if (!paper) {
         tell(Wording::of(paper.error()));
         return;
@@ -97,7 +96,7 @@ void PrintFeature::print()
         tell(tr("The printer cannot be used. Save as PDF works."));
         return;
     }
-    if (const auto noted = journal(m_case, choice, "printer", (*paper)->pageCount()); !noted) {
+    if (const auto noted = m_kind->leave(choice, "printer", (*paper)->pageCount()); !noted) {
         tell(Wording::of(noted.error()));
         return;
     }
@@ -105,49 +104,41 @@ void PrintFeature::print()
                                     : tr("The printer took nothing. The attempt is in the journal."));
 }
 
-void PrintFeature::savePreviewed()
-{
-    askAndSave(m_case, m_preview->choice());
-}
-
 void PrintFeature::savePdf(CaseId id)
 {
-    askAndSave(id, {});
+    askAndSave(casePaper(m_context.desk, id), {});
 }
 
-void PrintFeature::askAndSave(CaseId id, const PaperChoice &choice)
+void PrintFeature::askAndSave(const std::shared_ptr<PaperKind> &kind, const PaperChoice &choice)
 {
-    const auto file = CaseReading{m_context.desk}.reload(id);
-    if (!file) {
-        tell(Wording::of(file.error()));
+    const auto name = kind->fileName();
+    if (!name) {
+        tell(Wording::of(name.error()));
         return;
     }
     const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     m_ask.toWrite(m_preview ? *m_preview : *m_window,
                   {.title = tr("Save as PDF"),
-                   .suggested = folder.filePath(file->c.number + QStringLiteral(".pdf")),
+                   .suggested = folder.filePath(*name + QStringLiteral(".pdf")),
                    .suffix = QStringLiteral("pdf"),
                    .filters = {tr("PDF (*.pdf)")}},
-                  [this, id, choice](const QString &path) { saveTo(path, id, choice); });
-}
-
-void PrintFeature::saveTo(const QString &path, CaseId id, const PaperChoice &choice)
-{
-    const auto pages = savePdfTo(id, choice, path);
-    if (!pages)
-        tell(Wording::of(pages.error()));
-    else if (m_preview)
-        m_preview->tell(tr("Saved, %n page(s).", nullptr, *pages));
+                  [this, kind, choice](const QString &path) {
+                      const auto pages = save(*kind, choice, path);
+                      if (!pages)
+                          tell(Wording::of(pages.error()));
+                      else if (m_preview)
+                          m_preview->tell(tr("Saved, %n page(s).", nullptr, *pages));
+                  });
 }
 
 Result<int> PrintFeature::savePdfTo(CaseId id, const PaperChoice &choice, const QString &path)
 {
-    const auto paper = paperOf(id, choice);
-    if (!paper)
-        return tl::make_unexpected(paper.error());
-    if (const auto noted = journal(id, choice, "pdf", (*paper)->pageCount()); !noted)
-        return tl::make_unexpected(noted.error());
-    return writePdf(**paper, path);
+    return save(*casePaper(m_context.desk, id), choice, path);
+}
+
+Result<int> PrintFeature::saveNightTo(Instant from, Instant to, const QString &path)
+{
+    return save(*nightPaper(m_context.desk, from, to), {}, path);
 }
 
 void PrintFeature::tell(const QString &text)

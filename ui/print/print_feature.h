@@ -11,7 +11,7 @@
 
 namespace jour::ui {
 
-/// Prints and saves case summaries. The act is in the journal before anything leaves.
+/// Shows, prints and saves papers. The act is in the journal before anything leaves.
 class PrintFeature final : public QObject
 {
     Q_OBJECT
@@ -23,30 +23,29 @@ public:
 
     /// Journals the look, then shows the masked paper.
     void preview(CaseId id);
+    void previewNight(Instant from, Instant to);
+    void preview(std::unique_ptr<PaperKind> kind);
     /// Asks where, then saves the masked paper.
     void savePdf(CaseId id);
     /// Saves the paper as chosen to `path`. Invalid("reason") when unmasked without one. Returns the pages.
     [[nodiscard]] Result<int> savePdfTo(CaseId id, const PaperChoice &choice, const QString &path);
+    [[nodiscard]] Result<int> saveNightTo(Instant from, Instant to, const QString &path);
 
 Q_SIGNALS:
     void problem(const QString &text);
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<Paper>> paperOf(CaseId id, const PaperChoice &choice) const;
-    [[nodiscard]] Result<> journal(CaseId id, const PaperChoice &choice, const char *medium, int pages);
     void refresh();
     void print();
-    void savePreviewed();
-    void askAndSave(CaseId id, const PaperChoice &choice);
-    void saveTo(const QString &path, CaseId id, const PaperChoice &choice);
+    void askAndSave(const std::shared_ptr<PaperKind> &kind, const PaperChoice &choice);
     void tell(const QString &text);
 
     FeatureContext m_context;
     QWidget *m_window;
     FileAsk m_ask;
     QPointer<PrintPreview> m_preview;
-    CaseId m_case;
-    bool m_unmaskedSeen = false; ///< this preview's unmasked look is in the journal
+    std::shared_ptr<PaperKind> m_kind; ///< of the preview
+    bool m_unmaskedSeen = false;       ///< this preview's unmasked look is in the journal
 };
 
 } // namespace jour::ui

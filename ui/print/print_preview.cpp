@@ -17,7 +17,7 @@
 
 namespace jour::ui {
 
-PrintPreview::PrintPreview(QWidget *window)
+PrintPreview::PrintPreview(QWidget *window, bool hasVariants)
     : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
       m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
       m_queue{new QComboBox{this}}, m_print{new QPushButton{tr("&Print"), this}},
@@ -33,7 +33,7 @@ PrintPreview::PrintPreview(QWidget *window)
     m_pages->setAccessibleName(tr("The pages"));
     m_variant->addItems({tr("Protected persons masked"), tr("Protected persons shown")});
     listPrinters();
-    build();
+    build(hasVariants);
     settleVariant();
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_paper)
@@ -52,7 +52,7 @@ PrintPreview::~PrintPreview()
     delete m_pages; // before the printer it paints on
 }
 
-void PrintPreview::build()
+void PrintPreview::build(bool hasVariants)
 {
     m_variant->setObjectName(QStringLiteral("printVariant"));
     m_reason->setObjectName(QStringLiteral("printReason"));
@@ -62,11 +62,16 @@ void PrintPreview::build()
     m_pdf->setObjectName(QStringLiteral("printPdf"));
     m_message->setWordWrap(true);
     auto *side = new QVBoxLayout;
-    side->addWidget(new FormRow{tr("&Recipient"), m_recipient, this});
-    side->addWidget(new FormRow{tr("&Variant"), m_variant, this});
+    auto *recipient = new FormRow{tr("&Recipient"), m_recipient, this};
+    auto *variant = new FormRow{tr("&Variant"), m_variant, this};
+    side->addWidget(recipient);
+    side->addWidget(variant);
     auto *reason = new FormRow{tr("Rea&son to show"), m_reason, this};
     reason->setHint(tr("Needed for a paper that shows protected persons. Written in the journal."));
     side->addWidget(reason);
+    for (QWidget *choice :
+         {static_cast<QWidget *>(recipient), static_cast<QWidget *>(variant), static_cast<QWidget *>(reason)})
+        choice->setVisible(hasVariants);
     side->addWidget(new FormRow{tr("Pr&inter"), m_queue, this});
     auto *caution =
         new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/handover/case_summary.h"
+#include "print/paper_kind.h"
 
 #include <QWidget>
 
@@ -14,17 +14,7 @@ class QPushButton;
 
 namespace jour::ui {
 
-class Paper;
 class PlainLabel;
-
-/// What the operator has chosen for a paper.
-struct PaperChoice
-{
-    PrintVariant variant = PrintVariant::Masked;
-    QString reason; ///< for unmasked
-    QString recipient;
-    QString printer; ///< name of the queue; empty: none
-};
 
 /// The paper as it will look, with what is to be chosen beside it. A window of its own that blocks nothing;
 /// Esc leaves.
@@ -33,7 +23,8 @@ class PrintPreview final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PrintPreview(QWidget *window);
+    /// `hasVariants`: recipient and protected persons can be chosen.
+    PrintPreview(QWidget *window, bool hasVariants);
     ~PrintPreview() override;
 
     void show(std::unique_ptr<Paper> paper);
@@ -49,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
+    void build(bool hasVariants);
     void listPrinters();
     void settleVariant();
 

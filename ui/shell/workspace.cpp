@@ -156,6 +156,8 @@ void Workspace::connectFigures()
         m_figures->start();
     });
     connect(m_figures, &FiguresPage::openRequested, this, &Workspace::openCase);
+    m_context.actions.onTriggered(ActionId::PrintNight, m_figures, [this] { m_figures->print(); });
+    connect(m_figures, &FiguresPage::printRequested, m_print, &PrintFeature::previewNight);
     connect(m_figures, &FiguresPage::left, m_middle, &PageStack::goBack);
 }
 
@@ -165,7 +167,7 @@ void Workspace::connectCase()
     connect(m_case, &CasePane::opened, m_line, &NightPane::setCase);
     connect(m_case, &CasePane::caseRequested, this, &Workspace::openCase);
     connect(m_case, &CasePane::problem, this, &Workspace::tellProblem);
-    connect(m_case, &CasePane::printRequested, m_print, &PrintFeature::preview);
+    connect(m_case, &CasePane::printRequested, m_print, qOverload<CaseId>(&PrintFeature::preview));
     connect(m_case, &CasePane::pdfRequested, m_print, &PrintFeature::savePdf);
     connect(m_case, &CasePane::needsChanged, this, [this](Needs met) {
         m_caseNeeds = met;

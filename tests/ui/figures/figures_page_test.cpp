@@ -87,3 +87,15 @@ TEST_CASE("The night in figures is walked by key, opens a case and is left", "[f
     QTest::keyClick(&shown.list(), Qt::Key_Escape);
     CHECK(left.size() == 1);
 }
+
+TEST_CASE("The journal of the night that is shown can be printed", "[figures][gui]")
+{
+    Figures shown;
+    QSignalSpy asked{&shown.page, &ui::FiguresPage::printRequested};
+    QTest::keyClick(&shown.list(), Qt::Key_PageUp);
+    QTest::mouseClick(shown.page.findChild<QWidget *>(QStringLiteral("figuresPrint")), Qt::LeftButton);
+    REQUIRE(asked.size() == 1);
+    const auto from = asked.front().at(0).value<Instant>();
+    CHECK(asked.front().at(1).value<Instant>() - from == 24h);
+    CHECK(from <= shown.f.clock.now() - 24h);
+}

@@ -79,3 +79,23 @@ TEST_CASE("A look at the paper is in the journal", "[print][gui]")
         isNoted = isNoted || viewed.where == QLatin1String{"preview"};
     CHECK(isNoted);
 }
+
+TEST_CASE("The journal of the night is printed from the window, and that is an event of each case on it",
+          "[print][gui][night journal]")
+{
+    PrintDesk desk;
+    const Instant to = desk.fixture.clock.now() + 1min;
+    const auto pages = desk.feature.saveNightTo(to - 12h, to, desk.path);
+    REQUIRE(pages);
+    CHECK(*pages >= 1);
+    CHECK(QFile::exists(desk.path));
+    const auto printed = desk.journaled<events::Printed>();
+    REQUIRE(printed.size() == 1);
+    CHECK(printed.front().document == QStringLiteral("nightJournal"));
+
+    desk.feature.previewNight(to - 12h, to);
+    const auto *preview = desk.window.findChild<ui::PrintPreview *>();
+    REQUIRE(preview);
+    CHECK_FALSE(preview->findChild<QWidget *>(QStringLiteral("printVariant"))->isVisible());
+    CHECK(desk.journaled<events::Printed>().back().medium == QStringLiteral("preview"));
+}

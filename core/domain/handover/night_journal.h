@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/handover/case_summary.h"
+
+namespace jour {
+
+/// One entry of the night, in whichever case.
+struct NightEntry
+{
+    Instant at;        ///< when it happened
+    Instant writtenAt; ///< when it was written in
+    QString number;    ///< of the case
+    QString signature; ///< empty: the engine, by time alone
+    EventBody body;    ///< already without what protected persons hide
+};
+
+/// What was written in over a night, in the order in which it was written. For one who was not there, and
+/// to hold against what the window showed.
+struct NightJournal
+{
+    Instant from;
+    Instant to;
+    std::vector<NightEntry> entries;
+    int cases = 0;   ///< that the entries are of
+    int leftOut = 0; ///< looks, and the workings of timers
+    bool anyMasked = false;
+    QString journalHead; ///< short form
+    QString printedBy;
+    Instant printedAt;
+};
+
+/// A case as its journal tells it, corrected entries and all.
+struct NightSource
+{
+    QString number;
+    bool isProtected = false;
+    std::vector<SummaryEntry> journal;
+};
+
+/// The entries written in [from, to). Of cases with a protected person only what a masked paper may say.
+[[nodiscard]] NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, Instant to,
+                                        const Classifications &lists);
+
+/// True for what stays in the journal alone: looks, and timers that come and go with what else is told.
+[[nodiscard]] bool isWorking(const EventBody &body);
+
+} // namespace jour

@@ -1,0 +1,41 @@
+#include "services/printed_entry.h"
+
+namespace jour {
+
+namespace {
+
+constexpr qsizetype shortHeadDigits = 16;
+
+} // namespace
+
+Instant happenedAt(const RecordedEvent &entry)
+{
+    if (const auto *note = std::get_if<events::NoteWritten>(&entry.body))
+        return note->happenedAt.value_or(entry.at);
+    if (const auto *attempt = std::get_if<events::ContactAttempted>(&entry.body))
+        return attempt->attempt.at;
+    if (const auto *assessment = std::get_if<events::AssessmentMade>(&entry.body))
+        return assessment->madeAt;
+    if (const auto *decision = std::get_if<events::DecisionRecorded>(&entry.body))
+        return decision->decidedAt;
+    if (const auto *disclosure = std::get_if<events::DisclosureMade>(&entry.body))
+        return disclosure->at;
+    if (const auto *handOff = std::get_if<events::HandOffMade>(&entry.body))
+        return handOff->at;
+    if (const auto *answer = std::get_if<events::PoliceAnswered>(&entry.body))
+        return answer->at;
+    return entry.at;
+}
+
+Result<QString> shortHead(const Desk &desk)
+{
+    return desk.store().head().map(
+        [](const QByteArray &head) { return QString::fromLatin1(head.toHex().left(shortHeadDigits)); });
+}
+
+QString printerOf(const Desk &desk)
+{
+    return QString{desk.actor().name + QStringLiteral(", ") + desk.actor().title};
+}
+
+} // namespace jour

@@ -1,0 +1,79 @@
+#include "print/night_journal_page.h"
+
+#include "print/html_text.h"
+#include "support/event_text.h"
+#include "support/formats.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr std::chrono::minutes late{15};
+
+struct NightJournalPage
+{
+    Q_DECLARE_TR_FUNCTIONS(NightJournalPage)
+
+public:
+    static std::vector<HtmlCell> row(const NightEntry &entry, const ReferenceData &reference)
+    {
+        const EventText text = eventText(entry.body, entry.at, reference);
+        const QString happened = entry.writtenAt - entry.at > late
+                                     ? tr("happened %1").arg(Formats::dateTime(entry.at))
+                                     : QString{};
+        return {{Formats::dateTime(entry.writtenAt), happened},
+                {{}, entry.number},
+                {text.title, text.body},
+                {{}, entry.signature.isEmpty() ? tr("the engine") : entry.signature}};
+    }
+
+    static QString html(const NightJournal &night, const ReferenceData &reference)
+    {
+        HtmlText page;
+        page.title(tr("The journal of the night"));
+        page.facts({{tr("From"), Formats::dateTime(night.from)},
+                    {tr("To"), Formats::dateTime(night.to)},
+                    {tr("Cases"), QString::number(night.cases)},
+                    {tr("Entries"), QString::number(night.entries.size())}});
+        if (night.anyMasked)
+            page.notice(tr("Protected identity: what tells who or where the person is, is left out."));
+        if (night.entries.empty()) {
+            page.paragraph(tr("Nothing was written in."));
+            return page.html();
+        }
+        std::vector<std::vector<HtmlCell>> rows;
+        for (const NightEntry &entry : night.entries)
+            rows.push_back(row(entry, reference));
+        page.table({tr("When"), tr("Case"), tr("What"), tr("Sign.")}, {18, 17, 54, 11}, rows);
+        if (night.leftOut > 0)
+            page.paragraph(
+                tr("%n entry(ies) about looks and timers are left out; the journal of each case has them.",
+                   nullptr, night.leftOut));
+        return page.html();
+    }
+
+    static PaperFrame frame(const NightJournal &night)
+    {
+        return {.reference = tr("Night of %1").arg(Formats::isoDay(night.from)),
+                .secrecy = QStringLiteral("Sekretess OSL 26 kap. 1 §"),
+                .mark = tr("Masked – protected persons are left out"),
+                .printed = tr("Printed %1 by %2").arg(Formats::dateTime(night.printedAt), night.printedBy),
+                .origin = tr("Journal head %1").arg(night.journalHead)};
+    }
+};
+
+} // namespace
+
+QString nightJournalHtml(const NightJournal &night, const ReferenceData &reference)
+{
+    return NightJournalPage::html(night, reference);
+}
+
+PaperFrame nightJournalFrame(const NightJournal &night)
+{
+    return NightJournalPage::frame(night);
+}
+
+} // namespace jour::ui
