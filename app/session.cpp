@@ -24,6 +24,7 @@ Result<> Session::begin(int failedAttempts, bool byRecoveryKey)
 
 void Session::end(const QString &cause)
 {
+    alarms.unmute(); // a locked desk is heard
     std::ignore = desk.commit({{std::nullopt, events::SessionEnded{id, cause}}});
 }
 

@@ -13,6 +13,8 @@ bool mostUrgentFirst(const AlarmItem &a, const AlarmItem &b)
 
 void sortIn(AlarmState &state, const AlarmItem &item, Instant now)
 {
+    if (isAsleep(item.deadline, now))
+        return;
     const TimerPhase phase = phaseOf(item.deadline, now);
     if (phase == TimerPhase::Overdue)
         state.overdue.push_back(item);
@@ -31,7 +33,8 @@ void putInOrder(AlarmState &state)
 bool asksForSomething(const Deadline &deadline, Instant now)
 {
     const TimerPhase phase = phaseOf(deadline, now);
-    return phase == TimerPhase::Overdue || phase == TimerPhase::Warned || hasLapsed(deadline, now);
+    const bool isUp = phase == TimerPhase::Overdue || phase == TimerPhase::Warned;
+    return (isUp && !isAsleep(deadline, now)) || hasLapsed(deadline, now);
 }
 
 } // namespace

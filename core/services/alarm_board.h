@@ -29,7 +29,8 @@ struct AlarmState
 {
     std::vector<AlarmItem> warned;
     std::vector<AlarmItem> overdue;  ///< most urgent, then longest overdue first
-    std::vector<AlarmItem> sounding; ///< what must be heard now
+    std::vector<AlarmItem> sounding; ///< what must be heard now, muted or not
+    bool muted = false;              ///< the workstation is; set by the alarm clock, which alone knows
     std::optional<Instant> next;     ///< when the state changes by itself
     friend bool operator==(const AlarmState &, const AlarmState &) = default;
 };

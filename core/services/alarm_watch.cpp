@@ -1,6 +1,7 @@
 #include "services/alarm_watch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour {
 
@@ -72,14 +73,52 @@ std::optional<WatchGap> AlarmWatch::look()
 
 std::vector<AlarmItem> AlarmWatch::newlyHeard()
 {
+    const Instant now = heartbeat().at.wall;
+    const auto before = std::exchange(m_rung, {});
     std::vector<AlarmItem> fresh;
-    for (const AlarmItem &item : m_state.sounding)
-        if (!m_rung.contains(item.timer))
+    m_hasRisen = false;
+    for (const AlarmItem &item : m_state.sounding) {
+        const AlarmRank rank = rankOf(item.deadline, item.urgency, item.exhausted, now);
+        const auto known = before.constFind(item.timer);
+        const bool isFresh = known == before.constEnd();
+        if (isFresh)
             fresh.push_back(item);
-    m_rung.clear();
-    for (const AlarmItem &item : m_state.sounding)
-        m_rung.insert(item.timer);
+        if (rank != AlarmRank::Usual && (isFresh || rank > *known))
+            m_hasRisen = true;
+        m_rung.insert(item.timer, rank);
+    }
     return fresh;
+}
+
+bool AlarmWatch::endMute(bool isCut)
+{
+    const bool wasOn = m_mute.has_value();
+    const bool isOver = wasOn && m_mute->left(heartbeat().at.boot) <= Duration{0};
+    if (isCut || isOver)
+        m_mute.reset();
+    m_state.muted = m_mute.has_value();
+    return wasOn && isCut && !isOver;
+}
+
+void AlarmWatch::mute()
+{
+    m_mute = Mute{m_clock.read().boot};
+    m_state.muted = true;
+    arm();
+    Q_EMIT stateChanged(m_state);
+}
+
+void AlarmWatch::unmute()
+{
+    if (!std::exchange(m_mute, std::nullopt))
+        return;
+    m_state.muted = false;
+    Q_EMIT stateChanged(m_state);
+}
+
+Duration AlarmWatch::muteLeft() const
+{
+    return m_mute ? m_mute->left(m_clock.read().boot) : Duration{0};
 }
 
 bool AlarmWatch::hasWork() const
@@ -92,10 +131,10 @@ bool AlarmWatch::hasWork() const
 void AlarmWatch::check()
 {
     auto gap = look();
-    AlarmState state = m_board.state();
-    const bool changed = state != m_state;
-    m_state = std::move(state);
+    const AlarmState before = std::exchange(m_state, m_board.state());
     const std::vector<AlarmItem> fresh = newlyHeard();
+    const bool cut = endMute(m_hasRisen || gap.has_value());
+    const bool changed = m_state != before;
     arm();
 
     // Signals last, for a slot may well call setItems().
@@ -103,6 +142,8 @@ void AlarmWatch::check()
         gap->missed = missedIn(*gap, m_state);
         Q_EMIT gapFound(*gap);
     }
+    if (cut)
+        Q_EMIT muteCut();
     if (!fresh.empty())
         Q_EMIT rang(fresh);
     if (changed)
@@ -114,8 +155,9 @@ void AlarmWatch::check()
 void AlarmWatch::arm()
 {
     const Instant now = m_clock.now();
-    const Duration wait =
-        m_state.next ? std::clamp(*m_state.next - now, Duration{0}, longestWait) : longestWait;
+    Duration wait = m_state.next ? std::clamp(*m_state.next - now, Duration{0}, longestWait) : longestWait;
+    if (m_mute)
+        wait = std::min(wait, muteLeft());
     m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
 }
 

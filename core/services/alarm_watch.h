@@ -1,11 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/escalation/mute.h"
 #include "domain/escalation/watch_gap.h"
 #include "services/alarm_board.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -33,6 +34,13 @@ public:
     /// Looks at the clock now; the timer calls this, and so do unlock, wake from sleep and the tests.
     void check();
 
+    /// All sound off for Mute::length. What is due stays what it is; a new alarm of the highest urgency, and
+    /// a stretch in which nobody could see, turn it on again.
+    void mute();
+    void unmute();
+    /// How long the sound is still off; nought when it is on.
+    [[nodiscard]] Duration muteLeft() const;
+
     [[nodiscard]] const AlarmState &state() const { return m_state; }
     /// Whose snooze has run out.
     [[nodiscard]] std::vector<TimerId> lapsed() const { return m_board.lapsed(); }
@@ -45,6 +53,8 @@ Q_SIGNALS:
     /// quiet.
     void rang(const std::vector<jour::AlarmItem> &items);
     void stateChanged(const jour::AlarmState &state);
+    /// The sound came on again before its time, and nobody asked for it.
+    void muteCut();
     /// A step may be due, or a snooze has run out: the engine has something to do.
     void stepsDue();
 
@@ -52,11 +62,15 @@ private:
     [[nodiscard]] Heartbeat reading() const;
     [[nodiscard]] std::optional<WatchGap> look();
     [[nodiscard]] std::vector<AlarmItem> newlyHeard();
+    /// True when a mute was cut short.
+    [[nodiscard]] bool endMute(bool isCut);
     [[nodiscard]] bool hasWork() const;
     void arm();
     const Clock &m_clock;
     AlarmBoard m_board;
-    QSet<TimerId> m_rung;
+    QHash<TimerId, AlarmRank> m_rung;
+    bool m_hasRisen = false; ///< at the last look something began to ask for the most
+    std::optional<Mute> m_mute;
     AlarmState m_state;
     std::optional<Heartbeat> m_last;
     bool m_sameSession = true;

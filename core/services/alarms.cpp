@@ -1,6 +1,9 @@
 #include "services/alarms.h"
 
+#include "domain/cases/case_transitions.h"
+#include "domain/escalation/sleep.h"
 #include "services/chase.h"
+#include "services/sleeping_cases.h"
 #include "store/case_reader.h"
 #include "store/engine_state.h"
 
@@ -15,17 +18,21 @@ namespace {
 
 constexpr std::chrono::seconds heartbeatEvery{20};
 
-AlarmItem itemOf(const LiveDeadline &live, Urgency urgency, RunState run)
+/// What is heard of a live deadline in a case that stands so.
+AlarmItem itemOf(const LiveDeadline &live, const CaseStanding &standing, int sleepAfter)
 {
-    return {live.timer, live.caseRef, urgency, live.deadline,
-            run == RunState::Exhausted && !live.deadline.run.isNull()};
+    const Instant asleep = asleepFrom(standing.touchedAt, sleepAfter);
+    return {live.timer, live.caseRef, standing.urgency, sleepingFrom(asleep, live.deadline),
+            standing.run == RunState::Exhausted && !live.deadline.run.isNull()};
 }
 
 } // namespace
 
 Alarms::Alarms(Desk &desk, AlarmWatch &watch, QObject *parent) : QObject{parent}, m_desk{desk}, m_watch{watch}
 {
+    m_watch.unmute(); // whoever unlocks hears what is due
     connect(&desk.feed(), &ChangeFeed::committed, this, &Alarms::refreshChanged);
+    connect(&m_watch, &AlarmWatch::muteCut, this, &Alarms::tellSoundOn);
 }
 
 void Alarms::begin()
@@ -48,6 +55,7 @@ Alarms::~Alarms()
     // Up to the last look somebody saw what was due; the next start counts from there.
     if (m_hasBegun)
         keepHeartbeat();
+    m_watch.unmute();
 }
 
 void Alarms::refresh()
@@ -60,16 +68,17 @@ void Alarms::refresh()
         m_watch.check(); // what it had rings on
         return;
     }
-    QHash<CaseId, std::pair<Urgency, RunState>> cases;
+    QHash<CaseId, CaseStanding> cases;
     cases.reserve(static_cast<qsizetype>(standings->size()));
     for (const CaseStanding &standing : *standings)
-        cases.insert(standing.id, {standing.urgency, standing.run});
+        cases.insert(standing.id, standing);
+    // A deadline of a case that is closed is a fault, and loud.
+    const CaseStanding unknown{.touchedAt = m_desk.now()};
+    const int sleepAfter = sleepAfterDaysAt(m_desk);
     std::vector<AlarmItem> items;
     items.reserve(timers->size());
-    for (const LiveDeadline &live : *timers) {
-        const auto [urgency, run] = cases.value(live.caseRef, {Urgency::Urgent, RunState::Idle});
-        items.push_back(itemOf(live, urgency, run));
-    }
+    for (const LiveDeadline &live : *timers)
+        items.push_back(itemOf(live, cases.value(live.caseRef, unknown), sleepAfter));
     holdForUnreviewed();
     m_watch.setItems(items);
 }
@@ -78,7 +87,12 @@ void Alarms::refreshChanged(const Changes &changes)
 {
     if (changes.policies)
         std::ignore = Chase{m_desk}.leaveRetired();
-    if (!changes.timers)
+    if (changes.settings && m_hasBegun) { // how long a case may lie untouched
+        refresh();
+        return;
+    }
+    // Whatever somebody does in a case keeps it awake, or wakes it.
+    if (!changes.timers && !changes.touched)
         return;
     for (const CaseId id : changes.cases)
         refreshCase(id);
@@ -93,9 +107,12 @@ void Alarms::refreshCase(CaseId id)
     const auto timers = reader.liveTimersOf(id);
     if (!row || !timers)
         return;
+    const CaseStanding standing{id, row->urgency, row->run,
+                                isOpen(row->state) ? row->touchedAt : m_desk.now()};
+    const int sleepAfter = sleepAfterDaysAt(m_desk);
     std::vector<AlarmItem> items;
     for (const Timer &timer : *timers)
-        items.push_back(itemOf({timer.id, timer.caseRef, deadlineOf(timer)}, row->urgency, row->run));
+        items.push_back(itemOf({timer.id, timer.caseRef, deadlineOf(timer)}, standing, sleepAfter));
     m_watch.put(id, items);
 }
 
@@ -135,6 +152,28 @@ Result<> Alarms::reviewed(WatchGapId id)
         advance();
     }
     return {};
+}
+
+Result<> Alarms::mute()
+{
+    const auto kept = m_desk.commit({{std::nullopt, events::AlarmsMuted{m_desk.now() + Mute::length}}});
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_watch.mute();
+    return {};
+}
+
+void Alarms::unmute()
+{
+    if (!m_watch.state().muted)
+        return;
+    m_watch.unmute();
+    tellSoundOn();
+}
+
+void Alarms::tellSoundOn()
+{
+    std::ignore = m_desk.commit({{std::nullopt, events::AlarmsMuted{m_desk.now()}}});
 }
 
 bool Alarms::isHeld() const

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] AlarmWatch &watch() const { return m_watch; }
 
+    /// All sound of this workstation off for Mute::length, once that is written down. Nothing else changes.
+    [[nodiscard]] Result<> mute();
+    /// Sound on again, in any case; written down if it can be.
+    void unmute();
+
     /// Gaps that nobody has looked through yet, oldest first.
     [[nodiscard]] Result<std::vector<WatchGap>> unreviewed() const;
     /// Looked through. When it was the last one, the engine goes on at once.
@@ -49,6 +54,7 @@ private:
     void addStalled(WatchGap &gap) const;
     [[nodiscard]] bool writeGaps();
     void keepHeartbeat();
+    void tellSoundOn();
 
     Desk &m_desk;
     AlarmWatch &m_watch;

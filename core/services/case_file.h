@@ -66,12 +66,25 @@ struct CaseOffer
     friend bool operator==(const CaseOffer &, const CaseOffer &) = default;
 };
 
+/// Another case of the same happening, as far as this one shows it.
+struct KinCase
+{
+    CaseId id;
+    QString number;
+    Urgency urgency = Urgency::Urgent;
+    CaseState state = CaseState::New;
+    std::vector<Timer> live;          ///< its deadlines, by due time, as they may be shown outside their case
+    std::optional<EscalationRun> run; ///< whose steps some of them are
+    friend bool operator==(const KinCase &, const KinCase &) = default;
+};
+
 /// Everything the panel and the paper show of a case, read in one go.
 struct CaseFile
 {
     Case c;
     QString assignedSignature;
-    std::optional<CaseOffer> offer; ///< to another operator
+    std::optional<CaseOffer> offer;     ///< to another operator
+    std::optional<Instant> asleepSince; ///< it sleeps, and nobody has touched it since
     TargetGroup targetGroup = TargetGroup::Undecided;
     std::vector<Person> persons;        ///< child(ren), guardians, siblings, others
     std::vector<RecordedEvent> journal; ///< oldest first
@@ -81,6 +94,8 @@ struct CaseFile
     std::vector<ChecklistLine> checklist;
     std::vector<DocumentMeta> documents;
     std::vector<PersonMatch> matches; ///< of all children in the case
+    std::optional<KinCase> root;      ///< this case goes on under it
+    std::vector<KinCase> merged;      ///< these go on under this case, by number
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };
 
@@ -97,6 +112,8 @@ struct BoardRow
     QString assigned; ///< signature; empty: nobody
     Instant receivedAt;
     Instant changedAt;
+    Instant touchedAt;         ///< when somebody did something in it last
+    bool asleep = false;       ///< untouched for so long that it rings for law and the police alone
     std::optional<Timer> next; ///< earliest live timer; none in an open case is an error that the board shows
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;

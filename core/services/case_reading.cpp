@@ -3,6 +3,7 @@
 #include "domain/cases/case_transitions.h"
 #include "services/case_offer.h"
 #include "services/masking.h"
+#include "services/sleeping_cases.h"
 #include "store/case_reader.h"
 #include "store/desk_reader.h"
 #include "store/journal.h"
@@ -27,7 +28,8 @@ Result<Signatures> signaturesOf(Store &store)
     });
 }
 
-BoardRow rowOf(const BoardRecord &record, const Signatures &signatures)
+/// `asleepBefore`: what was touched last then or before sleeps.
+BoardRow rowOf(const BoardRecord &record, const Signatures &signatures, Instant asleepBefore)
 {
     BoardRow row{.id = record.id, .number = record.number, .urgency = record.urgency, .state = record.state};
     row.masked = record.childProtected;
@@ -36,6 +38,8 @@ BoardRow rowOf(const BoardRecord &record, const Signatures &signatures)
     row.assigned = signatures.value(record.assigned);
     row.receivedAt = record.receivedAt;
     row.changedAt = record.changedAt;
+    row.touchedAt = record.touchedAt;
+    row.asleep = isOpen(record.state) && record.touchedAt <= asleepBefore;
     row.next = record.next;
     if (row.next)
         row.next = shownTimer(*row.next, row.masked);
@@ -133,6 +137,28 @@ T valueOrThrow(Result<T> result)
     return std::move(*result);
 }
 
+KinCase kinOf(const CaseReader &reader, CaseId id)
+{
+    const BoardRecord record = valueOrThrow(reader.boardRow(id));
+    KinCase kin{id, record.number, record.urgency, record.state, {}, valueOrThrow(reader.runOf(id))};
+    for (const Timer &timer : valueOrThrow(reader.liveTimersOf(id)))
+        kin.live.push_back(shownTimer(timer, record.childProtected));
+    return kin;
+}
+
+/// A case above or under this one that has not arrived yet has nothing to show.
+void addKin(const CaseReader &reader, CaseFile &file)
+{
+    const MergeTree tree = valueOrThrow(reader.mergesAround(file.c.id));
+    const CaseId root = tree.rootOf(file.c.id);
+    if (root != file.c.id && reader.boardRow(root))
+        file.root = kinOf(reader, root);
+    for (const CaseId id : tree.under(file.c.id))
+        if (reader.boardRow(id))
+            file.merged.push_back(kinOf(reader, id));
+    std::ranges::sort(file.merged, {}, &KinCase::number);
+}
+
 } // namespace
 
 Result<Board> CaseReading::board(Duration closedFor) const
@@ -142,9 +168,10 @@ Result<Board> CaseReading::board(Duration closedFor) const
         return tl::make_unexpected(records.error());
     return signaturesOf(m_desk.store()).map([&](const Signatures &signatures) {
         Board board{{}, m_desk.now()};
+        const Instant asleep = asleepBefore(m_desk);
         board.rows.reserve(records->size());
         for (const BoardRecord &record : *records)
-            board.rows.push_back(rowOf(record, signatures));
+            board.rows.push_back(rowOf(record, signatures, asleep));
         std::ranges::stable_sort(board.rows, goesBefore);
         return board;
     });
@@ -166,8 +193,13 @@ Result<BoardRow> CaseReading::row(CaseId id) const
     if (!record)
         return tl::make_unexpected(record.error());
     return signaturesOf(m_desk.store()).map([&](const Signatures &signatures) {
-        return rowOf(*record, signatures);
+        return rowOf(*record, signatures, asleepBefore(m_desk));
     });
+}
+
+Result<MergeTree> CaseReading::merges() const
+{
+    return CaseReader{m_desk.store().connection()}.merges();
 }
 
 Result<CaseFile> CaseReading::open(CaseId id, const QString &where)
@@ -186,6 +218,9 @@ try {
     CaseFile file;
     file.c = valueOrThrow(reader.find(id));
     file.assignedSignature = signatures.value(file.c.assigned);
+    if (const BoardRow own = rowOf(valueOrThrow(reader.boardRow(id)), signatures, asleepBefore(m_desk));
+        own.asleep)
+        file.asleepSince = own.touchedAt;
     file.targetGroup = targetGroupOf(file.c.facts);
     file.persons = valueOrThrow(reader.personsOf(id));
     file.journal = recorded(valueOrThrow(store.journal().ofCase(id)), signatures);
@@ -202,6 +237,7 @@ try {
         if (person.facts.role == PersonRole::Child)
             for (const PersonMatchRecord &match : valueOrThrow(reader.matches(person.facts, id)))
                 file.matches.push_back(matchOf(match));
+    addKin(reader, file);
     return file;
 } catch (const Error &error) {
     return tl::make_unexpected(error);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cases/merge_tree.h"
 #include "services/case_file.h"
 #include "services/desk.h"
 
@@ -16,6 +17,8 @@ public:
     /// Open cases, and those closed within the last `closedFor`.
     [[nodiscard]] Result<Board> board(Duration closedFor = std::chrono::hours{12}) const;
     [[nodiscard]] Result<BoardRow> row(CaseId id) const;
+    /// Which of the open cases goes on under which.
+    [[nodiscard]] Result<MergeTree> merges() const;
     /// Masked as the board is.
     [[nodiscard]] Result<Timer> timer(TimerId id) const;
 

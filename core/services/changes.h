@@ -15,6 +15,8 @@ struct Changes
 {
     std::vector<CaseId> cases;
     bool timers = false;
+    bool touched = false; ///< somebody did something in a case
+    bool merges = false;  ///< what goes on under what among the open cases may be another
     bool contacts = false;
     bool policies = false;
     bool operators = false;

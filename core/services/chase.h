@@ -33,7 +33,8 @@ public:
     /// Who stands behind a step for this case at a moment; the engine, the panel and the paper ask the same.
     [[nodiscard]] Duty dutyFor(const CaseFacts &facts, const PolicyStep &step, Instant at) const;
 
-    /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved.
+    /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved. Where a case
+    /// sleeps its run stands still.
     [[nodiscard]] Result<int> tickAll(Instant now);
     /// R15: no case is left under a policy that was switched off; it goes on under the one in force. A
     /// promise stands. Returns how many cases changed their plan.

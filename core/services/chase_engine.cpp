@@ -1,20 +1,38 @@
 #include "services/chase.h"
 #include "services/chase_now.h"
 #include "services/escalation_events.h"
+#include "services/sleeping_cases.h"
 #include "services/step_duty.h"
 #include "store/case_reader.h"
 
+#include <QSet>
+
 // What time alone does to every case at once. One case that cannot be saved holds up none of the others.
 namespace jour {
+
+namespace {
+
+QSet<CaseId> sleepersOf(const Desk &desk)
+{
+    const auto ids = CaseReader{desk.store().connection()}.untouchedSince(asleepBefore(desk));
+    return ids ? QSet<CaseId>{ids->begin(), ids->end()} : QSet<CaseId>{};
+}
+
+} // namespace
 
 Result<int> Chase::tickAll(Instant now)
 {
     const auto runs = CaseReader{m_desk.store().connection()}.dueRuns(now);
     if (!runs)
         return tl::make_unexpected(runs.error());
+    if (runs->empty())
+        return 0;
+    const QSet<CaseId> asleep = sleepersOf(m_desk);
     int moved = 0;
     std::optional<Error> failed;
     for (const EscalationRun &run : *runs) {
+        if (asleep.contains(run.caseRef)) // its run stands still
+            continue;
         const auto chase = chaseOf(m_desk, run.caseRef);
         if (!chase)
             continue;

@@ -1,5 +1,6 @@
 #include "services/desk.h"
 
+#include "domain/events/persons_act.h"
 #include "store/case_reader.h"
 
 #include <QFile>
@@ -30,6 +31,9 @@ void note(Changes &changes, const EventBody &body)
     const auto is = [&](const char *family) { return type.startsWith(QLatin1String{family}); };
     changes.timers = changes.timers || is("timer.") || is("run.") || is("case.opened") ||
                      is("case.stateChanged") || type == QLatin1String{events::CaseFactChanged::type};
+    changes.touched = changes.touched || isPersonsAct(body);
+    changes.merges = changes.merges || is("case.merged") || is("case.unmerged") ||
+                     is("case.stateChanged"); // what is open again may go on under another
     changes.contacts = changes.contacts || is("contactPoint.");
     changes.policies = changes.policies || is("policy.") || is("limit.");
     changes.operators = changes.operators || is("operator.");

@@ -3,6 +3,7 @@
 #include "domain/cases/case_transitions.h"
 #include "domain/contacts/who_answers.h"
 #include "domain/escalation/dry_run.h"
+#include "domain/escalation/sleep.h"
 #include "services/case_reading.h"
 #include "services/chase_now.h"
 #include "services/masking.h"
@@ -24,6 +25,12 @@ constexpr int mostTurns = 60;
 void byDueTime(std::vector<Timer> &timers)
 {
     std::ranges::sort(timers, {}, [](const Timer &t) { return std::pair{t.due, t.id}; });
+}
+
+void add(AheadCase &one, const Timer &timer)
+{
+    if (!one.row.asleep || !fallsAsleep(timer.kind))
+        one.live.push_back(shownTimer(timer, one.row.masked));
 }
 
 QString firstOf(const Duty &duty)
@@ -78,7 +85,7 @@ Result<std::vector<AheadCase>> NightAhead::cases() const
         }
         for (const Timer &timer : *timers)
             if (const auto place = places.constFind(timer.caseRef); place != places.constEnd())
-                all[*place].live.push_back(shownTimer(timer, all[*place].row.masked));
+                add(all[*place], timer);
         for (AheadCase &one : all)
             byDueTime(one.live);
         return all;
@@ -98,13 +105,15 @@ Result<AheadCase> NightAhead::of(CaseId id) const
     AheadCase one{*row, {}};
     for (const Timer &timer : *timers)
         if (timer.end == TimerEnd::Live)
-            one.live.push_back(shownTimer(timer, row->masked));
+            add(one, timer);
     byDueTime(one.live);
     return one;
 }
 
 Result<std::vector<ComingStep>> NightAhead::coming(CaseId id, Instant to) const
 {
+    if (const auto row = CaseReading{m_desk}.row(id); row && row->asleep)
+        return std::vector<ComingStep>{};
     return chaseOf(m_desk, id).map([&](const ChaseNow &chase) {
         const auto moves =
             comingMoves(chase.run, chase.timers, m_desk.now(), to, stepDutyFor(m_desk, chase.c.facts));

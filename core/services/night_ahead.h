@@ -11,7 +11,7 @@ namespace jour {
 struct AheadCase
 {
     BoardRow row;
-    std::vector<Timer> live; ///< as they may be shown, by due time
+    std::vector<Timer> live; ///< as they may be shown, by due time; of a case that sleeps those that ring
     friend bool operator==(const AheadCase &, const AheadCase &) = default;
 };
 

@@ -39,6 +39,10 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     made.printedBy = printerOf(m_desk);
     made.printedAt = m_desk.now();
     made.recipient = recipient;
+    if (file->root)
+        made.rootNumber = file->root->number;
+    for (const KinCase &kin : file->merged)
+        made.mergedNumbers << kin.number;
     return made;
 }
 

@@ -75,7 +75,7 @@ void SilenceWatch::look(CaseId id)
 std::optional<Duration> SilenceWatch::silenceOf(CaseId id) const
 {
     const auto last = m_desk.store().journal().lastOf(
-        id, [](const Event &event) { return isPersonsAct(event.decodedBody()); });
+        id, [](const Event &event) { return breaksSilence(event.decodedBody()); });
     if (!last || !*last)
         return std::nullopt;
     const ClockReading now = m_desk.clock().read();

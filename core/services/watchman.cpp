@@ -1,7 +1,10 @@
 #include "services/watchman.h"
 
+#include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/sleep.h"
 #include "services/escalation_events.h"
+#include "services/sleeping_cases.h"
 #include "store/case_reader.h"
 
 #include <algorithm>
@@ -84,7 +87,10 @@ std::optional<Watchman::Seen> Watchman::see(CaseId id) const
         return std::nullopt;
     const auto &sounding = m_watch.state().sounding;
     const bool isHeard = std::ranges::find(sounding, id, &AlarmItem::caseRef) != sounding.end();
-    return Seen{id, row->number, {row->state, row->urgency, *run, *live, isHeard, {}}};
+    WatchedCase watched{row->state, row->urgency, *run, *live, isHeard, {}};
+    if (isOpen(row->state))
+        watched.asleepFrom = asleepFrom(row->touchedAt, sleepAfterDaysAt(m_desk));
+    return Seen{id, row->number, std::move(watched)};
 }
 
 std::vector<Invariant> Watchman::brokenIn(const Seen &seen, const std::vector<JournaledMove> &moves) const

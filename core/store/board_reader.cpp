@@ -15,7 +15,7 @@ namespace {
 #define JOUR_BOARD_COLUMNS                                                                                   \
     "id, number, urgency, state, child_name, child_protected, has_child, municipality_code, "                \
     "municipality_text,"                                                                                     \
-    " assigned, received_at, changed_at, run_state, run_untimed"
+    " assigned, received_at, changed_at, run_state, run_untimed, touched_at"
 
 BoardRecord readBoardRecord(const sql::Statement &row)
 {
@@ -34,6 +34,7 @@ BoardRecord readBoardRecord(const sql::Statement &row)
     record.changedAt = row.instant(11);
     record.run = wordIn<RunState>(row, 12);
     record.answeredWithoutTime = row.integer(13) != 0;
+    record.touchedAt = row.instant(14);
     return record;
 }
 
@@ -114,11 +115,26 @@ Result<BoardRecord> CaseReader::boardRow(CaseId id) const
 Result<std::vector<CaseStanding>> CaseReader::standings() const
 {
     return sql::guard([&] {
-        const sql::Use rows{m_db.cached("SELECT id, urgency, run_state FROM cases WHERE state <> 'closed'")};
+        const sql::Use rows{
+            m_db.cached("SELECT id, urgency, run_state, touched_at FROM cases WHERE state <> 'closed'")};
         std::vector<CaseStanding> all;
         while (rows->step())
-            all.push_back({rows->id<CaseTag>(0), wordIn<Urgency>(*rows, 1), wordIn<RunState>(*rows, 2)});
+            all.push_back({rows->id<CaseTag>(0), wordIn<Urgency>(*rows, 1), wordIn<RunState>(*rows, 2),
+                           rows->instant(3)});
         return all;
+    });
+}
+
+Result<std::vector<CaseId>> CaseReader::untouchedSince(Instant at) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT id FROM cases WHERE state <> 'closed' AND touched_at <= ?"
+                                        " ORDER BY touched_at, n")};
+        rows->bind(at);
+        std::vector<CaseId> ids;
+        while (rows->step())
+            ids.push_back(rows->id<CaseTag>(0));
+        return ids;
     });
 }
 
@@ -178,13 +194,21 @@ Result<std::vector<Timer>> CaseReader::liveTimers() const
 Result<std::vector<LiveDeadline>> CaseReader::liveDeadlines() const
 {
     return sql::guard([&] {
-        const sql::Use rows{m_db.cached("SELECT id, case_ref, kind, run, anchor, due, warn_at, snooze_until"
-                                        " FROM timers WHERE ended = 'live'")};
+        const sql::Use rows{
+            m_db.cached("SELECT id, case_ref, kind, run, anchor, due, warn_at, snooze_until, loudness"
+                        " FROM timers WHERE ended = 'live'")};
         std::vector<LiveDeadline> all;
         while (rows->step())
             all.push_back({rows->id<TimerTag>(0), rows->id<CaseTag>(1),
-                           Deadline{wordIn<TimerKind>(*rows, 2), rows->id<RunTag>(3), instantOrNull(*rows, 4),
-                                    rows->instant(5), instantOrNull(*rows, 6), instantOrNull(*rows, 7)}});
+                           Deadline{wordIn<TimerKind>(*rows, 2),
+                                    rows->id<RunTag>(3),
+                                    instantOrNull(*rows, 4),
+                                    rows->instant(5),
+                                    instantOrNull(*rows, 6),
+                                    instantOrNull(*rows, 7),
+                                    true,
+                                    wordIn<Loudness>(*rows, 8),
+                                    {}}});
         return all;
     });
 }

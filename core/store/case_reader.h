@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/cases/checklist.h"
+#include "domain/cases/merge_tree.h"
 #include "domain/escalation/deadline.h"
 #include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
@@ -31,6 +32,7 @@ struct BoardRecord
     OperatorId assigned;
     Instant receivedAt;
     Instant changedAt;
+    Instant touchedAt;         ///< when somebody did something in it last
     std::optional<Timer> next; ///< the earliest live timer
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;
@@ -50,6 +52,7 @@ struct CaseStanding
     CaseId id;
     Urgency urgency = Urgency::Urgent;
     RunState run = RunState::Idle;
+    Instant touchedAt; ///< when somebody did something in it last
 };
 
 struct DocumentRecord
@@ -87,6 +90,12 @@ public:
     [[nodiscard]] Result<BoardRecord> boardRow(CaseId id) const;
     /// Of every case that is not closed, unordered.
     [[nodiscard]] Result<std::vector<CaseStanding>> standings() const;
+    /// What goes on under what, of the open cases and of all above them.
+    [[nodiscard]] Result<MergeTree> merges() const;
+    /// The same of one case: all above it and all under it.
+    [[nodiscard]] Result<MergeTree> mergesAround(CaseId id) const;
+    /// Open cases in which nobody has done anything since before `at` or at it, longest untouched first.
+    [[nodiscard]] Result<std::vector<CaseId>> untouchedSince(Instant at) const;
     /// Every case that is not closed, and the closed ones in which a timer or a run is live all the same.
     [[nodiscard]] Result<std::vector<CaseId>> unsettled() const;
     [[nodiscard]] Result<Case> find(CaseId id) const;

@@ -25,6 +25,8 @@ void fold(const FoldPlace &place, const events::CaseOpened &body);
 void fold(const FoldPlace &place, const events::CaseFactChanged &body);
 void fold(const FoldPlace &place, const events::CaseStateChanged &body);
 void fold(const FoldPlace &place, const events::CaseAssigned &body);
+void fold(const FoldPlace &place, const events::CaseMerged &body);
+void fold(const FoldPlace &place, const events::CaseUnmerged &body);
 
 // fold_people.cpp
 void fold(const FoldPlace &place, const events::PersonAdded &body);
@@ -80,12 +82,6 @@ inline void fold(const FoldPlace &, const events::HandOffMade &)
 {
 }
 inline void fold(const FoldPlace &, const events::PoliceAnswered &)
-{
-}
-inline void fold(const FoldPlace &, const events::CaseMerged &)
-{
-}
-inline void fold(const FoldPlace &, const events::CaseUnmerged &)
 {
 }
 inline void fold(const FoldPlace &, const events::CaseTakenIn &)

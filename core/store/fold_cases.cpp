@@ -79,6 +79,21 @@ void fold(const FoldPlace &place, const events::CaseAssigned &body)
     update->bind(orNull(body.to)).bind(place.caseRef).run();
 }
 
+void fold(const FoldPlace &place, const events::CaseMerged &body)
+{
+    if (body.root == place.caseRef)
+        return;
+    const sql::Use put{
+        place.db.cached("INSERT OR REPLACE INTO merged_cases (case_ref, above) VALUES (?, ?)")};
+    put->bind(place.caseRef).bind(body.root).run();
+}
+
+void fold(const FoldPlace &place, const events::CaseUnmerged & /*body*/)
+{
+    const sql::Use drop{place.db.cached("DELETE FROM merged_cases WHERE case_ref = ?")};
+    drop->bind(place.caseRef).run();
+}
+
 void keepPhones(sql::Connection &db, const IdBytes &owner, const QString &kind,
                 const std::vector<QString> &given, bool isNew)
 {

@@ -1,5 +1,6 @@
 #include "store/projector.h"
 
+#include "domain/events/persons_act.h"
 #include "sql/connection.h"
 #include "sql/statement.h"
 #include "store/chain.h"
@@ -64,6 +65,8 @@ void Projector::apply(const Event &event, const EventBody &body)
         state.revision = event.seq;
         state.changedAt = std::max(state.changedAt, place.at);
     }
+    if (isPersonsAct(body))
+        state.touchedAt = std::max(state.touchedAt, place.at);
 }
 
 void Projector::finish()
@@ -77,10 +80,12 @@ void Projector::finish()
 void Projector::write(const CaseId &id, const CaseState &state)
 {
     const sql::Use update{m_db.cached("UPDATE cases SET heads = ?, revision = max(revision, ?),"
-                                      " changed_at = max(changed_at, ?) WHERE id = ?")};
+                                      " changed_at = max(changed_at, ?), touched_at = max(touched_at, ?)"
+                                      " WHERE id = ?")};
     update->bind(chain::packed(state.heads))
         .bind(std::int64_t{state.revision})
         .bind(state.changedAt)
+        .bind(state.touchedAt)
         .bind(id)
         .run();
 }

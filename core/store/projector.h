@@ -33,6 +33,7 @@ private:
         std::vector<EventRef> heads;
         qint64 revision = 0; ///< zero: only looked at
         Instant changedAt;
+        Instant touchedAt; ///< of the last thing that somebody did
     };
     CaseState &stateOf(const CaseId &id);
     void write(const CaseId &id, const CaseState &state);

@@ -22,9 +22,9 @@ namespace jour {
 
 namespace {
 
-constexpr std::array scripts{":/store/migrations/0001_initial.sql",
-                             ":/store/migrations/0002_newest_first.sql",
-                             ":/store/migrations/0003_policy_versions.sql"};
+constexpr std::array scripts{
+    ":/store/migrations/0001_initial.sql", ":/store/migrations/0002_newest_first.sql",
+    ":/store/migrations/0003_policy_versions.sql", ":/store/migrations/0004_merged_cases.sql"};
 
 std::vector<sql::Migration> migrations()
 {

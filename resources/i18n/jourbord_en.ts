@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActForms</name>
+    <message numerus="yes">
+        <source>%n case(s) of the same happening under it stay open, each with its deadlines: %1. Close them on their own.</source>
+        <translation>
+            <numerusform>%n case of the same happening under it stays open, with its deadlines: %1. Close it on its own.</numerusform>
+            <numerusform>%n cases of the same happening under it stay open, each with its deadlines: %1. Close them on their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryRows</name>
     <message numerus="yes">
         <source>, and %n more</source>
         <translation>
             <numerusform>, and %n more</numerusform>
             <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message numerus="yes">
+        <source>A case sleeps after %n day(s) untouched</source>
+        <translation>
+            <numerusform>A case sleeps after %n day untouched</numerusform>
+            <numerusform>A case sleeps after %n days untouched</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +374,60 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::QueueModel</name>
+    <message numerus="yes">
+        <source>%n more case(s) of the same happening</source>
+        <translation>
+            <numerusform>%n more case of the same happening</numerusform>
+            <numerusform>%n more cases of the same happening</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepPart</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepingPage</name>
+    <message numerus="yes">
+        <source>%n case(s) asleep</source>
+        <translation>
+            <numerusform>%n case asleep</numerusform>
+            <numerusform>%n cases asleep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases that nobody has touched for %n day(s). Only limits of law and times set by the police ring in them. Whatever is written in a case wakes it, and all of it rings again.</source>
+        <translation>
+            <numerusform>Open cases that nobody has touched for %n day. Only limits of law and times set by the police ring in them. Whatever is written in a case wakes it, and all of it rings again.</numerusform>
+            <numerusform>Open cases that nobody has touched for %n days. Only limits of law and times set by the police ring in them. Whatever is written in a case wakes it, and all of it rings again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepingPresenter</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::StatutesPart</name>
     <message numerus="yes">
         <source>%n count(s) down</source>
@@ -401,6 +475,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::Workspace</name>
+    <message numerus="yes">
+        <source>%n open case(s) untouched for a long time. Look through them once a week.</source>
+        <translation>
+            <numerusform>%n open case untouched for a long time. Look through it once a week.</numerusform>
+            <numerusform>%n open cases untouched for a long time. Look through them once a week.</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,13 @@
         <source>Empty: somebody else, who does not count for the step.</source>
         <translation>Tomt: någon annan, som inte räknas för steget.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) of the same happening under it stay open, each with its deadlines: %1. Close them on their own.</source>
+        <translation>
+            <numerusform>%n ärende om samma händelse under detta förblir öppet med sina bevakningar: %1. Avsluta det för sig.</numerusform>
+            <numerusform>%n ärenden om samma händelse under detta förblir öppna, vart och ett med sina bevakningar: %1. Avsluta dem var för sig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -621,6 +628,22 @@
     <message>
         <source>Print the journal of the nig&amp;ht…</source>
         <translation>Skriv ut na&amp;ttens journal…</translation>
+    </message>
+    <message>
+        <source>Slee&amp;ping cases</source>
+        <translation>&amp;Vilande ärenden</translation>
+    </message>
+    <message>
+        <source>S&amp;ound off for 10 minutes</source>
+        <translation>&amp;Ljud av i 10 minuter</translation>
+    </message>
+    <message>
+        <source>Same &amp;happening as…</source>
+        <translation>Samma &amp;händelse som…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of the root case…</source>
+        <translation>T&amp;a ut ur huvudärendet…</translation>
     </message>
 </context>
 <context>
@@ -976,6 +999,14 @@
     <message>
         <source>Worry since</source>
         <translation>Oro sedan</translation>
+    </message>
+    <message>
+        <source>Same happening as</source>
+        <translation>Samma händelse som</translation>
+    </message>
+    <message>
+        <source>Same happening, under this case</source>
+        <translation>Samma händelse, under detta ärende</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1627,17 @@
         <source>Test call: %1</source>
         <translation>Provsamtal: %1</translation>
     </message>
+    <message>
+        <source>Sleeping cases looked through</source>
+        <translation>Vilande ärenden genomgångna</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case sleeps after %n day(s) untouched</source>
+        <translation>
+            <numerusform>Ett ärende vilar efter %n dag utan åtgärd</numerusform>
+            <numerusform>Ett ärende vilar efter %n dagar utan åtgärd</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactLines</name>
@@ -2042,6 +2084,10 @@
     <message>
         <source>The case follows the policy that holds for it already.</source>
         <translation>Ärendet följer redan den plan som gäller för det.</translation>
+    </message>
+    <message>
+        <source>The case is under no other.</source>
+        <translation>Ärendet ligger inte under något annat.</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3953,34 @@
         <source>Promised answer: %1</source>
         <translation>Utlovat svar: %1</translation>
     </message>
+    <message>
+        <source>A case sleeps after 7 to 365 days.</source>
+        <translation>Ett ärende vilar efter 7 till 365 dagar.</translation>
+    </message>
+    <message>
+        <source>Choose another case: the one whose happening it is.</source>
+        <translation>Välj ett annat ärende: det som händelsen hör till.</translation>
+    </message>
+    <message>
+        <source>There is no case with that number. Choose one in the list or type its whole number.</source>
+        <translation>Det finns inget ärende med det numret. Välj ett i listan eller skriv hela numret.</translation>
+    </message>
+    <message>
+        <source>That case is already under this one. Take it out first, or merge from there.</source>
+        <translation>Det ärendet ligger redan under detta. Ta ut det först, eller lägg ihop därifrån.</translation>
+    </message>
+    <message>
+        <source>This case is already under another. Take it out first (Ctrl+Shift+U).</source>
+        <translation>Ärendet ligger redan under ett annat. Ta ut det först (Ctrl+Shift+U).</translation>
+    </message>
+    <message>
+        <source>This case is under no other.</source>
+        <translation>Ärendet ligger inte under något annat.</translation>
+    </message>
+    <message>
+        <source>The case it would go under is closed. Reopen that one first.</source>
+        <translation>Ärendet som det skulle läggas under är avslutat. Öppna det igen först.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -3955,6 +4029,18 @@
             <numerusform>och %n till i kön</numerusform>
             <numerusform>och %n till i kön</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sound on (Ctrl+Shift+B)</source>
+        <translation>Ljud på (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again</source>
+        <translation>Slå på ljudet igen</translation>
+    </message>
+    <message>
+        <source>All alarm sound is off: on again in %1</source>
+        <translation>Allt larmljud är av: på igen om %1</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4136,10 @@
     <message>
         <source>%1 has not taken it yet</source>
         <translation>%1 har inte tagit det än</translation>
+    </message>
+    <message>
+        <source>asleep, untouched since %1</source>
+        <translation>vilar, orört sedan %1</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4279,50 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Same happening as another case</source>
+        <translation>Samma händelse som ett annat ärende</translation>
+    </message>
+    <message>
+        <source>Put under that case</source>
+        <translation>Lägg under det ärendet</translation>
+    </message>
+    <message>
+        <source>This case goes on under the other one. Every deadline stays with its own case and rings; it is undone with Ctrl+Shift+U, and all is as before.</source>
+        <translation>Ärendet fortsätter under det andra. Varje bevakning stannar i sitt eget ärende och larmar; det ångras med Ctrl+Shift+U, och allt är som förut.</translation>
+    </message>
+    <message>
+        <source>&amp;Which case</source>
+        <translation>&amp;Vilket ärende</translation>
+    </message>
+    <message>
+        <source>Its number, or the name as the queue shows it.</source>
+        <translation>Ärendets nummer, eller namnet så som kön visar det.</translation>
+    </message>
+    <message>
+        <source>Take out of the root case</source>
+        <translation>Ta ut ur huvudärendet</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ut</translation>
+    </message>
+    <message>
+        <source>It was not the same happening as %1: the case stands by itself again, with what is under it and all its deadlines as they are.</source>
+        <translation>Det var inte samma händelse som %1: ärendet står för sig självt igen, med det som ligger under det och alla bevakningar som de är.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4680,13 @@
     <message>
         <source>paused until %1</source>
         <translation>pausad till %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DeadlineList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5513,29 @@
     <message>
         <source>Correct %1 from %2</source>
         <translation>Rätta %1 från %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::KinLinks</name>
+    <message>
+        <source>Same happening as</source>
+        <translation>Samma händelse som</translation>
+    </message>
+    <message>
+        <source>Same happening, under this case:</source>
+        <translation>Samma händelse, under detta ärende:</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>närmast %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1, the same happening</source>
+        <translation>Öppna %1, samma händelse</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6972,21 @@
         <source>Closed</source>
         <translation>Avslutat</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>same happening as %1</source>
+        <translation>samma händelse som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) of the same happening</source>
+        <translation>
+            <numerusform>%n ärende till om samma händelse</numerusform>
+            <numerusform>%n ärenden till om samma händelse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::QueuePresenter</name>
@@ -6826,6 +7005,10 @@
     <message>
         <source>No deadline: set one</source>
         <translation>Ingen frist: sätt en</translation>
+    </message>
+    <message>
+        <source>Asleep, untouched since %1</source>
+        <translation>Vilar, orört sedan %1</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7295,10 @@
         <source>Recovery key</source>
         <translation>Återställningsnyckel</translation>
     </message>
+    <message>
+        <source>Sleeping cases</source>
+        <translation>Vilande ärenden</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
@@ -7122,6 +7309,138 @@
     <message>
         <source>Keyboard</source>
         <translation>Tangentbord</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepPart</name>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+    <message>
+        <source>An open case that nobody touches for so long rings no more: it stands in the weekly list (Ctrl+Shift+W) until somebody does something in it. Limits of law and times set by the police ring all the same.</source>
+        <translation>Ett öppet ärende som ingen rör på så länge larmar inte längre: det står i veckolistan (Ctrl+Shift+W) tills någon gör något i det. Lagens frister och tider som polisen angett larmar ändå.</translation>
+    </message>
+    <message>
+        <source>Days without a touch</source>
+        <translation>Dagar utan åtgärd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med din signatur.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Det får bara en gruppledare göra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepingPage</name>
+    <message>
+        <source>%1, %2, %3, untouched since %4: %5</source>
+        <translation>%1, %2, %3, orört sedan %4: %5</translation>
+    </message>
+    <message>
+        <source>No case sleeps</source>
+        <translation>Inget ärende vilar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) asleep</source>
+        <translation>
+            <numerusform>%n ärende vilar</numerusform>
+            <numerusform>%n ärenden vilar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open cases that nobody has touched for %n day(s). Only limits of law and times set by the police ring in them. Whatever is written in a case wakes it, and all of it rings again.</source>
+        <translation>
+            <numerusform>Öppna ärenden som ingen har rört på %n dag. Bara lagens frister och tider som polisen angett larmar i dem. Allt som skrivs i ett ärende väcker det, och då larmar allt igen.</numerusform>
+            <numerusform>Öppna ärenden som ingen har rört på %n dagar. Bara lagens frister och tider som polisen angett larmar i dem. Allt som skrivs i ett ärende väcker det, och då larmar allt igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never looked through yet.</source>
+        <translation>Har inte gåtts igenom än.</translation>
+    </message>
+    <message>
+        <source>Looked through last %1.</source>
+        <translation>Senast genomgånget %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Untouched since</source>
+        <translation>Orört sedan</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Vad som förfaller</translation>
+    </message>
+    <message>
+        <source>Sleeping cases</source>
+        <translation>Vilande ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>&amp;Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the chosen case</source>
+        <translation>Öppna det valda ärendet</translation>
+    </message>
+    <message>
+        <source>&amp;Looked through (Ctrl+Enter)</source>
+        <translation>&amp;Genomgånget (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Genomgånget</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SleepingPresenter</name>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7484,10 @@
     <message>
         <source>A key opens the vault for somebody whom the journal does not know. It goes when a manager adds or revokes an operator.</source>
         <translation>En nyckel öppnar valvet för någon som journalen inte känner. Den tas bort när en gruppledare lägger till eller återkallar en handläggare.</translation>
+    </message>
+    <message>
+        <source>Sound off, on in %1</source>
+        <translation>Ljud av, på om %1</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7771,17 @@
     <message>
         <source>Go on (Ctrl+Shift+N)</source>
         <translation>Fortsätt (Ctrl+Shift+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) untouched for a long time. Look through them once a week.</source>
+        <translation>
+            <numerusform>%n öppet ärende har inte rörts på länge. Gå igenom det en gång i veckan.</numerusform>
+            <numerusform>%n öppna ärenden har inte rörts på länge. Gå igenom dem en gång i veckan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through (Ctrl+Shift+W)</source>
+        <translation>Gå igenom (Ctrl+Shift+W)</translation>
     </message>
 </context>
 <context>

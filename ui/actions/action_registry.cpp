@@ -30,6 +30,7 @@ constexpr std::array reasons{
     Reason{Need::HasTimer, QT_TRANSLATE_NOOP("Need", "The case has no live timer.")},
     Reason{Need::HasStep, QT_TRANSLATE_NOOP("Need", "The plan has no further step.")},
     Reason{Need::OfferedToMe, QT_TRANSLATE_NOOP("Need", "The case is not offered to you.")},
+    Reason{Need::IsMerged, QT_TRANSLATE_NOOP("Need", "The case is under no other.")},
     Reason{Need::PlanDiffers,
            QT_TRANSLATE_NOOP("Need", "The case follows the policy that holds for it already.")},
     Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be acknowledged.")},

@@ -46,8 +46,12 @@ enum class ActionId {
     SettleResponsibility,
     AssignCase,
     AcceptCase,
+    MergeCase,
+    UnmergeCase,
     Figures,
     PrintNight,
+    OldCases,
+    MuteAlarms,
     PaneQueue,
     PaneCase,
     PaneContacts,
@@ -88,6 +92,7 @@ enum class Need : std::uint32_t {
     IntakeWaiting = 0x4000, ///< a call is half-written
     OfferedToMe = 0x8000,   ///< another operator has offered the selected case
     PlanDiffers = 0x10000,  ///< the case is chased under another policy than holds for it now
+    IsMerged = 0x20000,     ///< it goes on under another case
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

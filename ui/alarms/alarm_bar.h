@@ -8,8 +8,10 @@ class QVBoxLayout;
 
 namespace jour::ui {
 
+class PlainLabel;
+
 /// What is due, across the window: one line a case, never a dialog, never taking the focus from what is being
-/// typed.
+/// typed. Larger where nothing is heard; a mute stands here as long as it lasts.
 class AlarmBar final : public QFrame
 {
     Q_OBJECT
@@ -19,23 +21,25 @@ public:
 
     void render(const AlarmBarState &state);
     void setNow(Instant now);
-    /// The visual alarm: stronger when nothing can be heard.
-    void setSilent(bool nothingCanBeHeard);
 
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
+    void soundRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuild();
-    void paintTone();
+    void addMute();
+    void addLine(const AlarmLine &line, std::size_t index);
+    void addFooter();
     void paintShapes();
+    [[nodiscard]] QString muteWords() const;
 
     AlarmBarState m_state;
     Instant m_now;
-    bool m_silent = false;
     QVBoxLayout *m_column;
 };
 

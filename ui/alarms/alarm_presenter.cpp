@@ -13,6 +13,8 @@ namespace {
 
 /// More than this is a list to go through in the queue, not a banner.
 constexpr std::size_t mostLines = 3;
+/// Where nothing is heard more of it must be seen.
+constexpr std::size_t mostSeenOnly = 5;
 
 } // namespace
 
@@ -32,12 +34,16 @@ void AlarmPresenter::refresh()
     AlarmBarState fresh;
     fresh.due = static_cast<int>(alarms.warned.size());
     fresh.overdue = static_cast<int>(alarms.overdue.size());
+    fresh.seenOnly = m_silent || alarms.muted;
+    if (alarms.muted)
+        fresh.mutedUntil = std::chrono::round<std::chrono::seconds>(m_desk.now() + m_watch.muteLeft());
+    const std::size_t most = fresh.seenOnly ? mostSeenOnly : mostLines;
     std::set<CaseId> told;
     const auto add = [&](const std::vector<AlarmItem> &items, bool overdue) {
         for (const AlarmItem &item : items) {
             if (!told.insert(item.caseRef).second)
                 continue;
-            if (fresh.lines.size() >= mostLines)
+            if (fresh.lines.size() >= most)
                 ++fresh.more;
             else if (auto line = lineOf(item, overdue))
                 fresh.lines.push_back(std::move(*line));
@@ -54,6 +60,12 @@ void AlarmPresenter::refresh()
 void AlarmPresenter::setPrivate(bool on)
 {
     m_private = on;
+    refresh();
+}
+
+void AlarmPresenter::setSilent(bool nothingCanBeHeard)
+{
+    m_silent = nothingCanBeHeard;
     refresh();
 }
 

@@ -27,6 +27,8 @@ struct AlarmBarState
     int more = 0;                 ///< cases that found no room
     int due = 0;
     int overdue = 0;
+    std::optional<Instant> mutedUntil; ///< all sound of the workstation is off
+    bool seenOnly = false;             ///< nothing can be heard: what is seen must do
     friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;
 };
 
@@ -43,6 +45,8 @@ public:
 
     /// F9: names give way to initials.
     void setPrivate(bool on);
+    /// No sound device is there.
+    void setSilent(bool nothingCanBeHeard);
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::AlarmBarState &state);
@@ -55,6 +59,7 @@ private:
     AlarmWatch &m_watch;
     AlarmBarState m_state;
     bool m_private = false;
+    bool m_silent = false;
 };
 
 } // namespace jour::ui

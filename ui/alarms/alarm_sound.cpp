@@ -42,11 +42,13 @@ constexpr std::chrono::minutes risesAfter{5};
 std::optional<Tone> toneFor(const AlarmState &state, Instant now)
 {
     std::optional<Tone> loudest;
+    if (state.muted)
+        return loudest;
     for (const AlarmItem &item : state.sounding) {
         const bool overdue = phaseOf(item.deadline, now) == TimerPhase::Overdue;
         const bool forLong = overdue && now - item.deadline.due > risesAfter;
         Tone tone = !overdue ? Tone::Warn : forLong ? Tone::Overdue : Tone::Due;
-        if (item.exhausted || (item.urgency == Urgency::Immediate && overdue))
+        if (rankOf(item.deadline, item.urgency, item.exhausted, now) == AlarmRank::Critical)
             tone = Tone::Critical;
         loudest = loudest ? std::max(*loudest, tone) : tone;
     }
@@ -93,6 +95,9 @@ void AlarmSound::follow()
     const auto tone = toneFor(m_watch.state(), m_clock.now());
     if (!tone) {
         m_repeat.stop();
+        for (const auto &[each, effect] : m_effects)
+            if (each != Tone::Test)
+                effect->stop();
         return;
     }
     if (m_repeat.isActive())

@@ -13,7 +13,8 @@ namespace jour::ui {
 
 enum class Tone { Warn, Due, Overdue, Critical, Test };
 
-/// The tone for what sounds; nothing when nothing does. The most urgent wins; n alarms are one sound.
+/// The tone for what sounds; nothing when nothing does, or the workstation is muted. The most urgent wins; n
+/// alarms are one sound.
 [[nodiscard]] std::optional<Tone> toneFor(const AlarmState &state, Instant now);
 
 /// Repeats the tone until what it tells of is handled. Goes on while the desk is locked.

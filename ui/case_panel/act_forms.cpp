@@ -1,5 +1,6 @@
 #include "case_panel/act_forms.h"
 
+#include "domain/cases/case_transitions.h"
 #include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
 #include "services/directory.h"
@@ -128,7 +129,7 @@ public:
             QStringLiteral("close"),
             tr("Close the case"),
             tr("Close the case"),
-            tr("Every deadline of the case ends."),
+            QString{tr("Every deadline of the case ends.") + stillOpen()},
             {closed("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
     }
     FormSpec reopen() const
@@ -249,6 +250,21 @@ private:
                            {QStringLiteral("contactPoint"), tr("&Of those waited for"), FieldKind::Choice,
                             std::move(options), awaited.front().point.hex(),
                             tr("Empty: somebody else, who does not count for the step.")});
+    }
+    /// Nothing that goes on under the case is closed with it.
+    QString stillOpen() const
+    {
+        QStringList numbers;
+        for (const KinCase &kin : m_file.merged)
+            if (isOpen(kin.state))
+                numbers << kin.number;
+        return numbers.isEmpty()
+                   ? QString{}
+                   : QLatin1Char(' ') +
+                         tr("%n case(s) of the same happening under it stay open, each with its "
+                            "deadlines: %1. Close them on their own.",
+                            nullptr, static_cast<int>(numbers.size()))
+                             .arg(numbers.join(QStringLiteral(", ")));
     }
     static FieldSpec line(const char *name, const QString &label, const QString &value = {})
     {

@@ -2,6 +2,7 @@
 
 #include "actions/action_registry.h"
 #include "case_panel/case_presenter.h"
+#include "case_panel/kin_links.h"
 #include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
 #include "services/step_duty.h"
@@ -47,7 +48,7 @@ CountdownPhase phaseFor(const Timer &timer, Instant now)
 CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *parent)
     : QFrame{parent}, m_actions{actions}, m_desk{desk}, m_shape{new PlainLabel{this}},
       m_who{new PlainLabel{{}, TextRole::Title, this}}, m_facts{new PlainLabel{{}, TextRole::Muted, this}},
-      m_verdict{new PlainLabel{{}, TextRole::Caption, this}},
+      m_verdict{new PlainLabel{{}, TextRole::Caption, this}}, m_kin{new KinLinks{this}},
       m_countdown{new Countdown{Countdown::Size::Big, this}}, m_action{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("caseHeader"));
@@ -67,6 +68,7 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     left->setSpacing(space::xs);
     left->addLayout(title);
     left->addWidget(m_facts);
+    left->addWidget(m_kin);
     left->addWidget(m_verdict);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
@@ -78,6 +80,7 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     row->setSpacing(space::l);
     row->addLayout(left, 1);
     row->addLayout(right);
+    connect(m_kin, &KinLinks::caseRequested, this, &CaseHeader::caseRequested);
 }
 
 void CaseHeader::render(const CaseFile &file)
@@ -87,6 +90,7 @@ void CaseHeader::render(const CaseFile &file)
     renderTexts();
     renderCountdown();
     renderAction();
+    m_kin->render(file, m_desk.now());
 }
 
 void CaseHeader::setNow(Instant now)
@@ -128,6 +132,8 @@ void CaseHeader::renderTexts()
         facts << m_file->assignedSignature;
     if (m_file->offer)
         facts << offerWords();
+    if (m_file->asleepSince)
+        facts << tr("asleep, untouched since %1").arg(Formats::isoDay(*m_file->asleepSince));
     if (const QString names = awaitedNames(); !names.isEmpty())
         facts << tr("%1 has not taken it yet").arg(names);
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
@@ -198,6 +204,8 @@ void CaseHeader::changeEvent(QEvent *event)
         renderTexts();
         renderCountdown();
         renderAction();
+        if (m_file)
+            m_kin->render(*m_file, m_desk.now());
     }
     QFrame::changeEvent(event);
 }

@@ -13,6 +13,7 @@ namespace jour::ui {
 class ActionRegistry;
 enum class ActionId;
 class Countdown;
+class KinLinks;
 class PlainLabel;
 
 /// Who it is about, how urgent, where it stands, and the countdown to the next step with its one-key action.
@@ -26,6 +27,10 @@ public:
     void render(const CaseFile &file);
     void setNow(Instant now);
     void setPrivate(bool on);
+
+Q_SIGNALS:
+    /// Another case of the same happening.
+    void caseRequested(jour::CaseId id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +55,7 @@ private:
     PlainLabel *m_who;
     PlainLabel *m_facts;
     PlainLabel *m_verdict;
+    KinLinks *m_kin;
     Countdown *m_countdown;
     QPushButton *m_action;
 };

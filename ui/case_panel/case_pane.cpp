@@ -89,6 +89,7 @@ void CasePane::connectViews()
     connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
     connect(m_overview, &OverviewView::revealedChanged, this, &CasePane::setRevealed);
     connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
+    connect(m_header, &CaseHeader::caseRequested, this, &CasePane::caseRequested);
     connect(m_overview, &OverviewView::linkRequested, this,
             [this](const PersonMatch &match) { tell(m_presenter->linkMatch(match)); });
     connect(m_journal, &JournalView::noteRequested, this,
@@ -151,6 +152,8 @@ void CasePane::hookActions()
     on(ActionId::StateAcknowledge, [this] { tell(m_presenter->move(CaseState::Acknowledged)); });
     on(ActionId::StateWork, [this] { tell(m_presenter->move(CaseState::Working)); });
     on(ActionId::SettleResponsibility, [this] { settleResponsibility(); });
+    on(ActionId::MergeCase, [this] { merge(); });
+    on(ActionId::UnmergeCase, [this] { unmerge(); });
     on(ActionId::AcceptCase, [this] { tell(m_presenter->accept()); });
     on(ActionId::TimerDone, [this] { tell(m_presenter->finishNext()); });
     on(ActionId::AttachDocument, [this] { chooseAttachment(); });
@@ -183,6 +186,7 @@ void CasePane::setNow(Instant now)
 
 void CasePane::setPrivate(bool on)
 {
+    m_private = on;
     m_header->setPrivate(on);
     m_overview->setPrivate(on);
     if (on)

@@ -63,6 +63,8 @@ private:
     void correct(const EventBody &body);
     void correctAct(ActForm form, const QString &title, EntryId entry, const QJsonObject &before);
     void settleResponsibility();
+    void merge();
+    void unmerge();
     void askReveal(PersonId person);
     void setRevealed(bool revealed);
     void tellMunicipalities();
@@ -89,6 +91,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     CaseId m_shown;
+    bool m_private = false;
     bool m_revealed = false;                  ///< what protection hides is in sight
     QPointer<DocumentWindow> m_documentShown; ///< one at a time, of the case on the screen
     CaseId m_formCase;                        ///< the case that the open form is about

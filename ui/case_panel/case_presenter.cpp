@@ -54,11 +54,21 @@ const Timer *nextTimerOf(const CaseFile &file)
 CasePresenter::CasePresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}, m_reading{desk}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
-        if (m_state.file && changes.policies)
-            reload();
-        else if (m_state.file && std::ranges::find(changes.cases, m_state.file->c.id) != changes.cases.end())
+        if (m_state.file && isTouchedBy(changes))
             reload();
     });
+}
+
+bool CasePresenter::isTouchedBy(const Changes &changes) const
+{
+    const CaseFile &file = *m_state.file;
+    const auto isAmong = [&](CaseId id) {
+        return std::ranges::find(changes.cases, id) != changes.cases.end();
+    };
+    return changes.policies || isAmong(file.c.id) ||
+           (file.root && (changes.merges || isAmong(file.root->id))) ||
+           (!file.merged.empty() && changes.merges) ||
+           std::ranges::any_of(file.merged, [&](const KinCase &kin) { return isAmong(kin.id); });
 }
 
 Needs CasePresenter::needs() const
@@ -74,6 +84,7 @@ Needs CasePresenter::needs() const
     const auto &run = m_state.file->run;
     met.setFlag(Need::HasStep, run && run->state != RunState::Closed);
     met.setFlag(Need::PlanDiffers, m_state.file->planChange.has_value());
+    met.setFlag(Need::IsMerged, m_state.file->root.has_value());
     return met;
 }
 

@@ -50,6 +50,9 @@ public:
                                          const QString &reason);
     /// `values`: municipality and note; the note is demanded for another than the proposed one.
     [[nodiscard]] QString settleResponsibility(const QJsonObject &values);
+    /// `values`: the other case, by id or by its number as typed, and the reason.
+    [[nodiscard]] QString merge(const QJsonObject &values);
+    [[nodiscard]] QString unmerge(const QJsonObject &values);
     [[nodiscard]] QString writeNote(const QString &text, std::optional<Instant> happenedAt);
     [[nodiscard]] QString correctNote(EntryId note, const QString &text, std::optional<Instant> happenedAt);
     [[nodiscard]] QString linkMatch(const PersonMatch &match);
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void stateChanged(const jour::ui::CasePanelState &state);
 
 private:
+    /// The case on the screen, or one of the same happening that is shown in it.
+    [[nodiscard]] bool isTouchedBy(const Changes &changes) const;
     void reload();
     void show(CasePanelState state);
 

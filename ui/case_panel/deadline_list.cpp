@@ -10,6 +10,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -20,11 +22,27 @@ QString nameOf(const Timer &timer)
     return timer.kind == TimerKind::Statute ? timer.title : timer.id.hex();
 }
 
-} // namespace
+/// Of another case its plan and its deadlines are known here, and not what was done in it.
+CaseFile fileOf(const KinCase &kin)
+{
+    CaseFile file;
+    file.c.id = kin.id;
+    file.timers = kin.live;
+    file.run = kin.run;
+    return file;
+}
 
-bool DeadlineList::isShown(const Timer &timer)
+bool isLive(const Timer &timer)
 {
     return timer.end == TimerEnd::Live;
+}
+
+} // namespace
+
+bool DeadlineList::isEmpty(const CaseFile &file)
+{
+    return std::ranges::none_of(file.timers, isLive) &&
+           std::ranges::all_of(file.merged, [](const KinCase &kin) { return kin.live.empty(); });
 }
 
 DeadlineList::DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidget *parent) : QWidget{parent}
@@ -33,21 +51,34 @@ DeadlineList::DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidge
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::xs);
+    std::vector<CaseFile> others;
+    others.reserve(ground.file.merged.size()); // lines point to them
+    std::vector<Line> lines;
     for (const Timer &timer : ground.file.timers)
-        if (isShown(timer))
-            add(shownTimer(timer, ground.hidesWords), ground, unfolded);
+        if (isLive(timer))
+            lines.push_back({shownTimer(timer, ground.hidesWords), &ground.file, {}});
+    for (const KinCase &kin : ground.file.merged) {
+        others.push_back(fileOf(kin));
+        for (const Timer &timer : kin.live)
+            lines.push_back({shownTimer(timer, ground.hidesWords), &others.back(), kin.number});
+    }
+    std::ranges::stable_sort(lines, {}, [](const Line &line) { return line.timer.due; });
+    for (const Line &line : lines)
+        add(line, ground, unfolded);
 }
 
-void DeadlineList::add(const Timer &timer, const Ground &ground, QSet<QString> &unfolded)
+void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &unfolded)
 {
-    const Policy *policy = ground.file.run ? &ground.file.run->policy : nullptr;
-    const QString name = nameOf(timer);
+    const Timer &timer = made.timer;
+    const Policy *policy = made.file->run ? &made.file->run->policy : nullptr;
+    const QString name = made.number + nameOf(timer);
     auto *why = new PlainLabel{
-        DeadlineText::lines(timer, ground.file, ground.limits, ground.now).join(QLatin1Char{'\n'}),
+        DeadlineText::lines(timer, *made.file, ground.limits, ground.now).join(QLatin1Char{'\n'}),
         TextRole::Muted, this};
     why->setObjectName(QStringLiteral("limitWhy-") + name);
     why->setWordWrap(true);
-    auto *line = new Section{Wording::titleOf(timer, policy, ground.limits), why, this};
+    const QString title = Wording::titleOf(timer, policy, ground.limits);
+    auto *line = new Section{made.number.isEmpty() ? title : tr("%1: %2").arg(made.number, title), why, this};
     line->setObjectName(QStringLiteral("limit-") + name);
     line->setSummary(Formats::moment(timer.due, ground.now));
     line->setOpen(unfolded.contains(name));

@@ -10,8 +10,8 @@
 
 namespace jour::ui {
 
-/// Every deadline that runs in a case, each with how it came to stand there folded beneath it: Space, Enter
-/// and the arrows unfold.
+/// Every deadline that runs in a case and in those of the same happening under it, by due time, each with how
+/// it came to stand there folded beneath it: Space, Enter and the arrows unfold.
 class DeadlineList final : public QWidget
 {
     Q_OBJECT
@@ -29,10 +29,17 @@ public:
     /// `unfolded`: what is open; outlives the list, which is made anew at each change of the case.
     DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidget *parent = nullptr);
 
-    [[nodiscard]] static bool isShown(const Timer &timer);
+    [[nodiscard]] static bool isEmpty(const CaseFile &file);
 
 private:
-    void add(const Timer &timer, const Ground &ground, QSet<QString> &unfolded);
+    /// A deadline, and what is known of the case that it belongs to.
+    struct Line
+    {
+        Timer timer;
+        const CaseFile *file = nullptr;
+        QString number; ///< of another case; empty: of this one
+    };
+    void add(const Line &line, const Ground &ground, QSet<QString> &unfolded);
 };
 
 } // namespace jour::ui

@@ -25,7 +25,7 @@ std::vector<CompletionItem> itemsOf(const std::vector<FieldOption> &options)
 {
     std::vector<CompletionItem> items;
     for (const FieldOption &option : options)
-        items.push_back({.key = option.key, .text = option.text});
+        items.push_back({.key = option.key, .text = option.text, .aliases = option.aliases});
     return items;
 }
 

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -28,6 +29,7 @@ struct FieldOption
 {
     QByteArray key;
     QString text;
+    QStringList aliases = {}; ///< also found by these
     friend bool operator==(const FieldOption &, const FieldOption &) = default;
 };
 

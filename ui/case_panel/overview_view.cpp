@@ -155,7 +155,7 @@ void OverviewView::addMatches()
 
 void OverviewView::addDeadlines()
 {
-    if (std::ranges::none_of(m_file->timers, DeadlineList::isShown))
+    if (DeadlineList::isEmpty(*m_file))
         return;
     const std::vector<Limit> limits = currentLimits(m_desk);
     addSection(tr("Deadlines running"),

@@ -88,6 +88,8 @@ void SummaryPage::opening()
     m_page.title(tr("Case summary for hand-over"));
     m_page.facts({{tr("To"), m_s.recipient},
                   {tr("Case"), m_s.c.number},
+                  {tr("Same happening as"), m_s.rootNumber},
+                  {tr("Same happening, under this case"), m_s.mergedNumbers.join(QStringLiteral(", "))},
                   {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
                   {tr("Kind"), Wording::of(m_f.kind)},
                   {tr("Urgency"), Wording::of(m_f.urgency)},

@@ -13,9 +13,12 @@ namespace jour::ui {
 namespace {
 
 constexpr int shapeSize = 20;
+constexpr int indent = space::l; ///< of a case beneath its root
 
-QColor countdownColour(const Theme &theme, const Timer &timer, Instant now)
+QColor countdownColour(const Theme &theme, const Timer &timer, bool asleep, Instant now)
 {
+    if (asleep)
+        return theme.textMuted;
     switch (phaseOf(timer, now)) {
     case TimerPhase::Overdue: return theme.overdue;
     case TimerPhase::Warned: return theme.due;
@@ -39,7 +42,7 @@ int drawText(QPainter &painter, const QRect &area, const QString &text, const QF
 
 QString countdownText(const QueueRow &row, Instant now)
 {
-    return row.board.next ? Formats::countdown(row.board.next->due, now) : QString{};
+    return row.earliest ? Formats::countdown(row.earliest->due, now) : QString{};
 }
 
 void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const QueueRow &row,
@@ -52,6 +55,26 @@ void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const
     const bool hollow = row.board.urgency == Urgency::Daytime;
     drawText(painter, area, Wording::letterOf(row.board.urgency), sized(font, TextSize::Caption, QFont::Bold),
              hollow ? fill : inkOn(fill), Qt::AlignHCenter);
+}
+
+/// From the row above: this one belongs beneath it.
+void drawBranch(QPainter &painter, const Theme &theme, const QRect &card)
+{
+    const int x = card.left() + space::m;
+    const int y = card.top() + space::s + shapeSize / 2;
+    painter.setPen(QPen{theme.textMuted, 1.5});
+    painter.drawLine(x, card.top(), x, y);
+    painter.drawLine(x, y, x + space::s, y);
+}
+
+/// "ROC-2026-0412 +1" for a root, "→ ROC-2026-0412" beside the number of a case whose root is not above it.
+QString numberOf(const QueueRow &row)
+{
+    if (row.merged > 0)
+        return QStringLiteral("%1 +%2").arg(row.board.number).arg(row.merged);
+    if (!row.rootNumber.isEmpty() && row.under.isNull())
+        return QStringLiteral("%1 → %2").arg(row.board.number, row.rootNumber);
+    return row.board.number;
 }
 
 } // namespace
@@ -90,7 +113,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.data(QueueModel::FirstOfLaneRole).toBool()) {
         const QRect lane = area.adjusted(space::m, space::s, -space::m, 0);
         drawText(*painter, QRect{lane.left(), lane.top(), lane.width(), m.lane - space::s},
-                 QueueModel::laneTitle(laneOf(row.board.state)).toUpper(),
+                 QueueModel::laneTitle(row.lane).toUpper(),
                  sized(m.caption, TextSize::Caption, QFont::DemiBold), theme.textMuted);
         area.setTop(area.top() + m.lane);
     }
@@ -107,29 +130,35 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(card.adjusted(1, 1, -1, -1), 6, 6);
     }
 
-    const QRect body = card.adjusted(space::s, space::s, -space::s, -space::s);
+    const int inset = row.under.isNull() ? 0 : indent;
+    if (inset > 0)
+        drawBranch(*painter, theme, card);
+    const QRect body = card.adjusted(space::s + inset, space::s, -space::s, -space::s);
     drawUrgency(*painter, theme, QRect{body.left(), body.top(), shapeSize, shapeSize}, row, m.caption);
     const int left = body.left() + shapeSize + space::s;
     const int width = body.right() - left;
     const bool closed = row.board.state == CaseState::Closed;
     const QRect first{left, body.top(), width, m.line};
     const QString countdown = closed ? QString{} : countdownText(row, m_model.now());
-    const int taken = row.board.next && !closed
-                          ? drawText(*painter, first, countdown, m.title,
-                                     countdownColour(theme, *row.board.next, m_model.now()), Qt::AlignRight)
-                          : 0;
+    const bool sleeps = row.board.asleep && row.earliestNumber.isEmpty();
+    const int taken =
+        row.earliest && !closed
+            ? drawText(*painter, first, countdown, m.title,
+                       countdownColour(theme, *row.earliest, sleeps, m_model.now()), Qt::AlignRight)
+            : 0;
     drawText(*painter, first.adjusted(0, 0, -taken - space::s, 0), m_model.childOf(row), m.title,
              row.board.masked ? theme.protectedIdentity : (closed ? theme.textMuted : theme.text));
     const QRect second = first.translated(0, m.line + space::xs / 2);
     const int numberWidth =
-        drawText(*painter, second, row.board.number, m.caption, theme.textMuted, Qt::AlignRight);
+        drawText(*painter, second, numberOf(row), m.caption, theme.textMuted, Qt::AlignRight);
     drawText(*painter, second.adjusted(0, 0, -numberWidth - space::s, 0), row.municipality, m.body,
              theme.text);
     const QRect third = second.translated(0, m.line + space::xs / 2);
     const int who = drawText(*painter, third, row.board.assigned, m.caption, theme.textMuted, Qt::AlignRight);
     const bool warned = !row.warning.isEmpty();
-    drawText(*painter, third.adjusted(0, 0, -who - space::s, 0), warned ? row.warning : row.nextStep,
-             m.caption, warned ? theme.overdue : theme.textMuted);
+    drawText(*painter, third.adjusted(0, 0, -who - space::s, 0),
+             warned ? row.warning : QueueModel::stepOf(row), m.caption,
+             warned ? theme.overdue : theme.textMuted);
     painter->restore();
 }
 

@@ -82,18 +82,27 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return spoken(row);
-    case LaneRole: return static_cast<int>(laneOf(row.board.state));
-    case FirstOfLaneRole: return at == 0 || laneOf(m_rows[at - 1].board.state) != laneOf(row.board.state);
+    case LaneRole: return static_cast<int>(row.lane);
+    case FirstOfLaneRole: return at == 0 || m_rows[at - 1].lane != row.lane;
     default: return {};
     }
+}
+
+QString QueueModel::stepOf(const QueueRow &row)
+{
+    return row.earliestNumber.isEmpty() ? row.step : tr("%1: %2").arg(row.earliestNumber, row.step);
 }
 
 QString QueueModel::spoken(const QueueRow &row) const
 {
     QStringList parts{row.board.number, Wording::of(row.board.urgency), Wording::of(row.board.state),
                       childOf(row), row.municipality};
-    if (row.board.next)
-        parts << row.nextStep << Formats::spokenCountdown(row.board.next->due, m_now);
+    if (!row.rootNumber.isEmpty())
+        parts << tr("same happening as %1").arg(row.rootNumber);
+    if (row.merged > 0)
+        parts << tr("%n more case(s) of the same happening", nullptr, row.merged);
+    if (row.earliest)
+        parts << stepOf(row) << Formats::spokenCountdown(row.earliest->due, m_now);
     if (!row.warning.isEmpty())
         parts << row.warning;
     return parts.join(QStringLiteral(", "));

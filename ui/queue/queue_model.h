@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CaseId idAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(CaseId id) const;
     [[nodiscard]] static QString laneTitle(Lane lane);
+    /// What the earliest deadline is about, with the number of the case where it is another one's.
+    [[nodiscard]] static QString stepOf(const QueueRow &row);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

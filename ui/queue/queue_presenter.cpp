@@ -1,29 +1,14 @@
 #include "queue/queue_presenter.h"
 
 #include "domain/cases/case_transitions.h"
+#include "queue/queue_families.h"
 #include "services/step_duty.h"
+#include "support/formats.h"
 #include "support/wording.h"
 
 #include <algorithm>
 
 namespace jour::ui {
-
-namespace {
-
-auto orderOf(const QueueRow &row)
-{
-    const BoardRow &b = row.board;
-    return std::tuple{laneOf(b.state), b.next.has_value(), b.next ? b.next->due : Instant{}, b.urgency,
-                      b.receivedAt};
-}
-
-void sortRows(std::vector<QueueRow> &rows)
-{
-    std::ranges::stable_sort(rows,
-                             [](const QueueRow &a, const QueueRow &b) { return orderOf(a) < orderOf(b); });
-}
-
-} // namespace
 
 QueuePresenter::QueuePresenter(Desk &desk, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_reading{desk}, m_policies{desk}
@@ -46,13 +31,29 @@ void QueuePresenter::refresh()
     fresh.rows.reserve(board->rows.size());
     for (const BoardRow &row : board->rows)
         fresh.rows.push_back(rowOf(row));
-    sortRows(fresh.rows);
+    m_merges = m_reading.merges().value_or(m_merges);
+    arrangeAll(fresh.rows);
     show(std::move(fresh));
+}
+
+/// A case whose root is not on the board, or closed, stands by itself and says where it belongs.
+void QueuePresenter::arrangeAll(std::vector<QueueRow> &rows)
+{
+    arrange(rows, m_merges);
+    if (m_merges.isEmpty())
+        return;
+    for (QueueRow &row : rows) {
+        const CaseId root = m_merges.rootOf(row.board.id);
+        if (root == row.board.id || !row.rootNumber.isEmpty())
+            continue;
+        if (const auto known = m_reading.row(root))
+            row.rootNumber = known->number;
+    }
 }
 
 void QueuePresenter::refreshChanged(const Changes &changes)
 {
-    if (changes.policies || changes.operators) {
+    if (changes.policies || changes.operators || changes.settings) {
         refresh();
         return;
     }
@@ -65,7 +66,9 @@ void QueuePresenter::refreshChanged(const Changes &changes)
         if (const auto row = m_reading.row(id))
             fresh.rows.push_back(rowOf(*row));
     }
-    sortRows(fresh.rows);
+    if (changes.merges)
+        m_merges = m_reading.merges().value_or(m_merges);
+    arrangeAll(fresh.rows);
     show(std::move(fresh));
 }
 
@@ -79,13 +82,15 @@ QueueRow QueuePresenter::rowOf(const BoardRow &board)
         row.municipality = tr("Municipality unknown");
     if (board.next)
         row.nextStep = Wording::titleOf(*board.next, m_policies.behind(*board.next), m_limits);
-    if (board.run == RunState::Exhausted)
+    if (board.asleep)
+        row.nextStep = tr("Asleep, untouched since %1").arg(Formats::isoDay(board.touchedAt));
+    else if (board.run == RunState::Exhausted)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)
         row.warning = Wording::of(board.run);
     else if (board.answeredWithoutTime)
         row.warning = tr("Answered, without a time");
-    else if (isOpen(board.state) && !board.next)
+    if (row.warning.isEmpty() && isOpen(board.state) && !board.next)
         row.warning = tr("No deadline: set one");
     return row;
 }

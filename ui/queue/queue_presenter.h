@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cases/merge_tree.h"
 #include "queue/queue_state.h"
 #include "services/case_reading.h"
 #include "services/policy_book.h"
@@ -27,10 +28,12 @@ private:
     void refreshChanged(const Changes &changes);
     [[nodiscard]] QueueRow rowOf(const BoardRow &row);
     void show(QueueState state);
+    void arrangeAll(std::vector<QueueRow> &rows);
 
     Desk &m_desk;
     CaseReading m_reading;
     QueueState m_state;
+    MergeTree m_merges;          ///< as of the last commit that changed it
     PolicyBook m_policies;       ///< as of the last refresh
     std::vector<Limit> m_limits; ///< likewise
 };

@@ -19,15 +19,24 @@ struct QueueRow
     BoardRow board;
     QString child; ///< "Unknown child" when no name is known
     QString municipality;
-    QString nextStep; ///< what the earliest timer is about
+    QString nextStep; ///< what its earliest timer is about
     QString warning;  ///< why the row cannot be left alone; empty: nothing
+
+    // What it has of other rows (queue_families.h).
+    Lane lane = Lane::New;
+    CaseId under;                  ///< it stands beneath this row; null: by itself
+    QString rootNumber;            ///< of the case that it goes on under; empty: none
+    int merged = 0;                ///< how many stand beneath it
+    std::optional<Timer> earliest; ///< of it and of those beneath it
+    QString earliestNumber;        ///< of the one beneath it whose deadline that is; empty: its own
+    QString step;                  ///< what the earliest is about
 
     friend bool operator==(const QueueRow &, const QueueRow &) = default;
 };
 
 struct QueueState
 {
-    std::vector<QueueRow> rows; ///< by lane, then by due time
+    std::vector<QueueRow> rows; ///< as arrange() puts them
     Instant asOf;
     QString problem; ///< empty when the store could be read
 

@@ -6,6 +6,7 @@
 #include "settings/passphrase_part.h"
 #include "settings/policies_part.h"
 #include "settings/recovery_part.h"
+#include "settings/sleep_part.h"
 #include "settings/statutes_part.h"
 #include "settings/workstation_part.h"
 #include "support/reading_order.h"
@@ -89,6 +90,7 @@ QWidget *SettingsPage::content()
     m_recovery = new RecoveryPart{m_context.desk, *m_access, m_ground, page};
     m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
     m_statutes = new StatutesPart{m_context.desk, page};
+    m_sleep = new SleepPart{m_context.desk, page};
     m_notes = new NotesPart{m_context.desk, page};
     connect(m_workstation, &WorkstationPart::changed, this, &SettingsPage::uiSettingsChanged);
     connect(m_workstation, &WorkstationPart::testToneRequested, this, &SettingsPage::testToneRequested);
@@ -98,20 +100,24 @@ QWidget *SettingsPage::content()
     Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
     Section *policies = section("policiesSection", tr("Escalation policies"), m_policies, false);
     Section *statutes = section("statutesSection", tr("Limits of law"), m_statutes, false);
+    Section *sleep = section("sleepSection", tr("Sleeping cases"), m_sleep, false);
     Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
     connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
     connect(m_policies, &PoliciesPart::summaryChanged, policies, &Section::setSummary);
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
+    connect(m_sleep, &SleepPart::summaryChanged, sleep, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
     column->addWidget(section("recoverySection", tr("Recovery key"), m_recovery, false));
     column->addWidget(policies);
     column->addWidget(statutes);
+    column->addWidget(sleep);
     column->addWidget(notes);
     column->addStretch(1);
     m_operators->tellSummary();
     m_policies->tellSummary();
     m_statutes->tellSummary();
+    m_sleep->refresh();
     m_notes->refresh();
     return holder;
 }
@@ -130,6 +136,7 @@ void SettingsPage::start()
     m_operators->refresh();
     m_policies->refresh();
     m_statutes->refresh();
+    m_sleep->refresh();
     m_notes->refresh();
     m_workstation->focusFirst();
 }
@@ -141,6 +148,7 @@ void SettingsPage::leave()
     m_statutes->leaveForm();
     m_passphrase->clear();
     m_recovery->clear();
+    m_sleep->clear();
     m_notes->clear();
     Q_EMIT left();
 }

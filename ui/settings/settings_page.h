@@ -21,12 +21,13 @@ class PassphrasePart;
 class PoliciesPart;
 class RecoveryPart;
 class Section;
+class SleepPart;
 class StatutesPart;
 class WorkstationPart;
 struct UiSettings;
 
 /// The workstation, one's own passphrase, the operators, the recovery key, the escalation policies, the table
-/// of legal limits, and what the law has switched off. Esc leaves.
+/// of legal limits, when a case sleeps, and what the law has switched off. Esc leaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
     NotesPart *m_notes = nullptr;
     PoliciesPart *m_policies = nullptr;
     StatutesPart *m_statutes = nullptr;
+    SleepPart *m_sleep = nullptr;
     bool m_rebuilding = false;
 };
 

@@ -18,13 +18,14 @@ constexpr Duration showLockWithin = std::chrono::seconds{90};
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget{parent}, m_saved{new PlainLabel{{}, TextRole::Caption, this}},
-      m_place{new PlainLabel{{}, TextRole::Caption, this}}, m_printer{new PlainLabel{
-                                                                {}, TextRole::Caption, this}},
-      m_warning{new PlainLabel{{}, TextRole::Warning, this}}, m_lock{
-                                                                  new PlainLabel{{}, TextRole::Caption, this}}
+      m_place{new PlainLabel{{}, TextRole::Caption, this}},
+      m_printer{new PlainLabel{{}, TextRole::Caption, this}}, m_warning{new PlainLabel{
+                                                                  {}, TextRole::Warning, this}},
+      m_mute{new PlainLabel{{}, TextRole::Warning, this}}, m_lock{new PlainLabel{{}, TextRole::Caption, this}}
 {
     setObjectName(QStringLiteral("statusStrip"));
     m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_mute->setObjectName(QStringLiteral("muteLabel"));
     m_warning->setElide(Qt::ElideRight);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(space::l, space::xs, space::l, space::xs);
@@ -34,6 +35,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_printer);
     row->addWidget(m_warning, 1);
     row->addStretch(1);
+    row->addWidget(m_mute);
     row->addWidget(m_lock);
     renderTexts();
 }
@@ -68,6 +70,13 @@ void StatusStrip::setLockIn(Duration left)
     render(state);
 }
 
+void StatusStrip::setMuteLeft(Duration left)
+{
+    StatusState state = m_state;
+    state.muteLeft = std::chrono::ceil<std::chrono::seconds>(left);
+    render(state);
+}
+
 void StatusStrip::setWarning(const QString &text)
 {
     StatusState state = m_state;
@@ -89,6 +98,10 @@ void StatusStrip::renderTexts()
     m_printer->setPlainText(m_state.printer.isEmpty() ? tr("No printer: PDF works")
                                                       : tr("Printer: %1").arg(m_state.printer));
     m_warning->setPlainText(m_state.warning);
+    m_mute->setPlainText(
+        m_state.muteLeft > Duration{0}
+            ? tr("Sound off, on in %1").arg(Formats::countdown(Instant{m_state.muteLeft}, {}))
+            : QString{});
     const bool soon = m_state.lockIn && *m_state.lockIn <= showLockWithin;
     m_lock->setPlainText(soon ? tr("Locks in %1").arg(Formats::countdown(Instant{*m_state.lockIn}, Instant{}))
                               : QString{});

@@ -16,8 +16,9 @@ struct StatusState
     std::optional<Instant> savedAt;
     std::optional<Error> notSaved; ///< in red until something is saved again
     std::optional<Duration> lockIn;
-    QString printer; ///< empty: none
-    QString warning; ///< of the machine: runs as root, swap in clear …
+    Duration muteLeft{0}; ///< the alarm sound is off for so long, in whole seconds
+    QString printer;      ///< empty: none
+    QString warning;      ///< of the machine: runs as root, swap in clear …
     friend bool operator==(const StatusState &, const StatusState &) = default;
 };
 
@@ -34,6 +35,7 @@ public:
     void setSaved(Instant at);
     void setNotSaved(const Error &error);
     void setLockIn(Duration left);
+    void setMuteLeft(Duration left);
     void setWarning(const QString &text);
     /// What of the machine weakens the vault, in words; empty when nothing does.
     [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder,
@@ -50,6 +52,7 @@ private:
     PlainLabel *m_place;
     PlainLabel *m_printer;
     PlainLabel *m_warning;
+    PlainLabel *m_mute;
     PlainLabel *m_lock;
 };
 

@@ -4,6 +4,7 @@
 #include "alarms/alarm_bar.h"
 #include "alarms/alarm_sound.h"
 #include "alarms/missed_pane.h"
+#include "alarms/sleeping_pane.h"
 #include "alarms/watch_banner.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
@@ -39,14 +40,15 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, SettingsGround ground,
                      QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_header{new HeaderBar{context.actions, this}},
+    : QWidget{parent}, m_context{context}, m_clock{alarms}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
       m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, m_splitter}},
       m_middle{new PageStack{m_splitter}}, m_case{new CasePane{context, m_middle}},
       m_intake{new IntakePane{context, m_middle}}, m_missed{new MissedPane{context.desk, alarms, m_middle}},
-      m_missedBanner{new Banner{this}}, m_intakeBanner{new Banner{this}}, m_contacts{new ContactPane{
-                                                                              context, m_splitter}},
+      m_missedBanner{new Banner{this}}, m_sleeping{new SleepingPane{context.desk, m_middle}},
+      m_sleepingBanner{new Banner{this}}, m_intakeBanner{new Banner{this}}, m_contacts{new ContactPane{
+                                                                                context, m_splitter}},
       m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
@@ -61,7 +63,9 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     connectFigures();
     connectCase();
     connectIntake();
+    connectAlarms();
     connectMissed();
+    connectSleeping();
     connectDirectory();
     connectRest();
     connectSettings();
@@ -69,8 +73,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
     m_queue->refresh();
-    m_alarms->refresh();
-    m_alarmBar->setSilent(!AlarmSound::canBeHeard());
+    m_alarms->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
     refreshNeeds();
     m_intake->refresh();
@@ -85,6 +88,7 @@ void Workspace::fill()
         return;
     m_line->refresh();
     m_missed->refresh();
+    m_sleeping->setNow(m_now);
 }
 
 Workspace::~Workspace()
@@ -101,6 +105,7 @@ void Workspace::buildLayout()
     m_middle->addWidget(m_case);
     m_middle->addWidget(m_intake);
     m_middle->addWidget(m_missed);
+    m_middle->addWidget(m_sleeping);
     m_middle->addWidget(m_directory);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_middle);
@@ -117,6 +122,7 @@ void Workspace::buildLayout()
     column->addWidget(m_alarmBar);
     column->addWidget(m_watchBanner);
     column->addWidget(m_missedBanner);
+    column->addWidget(m_sleepingBanner);
     column->addWidget(m_intakeBanner);
     column->addWidget(m_checkBanner);
     column->addWidget(m_line);
@@ -187,28 +193,6 @@ void Workspace::connectCase()
     });
 }
 
-void Workspace::connectMissed()
-{
-    // An intake under way is not taken from the hand: the banner waits until it is left.
-    connect(m_missed, &MissedPane::found, this, [this] {
-        m_hasMissed = true;
-        if (m_middle->currentWidget() != m_intake)
-            m_middle->visit(m_missed);
-        showMissedBanner();
-        refreshNeeds();
-    });
-    connect(m_missed, &MissedPane::finished, this, [this] {
-        m_hasMissed = false;
-        if (m_middle->currentWidget() == m_missed)
-            m_middle->goBack();
-        showMissedBanner();
-    });
-    connect(m_missedBanner, &Banner::actionRequested, this, [this] { m_middle->visit(m_missed); });
-    connect(m_middle, &PageStack::currentChanged, this, &Workspace::showMissedBanner);
-    connect(m_middle, &PageStack::currentChanged, this, &Workspace::refreshNeeds);
-    connect(m_missed, &MissedPane::openRequested, this, &Workspace::openCase);
-}
-
 void Workspace::connectDirectory()
 {
     m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
@@ -223,20 +207,6 @@ void Workspace::connectDirectory()
 
 void Workspace::connectRest()
 {
-    connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
-    connect(m_alarms, &AlarmPresenter::stateChanged, this, [this](const AlarmBarState &alarms) {
-        m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature});
-        refreshNeeds();
-    });
-    m_header->render({0, 0, m_context.desk.actor().signature});
-    connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
-    connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
-    m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
-        if (m_hasMissed && m_middle->currentWidget() != m_missed)
-            m_middle->visit(m_missed);
-        else if (!m_alarms->state().lines.empty())
-            openCase(m_alarms->state().lines.front().caseRef);
-    });
     m_context.actions.onTriggered(ActionId::Search, this, [this] { m_search->start(); });
     connect(m_search, &SearchPalette::caseRequested, this, &Workspace::openCase);
     connect(m_search, &SearchPalette::municipalityRequested, this, [this](const QString &code) {
@@ -271,14 +241,6 @@ void Workspace::showDirectory(const QString &municipality)
     m_directory->showMunicipality(municipality);
 }
 
-void Workspace::showMissedBanner()
-{
-    const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missed;
-    m_missedBanner->render({Severity::Warning,
-                            wanted ? tr("Deadlines passed while nobody could see them.") : QString{},
-                            {{"review", tr("Look through (Ctrl+T)")}}});
-}
-
 void Workspace::setNow(Instant now)
 {
     m_now = now;
@@ -288,7 +250,10 @@ void Workspace::setNow(Instant now)
     m_contacts->setNow(now);
     m_directory->setNow(now);
     m_alarmBar->setNow(now);
+    m_status->setMuteLeft(m_clock.watch().muteLeft());
     m_line->setNow(now);
+    if (m_isFilled)
+        m_sleeping->setNow(now);
 }
 
 void Workspace::setLockIn(Duration left)
@@ -306,6 +271,7 @@ void Workspace::setPrivate(bool on)
     m_private = on;
     m_queue->setPrivate(on);
     m_alarms->setPrivate(on);
+    m_sleeping->setPrivate(on);
     m_case->setPrivate(on);
 }
 

@@ -35,6 +35,7 @@ class PrintFeature;
 class QueuePane;
 class SearchPalette;
 class SettingsPage;
+class SleepingPane;
 class StatusStrip;
 class WatchBanner;
 struct UiSettings;
@@ -90,8 +91,10 @@ private:
     void connectNight();
     void connectFigures();
     void connectCase();
+    void connectAlarms();
     void connectIntake();
     void connectMissed();
+    void connectSleeping();
     void connectDirectory();
     void connectRest();
     void connectSettings();
@@ -101,11 +104,14 @@ private:
     void showIntakeBanner();
     void showContacts();
     void showMissedBanner();
+    void showSleepingBanner();
+    void switchSound();
     void showDirectory(const QString &municipality);
     void refreshNeeds();
     void tellProblem(const QString &text);
 
     FeatureContext m_context;
+    Alarms &m_clock;
     HeaderBar *m_header;
     AlarmBar *m_alarmBar;
     AlarmPresenter *m_alarms;
@@ -117,6 +123,8 @@ private:
     IntakePane *m_intake;
     MissedPane *m_missed;
     Banner *m_missedBanner;
+    SleepingPane *m_sleeping;
+    Banner *m_sleepingBanner;
     Banner *m_intakeBanner;
     ContactPane *m_contacts;
     DirectoryPage *m_directory;

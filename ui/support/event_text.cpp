@@ -285,6 +285,11 @@ public:
     }
     EventText operator()(const SettingChanged &e) const
     {
+        if (e.key == QLatin1String{"sleepingCases.lookedThroughAt"})
+            return quiet("check", tr("Sleeping cases looked through"));
+        if (e.key == QLatin1String{"sleepingCases.days"})
+            return quiet("settings", tr("A case sleeps after %n day(s) untouched", nullptr, e.to.toInt()),
+                         e.reason);
         return quiet("settings", tr("Setting changed: %1").arg(e.key), e.reason);
     }
     EventText operator()(const ContactPointSaved &e) const

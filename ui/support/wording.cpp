@@ -114,6 +114,20 @@ QString Wording::missingPart(const QString &detail)
     if (detail == QLatin1String{"handOff"})
         return tr("A hand-off needs a municipality, a named receiver with post, the channel and a read-back. "
                   "Record it as a hand-off.");
+    if (detail == QLatin1String{"sleepDays"})
+        return tr("A case sleeps after 7 to 365 days.");
+    if (detail == QLatin1String{"mergeSelf"})
+        return tr("Choose another case: the one whose happening it is.");
+    if (detail == QLatin1String{"mergeUnknown"})
+        return tr("There is no case with that number. Choose one in the list or type its whole number.");
+    if (detail == QLatin1String{"mergeCycle"})
+        return tr("That case is already under this one. Take it out first, or merge from there.");
+    if (detail == QLatin1String{"alreadyMerged"})
+        return tr("This case is already under another. Take it out first (Ctrl+Shift+U).");
+    if (detail == QLatin1String{"notMerged"})
+        return tr("This case is under no other.");
+    if (detail == QLatin1String{"rootClosed"})
+        return tr("The case it would go under is closed. Reopen that one first.");
     if (detail == QLatin1String{"openPromise"})
         return tr(
             "Somebody has promised to act and that is not done. Write in the remark why the case is closed "

@@ -13,7 +13,8 @@ Deadline deadlineOf(const Timer &timer)
             timer.warnAt,
             timer.snooze ? std::optional{timer.snooze->until} : std::nullopt,
             timer.end == TimerEnd::Live,
-            timer.loudness};
+            timer.loudness,
+            {}};
 }
 
 TimerPhase phaseOf(const Deadline &deadline, Instant now)
@@ -35,9 +36,14 @@ bool hasLapsed(const Deadline &deadline, Instant now)
     return deadline.live && deadline.quietUntil && now >= *deadline.quietUntil;
 }
 
+bool isAsleep(const Deadline &deadline, Instant now)
+{
+    return deadline.live && deadline.asleepFrom && now >= *deadline.asleepFrom;
+}
+
 bool sounds(const Deadline &deadline, Urgency urgency, Instant now)
 {
-    if (isSnoozed(deadline, now))
+    if (isSnoozed(deadline, now) || isAsleep(deadline, now))
         return false;
     switch (phaseOf(deadline, now)) {
     case TimerPhase::Overdue: return true;
@@ -55,7 +61,7 @@ std::optional<Instant> nextChange(const Deadline &deadline, Instant now)
         return std::nullopt;
     std::optional<Instant> next;
     for (const std::optional<Instant> &at :
-         {std::optional{deadline.due}, deadline.warnAt, deadline.quietUntil})
+         {std::optional{deadline.due}, deadline.warnAt, deadline.quietUntil, deadline.asleepFrom})
         if (at && *at > now)
             next = next ? std::min(*next, *at) : *at;
     return next;

@@ -18,6 +18,8 @@ struct Deadline
     std::optional<Instant> quietUntil; ///< snoozed until
     bool live = true;
     Loudness loudness = Loudness::WhenDue;
+    std::optional<Instant> asleepFrom =
+        {}; ///< its case is untouched for so long by then that it is not heard
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
@@ -30,6 +32,8 @@ static_assert(std::is_trivially_copyable_v<Deadline>);
 [[nodiscard]] bool isSnoozed(const Deadline &deadline, Instant now);
 /// True once a snooze has run out and before it has been taken off (R11).
 [[nodiscard]] bool hasLapsed(const Deadline &deadline, Instant now);
+/// True when its case sleeps (sleep.h): it is neither heard nor counted among what is due.
+[[nodiscard]] bool isAsleep(const Deadline &deadline, Instant now);
 [[nodiscard]] bool sounds(const Deadline &deadline, Urgency urgency, Instant now);
 [[nodiscard]] std::optional<Instant> nextChange(const Deadline &deadline, Instant now);
 

@@ -2,6 +2,7 @@
 
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/sleep.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,7 @@ bool runGoesOn(const EscalationRun &run, const std::vector<Timer> &live)
     return false;
 }
 
+/// Asleep or not: what a case will ring for when it is touched stands there all the time.
 bool alwaysNext(const WatchedCase &watched, Instant /*now*/)
 {
     if (!isOpen(watched.state) || watched.state == CaseState::HandedOver)
@@ -92,10 +94,14 @@ bool written(const WatchedCase &watched, Instant /*now*/)
            std::ranges::none_of(watched.timers, unreasoned);
 }
 
+/// A case that sleeps is heard for what law and the police have set, and for nothing else.
 bool heardWhenDue(const WatchedCase &watched, Instant now)
 {
-    const bool mustBeHeard =
-        std::ranges::any_of(watched.timers, [&](const Timer &t) { return sounds(t, watched.urgency, now); });
+    const bool mustBeHeard = std::ranges::any_of(watched.timers, [&](const Timer &t) {
+        const Deadline deadline = deadlineOf(t);
+        return sounds(watched.asleepFrom ? sleepingFrom(*watched.asleepFrom, deadline) : deadline,
+                      watched.urgency, now);
+    });
     return !watched.sounding || *watched.sounding == mustBeHeard;
 }
 

@@ -16,8 +16,9 @@ struct WatchedCase
     Urgency urgency = Urgency::Urgent;
     std::optional<EscalationRun> run;
     std::vector<Timer> timers;
-    std::optional<bool> sounding; ///< whether the case is heard; none: not known
-    std::vector<RunMove> moves;   ///< what time alone did at the last look
+    std::optional<bool> sounding;           ///< whether the case is heard; none: not known
+    std::vector<RunMove> moves;             ///< what time alone did at the last look
+    std::optional<Instant> asleepFrom = {}; ///< from then on it sleeps (sleep.h)
 };
 
 /// The invariants that do not hold at `now`, in their order; empty when all is well. A case that was handed

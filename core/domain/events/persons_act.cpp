@@ -36,4 +36,12 @@ bool isPersonsAct(const EventBody &body)
     return std::visit(IsAct{}, body);
 }
 
+bool breaksSilence(const EventBody &body)
+{
+    const bool isMerging = std::holds_alternative<events::CaseMerged>(body) ||
+                           std::holds_alternative<events::CaseUnmerged>(body) ||
+                           std::holds_alternative<events::CaseTakenIn>(body);
+    return isPersonsAct(body) && !isMerging;
+}
+
 } // namespace jour

@@ -7,4 +7,8 @@ namespace jour {
 /// True when somebody did something in the case: not a look, and not what time alone or the engine did.
 [[nodiscard]] bool isPersonsAct(const EventBody &body);
 
+/// True for an act after which nobody can be said to have been silent about a promise. To say that two cases
+/// are one happening, or are not, brings no promise nearer.
+[[nodiscard]] bool breaksSilence(const EventBody &body);
+
 } // namespace jour

@@ -17,7 +17,8 @@ bool isAct(const EventBody &body)
            std::holds_alternative<AssessmentMade>(body) || std::holds_alternative<DecisionRecorded>(body) ||
            std::holds_alternative<DisclosureMade>(body) || std::holds_alternative<HandOffMade>(body) ||
            std::holds_alternative<PoliceAnswered>(body) || std::holds_alternative<CaseStateChanged>(body) ||
-           std::holds_alternative<DocumentAttached>(body);
+           std::holds_alternative<DocumentAttached>(body) || std::holds_alternative<CaseMerged>(body) ||
+           std::holds_alternative<CaseUnmerged>(body) || std::holds_alternative<CaseTakenIn>(body);
 }
 
 void collect(CaseSummary &summary, const SummaryEntry &entry)

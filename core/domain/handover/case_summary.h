@@ -8,6 +8,8 @@
 #include "domain/people/person.h"
 #include "domain/statute/limit.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace jour {
@@ -50,6 +52,8 @@ struct CaseSummary
     QString printedBy;
     Instant printedAt;
     QString recipient;
+    QString rootNumber;        ///< the case that this one goes on under; empty: none
+    QStringList mergedNumbers; ///< those that go on under this one
 };
 
 /// One recorded event of the case as the summary needs it.

@@ -36,6 +36,9 @@ public:
         e.disposition = m_mask.key("dispositions", e.disposition);
         e.reason.clear();
     }
+    void operator()(CaseMerged &e) const { e.reason.clear(); }
+    void operator()(CaseUnmerged &e) const { e.reason.clear(); }
+    void operator()(CaseTakenIn &e) const { e.reason.clear(); }
     void operator()(PersonRemoved &e) const { e.reason.clear(); }
     void operator()(PersonsLinked &e) const { e.reason.clear(); }
     void operator()(PersonsUnlinked &e) const { e.reason.clear(); }

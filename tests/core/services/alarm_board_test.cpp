@@ -47,6 +47,8 @@ private:
             made.deadline.warnAt = made.deadline.due - std::chrono::seconds{1 + below(600)};
         if (below(3) == 0)
             made.deadline.quietUntil = m_now + std::chrono::seconds{below(900)};
+        if (below(3) == 0)
+            made.deadline.asleepFrom = m_now + std::chrono::seconds{below(4000) - 1000};
         if (below(2) == 0) {
             made.deadline.run = RunId::random();
             made.deadline.anchor = m_now;

@@ -40,6 +40,9 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = cases.liveTimers();
     std::ignore = cases.liveTimersOf(id);
     std::ignore = cases.unsettled();
+    std::ignore = cases.untouchedSince(night);
+    std::ignore = cases.merges();
+    std::ignore = cases.mergesAround(id);
     std::ignore = cases.runOf(id);
     std::ignore = cases.liveRuns();
     std::ignore = cases.checklistOf(id);

@@ -1,3 +1,4 @@
+#include "random_events.h"
 #include "rows.h"
 #include "sql/connection.h"
 #include "store/case_reader.h"
@@ -30,10 +31,30 @@ TEST_CASE("A store from before policies had versions gets them from its journal 
     store.db().execute(
         "CREATE TABLE policies (id BLOB PRIMARY KEY, n INTEGER NOT NULL, policy TEXT NOT NULL) STRICT");
     store.db().execute("ALTER TABLE timers DROP COLUMN loudness");
+    undoSchema4(store.db());
     store.db().execute("PRAGMA user_version = 2");
     store.reopen();
 
     CHECK(DeskReader{store.db()}.policyVersions().value() == versions);
     CHECK(rowsOf(store.db(), "policies") == rows);
     CHECK(rowsOf(store.db(), "timers") == timers);
+}
+
+TEST_CASE("A store from before cases fell asleep learns from its journal when each was touched last")
+{
+    StoreFixture store;
+    RandomEvents random{7};
+    for (int i = 0; i < 400; ++i) {
+        store.commit({random.next()});
+        store.clock.advance(std::chrono::seconds{31});
+    }
+    REQUIRE(store.store().rebuild()); // as it would be folded today
+    const auto rows = rowsOf(store.db(), "cases");
+    store.db().execute("DELETE FROM merged_cases"); // nobody could merge before
+    store.db().forgetCached();
+    undoSchema4(store.db());
+    store.db().execute("PRAGMA user_version = 3");
+    store.reopen();
+    CHECK(rowsOf(store.db(), "cases") == rows);
+    CHECK(countOf(store.db(), "merged_cases") == 0);
 }

@@ -256,3 +256,61 @@ TEST_CASE("Checklist answers, documents and watch gaps are found again")
     store.commit(events::WatchGapReviewed{gap.id});
     CHECK(reader.unreviewedGaps()->empty());
 }
+
+TEST_CASE("What goes on under what is read for the open cases and for a family; what is above is never missing")
+{
+    StoreFixture store;
+    std::vector<CaseId> ids;
+    for (int i = 0; i < 4; ++i)
+        ids.push_back(store.openCase());
+    const auto put = [&](std::size_t under, std::size_t above) {
+        store.commit(ids[under], events::CaseMerged{ids[above], QStringLiteral("x"), QStringLiteral("x")});
+    };
+    put(0, 1);
+    put(1, 2);
+    const CaseReader reader{store.db()};
+    CHECK(reader.merges()->rootOf(ids[0]) == ids[2]);
+    store.commit(ids[1], events::CaseStateChanged{CaseState::New, CaseState::Closed, {}, {}, {}});
+    CHECK(reader.merges()->rootOf(ids[0]) == ids[2]); // through a closed one
+    CHECK(reader.mergesAround(ids[2])->under(ids[2]).size() == 2);
+    CHECK(reader.mergesAround(ids[3])->isEmpty());
+    // A ring, which only two workstations can make, ends.
+    put(2, 0);
+    CHECK(reader.merges()->rootOf(ids[0]) == reader.merges()->rootOf(ids[2]));
+    CHECK(reader.mergesAround(ids[1])->under(ids[1]).size() == 2);
+    store.commit(ids[2], events::CaseUnmerged{ids[0], {}, {}});
+    CHECK(reader.merges()->rootOf(ids[0]) == ids[2]);
+    put(3, 3); // under itself is nowhere
+    CHECK(reader.mergesAround(ids[3])->isEmpty());
+}
+
+TEST_CASE("A case is touched by what somebody does, not by a look or the engine; untouched ones are found")
+{
+    StoreFixture store;
+    const CaseId id = store.openCase();
+    const CaseReader reader{store.db()};
+    const Instant opened = store.clock.now();
+    CHECK(reader.boardRow(id)->touchedAt == opened);
+    store.clock.advance(1h);
+    store.commit(id, events::CaseViewed{QStringLiteral("panel")});
+    store.commit(id, events::RunMoved{QStringLiteral("R2"), aRun(id), {}, true});
+    CHECK(reader.boardRow(id)->touchedAt == opened);
+    CHECK(reader.untouchedSince(opened - 1s)->empty());
+    CHECK(*reader.untouchedSince(opened) == std::vector{id});
+    CHECK(reader.standings()->front().touchedAt == opened);
+    store.commit(id, aNote());
+    CHECK(reader.boardRow(id)->touchedAt == opened + 1h);
+    CHECK(reader.untouchedSince(opened)->empty());
+    store.commit(id, events::CaseStateChanged{CaseState::New, CaseState::Closed, {}, {}, {}});
+    CHECK(reader.untouchedSince(opened + 24h)->empty());
+}
+
+TEST_CASE("The alarm clock is told from when a deadline is heard")
+{
+    StoreFixture store;
+    const CaseId id = store.openCase();
+    Timer early = aTimer(id);
+    early.loudness = Loudness::FromWarning;
+    store.commit(id, events::TimerArmed{early});
+    CHECK(CaseReader{store.db()}.liveDeadlines()->front().deadline == deadlineOf(early));
+}

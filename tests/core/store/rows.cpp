@@ -16,6 +16,7 @@ std::vector<QByteArray> projectionTables()
             "documents",
             "notes",
             "watch_gaps",
+            "merged_cases",
             "policies",
             "checklist_answers",
             "operators",
@@ -47,6 +48,13 @@ qint64 countOf(sql::Connection &db, const QByteArray &table)
     sql::Statement count{db, QByteArray{"SELECT count(*) FROM " + table}.toStdString()};
     count.step();
     return count.integer(0);
+}
+
+void undoSchema4(sql::Connection &db)
+{
+    db.execute("DROP TABLE merged_cases");
+    db.execute("DROP INDEX cases_untouched");
+    db.execute("ALTER TABLE cases DROP COLUMN touched_at");
 }
 
 } // namespace jour::test

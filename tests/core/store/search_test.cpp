@@ -1,3 +1,4 @@
+#include "rows.h"
 #include "sql/connection.h"
 #include "store/search_index.h"
 #include "support/store.h"
@@ -257,6 +258,7 @@ TEST_CASE("A store of the first schema is searched newest first once it has been
                            " (rowid, words, loose) SELECT n, words, loose FROM kept; DROP TABLE kept;");
     }
     store.db().execute("ALTER TABLE timers DROP COLUMN loudness");
+    undoSchema4(store.db());
     store.db().execute("PRAGMA user_version = 1");
     store.reopen();
 

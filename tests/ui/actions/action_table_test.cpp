@@ -35,7 +35,7 @@ QString shown(const ActionSpec &spec)
     return QString::fromUtf8(spec.text).remove(QLatin1Char{'&'}).remove(QChar{0x2026});
 }
 
-constexpr Needs everything = Needs{QFlag{0x1ffff}};
+constexpr Needs everything = Needs{QFlag{0x3ffff}};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "services/search.h"
+#include "services/sleeping_cases.h"
 #include "settings/workstation_part.h"
 #include "settings_desk.h"
 #include "support/accessibility.h"
@@ -118,4 +119,23 @@ TEST_CASE("Every field of the settings has a name and is reached by Tab", "[sett
         found << ui::described(*widget);
     CAPTURE(found.join(QStringLiteral(", ")));
     CHECK(found.isEmpty());
+}
+
+TEST_CASE("After how many days a case sleeps is a manager's to set", "[settings][gui][sleep]")
+{
+    {
+        SettingsDesk d;
+        d.open("sleepSection");
+        auto *days = d.find<QSpinBox>("sleepDays");
+        CHECK(days->value() == 30);
+        days->setValue(14);
+        d.type("sleepReason", QStringLiteral("Kortare lista"));
+        d.push("sleepSave");
+        CHECK(SleepingCases{*d.desk}.days() == 14);
+        CHECK(d.find<QLineEdit>("sleepReason")->text().isEmpty());
+    }
+    SettingsDesk d{Role::Operator};
+    d.open("sleepSection");
+    CHECK_FALSE(d.find<QSpinBox>("sleepDays")->isEnabled());
+    CHECK_FALSE(d.find<QPushButton>("sleepSave")->isEnabled());
 }

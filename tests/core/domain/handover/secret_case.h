@@ -71,6 +71,9 @@ inline const QString secret = QStringLiteral("Solgläntan");
                     .remark = secret},
         PoliceAnswered{.content = secret, .channel = secret, .ground = secret},
         CaseStateChanged{CaseState::Working, CaseState::Waiting, secret, secret, secret},
+        CaseMerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
+        CaseUnmerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
+        CaseTakenIn{CaseId::random(), QStringLiteral("ROC-2026-0003"), false, secret},
         DocumentAttached{.fileName = secret, .mimeType = secret, .remark = secret}};
 }
 
