@@ -40,8 +40,9 @@ Result<MergeTree> CaseReader::merges() const
         std::vector<CaseId> above;
         {
             // From the open cases on: those that were merged once and are closed grow more and more.
-            const sql::Use rows{m_db.cached("SELECT m.case_ref, m.above FROM cases c CROSS JOIN merged_cases m"
-                                            " WHERE m.case_ref = c.id AND c.state <> 'closed'")};
+            const sql::Use rows{
+                m_db.cached("SELECT m.case_ref, m.above FROM cases c CROSS JOIN merged_cases m"
+                            " WHERE m.case_ref = c.id AND c.state <> 'closed'")};
             while (rows->step()) {
                 above.push_back(rows->id<CaseTag>(1));
                 tree.put(rows->id<CaseTag>(0), above.back());

@@ -257,7 +257,8 @@ TEST_CASE("Checklist answers, documents and watch gaps are found again")
     CHECK(reader.unreviewedGaps()->empty());
 }
 
-TEST_CASE("What goes on under what is read for the open cases and for a family; what is above is never missing")
+TEST_CASE(
+    "What goes on under what is read for the open cases and for a family; what is above is never missing")
 {
     StoreFixture store;
     std::vector<CaseId> ids;
