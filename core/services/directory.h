@@ -10,6 +10,17 @@
 
 namespace jour {
 
+/// A contact point as it was saved once.
+struct ContactVersion
+{
+    ContactPoint point;
+    qint64 seq = 0; ///< of the event that saved it
+    Instant at;
+    QString signature; ///< of who saved it
+    QString how;       ///< "editor", "import", "undo", "restored"
+    friend bool operator==(const ContactVersion &, const ContactVersion &) = default;
+};
+
 /// The municipalities and whom to call there.
 class Directory final
 {
@@ -24,6 +35,14 @@ public:
     [[nodiscard]] Result<ContactPointId> save(ContactPoint point);
     [[nodiscard]] Result<> retire(ContactPointId id);
     [[nodiscard]] Result<> verified(ContactPointId id);
+
+    /// Retired ones too.
+    [[nodiscard]] Result<ContactPoint> find(ContactPointId id) const;
+    /// Every version that was saved, newest first.
+    [[nodiscard]] Result<std::vector<ContactVersion>> history(ContactPointId id) const;
+    /// Saves `version` anew; nothing of the past is changed. Conflict when the contact point is no longer as
+    /// it was `seen`. `how`: "undo" or "restored".
+    [[nodiscard]] Result<> restore(const ContactPoint &version, const ContactPoint &seen, const QString &how);
 
     /// The actor's half-written contact point: kept while typing, found again after lock, crash or power cut.
     /// Empty when there is none.

@@ -273,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::MunicipalityList</name>
+    <message numerus="yes">
+        <source>%1, %n contacts found</source>
+        <translation>
+            <numerusform>%1, %n contact found</numerusform>
+            <numerusform>%1, %n contacts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::MunicipalityModel</name>
     <message numerus="yes">
         <source>%n contacts</source>

@@ -645,6 +645,10 @@
         <source>Ta&amp;ke out of the root case…</source>
         <translation>T&amp;a ut ur huvudärendet…</translation>
     </message>
+    <message>
+        <source>&amp;Decision makers of the municipality</source>
+        <translation>&amp;Kommunens beslutsfattare</translation>
+    </message>
 </context>
 <context>
     <name>CaseSummaryPage</name>
@@ -1007,6 +1011,165 @@
     <message>
         <source>Same happening, under this case</source>
         <translation>Samma händelse, under detta ärende</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>reserv</translation>
+    </message>
+    <message>
+        <source>own desk</source>
+        <translation>egna jouren</translation>
+    </message>
+    <message>
+        <source>fallback, %1</source>
+        <translation>reserv, %1</translation>
+    </message>
+    <message>
+        <source>fallback, serves this municipality too: %1</source>
+        <translation>reserv, svarar även för den här kommunen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the own desk answers now.</source>
+        <translation>Ingen i den egna jouren svarar nu.</translation>
+    </message>
+    <message>
+        <source>Nobody of the own desk is entered. Add the manager on call.</source>
+        <translation>Ingen i den egna jouren är inlagd. Lägg till chef i beredskap.</translation>
+    </message>
+    <message>
+        <source>Not one of the 290 municipalities: choose one, or ask the police where the child lives.</source>
+        <translation>Inte en av de 290 kommunerna: välj en, eller fråga polisen var barnet bor.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now. Call a fallback below, or the own manager; the gap is journaled.</source>
+        <translation>Ingen svarar nu. Ring en reserv nedan eller egen chef i beredskap; luckan skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. Call a fallback below, then add the municipality&apos;s own out-of-hours service.</source>
+        <translation>Ingen är känd här. Ring en reserv nedan och lägg sedan in kommunens egen socialjour.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now. Go to the next municipality or the own manager; the gap is journaled.</source>
+        <translation>Ingen svarar nu. Gå till nästa kommun eller egen chef i beredskap; luckan skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1 (%2), outside the county. Ask SOS Alarm (112) to connect its out-of-hours service, call the own manager if nobody is reached, and add what you learn.</source>
+        <translation>Inget är känt om %1 (%2), utanför länet. Be SOS Alarm (112) koppla till socialjouren där, ring egen chef i beredskap om ingen nås och lägg in det du får veta.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here. Ask SOS Alarm (112) for the municipality&apos;s out-of-hours service, then add it.</source>
+        <translation>Ingen är känd här. Fråga SOS Alarm (112) efter kommunens socialjour och lägg sedan till den.</translation>
+    </message>
+    <message>
+        <source>Decision makers</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Decision makers: %1</source>
+        <translation>Beslutsfattare: %1</translation>
+    </message>
+    <message>
+        <source>Proposed because the child is registered there. Settle it with Ctrl+U.</source>
+        <translation>Föreslagen för att barnet är folkbokfört där. Fastställ med Ctrl+U.</translation>
+    </message>
+    <message>
+        <source>Proposed by the earlier case %1. Settle it with Ctrl+U.</source>
+        <translation>Föreslagen utifrån det tidigare ärendet %1. Fastställ med Ctrl+U.</translation>
+    </message>
+    <message>
+        <source>No responsible municipality yet: settle it with Ctrl+U. Its committee decides.</source>
+        <translation>Ingen ansvarig kommun ännu: fastställ den med Ctrl+U. Det är dess nämnd som beslutar.</translation>
+    </message>
+    <message>
+        <source>No chair and no appointed member is entered for %1. An immediate care order (LVU 6 §) is decided by the committee or one of them, never by the socialjour: ask the municipality&apos;s out-of-hours service who is on call tonight, then add them.</source>
+        <translation>Varken ordförande eller förordnad ledamot är inlagd för %1. Omedelbart omhändertagande (6 § LVU) beslutas av nämnden eller någon av dem, aldrig av socialjouren: fråga kommunens socialjour vem som har beredskap i natt och lägg in dem.</translation>
+    </message>
+    <message>
+        <source>Neither the chair nor an appointed member is on duty now. Ask the municipality&apos;s out-of-hours service who decides tonight.</source>
+        <translation>Varken ordföranden eller en förordnad ledamot är i jour nu. Fråga kommunens socialjour vem som beslutar i natt.</translation>
+    </message>
+    <message>
+        <source>chair: may decide LVU 6 § when it cannot wait</source>
+        <translation>ordförande: får besluta enligt 6 § LVU när det inte kan vänta</translation>
+    </message>
+    <message>
+        <source>appointed member: may decide LVU 6 § when it cannot wait</source>
+        <translation>förordnad ledamot: får besluta enligt 6 § LVU när det inte kan vänta</translation>
+    </message>
+    <message>
+        <source>official: what is delegated, never LVU 6 §</source>
+        <translation>tjänsteman: det som är delegerat, aldrig 6 § LVU</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig verifierad</translation>
+    </message>
+    <message>
+        <source>Not verified since %1</source>
+        <translation>Inte verifierad sedan %1</translation>
+    </message>
+    <message>
+        <source>off duty until %1</source>
+        <translation>inte i jour förrän %1</translation>
+    </message>
+    <message>
+        <source>off duty now</source>
+        <translation>inte i jour nu</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, till %1</translation>
+    </message>
+    <message>
+        <source>on duty %1–%2%3</source>
+        <translation>i jour %1–%2%3</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>i jour</translation>
+    </message>
+    <message>
+        <source>always on duty</source>
+        <translation>alltid i jour</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>inte före %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>upphörde %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>nådd %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at this hour %1 of %2 reached</source>
+        <translation>vid den här tiden %1 av %2 nådda</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2400,105 @@
     </message>
 </context>
 <context>
+    <name>PointDifference</name>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>To be covered</source>
+        <translation>Ska vara bemannad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritet</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifierad</translation>
+    </message>
+    <message>
+        <source>Serves too</source>
+        <translation>Svarar även för</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>In use again</source>
+        <translation>I bruk igen</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation>Ändrat: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Tried in another order</source>
+        <translation>Provas i en annan ordning</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>inte före %1</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>verifierat %1</translation>
+    </message>
+    <message>
+        <source>a contact that was retired</source>
+        <translation>en kontakt som är avslutad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PointForms</name>
     <message>
         <source>Hours: %1</source>
@@ -2273,6 +2535,57 @@
     <message>
         <source>No @ in the address. Saved as written.</source>
         <translation>Adressen saknar @. Sparas som den står.</translation>
+    </message>
+</context>
+<context>
+    <name>PointPast</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before.</source>
+        <translation>Ångrat: %1 är som förut.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is out of use again.</source>
+        <translation>Ångrat: %1 är ur bruk igen.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since then. Its history has every version.</source>
+        <translation>%1 har ändrats sedan dess. Alla versioner finns i historiken.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importerad</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>earlier version used again</source>
+        <translation>tidigare version används igen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>sparad</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Inget ändrades</translation>
+    </message>
+    <message>
+        <source>That version is no longer there.</source>
+        <translation>Den versionen finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>The version of %1 holds again: %2</source>
+        <translation>Versionen från %1 gäller igen: %2</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4808,25 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ContactCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no number to dial</source>
+        <translation>inget nummer att ringa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ContactFiles</name>
     <message>
         <source>Import contacts</source>
@@ -4583,30 +4915,6 @@
         <source>Edit the contacts of %1</source>
         <translation>Ändra kontakterna för %1</translation>
     </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>no number</source>
-        <translation>inget nummer</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Kopiera %1</translation>
-    </message>
-    <message>
-        <source>Not verified for 90 days</source>
-        <translation>Inte verifierad på 90 dagar</translation>
-    </message>
-    <message>
-        <source>Call %1: %2</source>
-        <translation>Ring %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>jour::ui::ContactPresenter</name>
@@ -4619,40 +4927,16 @@
         <translation>Där barnet är: %1</translation>
     </message>
     <message>
-        <source>Own desk</source>
-        <translation>Egna jouren</translation>
-    </message>
-    <message>
-        <source>Not one of the 290 municipalities: choose one, or ask the police where the child lives.</source>
-        <translation>Inte en av de 290 kommunerna: välj en, eller fråga polisen var barnet bor.</translation>
-    </message>
-    <message>
-        <source>Nobody is known here. Ask SOS Alarm (112) for the municipality&apos;s out-of-hours service, then add it.</source>
-        <translation>Ingen är känd här. Fråga SOS Alarm (112) efter kommunens socialjour och lägg sedan till den.</translation>
-    </message>
-    <message>
-        <source>Nobody answers now. Go to the next municipality or the own manager; the gap is journaled.</source>
-        <translation>Ingen svarar nu. Gå till nästa kommun eller egen chef i beredskap; luckan loggas.</translation>
-    </message>
-    <message>
-        <source>off duty now</source>
-        <translation>inte i jour nu</translation>
-    </message>
-    <message>
-        <source>on duty %1–%2%3</source>
-        <translation>i jour %1–%2%3</translation>
-    </message>
-    <message>
-        <source>, until %1</source>
-        <translation>, till %1</translation>
-    </message>
-    <message>
-        <source>always on duty</source>
-        <translation>alltid i jour</translation>
-    </message>
-    <message>
         <source>Open the case first; then log the call.</source>
         <translation>Öppna ärendet först; dokumentera sedan samtalet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Nobody further down answers now.</source>
+        <translation>Ingen längre ner svarar nu.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4971,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DialCard</name>
+    <message>
+        <source>Dial from the computer</source>
+        <translation>Ring från datorn</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Call %1 instead: %2</source>
+        <translation>Ring %1 i stället: %2</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation>Ring %1: %2</translation>
+    </message>
+    <message>
+        <source>No number to dial</source>
+        <translation>Inget nummer att ringa</translation>
+    </message>
+    <message>
+        <source>Dial %1 from the computer</source>
+        <translation>Ring %1 från datorn</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5062,10 @@
         <source>This was half-written and not saved. Go on, or discard it.</source>
         <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
     </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Ångra  Ctrl+Z</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::DirectoryPresenter</name>
@@ -4749,6 +5080,10 @@
     <message>
         <source>Retired: %1. The journal keeps it.</source>
         <translation>Avslutad: %1. Den finns kvar i journalen.</translation>
+    </message>
+    <message>
+        <source>Verified today: %1</source>
+        <translation>Verifierad i dag: %1</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5572,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::HistoryView</name>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Every version stays in the journal. A version that is used again is saved as a new one, and can be undone.</source>
+        <translation>Varje version finns kvar i journalen. En version som används igen sparas som en ny och kan ångras.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>som den är nu</translation>
+    </message>
+    <message>
+        <source>Use this version again</source>
+        <translation>Använd den här versionen igen</translation>
+    </message>
+    <message>
+        <source>Use the version of %1 again: %2</source>
+        <translation>Använd versionen från %1 igen: %2</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ImportColumns</name>
     <message>
         <source>Columns of the table</source>
@@ -5666,40 +6028,51 @@
 <context>
     <name>jour::ui::MunicipalityList</name>
     <message>
-        <source>Agreement only</source>
-        <translation>Bara avtalskommuner</translation>
-    </message>
-    <message>
-        <source>Without night answer</source>
-        <translation>Utan svar på natten</translation>
-    </message>
-    <message>
-        <source>Not verified for 90 days</source>
-        <translation>Inte verifierad på 90 dagar</translation>
-    </message>
-    <message>
-        <source>Find a municipality</source>
-        <translation>Sök kommun</translation>
-    </message>
-    <message>
-        <source>Name or code</source>
-        <translation>Namn eller kod</translation>
-    </message>
-    <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
     </message>
     <message>
-        <source>No municipality</source>
-        <translation>Ingen kommun</translation>
-    </message>
-    <message>
-        <source>Nothing has that name or code and passes the filter.</source>
-        <translation>Ingen kommun har det namnet eller den koden och passar filtret.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>A&amp;greement only</source>
+        <translation>Bara a&amp;vtalskommuner</translation>
+    </message>
+    <message>
+        <source>Without night answe&amp;r</source>
+        <translation>Utan natts&amp;var</translation>
+    </message>
+    <message>
+        <source>Not ver&amp;ified for 90 days</source>
+        <translation>Inte ver&amp;ifierade på 90 dagar</translation>
+    </message>
+    <message>
+        <source>Find a municipality or a contact</source>
+        <translation>Sök en kommun eller en kontakt</translation>
+    </message>
+    <message>
+        <source>Name, function, number, code …</source>
+        <translation>Namn, funktion, nummer, kod …</translation>
+    </message>
+    <message>
+        <source>Name, function, any part of a number, municipality code, earlier name, county or remark</source>
+        <translation>Namn, funktion, del av ett nummer, kommunkod, tidigare namn, län eller anmärkning</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Nothing has that in its name, function, number or remark and passes the filter.</source>
+        <translation>Inget har det i namn, funktion, nummer eller anmärkning och passerar filtret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n contacts found</source>
+        <translation>
+            <numerusform>%1, %n kontakt hittad</numerusform>
+            <numerusform>%1, %n kontakter hittade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6680,14 @@
     <message>
         <source>%1 was verified today</source>
         <translation>%1 är verifierad i dag</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historik för %1</translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,19 @@ TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][
     }
 }
 
+TEST_CASE("A call and who may decide can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    desk.workspace().openCase(desk.board().front().id);
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    sweep.look("call-digits");
+    desk.press(Qt::Key_F7);
+    sweep.look("call-next");
+    desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    sweep.look("decision-makers");
+}
+
 TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui][sweep]")
 {
     DemoDesk desk;
@@ -243,6 +256,15 @@ TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui
             desk.find<QLineEdit>("searchEdit")->setFocus();
             desk.type(QStringLiteral("ha"));
             sweep.look("search-hits");
+        }
+        if (id == ui::ActionId::EditContacts) {
+            desk.find<QLineEdit>("municipalitySearch")->setFocus();
+            desk.type(QStringLiteral("chef"));
+            sweep.look("contacts-found");
+            desk.press(Qt::Key_Return);
+            push(desk, "history0");
+            sweep.look("contact-history");
+            desk.press(Qt::Key_Escape);
         }
         if (id == ui::ActionId::Settings)
             for (const auto &[section, button] : settingsForms) {

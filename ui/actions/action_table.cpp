@@ -66,6 +66,7 @@ constexpr std::array table{
     ActionSpec{ActionId::AttemptBusy,        "attempt.busy",           QT_TRANSLATE_NOOP("Action", "&Busy"),                      "phone-busy",            "F10",          Menu::Call,  withContact},
     ActionSpec{ActionId::AttemptWrongNumber, "attempt.wrongNumber",    QT_TRANSLATE_NOOP("Action", "&Wrong number"),              "wrong-number",          "F11",          Menu::Call,  withContact},
     ActionSpec{ActionId::AttemptRefused,     "attempt.refused",        QT_TRANSLATE_NOOP("Action", "Re&fused"),                   "error",                 "F12",          Menu::Call,  withContact},
+    ActionSpec{ActionId::DecisionMakers,     "case.decisionMakers",    QT_TRANSLATE_NOOP("Action", "&Decision makers of the municipality"), "decision",       "Ctrl+Shift+D", Menu::Call,  inOpenCase, true},
 
     ActionSpec{ActionId::TimerAcknowledge,   "timer.acknowledge",      QT_TRANSLATE_NOOP("Action", "&Acknowledge the timer…"),    "check",                 "Ctrl+G",       Menu::Timer, withTimer},
     ActionSpec{ActionId::TimerDone,          "timer.done",             QT_TRANSLATE_NOOP("Action", "&Done"),                      "ok",                    "Ctrl+Shift+G", Menu::Timer, withTimer},

@@ -23,6 +23,7 @@ enum class ActionId {
     AttemptBusy,
     AttemptWrongNumber,
     AttemptRefused,
+    DecisionMakers,
     TimerAcknowledge,
     TimerDone,
     TimerSnooze,

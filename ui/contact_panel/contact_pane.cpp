@@ -1,12 +1,11 @@
 #include "contact_panel/contact_pane.h"
 
 #include "actions/action_registry.h"
+#include "contact_panel/contact_card.h"
+#include "contact_panel/dial_card.h"
 #include "support/clipboard.h"
-#include "support/icons.h"
-#include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/empty_state.h"
-#include "widgets/flow_layout.h"
 #include "widgets/plain_label.h"
 
 #include <QDesktopServices>
@@ -14,49 +13,24 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
-#include <QToolButton>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jour::ui {
 
 ContactPane::ContactPane(FeatureContext context, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_presenter{new ContactPresenter{context.desk, this}},
       m_clipboard{new Clipboard{*QGuiApplication::clipboard(), std::chrono::seconds{10}, this}},
-      m_heading{new PlainLabel{tr("Contacts"), TextRole::Heading, this}},
-      m_number{new PlainLabel{{}, TextRole::Title, this}}, m_who{new PlainLabel{{}, TextRole::Muted, this}},
-      m_call{new QWidget{this}}, m_empty{new EmptyState{this}}, m_scroll{new QScrollArea{this}}
+      m_call{new DialCard{context.actions, this}}, m_empty{new EmptyState{this}}, m_scroll{
+                                                                                      new QScrollArea{this}}
 {
     setObjectName(QStringLiteral("contactPane"));
-    m_number->setObjectName(QStringLiteral("dialNumber"));
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_who->setWordWrap(true);
     m_empty->setPicture(QStringLiteral("contact"));
     m_empty->setTexts(tr("No municipality yet"), tr("Choose a case, or give its home municipality."));
-
-    auto *call = new QVBoxLayout{m_call};
-    call->setContentsMargins(0, 0, 0, space::s);
-    call->setSpacing(space::xs);
-    call->addWidget(m_who);
-    call->addWidget(m_number);
-    auto *keys = new QWidget{m_call};
-    auto *flow = new FlowLayout{keys, space::xs};
-    int index = 0;
-    for (const ActionId id :
-         {ActionId::CallNext, ActionId::AttemptReached, ActionId::AttemptNoAnswer,
-          ActionId::AttemptLeftMessage, ActionId::AttemptBusy, ActionId::AttemptWrongNumber}) {
-        auto *button = new QToolButton{keys};
-        button->setDefaultAction(context.actions.action(id));
-        button->setObjectName(QString{QStringLiteral("key-") + context.actions.action(id)->objectName()});
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setIconSize({20, 20});
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(plainText(specOf(id)));
-        flow->insertWidget(index++, button);
-    }
-    call->addWidget(keys);
-
+    m_scroll->setObjectName(QStringLiteral("contactScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -71,13 +45,15 @@ ContactPane::ContactPane(FeatureContext context, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::m, space::m, space::m, 0);
     column->setSpacing(space::s);
-    column->addWidget(m_heading);
+    column->addWidget(new PlainLabel{tr("Contacts"), TextRole::Heading, this});
     column->addWidget(m_call);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
     connect(m_presenter, &ContactPresenter::stateChanged, this, &ContactPane::render);
+    connect(m_call, &DialCard::dialRequested, this, &ContactPane::dial);
+    connect(m_call, &DialCard::numberChosen, m_presenter, &ContactPresenter::chooseNumber);
     hookActions();
-    clear();
+    render(m_presenter->state());
 }
 
 ContactPane::~ContactPane() = default;
@@ -85,7 +61,8 @@ ContactPane::~ContactPane() = default;
 void ContactPane::hookActions()
 {
     const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
-    on(ActionId::CallNext, [this] { callChosen(); });
+    on(ActionId::CallNext, [this] { call(); });
+    on(ActionId::DecisionMakers, [this] { m_presenter->toggleDecisionMakers(); });
     on(ActionId::AttemptReached, [this] { log(AttemptOutcome::Reached); });
     on(ActionId::AttemptNoAnswer, [this] { log(AttemptOutcome::NoAnswer); });
     on(ActionId::AttemptLeftMessage, [this] { log(AttemptOutcome::LeftMessage); });
@@ -101,7 +78,7 @@ void ContactPane::showFor(CaseId id, const MunicipalityRef &home, const Municipa
 
 void ContactPane::clear()
 {
-    render({});
+    m_presenter->clear();
 }
 
 void ContactPane::setNow(Instant now)
@@ -111,23 +88,39 @@ void ContactPane::setNow(Instant now)
 
 void ContactPane::render(const ContactPanelState &state)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_rows.clear();
-    m_widgets.clear();
-    m_chosen = 0;
-    for (const ContactGroup &group : state.groups)
-        addGroup(group);
-    m_column->addStretch(1);
-    const bool empty = state.groups.empty();
-    m_empty->setVisible(empty);
-    m_scroll->setVisible(!empty);
-    showChosen();
+    if (state.groups != m_shown)
+        renderGroups(state);
+    m_empty->setVisible(state.groups.empty());
+    m_scroll->setVisible(!state.groups.empty());
+    renderChosen(state);
+    Needs met;
+    met.setFlag(Need::ContactSelected, state.hasCase && state.chosen);
+    Q_EMIT needsChanged(met);
 }
 
-void ContactPane::addGroup(const ContactGroup &group)
+void ContactPane::renderGroups(const ContactPanelState &state)
+{
+    const QWidget *focus = window()->focusWidget();
+    const QString focused = focus && m_scroll->isAncestorOf(focus) ? focus->objectName() : QString{};
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // this may be running inside its click
+            old->setObjectName({});
+        }
+        delete item;
+    }
+    m_cards.clear();
+    m_shown = state.groups;
+    for (std::size_t i = 0; i < state.groups.size(); ++i)
+        addGroup(state.groups[i], i);
+    m_column->addStretch(1);
+    for (const auto &[place, card] : m_cards)
+        if (auto *again = card->findChild<QWidget *>(focused); again && !focused.isEmpty())
+            again->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactPane::addGroup(const ContactGroup &group, std::size_t index)
 {
     auto *head = new QWidget{this};
     auto *line = new QHBoxLayout{head};
@@ -143,115 +136,60 @@ void ContactPane::addGroup(const ContactGroup &group)
         line->addWidget(edit);
     }
     m_column->addWidget(head);
-    if (!group.gap.isEmpty()) {
-        auto *gap = new PlainLabel{group.gap, TextRole::Error, this};
-        gap->setWordWrap(true);
-        m_column->addWidget(gap);
-    }
-    for (const ContactRow &row : group.rows) {
-        m_rows.push_back(row);
-        m_widgets.push_back(rowWidget(row, m_rows.size() - 1));
-        m_column->addWidget(m_widgets.back());
-    }
-}
-
-QWidget *ContactPane::rowWidget(const ContactRow &row, std::size_t index)
-{
-    auto *card = new QFrame{this};
-    card->setProperty("panel", QStringLiteral("card"));
-    auto *column = new QVBoxLayout{card};
-    column->setContentsMargins(space::s, space::s, space::s, space::s);
-    column->setSpacing(2);
-    auto *name = new QPushButton{row.point.name, card};
-    name->setProperty("kind", QStringLiteral("heading"));
-    name->setObjectName(QStringLiteral("contact%1").arg(index));
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setPlainToolTip(*name, row.point.name);
-    name->setAccessibleName(tr("%1, %2, %3, %4").arg(row.point.name, row.function, row.why, row.number));
-    name->setIcon(icon(row.answersNow ? QStringLiteral("phone") : QStringLiteral("phone-missed"),
-                       row.answersNow ? Token::Ok : Token::TextMuted));
-    connect(name, &QPushButton::clicked, this, [this, index] { choose(index); });
-    column->addWidget(name);
-    auto *why = new PlainLabel{tr("%1 · %2").arg(row.function, row.why), TextRole::Caption, card};
-    why->setElide(Qt::ElideRight);
-    column->addWidget(why);
-    auto *line = new QHBoxLayout;
-    line->addWidget(new PlainLabel{row.number.isEmpty() ? tr("no number") : row.number, TextRole::Body, card},
-                    1);
-    if (!row.number.isEmpty()) {
-        auto *copy = new QToolButton{card};
-        copy->setIcon(icon(QStringLiteral("copy"), Token::TextMuted));
-        copy->setAccessibleName(tr("Copy %1").arg(row.number));
-        copy->setFocusPolicy(Qt::TabFocus);
-        connect(copy, &QToolButton::clicked, this,
-                [this, number = row.number] { m_clipboard->copy(number); });
-        line->addWidget(copy);
-    }
-    column->addLayout(line);
-    for (const QString &hint :
-         {row.hint, row.point.remark, row.stale ? tr("Not verified for 90 days") : QString{}}) {
-        if (hint.isEmpty())
+    for (const auto &[text, role] :
+         {std::pair{group.note, TextRole::Caption}, std::pair{group.gap, TextRole::Error}}) {
+        if (text.isEmpty())
             continue;
-        auto *label = new PlainLabel{hint, TextRole::Caption, card};
+        auto *label = new PlainLabel{text, role, this};
         label->setWordWrap(true);
-        column->addWidget(label);
+        m_column->addWidget(label);
     }
-    return card;
-}
-
-void ContactPane::choose(std::size_t index)
-{
-    m_chosen = index;
-    showChosen();
-}
-
-const ContactRow *ContactPane::chosen() const
-{
-    return m_chosen < m_rows.size() ? &m_rows[m_chosen] : nullptr;
-}
-
-void ContactPane::showChosen()
-{
-    const ContactRow *row = chosen();
-    m_call->setVisible(row != nullptr);
-    if (row) {
-        m_who->setPlainText(tr("Call %1: %2").arg(row->point.name, row->why));
-        m_number->setPlainText(row->aloud.isEmpty() ? row->hint : row->aloud);
+    for (std::size_t row = 0; row < group.rows.size(); ++row) {
+        auto *card = new ContactCard{group.rows[row], m_cards.size(), *m_clipboard, this};
+        const ContactPlace place{index, row};
+        connect(card, &ContactCard::chosen, m_presenter, [this, place] { m_presenter->choose(place); });
+        m_cards.emplace_back(place, card);
+        m_column->addWidget(card);
     }
-    for (std::size_t i = 0; i < m_widgets.size(); ++i) {
-        m_widgets[i]->setProperty("chosen", i == m_chosen);
-        m_widgets[i]->style()->unpolish(m_widgets[i]);
-        m_widgets[i]->style()->polish(m_widgets[i]);
-    }
-    Needs met;
-    met.setFlag(Need::ContactSelected, row && !m_presenter->state().caseRef.isNull());
-    Q_EMIT needsChanged(met);
 }
 
-void ContactPane::callChosen()
+void ContactPane::renderChosen(const ContactPanelState &state)
 {
-    const ContactRow *row = chosen();
-    if (row && !row->dial.isEmpty())
-        QDesktopServices::openUrl(QUrl{row->dial});
+    m_call->render(state);
+    for (const auto &[place, card] : m_cards) {
+        const bool isChosen = state.chosen == place;
+        card->setChosen(isChosen);
+        const ContactPointId id = isChosen ? chosenRow(state)->point.id : ContactPointId{};
+        if (!isChosen || std::exchange(m_inSight, id) == id)
+            continue;
+        // Once the layout knows where it is.
+        QTimer::singleShot(0, card,
+                           [this, shown = card] { m_scroll->ensureWidgetVisible(shown, 0, space::s); });
+    }
+}
+
+void ContactPane::call()
+{
+    if (m_presenter->state().calling)
+        dial();
+    else
+        m_presenter->call();
+}
+
+void ContactPane::dial()
+{
+    if (const ContactNumber *number = chosenNumber(m_presenter->state()))
+        QDesktopServices::openUrl(QUrl{number->dial});
 }
 
 void ContactPane::log(AttemptOutcome outcome)
 {
-    const ContactRow *row = chosen();
-    if (!row)
+    if (!chosenRow(m_presenter->state()))
         return;
-    const QString problemText = m_presenter->logAttempt(*row, outcome);
-    if (!problemText.isEmpty()) {
+    if (const QString problemText = m_presenter->logAttempt(outcome); !problemText.isEmpty())
         Q_EMIT problem(problemText);
-        return;
-    }
-    if (reachedSomebody(outcome)) {
+    else if (reachedSomebody(outcome))
         Q_EMIT reached();
-        return;
-    }
-    // The next number is already there when the receiver is put down.
-    if (m_chosen + 1 < m_rows.size() && m_rows[m_chosen + 1].answersNow)
-        choose(m_chosen + 1);
 }
 
 } // namespace jour::ui

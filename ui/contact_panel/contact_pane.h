@@ -11,10 +11,10 @@ class QVBoxLayout;
 
 namespace jour::ui {
 
-class Banner;
 class Clipboard;
+class ContactCard;
+class DialCard;
 class EmptyState;
-class PlainLabel;
 
 /// Who answers now for the case, why, and the call with one key for what came of it.
 class ContactPane final : public QWidget
@@ -38,27 +38,23 @@ Q_SIGNALS:
 private:
     void hookActions();
     void render(const ContactPanelState &state);
-    void addGroup(const ContactGroup &group);
-    [[nodiscard]] QWidget *rowWidget(const ContactRow &row, std::size_t index);
-    void choose(std::size_t index);
-    void callChosen();
+    void renderGroups(const ContactPanelState &state);
+    void addGroup(const ContactGroup &group, std::size_t index);
+    void renderChosen(const ContactPanelState &state);
+    void call();
+    void dial();
     void log(AttemptOutcome outcome);
-    void showChosen();
-    [[nodiscard]] const ContactRow *chosen() const;
 
     FeatureContext m_context;
     ContactPresenter *m_presenter;
     Clipboard *m_clipboard;
-    PlainLabel *m_heading;
-    PlainLabel *m_number;
-    PlainLabel *m_who;
-    QWidget *m_call;
+    DialCard *m_call;
     QVBoxLayout *m_column;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
-    std::vector<ContactRow> m_rows;
-    std::vector<QWidget *> m_widgets;
-    std::size_t m_chosen = 0;
+    std::vector<ContactGroup> m_shown;
+    std::vector<std::pair<ContactPlace, ContactCard *>> m_cards;
+    ContactPointId m_inSight; ///< the chosen one that was scrolled to
 };
 
 } // namespace jour::ui

@@ -2,6 +2,7 @@
 
 #include "directory/contact_files.h"
 #include "directory/directory_presenter.h"
+#include "directory/history_view.h"
 #include "directory/import_presenter.h"
 #include "directory/import_view.h"
 #include "directory/municipality_list.h"
@@ -30,7 +31,9 @@ DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk as
       m_close{new QPushButton{tr("Close  Esc"), this}}, m_banner{new Banner{this}},
       m_question{new Banner{this}}, m_stack{new QStackedWidget{this}}, m_list{new MunicipalityList{this}},
       m_view{new MunicipalityView{context.desk.reference().classifications, context.desk.clock(), this}},
-      m_importView{new ImportView{context.desk.reference().municipalities, m_stack}}
+      m_importView{new ImportView{context.desk.reference().municipalities, m_stack}}, m_history{
+                                                                                          new HistoryView{
+                                                                                              m_stack}}
 {
     setObjectName(QStringLiteral("directoryPage"));
     auto *column = new QVBoxLayout{this};
@@ -50,9 +53,11 @@ DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk as
     m_desk = desk;
     m_stack->addWidget(desk);
     m_stack->addWidget(m_importView);
+    m_stack->addWidget(m_history);
     column->addWidget(m_stack, 1);
     connectViews();
     connectImport();
+    connectPast();
     render(m_presenter->state());
     m_presenter->pickUpDraft();
 }
@@ -99,12 +104,12 @@ void DirectoryPage::connectViews()
     connect(m_presenter, &DirectoryPresenter::problem, this, &DirectoryPage::warn);
     connect(m_presenter, &DirectoryPresenter::left, this, &DirectoryPage::left);
     connect(m_presenter, &DirectoryPresenter::saved, this, [this](const QString &text) {
-        tell(text);
+        tellSaved(text);
         m_view->focusFirst();
     });
     connect(m_list, &MunicipalityList::filterChanged, m_presenter, &DirectoryPresenter::setFilter);
-    connect(m_list, &MunicipalityList::chosen, this, [go](const QString &code) {
-        go({Kind::ToMunicipality, code, {}});
+    connect(m_list, &MunicipalityList::chosen, this, [go](const QString &code, ContactPointId point) {
+        go({Kind::ToMunicipality, code, point});
     });
     connect(m_list, &MunicipalityList::entered, m_view, &MunicipalityView::focusFirst);
     connect(m_view, &MunicipalityView::newRequested, this, [go] { go({Kind::New, {}, {}}); });
@@ -143,6 +148,7 @@ void DirectoryPage::connectImport()
 void DirectoryPage::showMunicipality(const QString &code)
 {
     closeImport();
+    m_presenter->closeHistory();
     if (!code.isEmpty())
         m_presenter->go({DirectoryMove::Kind::ToMunicipality, code, {}});
     if (m_presenter->state().page.code.isEmpty())
@@ -166,6 +172,7 @@ void DirectoryPage::render(const DirectoryState &state)
 {
     m_list->render(state);
     m_view->render(state);
+    showHistory(state);
     BannerState question;
     m_asksForm = m_asksForm && !state.asking;
     if (state.asking)
@@ -212,9 +219,15 @@ void DirectoryPage::leaveEditorOrPage()
         answer("stay");
         return;
     }
-    if (m_stack->currentWidget() == m_importView)
+    if (m_stack->currentWidget() == m_importView) {
         closeImport();
-    else if (state.asking)
+        return;
+    }
+    if (state.history) {
+        m_presenter->closeHistory();
+        return;
+    }
+    if (state.asking)
         answer("stay");
     else
         m_presenter->go({state.editing ? Kind::CloseEditor : Kind::Leave, {}, {}});

@@ -15,6 +15,7 @@ namespace jour::ui {
 class Banner;
 class ContactFiles;
 class DirectoryPresenter;
+class HistoryView;
 class ImportPresenter;
 class ImportView;
 class MunicipalityList;
@@ -54,8 +55,13 @@ private:
     void askForm();
     void showImport(const QString &fileName, const QByteArray &bytes);
     void closeImport();
+    void connectPast();
+    void undo();
+    void showHistory(const DirectoryState &state);
     void showPart(QWidget &part);
     void tell(const QString &text);
+    /// The same, with the way back.
+    void tellSaved(const QString &text);
     void warn(const QString &text);
 
     FeatureContext m_context;
@@ -73,6 +79,7 @@ private:
     MunicipalityList *m_list;
     MunicipalityView *m_view;
     ImportView *m_importView;
+    HistoryView *m_history;
 };
 
 } // namespace jour::ui

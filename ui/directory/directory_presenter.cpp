@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "directory/directory_rows.h"
+#include "services/old_names.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -10,12 +11,13 @@ namespace jour::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds draftEvery{300};
+/// What is said of the coming night moves with the hour; it need not be worked out at each key.
+constexpr std::chrono::minutes rowsHoldFor{10};
 
 } // namespace
 
 DirectoryPresenter::DirectoryPresenter(Desk &desk, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_directory{desk}
+    : QObject{parent}, m_desk{desk}, m_directory{desk}, m_past{desk}
 {
     m_state.manager = desk.actor().role == Role::Manager;
     m_keep.setSingleShot(true);
@@ -46,15 +48,25 @@ void DirectoryPresenter::refresh()
         return;
     }
     m_points = std::move(*points);
-    const DirectoryRows rows{m_desk.reference(), m_desk.now()};
-    const QStringList agreement = m_directory.agreementMunicipalities();
-    m_state.all = m_desk.reference().municipalities.all().size();
-    m_state.rows = rows.list(m_points, agreement, m_state.filter);
+    m_isIndexOld = true;
+    readRows();
+    showLines();
     if (!m_state.page.code.isEmpty()) {
-        m_state.page = rows.page(m_state.page.code, m_points, agreement);
+        const DirectoryRows rows{m_desk.reference(), m_desk.now()};
+        m_state.page = rows.page(m_state.page.code, m_points, m_directory.agreementMunicipalities());
         m_changesAt = rows.changesAt(m_state.page.code, m_points);
     }
+    if (m_state.history)
+        showHistory(m_state.history->point);
     tell();
+}
+
+void DirectoryPresenter::readRows()
+{
+    m_rowsAt = m_desk.now();
+    m_rows =
+        DirectoryRows{m_desk.reference(), m_rowsAt}.list(m_points, m_directory.agreementMunicipalities());
+    m_state.all = m_rows.size();
 }
 
 void DirectoryPresenter::setNow(Instant now)
@@ -66,9 +78,22 @@ void DirectoryPresenter::setNow(Instant now)
 void DirectoryPresenter::setFilter(const MunicipalityFilter &filter)
 {
     m_state.filter = filter;
-    m_state.rows = DirectoryRows{m_desk.reference(), m_desk.now()}.list(
-        m_points, m_directory.agreementMunicipalities(), filter);
+    if (m_desk.now() - m_rowsAt > rowsHoldFor)
+        readRows();
+    showLines();
     tell();
+}
+
+void DirectoryPresenter::showLines()
+{
+    if (m_isIndexOld && !m_state.filter.typed.trimmed().isEmpty()) {
+        const DirectoryRows rows{m_desk.reference(), m_desk.now()};
+        m_search =
+            DirectorySearch{rows.places(), shippedOldNames(), m_points, m_desk.reference().classifications};
+        m_words = rows.pointWords(m_points);
+        m_isIndexOld = false;
+    }
+    m_state.lines = directoryLines(m_rows, m_search, m_words, m_state.filter);
 }
 
 void DirectoryPresenter::pickUpDraft()
@@ -88,6 +113,8 @@ void DirectoryPresenter::pickUpDraft()
 void DirectoryPresenter::go(const DirectoryMove &move)
 {
     if (move.kind == DirectoryMove::Kind::ToMunicipality && move.code == m_state.page.code) {
+        m_state.inSight = move.point;
+        m_state.history.reset();
         stay();
         return;
     }
@@ -122,11 +149,18 @@ void DirectoryPresenter::stay()
 
 void DirectoryPresenter::perform(const DirectoryMove &move)
 {
+    m_state.history.reset();
     closeEditor();
     switch (move.kind) {
     case DirectoryMove::Kind::ToMunicipality:
         m_state.page.code = move.code;
+        m_state.inSight = move.point;
         refresh();
+        return;
+    case DirectoryMove::Kind::History:
+        m_state.inSight = move.point;
+        showHistory(move.point);
+        tell();
         return;
     case DirectoryMove::Kind::Edit:
         if (const ContactPoint *point = pointOf(move.point))
@@ -148,101 +182,20 @@ void DirectoryPresenter::perform(const DirectoryMove &move)
     Q_UNREACHABLE();
 }
 
-void DirectoryPresenter::openEditor(const ContactPoint &before, const PointForm &typed)
-{
-    m_state.before = before;
-    m_state.editing = PointForms::formOf(before);
-    if (before.id.isNull() && m_state.editing->channels.empty())
-        m_state.editing->channels = {{QStringLiteral("phone"), {}, {}}};
-    m_typed = typed;
-    m_state.restored = false;
-    tell();
-    Q_EMIT editorOpened(m_typed);
-}
-
-void DirectoryPresenter::closeEditor()
-{
-    m_keep.stop();
-    if (m_state.editing)
-        std::ignore = m_directory.dropDraft();
-    m_state.editing.reset();
-    m_state.asking.reset();
-    m_state.restored = false;
-    m_typed = {};
-    tell();
-}
-
-void DirectoryPresenter::edit(const PointForm &form)
-{
-    if (!m_state.editing || form == m_typed)
-        return;
-    const bool first = !isDirty();
-    m_typed = form;
-    // The first change is kept at once; what follows within a moment is kept together.
-    if (first)
-        keepDraft();
-    else if (!m_keep.isActive())
-        m_keep.start(draftEvery);
-}
-
-void DirectoryPresenter::keepDraft()
-{
-    if (isDirty())
-        std::ignore = m_directory.keepDraft(toJsonObject(m_typed));
-    else
-        std::ignore = m_directory.dropDraft();
-}
-
-bool DirectoryPresenter::store(ContactPoint point, const QString &told)
-{
-    if (const auto id = m_directory.save(std::move(point)); !id) {
-        Q_EMIT problem(Wording::of(id.error()));
-        return false;
-    }
-    closeEditor();
-    Q_EMIT saved(told);
-    return true;
-}
-
-bool DirectoryPresenter::saveNow()
-{
-    if (!m_state.editing)
-        return false;
-    const DirectoryRows words{m_desk.reference(), m_desk.now()};
-    PointForm form = m_typed;
-    form.function = words.keyOf("functions", form.function); // typed in full and not yet left
-    for (Channel &channel : form.channels)
-        channel.kind = words.keyOf("channels", channel.kind);
-    ContactPoint point = PointForms::pointOf(form, m_state.before, words.functionWord(form.function));
-    if (point.verifiedOn != m_state.before.verifiedOn)
-        point.verifiedBy = point.verifiedOn ? m_desk.actor().signature : QString{};
-    const QString name = point.name;
-    return store(std::move(point), tr("Saved: %1").arg(name));
-}
-
-void DirectoryPresenter::save()
-{
-    std::ignore = saveNow();
-}
-
-void DirectoryPresenter::retire(const QString &reason)
-{
-    const ContactPoint *saved = pointOf(m_state.before.id);
-    if (!saved)
-        return;
-    ContactPoint point = *saved;
-    point.retired = true;
-    if (const QString why = reason.trimmed(); !why.isEmpty())
-        point.remark +=
-            (point.remark.isEmpty() ? QString{} : QStringLiteral("\n")) + tr("Retired: %1").arg(why);
-    const QString name = point.name;
-    std::ignore = store(std::move(point), tr("Retired: %1. The journal keeps it.").arg(name));
-}
-
 void DirectoryPresenter::verifyToday(ContactPointId id)
 {
-    if (const auto done = m_directory.verified(id); !done)
+    const ContactPoint *known = pointOf(id);
+    if (!known)
+        return;
+    const ContactPoint before = *known;
+    if (const auto done = m_directory.verified(id); !done) {
         Q_EMIT problem(Wording::of(done.error()));
+        return;
+    }
+    m_past.saved(before, id);
+    m_state.canUndo = m_past.canUndo();
+    tell();
+    Q_EMIT told(tr("Verified today: %1").arg(before.name));
 }
 
 void DirectoryPresenter::setAgreement(bool inAgreement)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "directory/directory_lines.h"
 #include "directory/directory_state.h"
+#include "directory/point_past.h"
 #include "services/directory.h"
 
 #include <QObject>
@@ -40,17 +42,30 @@ public:
     void verifyToday(ContactPointId id);
     void setAgreement(bool inAgreement);
 
+    /// Takes back what was saved last, by saving the version before anew. Not while something is written.
+    void undo();
+    /// Of the history that is shown.
+    void useVersion(qint64 seq);
+    void closeHistory();
+
 Q_SIGNALS:
     void stateChanged(const jour::ui::DirectoryState &state);
     /// The editor is to show these words: a new point, one to change, or a draft picked up.
     void editorOpened(const jour::ui::PointForm &typed);
+    /// What was written is saved, and the editor gone.
     void saved(const QString &text);
+    /// Something was saved that can be undone.
+    void told(const QString &text);
     void problem(const QString &text);
     void importRequested();
     void left();
 
 private:
     void perform(const DirectoryMove &move);
+    void readRows();
+    void showLines();
+    void showHistory(ContactPointId id);
+    void showOutcome(const PointPast::Outcome &outcome);
     void openEditor(const ContactPoint &before, const PointForm &typed);
     void closeEditor();
     [[nodiscard]] bool saveNow();
@@ -64,7 +79,13 @@ private:
     DirectoryState m_state;
     DirectoryState m_told;
     PointForm m_typed;
-    std::vector<ContactPoint> m_points; ///< of all municipalities
+    std::vector<ContactPoint> m_points;  ///< of all municipalities
+    std::vector<MunicipalityRow> m_rows; ///< likewise
+    Instant m_rowsAt;
+    DirectorySearch m_search;
+    PointWords m_words;
+    bool m_isIndexOld = true;
+    PointPast m_past;
     std::optional<Instant> m_changesAt;
     QTimer m_keep;
 };

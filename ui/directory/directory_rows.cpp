@@ -6,8 +6,6 @@
 #include "support/formats.h"
 #include "support/wording.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace jour::ui {
@@ -19,12 +17,6 @@ const QTime nightBegins{22, 0};
 const QTime nightEnds{6, 0};
 /// More changes of duty than any night has: an end to the walk whatever the hours say.
 constexpr int mostChanges = 100;
-
-bool passes(const MunicipalityRow &row, const MunicipalityFilter &filter)
-{
-    return (!filter.agreementOnly || row.inAgreement) && (!filter.noNightAnswer || row.noNightAnswer) &&
-           (!filter.stale || row.stale);
-}
 
 std::vector<ContactPoint> of(const QString &code, const std::vector<ContactPoint> &points)
 {
@@ -44,24 +36,22 @@ QString DirectoryRows::nameOf(const QString &code) const
     return found ? found->name : code;
 }
 
+std::vector<Municipality> DirectoryRows::places() const
+{
+    std::vector<Municipality> all{{ownDesk, nameOf(ownDesk), {}, {}}};
+    std::ranges::copy(m_reference.municipalities.match({}), std::back_inserter(all));
+    return all;
+}
+
 std::vector<MunicipalityRow> DirectoryRows::list(const std::vector<ContactPoint> &points,
-                                                 const QStringList &agreement,
-                                                 const MunicipalityFilter &filter) const
+                                                 const QStringList &agreement) const
 {
     QHash<QString, std::vector<ContactPoint>> byCode;
     for (const ContactPoint &point : points)
         byCode[point.municipality].push_back(point);
-    std::vector<Municipality> fitting;
-    const QString own = nameOf(ownDesk);
-    if (searchKey(own).startsWith(searchKey(filter.typed.trimmed())))
-        fitting.push_back({ownDesk, own, {}, {}});
-    std::ranges::copy(m_reference.municipalities.match(filter.typed.trimmed()), std::back_inserter(fitting));
     std::vector<MunicipalityRow> rows;
-    for (const Municipality &municipality : fitting) {
-        MunicipalityRow fresh = row(municipality, byCode.value(municipality.code), agreement);
-        if (passes(fresh, filter))
-            rows.push_back(std::move(fresh));
-    }
+    for (const Municipality &municipality : places())
+        rows.push_back(row(municipality, byCode.value(municipality.code), agreement));
     return rows;
 }
 
@@ -147,6 +137,22 @@ QString DirectoryRows::functionWord(const QString &key) const
 {
     return key.isEmpty() ? tr("Contact")
                          : Wording::of(m_reference.classifications.item(QStringLiteral("functions"), key));
+}
+
+QHash<ContactPointId, QString> DirectoryRows::pointWords(const std::vector<ContactPoint> &points) const
+{
+    QHash<QString, QString> functions;
+    for (const ClassItem &item : m_reference.classifications.list(QStringLiteral("functions")))
+        functions.insert(item.key, Wording::of(item));
+    QHash<ContactPointId, QString> words;
+    for (const ContactPoint &point : points) {
+        QStringList parts{functions.value(point.function, point.function)};
+        if (!point.channels.empty())
+            parts << point.channels.front().value;
+        parts.removeAll(QString{});
+        words.insert(point.id, parts.join(QStringLiteral(" \u00B7 ")));
+    }
+    return words;
 }
 
 QString DirectoryRows::keyOf(const char *list, const QString &text) const

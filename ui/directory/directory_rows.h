@@ -4,6 +4,8 @@
 #include "domain/contacts/who_answers.h"
 #include "services/desk.h"
 
+#include <QHash>
+
 namespace jour::ui {
 
 /// The directory as rows in words, at one moment.
@@ -14,16 +16,19 @@ class DirectoryRows
 public:
     DirectoryRows(const ReferenceData &reference, Instant now) : m_reference{reference}, m_now{now} {}
 
-    /// Those that pass the filter, best first; the own desk before all.
+    /// All, the own desk before the others.
     [[nodiscard]] std::vector<MunicipalityRow> list(const std::vector<ContactPoint> &points,
-                                                    const QStringList &agreement,
-                                                    const MunicipalityFilter &filter) const;
+                                                    const QStringList &agreement) const;
+    /// The places of the list, in its order.
+    [[nodiscard]] std::vector<Municipality> places() const;
     [[nodiscard]] MunicipalityPage page(const QString &code, const std::vector<ContactPoint> &points,
                                         const QStringList &agreement) const;
     /// When the page can be another; none: not within 14 days.
     [[nodiscard]] std::optional<Instant> changesAt(const QString &code,
                                                    const std::vector<ContactPoint> &points) const;
     [[nodiscard]] QString functionWord(const QString &key) const;
+    /// "Socialjour · 08-465 004 20", for each.
+    [[nodiscard]] QHash<ContactPointId, QString> pointWords(const std::vector<ContactPoint> &points) const;
     /// The key of the item of `list` whose words these are; the text itself when there is none.
     [[nodiscard]] QString keyOf(const char *list, const QString &text) const;
     [[nodiscard]] QString channelText(const Channel &channel) const;

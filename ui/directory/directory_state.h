@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/point_form.h"
+#include "domain/contacts/directory_search.h"
 
 namespace jour::ui {
 
@@ -15,6 +16,17 @@ struct MunicipalityRow
     bool noNightAnswer = false; ///< at some time of the night nobody answers
     bool stale = false;         ///< something there has not been verified for 90 days
     friend bool operator==(const MunicipalityRow &, const MunicipalityRow &) = default;
+};
+
+/// One line of the list: a municipality, or a contact point of the one above it that fits what is typed.
+struct DirectoryLine
+{
+    MunicipalityRow municipality;
+    FoundText name;    ///< of the municipality
+    FoundText because; ///< the old name or county that fits
+    bool fits = true;  ///< false: it stands here only for the contact points beneath it
+    std::optional<FoundPoint> point;
+    friend bool operator==(const DirectoryLine &, const DirectoryLine &) = default;
 };
 
 struct MunicipalityFilter
@@ -58,18 +70,39 @@ struct MunicipalityPage
 /// Where the operator is on the way to, while unsaved words stand in between.
 struct DirectoryMove
 {
-    enum class Kind { ToMunicipality, Edit, New, CloseEditor, Import, Leave } kind = Kind::Leave;
+    enum class Kind { ToMunicipality, Edit, New, History, CloseEditor, Import, Leave } kind = Kind::Leave;
     QString code;
-    ContactPointId point;
+    ContactPointId point; ///< to edit, to look at, or to be seen in its municipality
     friend bool operator==(const DirectoryMove &, const DirectoryMove &) = default;
+};
+
+/// What a contact point once was, in words.
+struct VersionRow
+{
+    qint64 seq = 0;
+    QString when;       ///< "tis 24 nov 02:00, AN, imported"
+    QStringList lines;  ///< what that save changed
+    bool holds = false; ///< it is as the contact point is now
+    friend bool operator==(const VersionRow &, const VersionRow &) = default;
+};
+
+struct PointHistory
+{
+    ContactPointId point;
+    QString name;
+    std::vector<VersionRow> versions; ///< newest first
+    friend bool operator==(const PointHistory &, const PointHistory &) = default;
 };
 
 struct DirectoryState
 {
-    std::vector<MunicipalityRow> rows; ///< those that pass the filter
+    std::vector<DirectoryLine> lines; ///< those that pass the filter
     std::size_t all = 0;
     MunicipalityFilter filter;
     MunicipalityPage page;
+    ContactPointId inSight; ///< the contact point of the page that is meant; null: none
+    std::optional<PointHistory> history;
+    bool canUndo = false;
     std::optional<PointForm> editing; ///< as it was when the editor was opened
     ContactPoint before;              ///< the point that is edited, as saved
     std::optional<DirectoryMove> asking;

@@ -1,5 +1,6 @@
 #include "directory/municipality_delegate.h"
 
+#include "directory/marked_text.h"
 #include "directory/municipality_model.h"
 #include "support/icons.h"
 #include "support/theme.h"
@@ -20,16 +21,10 @@ QRect drawIcon(QPainter &painter, QRect line, const QString &name, const QColor 
     return line;
 }
 
-/// Returns what is left of the line.
-QRect drawWords(QPainter &painter, QRect line, const QString &text, const QFont &font, const QColor &ink)
+QRect drawWords(QPainter &painter, const QRect &line, const QString &text, const QFont &font,
+                const QColor &ink, const Theme &theme)
 {
-    const QFontMetrics metrics{font};
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    line.setLeft(line.left() + metrics.horizontalAdvance(shown) + space::s);
-    return line;
+    return paintMarked(painter, line, {text, {}}, font, ink, theme);
 }
 
 void drawGround(QPainter &painter, const QRect &card, const QStyle::State &state, const Theme &theme)
@@ -53,35 +48,58 @@ QSize MunicipalityDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
 void MunicipalityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const MunicipalityRow *row = m_model.at(index);
-    if (!row)
+    const DirectoryLine *line = m_model.at(index);
+    if (!line)
         return;
     const Theme &theme = themeOf(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect card = option.rect.adjusted(space::xs, 0, -space::xs, 0);
     drawGround(*painter, card, option.state, theme);
-    const QFont caption = sized(option.font, TextSize::Caption);
-    const int first = QFontMetrics{option.font}.height();
     const QRect body = card.adjusted(space::s, space::xs, -space::s, -space::xs);
+    if (line->point)
+        paintPoint(*painter, body, *line->point, option.font, theme);
+    else
+        paintMunicipality(*painter, body, *line, option.font, theme);
+    painter->restore();
+}
+
+void MunicipalityDelegate::paintPoint(QPainter &painter, const QRect &body, const FoundPoint &point,
+                                      const QFont &font, const Theme &theme)
+{
+    const int first = QFontMetrics{font}.height();
+    QRect line{body.left() + space::m, body.top(), body.width() - space::m, first};
+    line = drawIcon(painter, line, QStringLiteral("contact"), theme.accent);
+    paintMarked(painter, line, point.name, sized(font, TextSize::Body), theme.text, theme);
+    const QRect second{line.left(), body.top() + first + 2, line.width(), body.height() - first - 2};
+    paintMarked(painter, second, point.detail, sized(font, TextSize::Caption), theme.textMuted, theme);
+}
+
+void MunicipalityDelegate::paintMunicipality(QPainter &painter, const QRect &body, const DirectoryLine &shown,
+                                             const QFont &font, const Theme &theme)
+{
+    const MunicipalityRow &row = shown.municipality;
+    const QFont caption = sized(font, TextSize::Caption);
+    const int first = QFontMetrics{font}.height();
     QRect line{body.left(), body.top(), body.width(), first};
-    if (row->inAgreement) {
+    if (row.inAgreement) {
         const QString word = tr("Agreement");
         const int width = QFontMetrics{caption}.horizontalAdvance(word) + iconSize + space::xs;
         const QRect mark{line.right() - width, line.top(), width + 1, line.height()};
-        drawWords(*painter, drawIcon(*painter, mark, QStringLiteral("check"), theme.accent), word, caption,
-                  theme.textMuted);
+        drawWords(painter, drawIcon(painter, mark, QStringLiteral("check"), theme.accent), word, caption,
+                  theme.textMuted, theme);
         line.setRight(mark.left() - space::s);
     }
-    const bool empty = row->contacts == 0;
-    drawWords(*painter, line, row->name, sized(option.font, TextSize::Body, QFont::DemiBold),
-              empty ? theme.textMuted : theme.text);
+    const bool quiet = row.contacts == 0 || !shown.fits;
+    paintMarked(painter, line, shown.name, sized(font, TextSize::Body, QFont::DemiBold),
+                quiet ? theme.textMuted : theme.text, theme);
     QRect second{body.left(), body.top() + first + 2, body.width(), body.height() - first - 2};
-    second = drawWords(*painter, second, MunicipalityModel::countText(*row), caption, theme.textMuted);
-    if (const QString warning = MunicipalityModel::warningText(*row); !warning.isEmpty())
-        drawWords(*painter, drawIcon(*painter, second, QStringLiteral("warning"), theme.warn), warning,
-                  caption, theme.warn);
-    painter->restore();
+    if (!shown.because.text.isEmpty())
+        second = paintMarked(painter, second, shown.because, caption, theme.textMuted, theme);
+    second = drawWords(painter, second, MunicipalityModel::countText(row), caption, theme.textMuted, theme);
+    if (const QString warning = MunicipalityModel::warningText(row); !warning.isEmpty())
+        drawWords(painter, drawIcon(painter, second, QStringLiteral("warning"), theme.warn), warning, caption,
+                  theme.warn, theme);
 }
 
 } // namespace jour::ui

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "directory/directory_state.h"
+
 #include <QStyledItemDelegate>
 
 namespace jour::ui {
 
 class MunicipalityModel;
+struct Theme;
 
-/// Two lines: name and mark of the agreement, then what is known there and what is amiss.
+/// Two lines. A municipality: name and mark of the agreement, then what is known there and what is amiss. A
+/// contact point that was found: its name, then what was found; both with the letters that were typed marked.
 class MunicipalityDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +26,11 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    static void paintMunicipality(QPainter &painter, const QRect &body, const DirectoryLine &shown,
+                                  const QFont &font, const Theme &theme);
+    static void paintPoint(QPainter &painter, const QRect &body, const FoundPoint &point, const QFont &font,
+                           const Theme &theme);
+
     const MunicipalityModel &m_model;
 };
 

@@ -20,16 +20,18 @@ namespace jour::ui {
 
 MunicipalityList::MunicipalityList(QWidget *parent)
     : QWidget{parent}, m_model{new MunicipalityModel{this}}, m_search{new QLineEdit{this}},
-      m_agreement{addFilter(QStringLiteral("filterAgreement"), tr("Agreement only"))},
-      m_night{addFilter(QStringLiteral("filterNight"), tr("Without night answer"))},
-      m_stale{addFilter(QStringLiteral("filterStale"), tr("Not verified for 90 days"))},
+      m_agreement{addFilter(QStringLiteral("filterAgreement"), tr("A&greement only"))},
+      m_night{addFilter(QStringLiteral("filterNight"), tr("Without night answe&r"))},
+      m_stale{addFilter(QStringLiteral("filterStale"), tr("Not ver&ified for 90 days"))},
       m_count{new PlainLabel{{}, TextRole::Caption, this}}, m_list{new QListView{this}}, m_empty{
                                                                                              new EmptyState{
                                                                                                  this}}
 {
     m_search->setObjectName(QStringLiteral("municipalitySearch"));
-    m_search->setAccessibleName(tr("Find a municipality"));
-    m_search->setPlaceholderText(tr("Name or code"));
+    m_search->setAccessibleName(tr("Find a municipality or a contact"));
+    m_search->setPlaceholderText(tr("Name, function, number, code …"));
+    m_search->setAccessibleDescription(
+        tr("Name, function, any part of a number, municipality code, earlier name, county or remark"));
     m_search->setClearButtonEnabled(false);
     m_search->installEventFilter(this);
     keepFromInputLearning(*m_search);
@@ -43,7 +45,8 @@ MunicipalityList::MunicipalityList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_empty->setPicture(QStringLiteral("municipality"));
-    m_empty->setTexts(tr("No municipality"), tr("Nothing has that name or code and passes the filter."));
+    m_empty->setTexts(tr("Nothing found"),
+                      tr("Nothing has that in its name, function, number or remark and passes the filter."));
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, space::m, 0);
@@ -55,12 +58,18 @@ MunicipalityList::MunicipalityList(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
 
-    connect(m_search, &QLineEdit::textEdited, this, &MunicipalityList::tellFilter);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_isNewlyTyped = true;
+        tellFilter();
+    });
     connect(m_list, &QListView::activated, this, &MunicipalityList::entered);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
-                if (const MunicipalityRow *row = m_model->at(now); row && !m_rendering)
-                    Q_EMIT chosen(row->code);
+                const DirectoryLine *line = m_model->at(now);
+                if (!line || m_rendering)
+                    return;
+                m_isNewlyTyped = false;
+                Q_EMIT chosen(line->municipality.code, line->point ? line->point->id : ContactPointId{});
             });
 }
 
@@ -81,11 +90,11 @@ void MunicipalityList::tellFilter()
 void MunicipalityList::render(const DirectoryState &state)
 {
     const QScopedValueRollback rendering{m_rendering, true};
-    m_model->setRows(state.rows);
-    m_count->setPlainText(tr("%1 of %2").arg(state.rows.size()).arg(state.all + 1));
-    m_list->setVisible(!state.rows.empty());
-    m_empty->setVisible(state.rows.empty());
-    const QModelIndex index = m_model->indexOf(state.page.code);
+    m_model->setLines(state.lines);
+    renderCount(state);
+    m_list->setVisible(!state.lines.empty());
+    m_empty->setVisible(state.lines.empty());
+    const QModelIndex index = m_model->indexOf(state.page.code, state.inSight);
     if (index == m_list->currentIndex())
         return;
     if (!index.isValid()) {
@@ -93,7 +102,19 @@ void MunicipalityList::render(const DirectoryState &state)
         return;
     }
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
+    if (!m_isNewlyTyped) // what fits best stands first, and is seen
+        m_list->scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+void MunicipalityList::renderCount(const DirectoryState &state)
+{
+    const auto points =
+        std::ranges::count_if(state.lines, [](const DirectoryLine &line) { return line.point.has_value(); });
+    const QString municipalities =
+        tr("%1 of %2").arg(static_cast<qsizetype>(state.lines.size()) - points).arg(state.all);
+    m_count->setPlainText(
+        points == 0 ? municipalities
+                    : tr("%1, %n contacts found", nullptr, static_cast<int>(points)).arg(municipalities));
 }
 
 void MunicipalityList::focusSearch()
@@ -112,8 +133,21 @@ void MunicipalityList::step(int by)
     const int last = m_model->rowCount() - 1;
     if (last < 0)
         return;
-    const int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + by : 0;
-    m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, last)));
+    if (m_isNewlyTyped || !m_list->currentIndex().isValid()) {
+        chooseFirstFit();
+        return;
+    }
+    m_list->setCurrentIndex(m_model->index(std::clamp(m_list->currentIndex().row() + by, 0, last)));
+}
+
+void MunicipalityList::chooseFirstFit()
+{
+    m_isNewlyTyped = false;
+    const QModelIndex first = m_model->firstFit();
+    if (first == m_list->currentIndex())
+        m_list->scrollTo(first);
+    else
+        m_list->setCurrentIndex(first);
 }
 
 bool MunicipalityList::searchKey(int key)
@@ -124,9 +158,10 @@ bool MunicipalityList::searchKey(int key)
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return false;
-    if (!m_list->currentIndex().isValid())
-        step(0);
-    Q_EMIT entered();
+    if (m_isNewlyTyped || !m_list->currentIndex().isValid())
+        chooseFirstFit();
+    if (m_model->rowCount() > 0)
+        Q_EMIT entered();
     return true;
 }
 

@@ -14,7 +14,7 @@ class EmptyState;
 class MunicipalityModel;
 class PlainLabel;
 
-/// The 290 municipalities and the own desk, found by typing a name or code.
+/// The 290 municipalities and the own desk, found by typing anything of them or their contact points.
 class MunicipalityList final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const jour::ui::MunicipalityFilter &filter);
-    void chosen(const QString &code);
+    /// `point`: null for the municipality itself.
+    void chosen(const QString &code, jour::ContactPointId point);
     /// Enter: on to its contacts.
     void entered();
 
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] QCheckBox *addFilter(const QString &name, const QString &text);
     [[nodiscard]] bool searchKey(int key);
     void step(int by);
+    void chooseFirstFit();
+    void renderCount(const DirectoryState &state);
     void tellFilter();
 
     MunicipalityModel *m_model;
@@ -50,6 +53,7 @@ private:
     QListView *m_list;
     EmptyState *m_empty;
     bool m_rendering = false;
+    bool m_isNewlyTyped = false; ///< nothing of what was found has been chosen yet
 };
 
 } // namespace jour::ui

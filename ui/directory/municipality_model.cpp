@@ -1,35 +1,54 @@
 #include "directory/municipality_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
-void MunicipalityModel::setRows(const std::vector<MunicipalityRow> &rows)
+namespace {
+
+/// Which line it is.
+std::pair<QString, ContactPointId> whatOf(const DirectoryLine &line)
 {
-    if (rows == m_rows)
+    return {line.municipality.code, line.point ? line.point->id : ContactPointId{}};
+}
+
+} // namespace
+
+void MunicipalityModel::setLines(const std::vector<DirectoryLine> &lines)
+{
+    if (lines == m_lines)
         return;
-    const bool sameOrder =
-        std::ranges::equal(rows, m_rows, {}, &MunicipalityRow::code, &MunicipalityRow::code);
-    if (sameOrder) { // what is chosen and scrolled to stays
-        m_rows = rows;
+    if (std::ranges::equal(lines, m_lines, {}, whatOf, whatOf)) { // what is chosen and scrolled to stays
+        m_lines = lines;
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     beginResetModel();
-    m_rows = rows;
+    m_lines = lines;
     endResetModel();
 }
 
-const MunicipalityRow *MunicipalityModel::at(const QModelIndex &index) const
+const DirectoryLine *MunicipalityModel::at(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
-    return index.isValid() && row < m_rows.size() ? &m_rows[row] : nullptr;
+    return index.isValid() && row < m_lines.size() ? &m_lines[row] : nullptr;
 }
 
-QModelIndex MunicipalityModel::indexOf(const QString &code) const
+QModelIndex MunicipalityModel::indexOf(const QString &code, ContactPointId point) const
 {
-    const auto found = std::ranges::find(m_rows, code, &MunicipalityRow::code);
-    return found == m_rows.end() ? QModelIndex{} : index(static_cast<int>(found - m_rows.begin()));
+    const auto of = [&](ContactPointId wanted) {
+        const auto found = std::ranges::find(m_lines, std::pair{code, wanted}, whatOf);
+        return found == m_lines.end() ? QModelIndex{} : index(static_cast<int>(found - m_lines.begin()));
+    };
+    const QModelIndex exact = of(point);
+    return exact.isValid() ? exact : of({});
+}
+
+QModelIndex MunicipalityModel::firstFit() const
+{
+    const auto found = std::ranges::find(m_lines, true, &DirectoryLine::fits);
+    return found == m_lines.end() ? QModelIndex{} : index(static_cast<int>(found - m_lines.begin()));
 }
 
 QString MunicipalityModel::countText(const MunicipalityRow &row)
@@ -48,23 +67,38 @@ QString MunicipalityModel::warningText(const MunicipalityRow &row)
 
 int MunicipalityModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 QVariant MunicipalityModel::data(const QModelIndex &index, int role) const
 {
-    const MunicipalityRow *row = at(index);
-    if (!row)
+    const DirectoryLine *line = at(index);
+    if (!line)
         return {};
     if (role == Qt::DisplayRole)
-        return row->name;
+        return line->point ? line->point->name.text : line->municipality.name;
     if (role != Qt::AccessibleTextRole)
         return {};
-    QStringList words{row->name};
-    if (row->inAgreement)
+    return line->point ? spoken(*line->point, line->municipality) : spoken(*line);
+}
+
+QString MunicipalityModel::spoken(const FoundPoint &point, const MunicipalityRow &row)
+{
+    QStringList words{point.name.text, point.detail.text, row.name};
+    words.removeAll(QString{});
+    return words.join(QStringLiteral(", "));
+}
+
+QString MunicipalityModel::spoken(const DirectoryLine &line)
+{
+    const MunicipalityRow &row = line.municipality;
+    QStringList words{row.name};
+    if (!line.because.text.isEmpty())
+        words << line.because.text;
+    if (row.inAgreement)
         words << tr("in the agreement");
-    words << countText(*row);
-    if (const QString warning = warningText(*row); !warning.isEmpty())
+    words << countText(row);
+    if (const QString warning = warningText(row); !warning.isEmpty())
         words << warning;
     return words.join(QStringLiteral(", "));
 }

@@ -6,7 +6,8 @@
 
 namespace jour::ui {
 
-/// The rows of the list of municipalities; the delegate paints from the row itself.
+/// The lines of the list of municipalities and of contact points found; the delegate paints from the line
+/// itself.
 class MunicipalityModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -14,9 +15,12 @@ class MunicipalityModel final : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(const std::vector<MunicipalityRow> &rows);
-    [[nodiscard]] const MunicipalityRow *at(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const QString &code) const;
+    void setLines(const std::vector<DirectoryLine> &lines);
+    [[nodiscard]] const DirectoryLine *at(const QModelIndex &index) const;
+    /// The contact point, else the municipality.
+    [[nodiscard]] QModelIndex indexOf(const QString &code, ContactPointId point = {}) const;
+    /// The first that itself fits what is typed.
+    [[nodiscard]] QModelIndex firstFit() const;
     /// What is to be known of it, beside its name: "4 contacts", "no contacts".
     [[nodiscard]] static QString countText(const MunicipalityRow &row);
     /// The word of warning; empty when there is none.
@@ -26,7 +30,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    std::vector<MunicipalityRow> m_rows;
+    [[nodiscard]] static QString spoken(const FoundPoint &point, const MunicipalityRow &row);
+    [[nodiscard]] static QString spoken(const DirectoryLine &line);
+
+    std::vector<DirectoryLine> m_lines;
 };
 
 } // namespace jour::ui

@@ -104,10 +104,28 @@ void MunicipalityView::buildHeader(QVBoxLayout &column)
 void MunicipalityView::render(const DirectoryState &state)
 {
     const bool cardsDiffer = state.page != m_state.page || state.editing != m_state.editing;
+    const bool another = state.inSight != m_state.inSight;
     m_state = state;
     renderHeader(state);
     if (cardsDiffer)
         renderCards(state);
+    if (cardsDiffer || another)
+        renderInSight(state.inSight, another);
+}
+
+PointCard *MunicipalityView::cardOf(ContactPointId id) const
+{
+    const auto found = std::ranges::find(m_shown, id, &PointCard::pointId);
+    return id.isNull() || found == m_shown.end() ? nullptr : *found;
+}
+
+void MunicipalityView::renderInSight(ContactPointId inSight, bool scroll)
+{
+    PointCard *meant = cardOf(inSight);
+    for (PointCard *card : m_shown)
+        card->setInSight(card == meant);
+    if (meant && scroll) // once the layout knows where it is
+        QTimer::singleShot(0, meant, [this, meant] { m_scroll->ensureWidgetVisible(meant, 0, space::m); });
 }
 
 void MunicipalityView::renderHeader(const DirectoryState &state)
@@ -156,6 +174,7 @@ void MunicipalityView::renderCards(const DirectoryState &state)
         auto *card = new PointCard{row, i, this};
         connect(card, &PointCard::editRequested, this, &MunicipalityView::editRequested);
         connect(card, &PointCard::verifyRequested, this, &MunicipalityView::verifyRequested);
+        connect(card, &PointCard::historyRequested, this, &MunicipalityView::historyRequested);
         m_cards->insertWidget(place++, card);
         card->show();
         m_shown.push_back(card);
@@ -196,6 +215,8 @@ void MunicipalityView::focusFirst()
 {
     if (m_state.editing)
         m_editor->focusFirst();
+    else if (PointCard *meant = cardOf(m_state.inSight))
+        meant->focusName();
     else if (!m_shown.empty())
         m_shown.front()->focusName();
     else

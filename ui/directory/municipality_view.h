@@ -31,7 +31,7 @@ public:
 
     void render(const DirectoryState &state);
     void openEditor(const PointForm &typed);
-    /// The editor when it is open, else the first contact, else the button for a new one.
+    /// The editor when it is open, else the contact that is meant, the first one, the button for a new one.
     void focusFirst();
     [[nodiscard]] PointEditor &editor() { return *m_editor; }
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void newRequested();
     void editRequested(jour::ContactPointId id);
     void verifyRequested(jour::ContactPointId id);
+    void historyRequested(jour::ContactPointId id);
     void agreementRequested(bool inAgreement);
 
 private:
@@ -46,6 +47,9 @@ private:
     void renderHeader(const DirectoryState &state);
     void renderCards(const DirectoryState &state);
     void clearCards();
+    /// Marks the contact that is meant and brings it into view.
+    void renderInSight(ContactPointId inSight, bool scroll);
+    [[nodiscard]] PointCard *cardOf(ContactPointId id) const;
     /// Brings the beginning or the end of the editor into view.
     void scrollToEditor(Qt::Edge edge);
 

@@ -5,7 +5,9 @@
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -23,7 +25,7 @@ PlainLabel *line(const QString &text, TextRole role, QWidget *parent)
 } // namespace
 
 PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
-    : QFrame{parent}, m_name{new QPushButton{row.point.name, this}}
+    : QFrame{parent}, m_id{row.point.id}, m_name{new QPushButton{row.point.name, this}}
 {
     setProperty("panel", QStringLiteral("card"));
     m_name->setProperty("kind", QStringLiteral("heading"));
@@ -47,21 +49,52 @@ PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
     column->addWidget(line(tr("Hours: %1").arg(row.hours), TextRole::Muted, this));
     if (!row.point.remark.isEmpty())
         column->addWidget(line(row.point.remark, TextRole::Muted, this));
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(line(row.verified, row.stale ? TextRole::Warning : TextRole::Caption, this), 1);
-    auto *verify = new QPushButton{tr("Verified today"), this};
+    addFoot(row, index);
+    connect(m_name, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
+}
+
+void PointCard::addFoot(const PointRow &row, std::size_t index)
+{
+    auto *foot = new QWidget{this};
+    auto *line = new QHBoxLayout{foot};
+    line->setContentsMargins({});
+    auto *verified = new PlainLabel{row.verified, row.stale ? TextRole::Warning : TextRole::Caption, foot};
+    verified->setWordWrap(true);
+    line->addWidget(verified, 1);
+    auto *history = new QPushButton{tr("History"), foot};
+    history->setProperty("kind", QStringLiteral("link"));
+    history->setObjectName(QStringLiteral("history%1").arg(index));
+    history->setAccessibleName(tr("History of %1").arg(row.point.name));
+    line->addWidget(history);
+    auto *verify = new QPushButton{tr("Verified today"), foot};
     verify->setProperty("kind", QStringLiteral("link"));
     verify->setObjectName(QStringLiteral("verify%1").arg(index));
     verify->setAccessibleName(tr("%1 was verified today").arg(row.point.name));
-    foot->addWidget(verify);
-    column->addLayout(foot);
-    connect(m_name, &QPushButton::clicked, this, [this, id = row.point.id] { Q_EMIT editRequested(id); });
-    connect(verify, &QPushButton::clicked, this, [this, id = row.point.id] { Q_EMIT verifyRequested(id); });
+    line->addWidget(verify);
+    layout()->addWidget(foot);
+    connect(history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_id); });
+    connect(verify, &QPushButton::clicked, this, [this] { Q_EMIT verifyRequested(m_id); });
 }
 
 void PointCard::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void PointCard::setInSight(bool inSight)
+{
+    setProperty("chosen", inSight);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void PointCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_name->hasFocus())
+        Q_EMIT editRequested(m_id);
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace jour::ui

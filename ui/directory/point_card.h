@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace jour::ui {
 
-/// One contact point to read: who, how, when, verified when. Its name opens the editor.
+/// One contact point to read: who, how, when, verified when. Its name opens the editor, as Enter does.
 class PointCard final : public QFrame
 {
     Q_OBJECT
@@ -16,13 +16,23 @@ class PointCard final : public QFrame
 public:
     PointCard(const PointRow &row, std::size_t index, QWidget *parent);
 
+    [[nodiscard]] ContactPointId pointId() const { return m_id; }
     void focusName();
+    /// It is the one that is meant.
+    void setInSight(bool inSight);
 
 Q_SIGNALS:
     void editRequested(jour::ContactPointId id);
     void verifyRequested(jour::ContactPointId id);
+    void historyRequested(jour::ContactPointId id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addFoot(const PointRow &row, std::size_t index);
+
+    ContactPointId m_id;
     QPushButton *m_name;
 };
 

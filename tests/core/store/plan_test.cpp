@@ -2,6 +2,7 @@
 #include "sql/connection.h"
 #include "sql/statement.h"
 #include "store/case_reader.h"
+#include "store/contact_reader.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
 #include "store/journal.h"
@@ -51,6 +52,8 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = cases.matches(asked, id);
     std::ignore = cases.nextNumber(2026);
     std::ignore = DeskReader{store.db()}.contactPointsOf(QStringLiteral("0140"));
+    std::ignore = ContactReader{store.db()}.savesOf(ContactPointId::random());
+    std::ignore = ContactReader{store.db()}.attemptsSince(night);
     std::ignore = Drafts{store.db()}.ofCase(id);
     std::ignore = store.store().journal().ofCase(id);
     std::ignore = store.store().journal().after(3, 5);

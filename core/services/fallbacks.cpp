@@ -1,0 +1,43 @@
+#include "services/fallbacks.h"
+
+#include "store/contact_reader.h"
+#include "store/desk_reader.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+std::optional<DutyAnswer> answerOf(const Directory &directory, const ContactPoint &point)
+{
+    const Duty duty = directory.whoAnswersNow(point.municipality);
+    const auto found =
+        std::ranges::find(duty.answers, point.id, [](const DutyAnswer &answer) { return answer.point.id; });
+    return found == duty.answers.end() ? std::nullopt : std::optional{*found};
+}
+
+} // namespace
+
+std::vector<Fallback> fallbacksFor(Desk &desk, const QString &municipality)
+{
+    const Directory directory{desk};
+    std::vector<Fallback> all;
+    const auto add = [&](const ContactPoint &point, FallbackBecause because) {
+        const bool isThere =
+            std::ranges::any_of(all, [&](const Fallback &other) { return other.point.id == point.id; });
+        if (!isThere && !point.retired && point.municipality != municipality)
+            all.push_back({point, because, answerOf(directory, point)});
+    };
+    const DeskReader reader{desk.store().connection()};
+    for (const ContactPoint &point : directory.of(municipality).value_or(std::vector<ContactPoint>{}))
+        if (const auto named = reader.contactPoint(point.fallback); named && !point.fallback.isNull())
+            add(*named, FallbackBecause::Named);
+    const auto serving = ContactReader{desk.store().connection()}.servingToo(municipality);
+    for (const ContactPoint &point : serving.value_or(std::vector<ContactPoint>{}))
+        add(point, FallbackBecause::Serves);
+    std::ranges::stable_partition(all, [](const Fallback &fallback) { return fallback.answer.has_value(); });
+    return all;
+}
+
+} // namespace jour

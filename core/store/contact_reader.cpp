@@ -1,0 +1,82 @@
+#include "store/contact_reader.h"
+
+#include "sql/connection.h"
+#include "sql/guard.h"
+#include "store/journal_rows.h"
+#include "store/stored.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+/// What another workstation sent later stands behind what is newer: so many older events in a row end the
+/// walk.
+constexpr int patience = 500;
+
+constexpr int atColumn = 3;
+constexpr int typeColumn = 8;
+
+bool isSaveOf(const Event &event, ContactPointId id)
+{
+    const EventBody body = event.decodedBody();
+    const auto *saved = std::get_if<events::ContactPointSaved>(&body);
+    return saved != nullptr && saved->point.id == id;
+}
+
+} // namespace
+
+// The journal has no index of its desk-wide events: the walk begins where the contact point was first saved.
+Result<std::vector<Event>> ContactReader::savesOf(ContactPointId id) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal"
+                                        " WHERE seq >= (SELECT n FROM contact_points WHERE id = ?)"
+                                        " AND type = ? AND case_ref IS NULL AND body IS NOT NULL"
+                                        " AND instr(body, ?) > 0 ORDER BY seq")};
+        rows->bind(id).bind(QString::fromLatin1(events::ContactPointSaved::type)).bind(id.hex().toLatin1());
+        std::vector<Event> saves;
+        while (rows->step())
+            if (Event event = readEvent(*rows); isSaveOf(event, id))
+                saves.push_back(std::move(event));
+        return saves;
+    });
+}
+
+Result<std::vector<Event>> ContactReader::attemptsSince(Instant from) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS
+                                        " FROM journal WHERE seq <= (SELECT max(seq) FROM journal)"
+                                        " ORDER BY seq DESC")};
+        const QString type = QString::fromLatin1(events::ContactAttempted::type);
+        std::vector<Event> attempts;
+        int older = 0;
+        while (older < patience && rows->step()) {
+            const bool isOld = HybridTime{rows->integer(atColumn)}.wall() < from;
+            older = isOld ? older + 1 : 0;
+            if (!isOld && rows->text(typeColumn) == type)
+                attempts.push_back(readEvent(*rows));
+        }
+        std::ranges::reverse(attempts);
+        return attempts;
+    });
+}
+
+Result<std::vector<ContactPoint>> ContactReader::servingToo(const QString &municipality) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT point FROM contact_points WHERE retired = 0 AND municipality <> ?1 AND EXISTS"
+                        " (SELECT 1 FROM json_each(contact_points.point, '$.serves') AS served"
+                        "   WHERE served.value = ?1) ORDER BY priority, name COLLATE swedish, n")};
+        rows->bind(municipality);
+        std::vector<ContactPoint> points;
+        while (rows->step())
+            points.push_back(fromJsonColumn<ContactPoint>(*rows, 0));
+        return points;
+    });
+}
+
+} // namespace jour

@@ -1,0 +1,139 @@
+#include "services/chase.h"
+#include "ui/contact_panel/contact_desk.h"
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+namespace {
+
+void log(ContactDesk &d, CaseId id, const ContactPoint &point, AttemptOutcome outcome)
+{
+    Attempt attempt;
+    attempt.contactPoint = point.id;
+    attempt.calledName = point.name;
+    attempt.number = point.channels.front().value;
+    attempt.outcome = outcome;
+    REQUIRE(Chase{d.desk}.logAttempt(id, attempt));
+}
+
+} // namespace
+
+TEST_CASE("Each row says until when it holds", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    d.add("Nattjouren", haninge, "08-465 004 20", "alla 17:00-08:00");
+    d.add("Dagjouren", haninge, "08-465 004 21", "mån-fre 08:00-17:00");
+    d.add("Dygnet runt", haninge, "08-465 004 22");
+    d.show(d.take(haninge));
+    const QString cards = d.cards().join(QLatin1Char('\n'));
+    CHECK(cards.contains(QStringLiteral("on duty 17:00–08:00, until 08:00")));
+    CHECK(cards.contains(QStringLiteral("off duty until 08:00")));
+    CHECK(cards.contains(QStringLiteral("always on duty")));
+}
+
+TEST_CASE("Each row has the last calls of the night, by whom, and how its number did", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    const ContactPoint jour = d.add("Jouren");
+    const ContactPoint other = d.add("Andra", haninge, "08-465 004 21");
+    const CaseId mine = d.take(haninge);
+    const CaseId theirs = d.take(nykvarn);
+    log(d, theirs, jour, AttemptOutcome::Reached);
+    d.fixture.clock.advance(14min);
+    d.show(mine);
+    log(d, mine, jour, AttemptOutcome::NoAnswer);
+    const QString words = d.words();
+    const QString who = d.fixture.author.signature;
+    CHECK(words.contains(QStringLiteral("02:14 No answer, ") + who));
+    CHECK(words.contains(QStringLiteral("02:00 Reached, ") + who));
+    CHECK(words.contains(QStringLiteral("reached 02:00 · no answer 02:14")));
+    // Which case it was is nobody's business here.
+    CHECK_FALSE(words.contains(QStringLiteral("ROC-")));
+    CHECK(d.cards().at(1).startsWith(QStringLiteral("Andra")));
+    CHECK_FALSE(d.cards().at(1).contains(QStringLiteral("No answer")));
+    log(d, mine, jour, AttemptOutcome::Busy);
+    log(d, mine, jour, AttemptOutcome::Busy);
+    CHECK_FALSE(d.words().contains(QStringLiteral("02:00 Reached, "))); // three are enough
+}
+
+TEST_CASE("What was not verified for long is marked", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    ContactPoint fresh = d.add("Färsk");
+    fresh.verifiedOn = QDate{2026, 11, 1};
+    d.save(fresh);
+    ContactPoint old = d.add("Gammal", haninge, "08-465 004 21");
+    old.verifiedOn = QDate{2026, 8, 1};
+    d.save(old);
+    d.add("Aldrig", haninge, "08-465 004 22");
+    d.show(d.take(haninge));
+    CHECK_FALSE(d.cards().at(0).contains(QStringLiteral("erified")));
+    CHECK(d.cards().at(1).contains(QStringLiteral("Not verified since 2026-08-01")));
+    CHECK(d.cards().at(2).contains(QStringLiteral("Never verified")));
+    CHECK(d.words().contains(QStringLiteral("\u26A0\uFE0E Never verified")));
+}
+
+TEST_CASE("A number that is out of use today is told and not dialled", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    ContactPoint point = d.add("Jouren");
+    point.channels.front().notUntil = QDate{2026, 12, 1};
+    point.channels.push_back({QStringLiteral("mobile"), QStringLiteral("070-174 06 05"), {}});
+    point.channels.back().validFrom = QDate{2026, 11, 24};
+    point.channels.back().validTo = QDate{2026, 11, 24};
+    point.channels.push_back({QStringLiteral("phone"), QStringLiteral("08-465 004 23"), {}});
+    point.channels.back().validTo = QDate{2026, 11, 23};
+    d.save(point);
+    d.show(d.take(haninge));
+    d.call();
+    CHECK(d.digits() == QStringLiteral("070 174 06 05"));
+    CHECK_FALSE(d.find<QPushButton>("otherNumber1"));
+    CHECK(d.words().contains(QStringLiteral("08-465 004 20, not before 2026-12-01")));
+    CHECK(d.words().contains(QStringLiteral("08-465 004 23, ended 2026-11-23")));
+}
+
+TEST_CASE("A municipality outside the county of which nothing is known says so, and what to do",
+          "[contactPanel][gui]")
+{
+    ContactDesk d;
+    d.add("Egen chef", ownDesk, "070-174 06 05", "", "chefIBeredskap");
+    const QString malmo = QStringLiteral("1280");
+    d.show(d.take(malmo), malmo);
+    CHECK(d.words().contains(QStringLiteral("Nothing is known of Malmö (Skåne län)")));
+    CHECK(d.words().contains(QStringLiteral("SOS Alarm (112)")));
+    REQUIRE(d.cards().size() == 1);
+    CHECK(d.cards().front().contains(QStringLiteral("fallback")));
+    d.call();
+    CHECK(d.digits() == QStringLiteral("070 174 06 05"));
+}
+
+TEST_CASE("Where nobody answers the fallbacks that were entered stand there as such", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    const ContactPoint neighbour = d.add("Grannjouren", nykvarn, "08-465 004 21");
+    ContactPoint shared = d.add("Delade jouren", QStringLiteral("0138"), "08-465 004 22");
+    shared.serves = {haninge};
+    d.save(shared);
+    d.add("Egen chef", ownDesk, "070-174 06 05");
+    ContactPoint jour = d.add("Dagjouren", haninge, "08-465 004 20", "mån-fre 08:00-17:00");
+    jour.fallback = neighbour.id;
+    d.save(jour);
+    d.show(d.take(haninge));
+    const QStringList cards = d.cards();
+    REQUIRE(cards.size() == 4);
+    CHECK(cards[0].startsWith(QStringLiteral("Dagjouren")));
+    CHECK(cards[1].startsWith(QStringLiteral("Grannjouren")));
+    CHECK(cards[1].contains(QStringLiteral("fallback, Nykvarn")));
+    CHECK(cards[2].contains(QStringLiteral("fallback, serves this municipality too: Tyresö")));
+    CHECK(cards[3].contains(QStringLiteral("fallback")));
+    CHECK(d.words().contains(QStringLiteral("Call a fallback below")));
+    // The chain begins with whoever answers, and goes on to the next of them.
+    CHECK(d.whom().startsWith(QStringLiteral("Call Grannjouren")));
+    d.press(Qt::Key_F7);
+    CHECK(d.whom().startsWith(QStringLiteral("Call Delade jouren")));
+    // By day the municipality answers itself, and nobody is a fallback.
+    d.fixture.clock.advance(7h);
+    d.pane->setNow(d.desk.now());
+    CHECK_FALSE(d.cards().join(QLatin1Char(' ')).contains(QStringLiteral("fallback")));
+}
