@@ -60,6 +60,8 @@ Result<Operator> DemoPlayer::play(const QJsonObject &night)
     }
     sitDown(onDuty);
     advanceTo(0);
+    if (const auto added = addDuty(night.value(QStringLiteral("duty")).toObject()); !added)
+        return tl::make_unexpected(added.error());
     return m_desk->actor();
 }
 

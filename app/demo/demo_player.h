@@ -38,6 +38,8 @@ private:
     [[nodiscard]] std::vector<Step> stepsOf(const QJsonObject &night) const;
     [[nodiscard]] Result<> addPeople(const QJsonObject &night);
     [[nodiscard]] Result<> addContacts(const QJsonObject &night);
+    /// Duty lists behind some of the contacts, with a night that nobody has.
+    [[nodiscard]] Result<> addDuty(const QJsonObject &duty);
     [[nodiscard]] Result<> run(const Step &step);
     [[nodiscard]] Result<> openCase(const QJsonObject &of);
     [[nodiscard]] Result<> act(CaseId id, const QJsonObject &act);

@@ -30,7 +30,6 @@ AlarmItem itemOf(const LiveDeadline &live, const CaseStanding &standing, int sle
 
 Alarms::Alarms(Desk &desk, AlarmWatch &watch, QObject *parent) : QObject{parent}, m_desk{desk}, m_watch{watch}
 {
-    m_watch.unmute(); // whoever unlocks hears what is due
     connect(&desk.feed(), &ChangeFeed::committed, this, &Alarms::refreshChanged);
     connect(&m_watch, &AlarmWatch::muteCut, this, &Alarms::tellSoundOn);
 }

@@ -1,12 +1,10 @@
 #include "services/call_log.h"
 
 #include "base/local_time.h"
+#include "services/signatures.h"
 #include "store/contact_reader.h"
-#include "store/desk_reader.h"
 #include "store/journal.h"
 #include "store/search_keys.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,17 +12,6 @@
 namespace jour {
 
 namespace {
-
-using Signatures = QHash<OperatorId, QString>;
-
-Signatures signaturesOf(const Desk &desk)
-{
-    Signatures signatures;
-    for (const Operator &who :
-         DeskReader{desk.store().connection()}.operators().value_or(std::vector<Operator>{}))
-        signatures.insert(who.id, who.signature);
-    return signatures;
-}
 
 void append(std::vector<LoggedCall> &calls, const std::vector<Event> &events, const Signatures &signatures)
 {
@@ -70,22 +57,24 @@ Result<std::vector<LoggedCall>> CallLog::around(CaseId id) const
     const auto tonight = ContactReader{m_desk.store().connection()}.attemptsSince(nightBegan(m_desk.now()));
     if (!tonight)
         return tl::make_unexpected(tonight.error());
-    const Signatures signatures = signaturesOf(m_desk);
+    const auto signatures = signaturesOf(m_desk.store());
+    if (!signatures)
+        return tl::make_unexpected(signatures.error());
     std::vector<LoggedCall> calls;
-    append(calls, *tonight, signatures);
+    append(calls, *tonight, *signatures);
     if (!id.isNull()) {
         const auto own = m_desk.store().journal().ofCase(id);
         if (!own)
             return tl::make_unexpected(own.error());
-        append(calls, *own, signatures);
+        append(calls, *own, *signatures);
     }
     std::ranges::stable_sort(calls, {}, [](const LoggedCall &call) { return call.attempt.at; });
     return calls;
 }
 
-NumberRecord recordOf(const QString &number, const std::vector<LoggedCall> &calls, Instant now)
+CallsToNumber recordOf(const QString &number, const std::vector<LoggedCall> &calls, Instant now)
 {
-    NumberRecord record;
+    CallsToNumber record;
     const QString key = numberKey(number);
     const Instant tonight = nightBegan(now);
     for (const LoggedCall &call : calls) {

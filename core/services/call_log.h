@@ -32,16 +32,17 @@ private:
 [[nodiscard]] Instant nightBegan(Instant now);
 
 /// How calls to one number went.
-struct NumberRecord
+struct CallsToNumber
 {
     std::optional<Instant> lastReached;
     std::optional<LoggedCall> lastFailed;
     int tries = 0;
     int triesAtHour = 0;   ///< on other days, within an hour of this time of the day
     int reachedAtHour = 0; ///< of those
-    friend bool operator==(const NumberRecord &, const NumberRecord &) = default;
+    friend bool operator==(const CallsToNumber &, const CallsToNumber &) = default;
 };
 /// `number` in any way of writing.
-[[nodiscard]] NumberRecord recordOf(const QString &number, const std::vector<LoggedCall> &calls, Instant now);
+[[nodiscard]] CallsToNumber recordOf(const QString &number, const std::vector<LoggedCall> &calls,
+                                     Instant now);
 
 } // namespace jour

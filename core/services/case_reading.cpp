@@ -3,30 +3,16 @@
 #include "domain/cases/case_transitions.h"
 #include "services/case_offer.h"
 #include "services/masking.h"
+#include "services/signatures.h"
 #include "services/sleeping_cases.h"
 #include "store/case_reader.h"
-#include "store/desk_reader.h"
 #include "store/journal.h"
-
-#include <QHash>
 
 #include <algorithm>
 
 namespace jour {
 
 namespace {
-
-using Signatures = QHash<OperatorId, QString>;
-
-Result<Signatures> signaturesOf(Store &store)
-{
-    return DeskReader{store.connection()}.operators().map([](const std::vector<Operator> &operators) {
-        Signatures signatures;
-        for (const Operator &who : operators)
-            signatures.insert(who.id, who.signature);
-        return signatures;
-    });
-}
 
 /// `asleepBefore`: what was touched last then or before sleeps.
 BoardRow rowOf(const BoardRecord &record, const Signatures &signatures, Instant asleepBefore)

@@ -42,7 +42,7 @@ void breakSilence(const Desk &desk, const ChaseNow &chase, std::vector<NewEvent>
 }
 
 /// A promise that was taken in a call counts for whoever was called.
-ContactPointId calledIn(const Desk &desk, CaseId id, AttemptId attempt)
+Attempt calledIn(const Desk &desk, CaseId id, AttemptId attempt)
 {
     if (attempt.isNull())
         return {};
@@ -53,7 +53,7 @@ ContactPointId calledIn(const Desk &desk, CaseId id, AttemptId attempt)
     });
     if (!found || !*found)
         return {};
-    return std::get<events::ContactAttempted>((*found)->decodedBody()).attempt.contactPoint;
+    return std::get<events::ContactAttempted>((*found)->decodedBody()).attempt;
 }
 
 /// The promises that stand on their own and nobody in particular gave; the others end one by one.
@@ -117,8 +117,11 @@ Result<> Chase::acknowledge(CaseId id, const Acknowledgement &acknowledgement)
         return fail(ErrorCode::Invalid, QStringLiteral("person"));
     if (ack.eta && *ack.eta <= m_desk.now())
         return fail(ErrorCode::Invalid, QStringLiteral("eta"));
-    if (ack.contactPoint.isNull())
-        ack.contactPoint = calledIn(m_desk, id, ack.attempt);
+    if (ack.contactPoint.isNull()) {
+        const Attempt called = calledIn(m_desk, id, ack.attempt);
+        ack.contactPoint = called.contactPoint;
+        ack.dutyPerson = called.dutyPerson;
+    }
     std::vector<NewEvent> events{{id, events::ContactAcknowledged{ack}}};
     breakSilence(m_desk, *chase, events);
     takeIfNew(m_desk, *chase, events);

@@ -6,6 +6,7 @@
 #include "services/contact_import.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace jour {
@@ -16,7 +17,9 @@ using namespace contact_field;
 
 bool isChannelPart(const QString &field)
 {
-    return field == channelKind || field == channelValue || field == channelRemark;
+    static const QStringList parts{channelKind, channelValue,    channelRemark,   channelFrom,
+                                   channelTo,   channelNotUntil, channelVerified, channelVerifiedBy};
+    return parts.contains(field);
 }
 
 /// Reads the lines of one table, its columns known.
@@ -31,7 +34,12 @@ public:
                   .priority = has(contact_field::priority),
                   .verifiedOn = has(contact_field::verifiedOn),
                   .verifiedBy = has(contact_field::verifiedBy),
-                  .remark = has(contact_field::remark)};
+                  .remark = has(contact_field::remark),
+                  .serves = has(contact_field::serves),
+                  .fallback = has(contact_field::fallback),
+                  .covered = has(contact_field::covered),
+                  .channelDates = has(channelFrom) || has(channelTo) || has(channelNotUntil) ||
+                                  has(channelVerified) || has(channelVerifiedBy)};
         for (const QString &field : m_fields)
             if (!field.isEmpty() && !contactFields().contains(field))
                 m_told.kinds << field;
@@ -54,7 +62,10 @@ public:
         point.municipality = m_import.municipality(row.cell(municipality));
         point.function = m_import.function(cleaned(row.cell(contact_field::function)), own);
         readChannels(point, row, record.line);
-        m_import.readHours(point, row.cell(hours));
+        m_import.readHours(point.hours, row.cell(hours));
+        m_import.readHours(point.covered, row.cell(covered));
+        m_import.readServes(point, row.cell(serves));
+        m_import.readFallback(point, row.cell(fallback));
         m_import.readPriority(point, row.cell(priority));
         m_import.readVerified(point, row.cell(verifiedOn), row.cell(verifiedBy));
         point.remark = cleaned(row.cell(remark));
@@ -75,6 +86,25 @@ private:
         }
     };
 
+    void readPart(Channel &channel, const QString &field, const QString &cell)
+    {
+        const std::array<std::pair<QString, QString *>, 4> texts{{{channelKind, &channel.kind},
+                                                                  {channelValue, &channel.value},
+                                                                  {channelRemark, &channel.remark},
+                                                                  {channelVerifiedBy, &channel.verifiedBy}}};
+        for (const auto &[key, text] : texts)
+            if (field == key)
+                *text = cell;
+        const std::array<std::pair<QString, std::optional<QDate> *>, 4> days{
+            {{channelFrom, &channel.validFrom},
+             {channelTo, &channel.validTo},
+             {channelNotUntil, &channel.notUntil},
+             {channelVerified, &channel.verifiedOn}}};
+        for (const auto &[key, day] : days)
+            if (field == key)
+                *day = m_import.date(cell);
+    }
+
     void readChannels(ContactPoint &point, const Row &row, int line)
     {
         std::vector<Channel> grouped;
@@ -87,12 +117,9 @@ private:
                     begun.clear();
                 }
                 begun << field;
-                Channel &channel = grouped.back();
-                (field == channelKind    ? channel.kind
-                 : field == channelValue ? channel.value
-                                         : channel.remark) = row.cells[i];
+                readPart(grouped.back(), field, row.cells[i]);
             } else if (m_told.kinds.contains(field) && !row.cells[i].isEmpty()) {
-                m_import.addChannel(point, line, {field, row.cells[i], {}});
+                m_import.addChannel(point, line, Channel{field, row.cells[i], {}});
             }
         }
         for (Channel &channel : grouped) {

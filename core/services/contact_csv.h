@@ -18,7 +18,8 @@ namespace jour {
 /// By what a header line is known again.
 [[nodiscard]] QString headerKey(const QStringList &header);
 
-/// "mån-fre 08:00-17:00" and its like; nothing when it cannot be read. Empty text: always.
+/// "mån-fre 08:00-17:00, alla ej helg ej afton 22:00-07:00 (1/6-31/8)" and its like: days, holidays and their
+/// eves, the clock, the season by day and month. Nothing when it cannot be read. Empty text: always.
 [[nodiscard]] std::optional<std::vector<HoursRule>> readHours(const QString &text);
 [[nodiscard]] QString writeHours(const std::vector<HoursRule> &hours);
 

@@ -10,9 +10,11 @@ namespace jour {
 const QStringList &contactFields()
 {
     using namespace contact_field;
-    static const QStringList fields{municipality, function,     name,          hours,
-                                    priority,     verifiedOn,   verifiedBy,    remark,
-                                    channelKind,  channelValue, channelRemark, id};
+    static const QStringList fields{
+        municipality,      function,    name,      hours,           priority,
+        verifiedOn,        verifiedBy,  remark,    channelKind,     channelValue,
+        channelRemark,     channelFrom, channelTo, channelNotUntil, channelVerified,
+        channelVerifiedBy, serves,      fallback,  covered,         id};
     return fields;
 }
 
@@ -43,6 +45,22 @@ QString contactFieldOf(const QString &columnName)
         {QStringLiteral("number"), channelValue},
         {QStringLiteral("upplysning"), channelRemark},
         {QStringLiteral("note"), channelRemark},
+        {QStringLiteral("gäller från"), channelFrom},
+        {QStringLiteral("valid from"), channelFrom},
+        {QStringLiteral("gäller till"), channelTo},
+        {QStringLiteral("valid to"), channelTo},
+        {QStringLiteral("används ej före"), channelNotUntil},
+        {QStringLiteral("not until"), channelNotUntil},
+        {QStringLiteral("nummer verifierat"), channelVerified},
+        {QStringLiteral("number verified"), channelVerified},
+        {QStringLiteral("nummer verifierat av"), channelVerifiedBy},
+        {QStringLiteral("number verified by"), channelVerifiedBy},
+        {QStringLiteral("svarar även för"), serves},
+        {QStringLiteral("also serves"), serves},
+        {QStringLiteral("reserv"), fallback},
+        {QStringLiteral("fallback"), fallback},
+        {QStringLiteral("bemannad"), covered},
+        {QStringLiteral("covered"), covered},
         {QStringLiteral("telefon"), QStringLiteral("phone")},
         {QStringLiteral("phone"), QStringLiteral("phone")},
         {QStringLiteral("mobil"), QStringLiteral("mobile")},

@@ -9,8 +9,8 @@ namespace jour {
 /// order in which to offer them.
 ///
 /// A contact point with several ways to it has one group of columns for each: its kind, the number or
-/// address, a note ("kontaktväg 1", "nummer 1", "upplysning 1", …). A table may also have a column for a kind
-/// of channel ("telefon", "mobil").
+/// address, a note ("kontaktväg 1", "nummer 1", "upplysning 1", …), and where one of them needs it when it is
+/// valid and when it was verified. A table may also have a column for a kind of channel ("telefon", "mobil").
 namespace contact_field {
 inline const QString municipality = QStringLiteral("municipality");
 inline const QString function = QStringLiteral("function");
@@ -23,6 +23,14 @@ inline const QString remark = QStringLiteral("remark");
 inline const QString channelKind = QStringLiteral("channelKind");
 inline const QString channelValue = QStringLiteral("channelValue");
 inline const QString channelRemark = QStringLiteral("channelRemark");
+inline const QString channelFrom = QStringLiteral("channelFrom");
+inline const QString channelTo = QStringLiteral("channelTo");
+inline const QString channelNotUntil = QStringLiteral("channelNotUntil");
+inline const QString channelVerified = QStringLiteral("channelVerified");
+inline const QString channelVerifiedBy = QStringLiteral("channelVerifiedBy");
+inline const QString serves = QStringLiteral("serves");
+inline const QString fallback = QStringLiteral("fallback");
+inline const QString covered = QStringLiteral("covered");
 inline const QString id = QStringLiteral("id");
 } // namespace contact_field
 

@@ -63,33 +63,91 @@ QString weekdayText(int mask)
     return words.join(QLatin1Char('/'));
 }
 
+/// "helg ", "ej helg ", or nothing.
+Answer answerOf(const QString &text)
+{
+    if (text.isEmpty())
+        return Answer::Unknown;
+    return text.startsWith(QLatin1String{"ej"}) ? Answer::No : Answer::Yes;
+}
+
+QString answerText(Answer answer, const QString &word)
+{
+    switch (answer) {
+    case Answer::Unknown: return {};
+    case Answer::Yes: return word + QLatin1Char(' ');
+    case Answer::No: return QStringLiteral("ej ") + word + QLatin1Char(' ');
+    }
+    Q_UNREACHABLE();
+}
+
+/// "31", "8" as "08-31"; nothing when it is no day of a year.
+std::optional<QString> seasonDay(const QString &day, const QString &month)
+{
+    if (day.isEmpty())
+        return QString{};
+    constexpr int leapYear = 2024;
+    const QDate date{leapYear, month.toInt(), day.toInt()};
+    return date.isValid() ? std::optional{date.toString(QStringLiteral("MM-dd"))} : std::nullopt;
+}
+
+/// "08-31" as "31/8"; empty when it is none.
+QString seasonDayText(const QString &monthDay)
+{
+    const QDate date = QDate::fromString(QStringLiteral("2024-") + monthDay, Qt::ISODate);
+    return date.isValid() ? QStringLiteral("%1/%2").arg(date.day()).arg(date.month()) : QString{};
+}
+
+QString seasonText(const HoursRule &rule)
+{
+    const QString from = seasonDayText(rule.seasonFrom);
+    const QString to = seasonDayText(rule.seasonTo);
+    return from.isEmpty() && to.isEmpty() ? QString{} : QStringLiteral(" (%1-%2)").arg(from, to);
+}
+
+std::optional<int> maskOf(const QString &text)
+{
+    int mask = 0;
+    for (const QString &span : text.split(QLatin1Char('/'))) {
+        const auto some = weekdaysOf(span);
+        if (!some)
+            return std::nullopt;
+        mask |= *some;
+    }
+    return mask;
+}
+
+/// "mån-fre ej helg ej afton 08:00-17:00 (1/6-31/8)".
+std::optional<HoursRule> readRule(const QString &text)
+{
+    static const QRegularExpression form{
+        QStringLiteral("^([a-zåäö/-]*) ?(helg |ej helg )?(afton |ej afton )?"
+                       "(\\d{1,2})[:.](\\d{2}) ?[-–] ?(\\d{1,2})[:.](\\d{2})"
+                       "(?: ?\\((?:(\\d{1,2})/(\\d{1,2}))? ?[-–] ?(?:(\\d{1,2})/(\\d{1,2}))?\\))?$")};
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto mask = maskOf(match.captured(1));
+    const auto from = minuteOf(match.captured(4), match.captured(5));
+    const auto to = minuteOf(match.captured(6), match.captured(7));
+    const auto seasonFrom = seasonDay(match.captured(8), match.captured(9));
+    const auto seasonTo = seasonDay(match.captured(10), match.captured(11));
+    if (!mask || !from || !to || *from == 1440 || !seasonFrom || !seasonTo)
+        return std::nullopt;
+    return HoursRule{*mask,       *from,    *to, answerOf(match.captured(2)), answerOf(match.captured(3)),
+                     *seasonFrom, *seasonTo};
+}
+
 } // namespace
 
 std::optional<std::vector<HoursRule>> readHours(const QString &text)
 {
-    static const QRegularExpression form{QStringLiteral(
-        "^([a-zåäö/-]*) ?(helg |ej helg )?(\\d{1,2})[:.](\\d{2}) ?[-–] ?(\\d{1,2})[:.](\\d{2})$")};
     std::vector<HoursRule> rules;
     for (const QString &part : text.toLower().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const auto match = form.match(part.simplified());
-        if (!match.hasMatch())
+        const auto rule = readRule(part.simplified());
+        if (!rule)
             return std::nullopt;
-        int mask = 0;
-        for (const QString &span : match.captured(1).split(QLatin1Char('/'))) {
-            const auto some = weekdaysOf(span);
-            if (!some)
-                return std::nullopt;
-            mask |= *some;
-        }
-        const auto from = minuteOf(match.captured(3), match.captured(4));
-        const auto to = minuteOf(match.captured(5), match.captured(6));
-        if (!from || !to || *from == 1440)
-            return std::nullopt;
-        const QString holiday = match.captured(2).trimmed();
-        const Answer holidays = holiday.isEmpty()                  ? Answer::Unknown
-                                : holiday == QLatin1String{"helg"} ? Answer::Yes
-                                                                   : Answer::No;
-        rules.push_back({mask, *from, *to, holidays});
+        rules.push_back(*rule);
     }
     return rules;
 }
@@ -97,13 +155,11 @@ std::optional<std::vector<HoursRule>> readHours(const QString &text)
 QString writeHours(const std::vector<HoursRule> &hours)
 {
     QStringList parts;
-    for (const HoursRule &rule : hours) {
-        const QString holiday = rule.holidays == Answer::Yes  ? QStringLiteral("helg ")
-                                : rule.holidays == Answer::No ? QStringLiteral("ej helg ")
-                                                              : QString{};
-        parts << QStringLiteral("%1 %2%3-%4")
-                     .arg(weekdayText(rule.weekdays), holiday, clockText(rule.from), clockText(rule.to));
-    }
+    for (const HoursRule &rule : hours)
+        parts << QStringLiteral("%1 %2%3%4-%5%6")
+                     .arg(weekdayText(rule.weekdays), answerText(rule.holidays, QStringLiteral("helg")),
+                          answerText(rule.eves, QStringLiteral("afton")), clockText(rule.from),
+                          clockText(rule.to), seasonText(rule));
     return parts.join(QStringLiteral(", "));
 }
 

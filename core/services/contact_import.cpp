@@ -146,19 +146,59 @@ QString ContactImport::channelKind(const QString &text) const
 
 void ContactImport::addChannel(ContactPoint &point, int line, const Channel &channel)
 {
-    const Channel made{cleaned(channel.kind), cleaned(channel.value).trimmed(),
-                       cleaned(channel.remark).trimmed()};
+    Channel made = channel;
+    made.kind = cleaned(channel.kind);
+    made.value = cleaned(channel.value).trimmed();
+    made.remark = cleaned(channel.remark).trimmed();
+    made.verifiedBy = cleaned(channel.verifiedBy).trimmed();
     if (isTelephone(made.kind) && telUri(readPhoneNumber(made.value)).isEmpty())
         faultAt(line, ImportFault::Kind::BadNumber, made.value, false);
     point.channels.push_back(made);
 }
 
-void ContactImport::readHours(ContactPoint &point, const QString &text)
+void ContactImport::readHours(std::vector<HoursRule> &hours, const QString &text)
 {
     if (const auto rules = jour::readHours(text))
-        point.hours = *rules;
+        hours = *rules;
     else
         fault(ImportFault::Kind::BadHours, text);
+}
+
+void ContactImport::readServes(ContactPoint &point, const QString &text)
+{
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString code = municipalityOf(part.trimmed());
+        if (code.isEmpty())
+            fault(ImportFault::Kind::UnknownServed, part.trimmed(), false);
+        else
+            point.serves.push_back(code);
+    }
+}
+
+void ContactImport::readFallback(ContactPoint &point, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    point.fallback = ContactPointId::fromHex(text);
+    if (!point.fallback.isNull())
+        return;
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    ContactPoint named;
+    named.municipality = municipalityOf(text.first(std::max<qsizetype>(colon, 0)).trimmed());
+    named.name = text.mid(colon + 1).trimmed();
+    const Candidates found = m_byPlaceAndName.value(placeAndName(named));
+    if (found.size() == 1)
+        point.fallback = found.front()->id;
+    else
+        fault(ImportFault::Kind::UnknownPoint, text, false);
+}
+
+std::optional<QDate> ContactImport::date(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid())
+        fault(ImportFault::Kind::BadDate, text, false);
+    return day.isValid() ? std::optional{day} : std::nullopt;
 }
 
 void ContactImport::readPriority(ContactPoint &point, const QString &text)
@@ -169,13 +209,9 @@ void ContactImport::readPriority(ContactPoint &point, const QString &text)
         fault(ImportFault::Kind::BadPriority, text);
 }
 
-void ContactImport::readVerified(ContactPoint &point, const QString &date, const QString &by)
+void ContactImport::readVerified(ContactPoint &point, const QString &on, const QString &by)
 {
-    const QDate day = QDate::fromString(date, Qt::ISODate);
-    if (day.isValid())
-        point.verifiedOn = day;
-    else if (!date.isEmpty())
-        fault(ImportFault::Kind::BadDate, date, false);
+    point.verifiedOn = date(on);
     point.verifiedBy = cleaned(by).trimmed();
 }
 

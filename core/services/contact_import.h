@@ -37,9 +37,14 @@ public:
     [[nodiscard]] QString channelKind(const QString &text) const;
     /// Adds a channel; a telephone number that cannot be dialled is a warning.
     void addChannel(ContactPoint &point, int line, const Channel &channel);
-    void readHours(ContactPoint &point, const QString &text);
+    void readHours(std::vector<HoursRule> &hours, const QString &text);
+    void readServes(ContactPoint &point, const QString &text);
+    /// An id, or "Municipality: Name".
+    void readFallback(ContactPoint &point, const QString &text);
+    /// A date of a number; a warning when it is none.
+    [[nodiscard]] std::optional<QDate> date(const QString &text);
     void readPriority(ContactPoint &point, const QString &text);
-    void readVerified(ContactPoint &point, const QString &date, const QString &by);
+    void readVerified(ContactPoint &point, const QString &on, const QString &by);
 
     /// The record is read: it is new, changes one that exists, or nothing. Left out after a fatal fault.
     void place(ContactPoint point, const ToldFacts &told);

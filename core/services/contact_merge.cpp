@@ -19,7 +19,8 @@ Channels withFirstOfKind(Channels told, const Channels &old, const QStringList &
         if (seen || !kinds.contains(before.kind)) {
             merged.push_back(before);
         } else if (now != told.end()) {
-            merged.push_back({now->kind, now->value, before.remark});
+            merged.push_back(now->value == before.value ? before
+                                                        : Channel{now->kind, now->value, before.remark});
             told.erase(now);
         }
     }
@@ -48,6 +49,20 @@ Channels withKinds(Channels told, const Channels &old, const QStringList &kinds)
     return merged;
 }
 
+/// The same number is valid as long as before, and as well verified.
+void keepDates(Channels &channels, const Channels &old)
+{
+    for (Channel &channel : channels) {
+        const auto before = std::ranges::find_if(
+            old, [&](const Channel &one) { return one.kind == channel.kind && one.value == channel.value; });
+        if (before == old.end())
+            continue;
+        const QString remark = channel.remark;
+        channel = *before;
+        channel.remark = remark;
+    }
+}
+
 } // namespace
 
 ContactPoint mergedPoint(ContactPoint point, const ContactPoint &old, const ToldFacts &told)
@@ -65,6 +80,14 @@ ContactPoint mergedPoint(ContactPoint point, const ContactPoint &old, const Told
         point.verifiedOn = old.verifiedOn;
     if (!told.verifiedBy && point.verifiedOn == old.verifiedOn)
         point.verifiedBy = old.verifiedBy;
+    if (!told.serves)
+        point.serves = old.serves;
+    if (!told.fallback)
+        point.fallback = old.fallback;
+    if (!told.covered)
+        point.covered = old.covered;
+    if (!told.channelDates)
+        keepDates(point.channels, old.channels);
     switch (told.channels) {
     case ToldFacts::Channels::All: break;
     case ToldFacts::Channels::OfKinds:

@@ -21,6 +21,10 @@ struct ToldFacts
     bool verifiedOn = true;
     bool verifiedBy = true;
     bool remark = true;
+    bool serves = true;
+    bool fallback = true;
+    bool covered = true;
+    bool channelDates = true; ///< when the channels are valid and were verified
     Channels channels = Channels::All;
     QStringList kinds;
 };

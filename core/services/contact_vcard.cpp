@@ -108,7 +108,10 @@ private:
     {
         m_point.municipality = m_import.municipality(extra(card_property::municipality));
         m_point.function = m_import.function(cleaned(extra(card_property::function)), true);
-        m_import.readHours(m_point, extra(card_property::hours));
+        m_import.readHours(m_point.hours, extra(card_property::hours));
+        m_import.readHours(m_point.covered, extra(card_property::covered));
+        m_import.readServes(m_point, extra(card_property::serves));
+        m_import.readFallback(m_point, extra(card_property::fallback));
         m_import.readPriority(m_point, extra(card_property::priority));
         m_import.readVerified(m_point, extra(card_property::verifiedOn), extra(card_property::verifiedBy));
         m_point.remark = cleaned(m_card.note);
@@ -125,10 +128,17 @@ private:
     {
         const auto reach = std::ranges::find(m_card.reaches, channel.group, &VCardReach::group);
         const bool reached = !channel.group.isEmpty() && reach != m_card.reaches.end();
-        m_import.addChannel(m_point, reached ? reach->line : channel.line,
-                            {channel.value,
-                             reached ? reach->value : extra(card_property::address, channel.group),
-                             extra(card_property::channelRemark, channel.group)});
+        const auto dayOf = [&](const QString &name) { return m_import.date(extra(name, channel.group)); };
+        Channel made{channel.value, reached ? reach->value : extra(card_property::address, channel.group),
+                     extra(card_property::channelRemark, channel.group)};
+        if (!channel.group.isEmpty()) {
+            made.validFrom = dayOf(card_property::channelFrom);
+            made.validTo = dayOf(card_property::channelTo);
+            made.notUntil = dayOf(card_property::channelNotUntil);
+            made.verifiedOn = dayOf(card_property::verifiedOn);
+            made.verifiedBy = extra(card_property::verifiedBy, channel.group);
+        }
+        m_import.addChannel(m_point, reached ? reach->line : channel.line, made);
     }
 
     void readForeign(QMap<QString, int> &leftOut)
@@ -137,6 +147,9 @@ private:
                   .priority = false,
                   .verifiedOn = false,
                   .verifiedBy = false,
+                  .serves = false,
+                  .fallback = false,
+                  .covered = false,
                   .channels = ToldFacts::Channels::OfKinds,
                   .kinds = {QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("email"),
                             QStringLiteral("switchboard"), QStringLiteral("text")}};

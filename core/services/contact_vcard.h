@@ -13,11 +13,17 @@ inline const QString municipality = QStringLiteral("X-JOURBORD-MUNICIPALITY"); /
 inline const QString function = QStringLiteral("X-JOURBORD-FUNCTION");         ///< key
 inline const QString hours = QStringLiteral("X-JOURBORD-HOURS");               ///< as writeHours()
 inline const QString priority = QStringLiteral("X-JOURBORD-PRIORITY");
-inline const QString verifiedOn = QStringLiteral("X-JOURBORD-VERIFIED-ON");
+inline const QString verifiedOn = QStringLiteral("X-JOURBORD-VERIFIED-ON"); ///< of the card, or of a number
 inline const QString verifiedBy = QStringLiteral("X-JOURBORD-VERIFIED-BY");
 inline const QString channel = QStringLiteral("X-JOURBORD-CHANNEL"); ///< key of the kind
 inline const QString address = QStringLiteral("X-JOURBORD-ADDRESS"); ///< neither telephone nor e-mail
 inline const QString channelRemark = QStringLiteral("X-JOURBORD-REMARK");
+inline const QString channelFrom = QStringLiteral("X-JOURBORD-VALID-FROM");
+inline const QString channelTo = QStringLiteral("X-JOURBORD-VALID-TO");
+inline const QString channelNotUntil = QStringLiteral("X-JOURBORD-NOT-UNTIL");
+inline const QString serves = QStringLiteral("X-JOURBORD-SERVES");     ///< codes, by comma
+inline const QString fallback = QStringLiteral("X-JOURBORD-FALLBACK"); ///< id
+inline const QString covered = QStringLiteral("X-JOURBORD-COVERED");   ///< as writeHours()
 } // namespace card_property
 
 /// Reads contact points from vCards. A card of another program's gets its municipality from its organisation

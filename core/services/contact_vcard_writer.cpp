@@ -31,6 +31,11 @@ Shape shapeOf(const QString &channelKind, VCardVersion version)
     return {};
 }
 
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? day->toString(Qt::ISODate) : QString{};
+}
+
 class CardWriter
 {
 public:
@@ -52,10 +57,13 @@ public:
         add(card_property::municipality, point.municipality);
         add(card_property::function, point.function);
         add(card_property::hours, writeHours(point.hours));
+        add(card_property::covered, writeHours(point.covered));
+        add(card_property::serves, QStringList{point.serves.begin(), point.serves.end()}.join(u','));
+        if (!point.fallback.isNull())
+            add(card_property::fallback, point.fallback.hex());
         if (point.priority != 0)
             add(card_property::priority, QString::number(point.priority));
-        if (point.verifiedOn)
-            add(card_property::verifiedOn, point.verifiedOn->toString(Qt::ISODate));
+        add(card_property::verifiedOn, dayText(point.verifiedOn));
         add(card_property::verifiedBy, point.verifiedBy);
         int number = 0;
         for (const Channel &channel : point.channels)
@@ -84,6 +92,11 @@ private:
             add(card_property::address, channel.value, group);
         add(card_property::channel, channel.kind, group);
         add(card_property::channelRemark, channel.remark, group);
+        add(card_property::channelFrom, dayText(channel.validFrom), group);
+        add(card_property::channelTo, dayText(channel.validTo), group);
+        add(card_property::channelNotUntil, dayText(channel.notUntil), group);
+        add(card_property::verifiedOn, dayText(channel.verifiedOn), group);
+        add(card_property::verifiedBy, channel.verifiedBy, group);
     }
 
     /// What another program may show beside the number.

@@ -33,8 +33,8 @@ std::vector<DecisionMaker> decisionMakersOf(const Directory &directory, const QS
         const Duty duty = directory.whoAnswersNow(municipality, QString::fromLatin1(rung.function));
         for (const DutyAnswer &answer : duty.answers)
             makers.push_back({rung.authority, answer.point, answer});
-        for (const ContactPoint &point : duty.offDuty)
-            makers.push_back({rung.authority, point, std::nullopt});
+        for (const DutyAbsence &one : duty.absent)
+            makers.push_back({rung.authority, one.point, std::nullopt});
     }
     return makers;
 }

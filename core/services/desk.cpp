@@ -1,6 +1,7 @@
 #include "services/desk.h"
 
 #include "domain/events/persons_act.h"
+#include "services/duty_book.h"
 #include "store/case_reader.h"
 
 #include <QFile>
@@ -34,7 +35,8 @@ void note(Changes &changes, const EventBody &body)
     changes.touched = changes.touched || isPersonsAct(body);
     changes.merges = changes.merges || is("case.merged") || is("case.unmerged") ||
                      is("case.stateChanged"); // what is open again may go on under another
-    changes.contacts = changes.contacts || is("contactPoint.");
+    changes.contacts = changes.contacts || is("contactPoint.") || is("duty") ||
+                       type == QLatin1String{events::TestCallMade::type};
     changes.policies = changes.policies || is("policy.") || is("limit.");
     changes.operators = changes.operators || is("operator.");
     changes.settings = changes.settings || is("setting.");
@@ -74,9 +76,12 @@ Result<ReferenceData> ReferenceData::load()
 }
 
 Desk::Desk(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed, Operator actor)
-    : m_store{store}, m_clock{clock}, m_reference{reference}, m_feed{feed}, m_actor{std::move(actor)}
+    : m_store{store}, m_clock{clock}, m_reference{reference}, m_feed{feed}, m_actor{std::move(actor)},
+      m_duties{std::make_unique<DutyBook>(store)}
 {
 }
+
+Desk::~Desk() = default;
 
 Result<Committed> Desk::commit(const std::vector<NewEvent> &events)
 {

@@ -7,7 +7,11 @@
 #include "services/changes.h"
 #include "store/store.h"
 
+#include <memory>
+
 namespace jour {
+
+class DutyBook;
 
 /// The fixed tables that come with the program, loaded once.
 struct ReferenceData
@@ -29,6 +33,7 @@ class Desk final
 
 public:
     Desk(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed, Operator actor);
+    ~Desk();
 
     /// Appends in one transaction; emits committed() on success and notSaved() on failure.
     [[nodiscard]] Result<Committed> commit(const std::vector<NewEvent> &events);
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] Store &store() const { return m_store; }
     [[nodiscard]] const ReferenceData &reference() const { return m_reference; }
     [[nodiscard]] ChangeFeed &feed() const { return m_feed; }
+    /// Who is on duty.
+    [[nodiscard]] const DutyBook &duties() const { return *m_duties; }
 
 private:
     Store &m_store;
@@ -49,6 +56,7 @@ private:
     const ReferenceData &m_reference;
     ChangeFeed &m_feed;
     Operator m_actor;
+    std::unique_ptr<DutyBook> m_duties;
 };
 
 } // namespace jour

@@ -1,9 +1,12 @@
 #include "services/directory.h"
 
 #include "base/local_time.h"
+#include "domain/contacts/duty_checks.h"
 #include "services/cleaning.h"
+#include "services/duty_book.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
+#include "store/duty_reader.h"
 
 #include <algorithm>
 
@@ -30,6 +33,19 @@ std::optional<Draft> ownDraft(const Desk &desk)
 
 } // namespace
 
+bool leadsInCircle(const Desk &desk, const std::vector<ContactPoint> &saved)
+{
+    const auto hasFallback = [](const ContactPoint &point) { return !point.fallback.isNull(); };
+    if (std::ranges::none_of(saved, hasFallback))
+        return false;
+    DutyDirectory directory = desk.duties().index().directory();
+    for (const ContactPoint &point : saved)
+        apply(directory, {desk.now(), point});
+    const DutyIndex index{std::move(directory)};
+    return std::ranges::any_of(
+        saved, [&](const ContactPoint &point) { return !fallbackCycle(index, point.id).empty(); });
+}
+
 Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) const
 {
     return DeskReader{m_desk.store().connection()}.contactPointsOf(municipality);
@@ -42,8 +58,7 @@ Result<std::vector<ContactPoint>> Directory::all() const
 
 Duty Directory::whoAnswersNow(const QString &municipality, const QString &function) const
 {
-    return whoAnswers(of(municipality).value_or(std::vector<ContactPoint>{}), municipality, function,
-                      m_desk.now());
+    return m_desk.duties().whoAnswers(municipality, function, m_desk.now());
 }
 
 Result<ContactPointId> Directory::save(ContactPoint point)
@@ -53,6 +68,8 @@ Result<ContactPointId> Directory::save(ContactPoint point)
         return fail(ErrorCode::Invalid, QStringLiteral("contactPoint"));
     if (point.id.isNull())
         point.id = ContactPointId::random();
+    if (leadsInCircle(m_desk, {point}))
+        return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
     return m_desk.commit({{std::nullopt, events::ContactPointSaved{point, QStringLiteral("editor")}}})
         .map([&](const Committed &) { return point.id; });
 }

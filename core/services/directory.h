@@ -21,6 +21,9 @@ struct ContactVersion
     friend bool operator==(const ContactVersion &, const ContactVersion &) = default;
 };
 
+/// True when these, once saved, would be each other's fallback in a circle.
+[[nodiscard]] bool leadsInCircle(const Desk &desk, const std::vector<ContactPoint> &saved);
+
 /// The municipalities and whom to call there.
 class Directory final
 {
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] Result<std::vector<ContactPoint>> all() const;
     [[nodiscard]] Duty whoAnswersNow(const QString &municipality, const QString &function = {}) const;
 
-    /// Adds or changes; a null id is a new one.
+    /// Adds or changes; a null id is a new one. Invalid "dutyCycle": its fallback leads back to it.
     [[nodiscard]] Result<ContactPointId> save(ContactPoint point);
     [[nodiscard]] Result<> retire(ContactPointId id);
     [[nodiscard]] Result<> verified(ContactPointId id);

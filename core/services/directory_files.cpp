@@ -23,15 +23,25 @@ QHash<QString, QStringList> byHeader(const QJsonObject &remembered)
     return columns;
 }
 
+std::vector<ContactPoint> pointsOf(const ImportPreview &preview)
+{
+    std::vector<ContactPoint> points = preview.added;
+    points.insert(points.end(), preview.changed.begin(), preview.changed.end());
+    return points;
+}
+
 } // namespace
 
 Result<ImportPreview> Directory::preview(const QByteArray &file, const ImportChoices &choices) const
 {
     return all().map([&](const std::vector<ContactPoint> &existing) {
-        if (looksLikeVCards(file))
-            return readContactCards(file, existing, m_desk.reference(), choices);
-        return readContactTable(file, existing, m_desk.reference(), choices,
-                                byHeader(rememberedColumns(m_desk)));
+        ImportPreview preview = looksLikeVCards(file)
+                                    ? readContactCards(file, existing, m_desk.reference(), choices)
+                                    : readContactTable(file, existing, m_desk.reference(), choices,
+                                                       byHeader(rememberedColumns(m_desk)));
+        if (leadsInCircle(m_desk, pointsOf(preview)))
+            preview.faults.push_back({0, ImportFault::Kind::Circular, {}});
+        return preview;
     });
 }
 
@@ -39,14 +49,15 @@ Result<> Directory::apply(const ImportPreview &preview)
 {
     if (!preview.canApply())
         return fail(ErrorCode::Invalid, QStringLiteral("import"));
+    std::vector<ContactPoint> points = pointsOf(preview);
+    for (ContactPoint &point : points)
+        if (point.id.isNull())
+            point.id = ContactPointId::random();
+    if (leadsInCircle(m_desk, points))
+        return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
     std::vector<NewEvent> fresh;
-    for (const auto *points : {&preview.added, &preview.changed}) {
-        for (ContactPoint point : *points) {
-            if (point.id.isNull())
-                point.id = ContactPointId::random();
-            fresh.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
-        }
-    }
+    for (const ContactPoint &point : points)
+        fresh.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
     if (preview.table && preview.newlyMapped) {
         const QJsonObject before = rememberedColumns(m_desk);
         QJsonObject after = before;

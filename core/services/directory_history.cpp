@@ -1,9 +1,8 @@
 // The past of a contact point, and the way back to it.
 #include "services/directory.h"
+#include "services/signatures.h"
 #include "store/contact_reader.h"
 #include "store/desk_reader.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -19,15 +18,14 @@ Result<std::vector<ContactVersion>> Directory::history(ContactPointId id) const
     const auto saves = ContactReader{m_desk.store().connection()}.savesOf(id);
     if (!saves)
         return tl::make_unexpected(saves.error());
-    QHash<OperatorId, QString> signatures;
-    const auto operators = DeskReader{m_desk.store().connection()}.operators();
-    for (const Operator &who : operators.value_or(std::vector<Operator>{}))
-        signatures.insert(who.id, who.signature);
+    const auto signatures = signaturesOf(m_desk.store());
+    if (!signatures)
+        return tl::make_unexpected(signatures.error());
     std::vector<ContactVersion> versions;
     for (const Event &event : *saves) {
         const auto saved = std::get<events::ContactPointSaved>(event.decodedBody());
         versions.push_back(
-            {saved.point, event.seq, event.at.wall(), signatures.value(event.author), saved.how});
+            {saved.point, event.seq, event.at.wall(), signatures->value(event.author), saved.how});
     }
     std::ranges::reverse(versions);
     return versions;

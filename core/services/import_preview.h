@@ -34,6 +34,9 @@ struct ImportFault
         BadLine,        ///< no property of a card
         BadEncoding,    ///< a character set or encoding that cannot be read
         UnknownVersion, ///< a version of vCard that is not known
+        UnknownServed,  ///< no such municipality to answer for as well; left out
+        UnknownPoint,   ///< no such contact, or several, to call in the place of this one
+        Circular,       ///< the contacts to call in each other's place lead in a circle
         LeftOut,        ///< what the directory has no place for: `value` names it
     } kind = Kind::TooFewColumns;
     QString value;     ///< what stood there

@@ -1,15 +1,15 @@
 #include "services/night_ahead.h"
 
 #include "domain/cases/case_transitions.h"
-#include "domain/contacts/who_answers.h"
 #include "domain/escalation/dry_run.h"
+#include "domain/escalation/move_builder.h"
 #include "domain/escalation/sleep.h"
 #include "services/case_reading.h"
 #include "services/chase_now.h"
+#include "services/duty_book.h"
 #include "services/masking.h"
 #include "services/step_duty.h"
 #include "store/case_reader.h"
-#include "store/desk_reader.h"
 
 #include <QHash>
 
@@ -33,21 +33,25 @@ void add(AheadCase &one, const Timer &timer)
         one.live.push_back(shownTimer(timer, one.row.masked));
 }
 
-QString firstOf(const Duty &duty)
+/// Who is called first, by name.
+DutyTurn turnOf(const Duty &duty, Instant at, const QString &municipality)
 {
-    return duty.isGap() ? QString{} : duty.answers.front().point.name;
+    if (duty.isGap())
+        return {at, municipality, {}, {}};
+    const DutyAnswer &first = duty.answers.front();
+    return {at, municipality, first.point.name, first.person ? first.person->name : QString{}};
 }
 
-void addTurns(const std::vector<ContactPoint> &points, const QString &municipality, Instant from, Instant to,
+void addTurns(const DutyBook &duties, const QString &municipality, Instant from, Instant to,
               std::vector<DutyTurn> &turns)
 {
-    Duty duty = whoAnswers(points, municipality, {}, from);
+    Duty duty = duties.whoAnswers(municipality, {}, from);
     for (int i = 0; i < mostTurns && duty.changesAt && *duty.changesAt <= to; ++i) {
         const Instant at = *duty.changesAt;
-        const QString before = firstOf(duty);
-        duty = whoAnswers(points, municipality, {}, at);
-        if (firstOf(duty) != before)
-            turns.push_back({at, municipality, firstOf(duty)});
+        const DutyTurn before = turnOf(duty, at, municipality);
+        duty = duties.whoAnswers(municipality, {}, at);
+        if (const DutyTurn turn = turnOf(duty, at, municipality); turn != before)
+            turns.push_back(turn);
     }
 }
 
@@ -61,7 +65,7 @@ std::vector<ComingStep> stepsOf(const std::vector<DryRunMove> &moves, const Poli
         else if (move.state == RunState::Exhausted)
             steps.push_back({move.at, {}, false, true});
         else if (move.state == RunState::Contacting)
-            steps.push_back({move.at, policy.steps.at(static_cast<std::size_t>(move.step)), false, false});
+            steps.push_back({move.at, stepAt(policy, move.step), false, false});
     }
     return steps;
 }
@@ -72,8 +76,9 @@ Result<std::vector<AheadCase>> NightAhead::cases() const
 {
     const CaseReader reader{m_desk.store().connection()};
     const auto timers = reader.liveTimers();
-    if (!timers)
-        return tl::make_unexpected(timers.error());
+    const auto whereabouts = reader.whereaboutsOfOpen();
+    if (!timers || !whereabouts)
+        return tl::make_unexpected(timers ? whereabouts.error() : timers.error());
     return CaseReading{m_desk}.board(Duration{0}).map([&](const Board &board) {
         std::vector<AheadCase> all;
         QHash<CaseId, std::size_t> places;
@@ -81,7 +86,7 @@ Result<std::vector<AheadCase>> NightAhead::cases() const
             if (!isOpen(row.state))
                 continue;
             places.insert(row.id, all.size());
-            all.push_back({row, {}});
+            all.push_back({row, {}, row.masked ? QString{} : whereabouts->value(row.id)});
         }
         for (const Timer &timer : *timers)
             if (const auto place = places.constFind(timer.caseRef); place != places.constEnd())
@@ -99,10 +104,12 @@ Result<AheadCase> NightAhead::of(CaseId id) const
         return tl::make_unexpected(row.error());
     if (!isOpen(row->state))
         return fail(ErrorCode::NotFound, QStringLiteral("case"));
-    const auto timers = CaseReader{m_desk.store().connection()}.timersOf(id);
-    if (!timers)
-        return tl::make_unexpected(timers.error());
-    AheadCase one{*row, {}};
+    const CaseReader reader{m_desk.store().connection()};
+    const auto timers = reader.timersOf(id);
+    const auto c = reader.find(id);
+    if (!timers || !c)
+        return tl::make_unexpected(timers ? c.error() : timers.error());
+    AheadCase one{*row, {}, row->masked ? QString{} : c->facts.whereabouts.code};
     for (const Timer &timer : *timers)
         if (timer.end == TimerEnd::Live)
             add(one, timer);
@@ -124,10 +131,8 @@ Result<std::vector<ComingStep>> NightAhead::coming(CaseId id, Instant to) const
 std::vector<DutyTurn> NightAhead::dutyTurns(const QStringList &municipalities, Instant from, Instant to) const
 {
     std::vector<DutyTurn> turns;
-    const DeskReader reader{m_desk.store().connection()};
     for (const QString &municipality : municipalities)
-        if (const auto points = reader.contactPointsOf(municipality))
-            addTurns(*points, municipality, from, to, turns);
+        addTurns(m_desk.duties(), municipality, from, to, turns);
     std::ranges::stable_sort(turns, {}, &DutyTurn::at);
     return turns;
 }

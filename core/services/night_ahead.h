@@ -12,6 +12,7 @@ struct AheadCase
 {
     BoardRow row;
     std::vector<Timer> live; ///< as they may be shown, by due time; of a case that sleeps those that ring
+    QString whereabouts{};   ///< code of the municipality where the child is; empty where it may not be shown
     friend bool operator==(const AheadCase &, const AheadCase &) = default;
 };
 
@@ -21,6 +22,7 @@ struct DutyTurn
     Instant at;
     QString municipality; ///< code
     QString name;         ///< of the contact point; empty: nobody answers
+    QString person{};     ///< on duty behind it; empty: the point itself
     friend bool operator==(const DutyTurn &, const DutyTurn &) = default;
 };
 

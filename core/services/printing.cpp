@@ -1,8 +1,13 @@
 #include "services/printing.h"
 
+#include "base/text.h"
 #include "services/case_reading.h"
+#include "services/directory.h"
+#include "services/duty_book.h"
 #include "services/printed_entry.h"
 #include "services/step_duty.h"
+
+#include <algorithm>
 
 namespace jour {
 
@@ -44,6 +49,33 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     for (const KinCase &kin : file->merged)
         made.mergedNumbers << kin.number;
     return made;
+}
+
+Result<CallList> Printing::callList() const
+{
+    const auto head = shortHead(m_desk);
+    if (!head)
+        return tl::make_unexpected(head.error());
+    QStringList places = Directory{m_desk}.agreementMunicipalities();
+    const Municipalities &all = m_desk.reference().municipalities;
+    std::ranges::sort(places, [&](const QString &a, const QString &b) {
+        const auto one = all.find(a);
+        const auto other = all.find(b);
+        return swedishOrder().compare(one ? one->name : a, other ? other->name : b) < 0;
+    });
+    places << ownDesk;
+    const OpenSpan night = nightFor(m_desk.now());
+    return CallList{.from = night.from,
+                    .to = night.to,
+                    .places = callListOf(m_desk.duties().index(), places, night),
+                    .journalHead = *head,
+                    .printedBy = printerOf(m_desk),
+                    .printedAt = m_desk.now()};
+}
+
+Result<> Printing::printed(const events::Printed &print)
+{
+    return m_desk.commit({{std::nullopt, print}}).map([](const Committed &) {});
 }
 
 } // namespace jour

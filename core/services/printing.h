@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/contacts/call_list.h"
+#include "domain/events/act_events.h"
 #include "domain/handover/night_journal.h"
 #include "services/desk.h"
 
@@ -18,7 +20,12 @@ public:
     /// What was written in over [from, to), in whichever case.
     [[nodiscard]] Result<NightJournal> night(Instant from, Instant to) const;
     /// Journaled in each case that stands on the paper, before it leaves; at the desk when there is none.
-    [[nodiscard]] Result<> nightPrinted(Instant from, Instant to, const QString &medium, int pages);
+    [[nodiscard]] Result<> nightPrinted(const NightJournal &night, const QString &medium, int pages);
+    /// Whom to call this night: the municipalities of the agreement by name, then the own desk. With the
+    /// journal's head, the actor and the time.
+    [[nodiscard]] Result<CallList> callList() const;
+    /// A paper of the desk, of no case. Journaled before anything leaves.
+    [[nodiscard]] Result<> printed(const events::Printed &print);
 
 private:
     Desk &m_desk;

@@ -4,27 +4,25 @@
 #include "services/printing.h"
 #include "store/received.h"
 
-#include <algorithm>
-
 namespace jour {
 
 namespace {
 
 /// The cases in which something was written from `from` on.
-Result<std::vector<std::pair<CaseId, NightSource>>> sources(Desk &desk, Instant from)
+Result<std::vector<NightSource>> sources(Desk &desk, Instant from)
 {
     const auto ids = casesTouched(desk.store().connection(), from);
     if (!ids)
         return tl::make_unexpected(ids.error());
-    std::vector<std::pair<CaseId, NightSource>> all;
+    std::vector<NightSource> all;
     for (const CaseId id : *ids) {
         const auto file = CaseReading{desk}.reload(id);
         if (!file)
             return tl::make_unexpected(file.error());
-        NightSource one{file->c.number, ProtectionMask::isNeeded(file->persons), {}};
+        NightSource one{id, file->c.number, ProtectionMask::isNeeded(file->persons), {}};
         for (const RecordedEvent &entry : file->journal)
             one.journal.push_back({happenedAt(entry), entry.at, entry.signature, entry.body});
-        all.emplace_back(id, std::move(one));
+        all.push_back(std::move(one));
     }
     return all;
 }
@@ -37,21 +35,15 @@ Result<NightJournal> Printing::night(Instant from, Instant to) const
     const auto head = shortHead(m_desk);
     if (!all || !head)
         return tl::make_unexpected(all ? head.error() : all.error());
-    std::vector<NightSource> cases;
-    for (const auto &[id, source] : *all)
-        cases.push_back(source);
-    NightJournal night = nightJournal(cases, from, to, m_desk.reference().classifications);
+    NightJournal night = nightJournal(*all, from, to, m_desk.reference().classifications);
     night.journalHead = *head;
     night.printedBy = printerOf(m_desk);
     night.printedAt = m_desk.now();
     return night;
 }
 
-Result<> Printing::nightPrinted(Instant from, Instant to, const QString &medium, int pages)
+Result<> Printing::nightPrinted(const NightJournal &night, const QString &medium, int pages)
 {
-    const auto all = sources(m_desk, from);
-    if (!all)
-        return tl::make_unexpected(all.error());
     const events::Printed print{.document = QStringLiteral("nightJournal"),
                                 .medium = medium,
                                 .variant = QStringLiteral("masked"),
@@ -59,9 +51,8 @@ Result<> Printing::nightPrinted(Instant from, Instant to, const QString &medium,
                                 .reason = {},
                                 .pages = pages};
     std::vector<NewEvent> looks;
-    for (const auto &[id, source] : *all)
-        if (!nightJournal({source}, from, to, m_desk.reference().classifications).entries.empty())
-            looks.push_back({id, print});
+    for (const CaseId id : night.cases)
+        looks.push_back({id, print});
     if (looks.empty())
         looks.push_back({std::nullopt, print});
     return m_desk.commit(looks).map([](const Committed &) {});

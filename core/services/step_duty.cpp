@@ -1,9 +1,9 @@
 #include "services/step_duty.h"
 
+#include "domain/escalation/move_builder.h"
+#include "services/duty_book.h"
 #include "services/policy_book.h"
 #include "store/desk_reader.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,39 +24,59 @@ QString municipalityOf(const PolicyStep &step, const CaseFacts &facts)
     Q_UNREACHABLE();
 }
 
-/// The first one is the step before; the chain goes on with those after it.
+/// The first one was called by the step before; the chain goes on with those after it.
 Duty withoutFirst(Duty duty)
 {
-    if (!duty.answers.empty())
-        duty.answers.erase(duty.answers.begin());
+    auto &called = duty.answers.empty() ? duty.fallback : duty.answers;
+    if (!called.empty())
+        called.erase(called.begin());
     return duty;
 }
 
-/// One contact point, if it answers then; a gap where it is gone.
-Duty named(const Desk &desk, ContactPointId id, Instant at)
+bool isAmong(const std::vector<ResolvedContact> &resolved, const DutyAnswer &answer)
 {
-    const auto point = DeskReader{desk.store().connection()}.contactPoint(id);
-    return point ? whoAnswers({*point}, point->municipality, {}, at) : Duty{};
+    const DutyPersonId person = answer.person ? answer.person->id : DutyPersonId{};
+    return std::ranges::any_of(resolved, [&](const ResolvedContact &one) {
+        return one.point == answer.point.id && one.person == person;
+    });
 }
 
 } // namespace
 
 StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
 {
-    // Of the whole directory only what a step of this case can lead to.
-    std::vector<ContactPoint> directory;
-    for (const QString &municipality :
-         QSet<QString>{ownDesk, facts.whereabouts.code, facts.homeMunicipality.code}) {
-        const auto there = DeskReader{desk.store().connection()}.contactPointsOf(municipality);
-        if (there)
-            directory.insert(directory.end(), there->begin(), there->end());
-    }
-    return [directory = std::move(directory), facts, &desk](const PolicyStep &step, Instant at) {
+    return [facts, &desk](const PolicyStep &step, Instant at) {
         if (step.target == StepTarget::NamedContact)
-            return named(desk, step.contactPoint, at);
-        Duty duty = whoAnswers(directory, municipalityOf(step, facts), step.function, at);
+            return desk.duties().whoAnswers(step.contactPoint, at);
+        Duty duty = desk.duties().whoAnswers(municipalityOf(step, facts), step.function, at);
         return step.target == StepTarget::NextInChain ? withoutFirst(std::move(duty)) : duty;
     };
+}
+
+std::optional<DutyMidStep> dutyChangedMidStep(const Desk &desk, const CaseFacts &facts,
+                                              const EscalationRun &run)
+{
+    const bool chasing = run.state == RunState::Contacting || run.state == RunState::Promised ||
+                         run.state == RunState::Stalled;
+    if (!chasing || run.policy.steps.empty())
+        return std::nullopt;
+    const PolicyStep &step = stepOf(run);
+    if (step.target == StepTarget::OwnDesk)
+        return std::nullopt;
+    const StepDuty duty = stepDutyFor(desk, facts);
+    // Where the step had to call others in their place, it is these that are compared.
+    Duty now = duty(step, desk.now());
+    if (now.isGap() && step.onEmpty == OnEmpty::Fallback)
+        now = fallbackDuty(step, duty, desk.now());
+    DutyMidStep changed;
+    for (const DutyAnswer &answer : now.answers) {
+        if (isAmong(run.resolved, answer))
+            continue;
+        if (answer.since && *answer.since > run.enteredAt)
+            changed.at = std::min(changed.at.value_or(*answer.since), *answer.since);
+        changed.fresh.push_back(answer);
+    }
+    return changed.fresh.empty() ? std::nullopt : std::optional{std::move(changed)};
 }
 
 Policy currentPolicy(const Desk &desk, const CaseFacts &facts)

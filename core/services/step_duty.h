@@ -5,8 +5,19 @@
 
 namespace jour {
 
-/// Who stands behind the steps of a case's plan, from the directory as it is now. Not to outlive the desk.
+/// Who stands behind the steps of a case's plan, from the directory as it is when it is asked. Not to outlive
+/// the desk.
 [[nodiscard]] StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts);
+
+/// Others are on duty behind the running step than when it was entered (T28).
+struct DutyMidStep
+{
+    std::optional<Instant> at;     ///< since when the first of them is; none: the lists were changed since
+    std::vector<DutyAnswer> fresh; ///< whom to call now, and who was not asked yet
+    friend bool operator==(const DutyMidStep &, const DutyMidStep &) = default;
+};
+[[nodiscard]] std::optional<DutyMidStep> dutyChangedMidStep(const Desk &desk, const CaseFacts &facts,
+                                                            const EscalationRun &run);
 
 /// The policy in force for a case: the one that fits it best of those saved here and those shipped.
 [[nodiscard]] Policy currentPolicy(const Desk &desk, const CaseFacts &facts);

@@ -182,6 +182,19 @@ Result<Timer> CaseReader::timer(TimerId id) const
     });
 }
 
+Result<QHash<CaseId, QString>> CaseReader::whereaboutsOfOpen() const
+{
+    return sql::guard([&] {
+        const sql::Use rows{
+            m_db.cached("SELECT c.id, json_extract(f.facts, '$.whereabouts.code') AS code FROM cases c"
+                        " JOIN case_facts f ON f.case_ref = c.id WHERE c.state <> 'closed' AND code <> ''")};
+        QHash<CaseId, QString> codes;
+        while (rows->step())
+            codes.insert(rows->id<CaseTag>(0), rows->text(1));
+        return codes;
+    });
+}
+
 Result<std::vector<Timer>> CaseReader::liveTimers() const
 {
     return sql::guard([&] {

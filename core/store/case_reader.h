@@ -9,6 +9,8 @@
 #include "domain/escalation/watch_gap.h"
 #include "domain/people/person.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace jour {
@@ -106,6 +108,8 @@ public:
     [[nodiscard]] Result<std::vector<Timer>> liveTimersOf(CaseId id) const;
     [[nodiscard]] Result<Timer> timer(TimerId id) const;
     [[nodiscard]] Result<std::vector<Timer>> liveTimers() const;
+    /// The code of the municipality where the child is, of the open cases that say it.
+    [[nodiscard]] Result<QHash<CaseId, QString>> whereaboutsOfOpen() const;
     /// What the alarm clock needs of all of them, in no order.
     [[nodiscard]] Result<std::vector<LiveDeadline>> liveDeadlines() const;
     [[nodiscard]] Result<std::optional<EscalationRun>> runOf(CaseId id) const;

@@ -3,6 +3,7 @@
 #include "sql/connection.h"
 #include "sql/guard.h"
 #include "store/journal_rows.h"
+#include "store/received.h"
 #include "store/stored.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@
 namespace jour {
 
 namespace {
-
-/// What another workstation sent later stands behind what is newer: so many older events in a row end the
-/// walk.
-constexpr int patience = 500;
-
-constexpr int atColumn = 3;
-constexpr int typeColumn = 8;
 
 bool isSaveOf(const Event &event, ContactPointId id)
 {
@@ -44,23 +38,23 @@ Result<std::vector<Event>> ContactReader::savesOf(ContactPointId id) const
     });
 }
 
+// What another workstation sent later can stand anywhere: the cases that were touched tell where to look.
 Result<std::vector<Event>> ContactReader::attemptsSince(Instant from) const
 {
-    return sql::guard([&] {
-        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS
-                                        " FROM journal WHERE seq <= (SELECT max(seq) FROM journal)"
-                                        " ORDER BY seq DESC")};
-        const QString type = QString::fromLatin1(events::ContactAttempted::type);
-        std::vector<Event> attempts;
-        int older = 0;
-        while (older < patience && rows->step()) {
-            const bool isOld = HybridTime{rows->integer(atColumn)}.wall() < from;
-            older = isOld ? older + 1 : 0;
-            if (!isOld && rows->text(typeColumn) == type)
-                attempts.push_back(readEvent(*rows));
-        }
-        std::ranges::reverse(attempts);
-        return attempts;
+    return casesTouched(m_db, from).and_then([&](const std::vector<CaseId> &touched) {
+        return sql::guard([&] {
+            const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE case_ref = ?"
+                                            " AND type = ? AND (at >> 16) * 1000 >= ?")};
+            std::vector<Event> attempts;
+            for (const CaseId id : touched) {
+                rows->bind(id).bind(QString::fromLatin1(events::ContactAttempted::type)).bind(from);
+                while (rows->step())
+                    attempts.push_back(readEvent(*rows));
+                rows->reset();
+            }
+            std::ranges::sort(attempts, {}, &Event::seq);
+            return attempts;
+        });
     });
 }
 

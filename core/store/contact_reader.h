@@ -19,7 +19,7 @@ public:
 
     /// The events that saved it, oldest first; erased ones are not among them.
     [[nodiscard]] Result<std::vector<Event>> savesOf(ContactPointId id) const;
-    /// The calls of all cases that were written in at `from` or later, oldest first. Read from the end on.
+    /// The calls of all cases that were written in at `from` or later, in the order they came.
     [[nodiscard]] Result<std::vector<Event>> attemptsSince(Instant from) const;
     /// Those of other municipalities that answer for this one too, unless retired.
     [[nodiscard]] Result<std::vector<ContactPoint>> servingToo(const QString &municipality) const;

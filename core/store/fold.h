@@ -56,14 +56,20 @@ void fold(const FoldPlace &place, const events::ContactPointSaved &body);
 void fold(const FoldPlace &place, const events::PolicySaved &body);
 void fold(const FoldPlace &place, const events::LimitSaved &body);
 
+// fold_duty.cpp
+void fold(const FoldPlace &place, const events::ContactAttempted &body);
+void fold(const FoldPlace &place, const events::DutyPersonSaved &body);
+void fold(const FoldPlace &place, const events::DutyListSaved &body);
+void fold(const FoldPlace &place, const events::DutyOverrideSaved &body);
+void fold(const FoldPlace &place, const events::TestCallMade &body);
+/// A further version of what the directory says; `kind`: "point", "person", "list", "override".
+void keepVersion(const FoldPlace &place, const QString &kind, const IdBytes &id, const QString &body);
+
 // Read from the journal itself; the projector moves the case's revision.
 inline void fold(const FoldPlace &, const OpaqueBody &)
 {
 }
 inline void fold(const FoldPlace &, const events::CaseOffered &)
-{
-}
-inline void fold(const FoldPlace &, const events::ContactAttempted &)
 {
 }
 inline void fold(const FoldPlace &, const events::ContactAcknowledged &)
@@ -88,18 +94,6 @@ inline void fold(const FoldPlace &, const events::CaseTakenIn &)
 {
 }
 inline void fold(const FoldPlace &, const events::AlarmsMuted &)
-{
-}
-inline void fold(const FoldPlace &, const events::DutyPersonSaved &)
-{
-}
-inline void fold(const FoldPlace &, const events::DutyListSaved &)
-{
-}
-inline void fold(const FoldPlace &, const events::DutyOverrideSaved &)
-{
-}
-inline void fold(const FoldPlace &, const events::TestCallMade &)
 {
 }
 inline void fold(const FoldPlace &, const events::InvariantBroken &)

@@ -63,6 +63,7 @@ void fold(const FoldPlace &place, const events::ContactPointSaved &body)
         place.db.cached("INSERT OR REPLACE INTO contact_words (rowid, words, loose) VALUES (?, ?, ?)")};
     words->bind(std::int64_t{n}).bind(searchKey(point.name)).bind(looseSearchKey(point.name)).run();
     keepPhones(place.db, point.id.bytes, QStringLiteral("contact"), numbersOf(point), false);
+    keepVersion(place, QStringLiteral("point"), point.id.bytes, jsonText(point));
 }
 
 void fold(const FoldPlace &place, const events::PolicySaved &body)

@@ -11,9 +11,10 @@ namespace {
 
 // In an order in which no row loses what it refers to.
 constexpr std::array projections{
-    "documents",    "notes",      "checklist_answers", "runs",  "timers",     "phones",   "persons",
-    "person_links", "case_facts", "merged_cases",      "cases", "watch_gaps", "policies", "contact_points",
-    "limits",       "operators",  "settings"};
+    "documents", "notes",      "checklist_answers", "runs",           "timers",
+    "phones",    "persons",    "person_links",      "case_facts",     "merged_cases",
+    "cases",     "watch_gaps", "policies",          "contact_points", "limits",
+    "operators", "settings",   "duty_versions",     "number_results"};
 constexpr std::array wordTables{"person_words", "contact_words", "note_words"};
 
 /// Made anew as the schema says: emptying an index row by row would take minutes.

@@ -24,7 +24,8 @@ namespace {
 
 constexpr std::array scripts{
     ":/store/migrations/0001_initial.sql", ":/store/migrations/0002_newest_first.sql",
-    ":/store/migrations/0003_policy_versions.sql", ":/store/migrations/0004_merged_cases.sql"};
+    ":/store/migrations/0003_policy_versions.sql", ":/store/migrations/0004_merged_cases.sql",
+    ":/store/migrations/0005_duty_lists.sql"};
 
 std::vector<sql::Migration> migrations()
 {

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DirectoryRows</name>
     <message numerus="yes">
         <source>, and %n more</source>
@@ -28,6 +38,17 @@
         <translation>
             <numerusform>A case sleeps after %n day untouched</numerusform>
             <numerusform>A case sleeps after %n days untouched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapNotice</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the next 48 hours: %1 %2 – %3 (%4)</source>
+        <comment>municipality, from, to, fallback</comment>
+        <translation>
+            <numerusform>%n gap in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
+            <numerusform>%n gaps in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +216,23 @@
         <translation>
             <numerusform>%n question unanswered</numerusform>
             <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CoveragePresenter</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 with gaps, %n gap(s) in the coming 14 days</source>
+        <translation>
+            <numerusform>%1, %2 with gaps, %n gap in the coming 14 days</numerusform>
+            <numerusform>%1, %2 with gaps, %n gaps in the coming 14 days</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +432,36 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::RosterCalendar</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterPresenter</name>
+    <message numerus="yes">
+        <source>%n shift(s) copied from the week before.</source>
+        <translation>
+            <numerusform>%n shift copied from the week before.</numerusform>
+            <numerusform>%n shifts copied from the week before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SleepPart</name>
     <message numerus="yes">
         <source>After %n day(s)</source>
@@ -458,6 +526,26 @@
         <translation>
             <numerusform>%n not checked for a year</numerusform>
             <numerusform>%n not checked for a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TestRoundPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 called, %n answered</source>
+        <translation>
+            <numerusform>%1 of %2 called, %n answered</numerusform>
+            <numerusform>%1 of %2 called, %n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TestRoundPresenter</name>
+    <message numerus="yes">
+        <source>%n missed this week</source>
+        <translation>
+            <numerusform>%n missed this week</numerusform>
+            <numerusform>%n missed this week</numerusform>
         </translation>
     </message>
 </context>

@@ -630,7 +630,7 @@
         <translation>Skriv ut na&amp;ttens journal…</translation>
     </message>
     <message>
-        <source>Slee&amp;ping cases</source>
+        <source>Sleeping c&amp;ases</source>
         <translation>&amp;Vilande ärenden</translation>
     </message>
     <message>
@@ -648,6 +648,90 @@
     <message>
         <source>&amp;Decision makers of the municipality</source>
         <translation>&amp;Kommunens beslutsfattare</translation>
+    </message>
+    <message>
+        <source>D&amp;uty coverage</source>
+        <translation>&amp;Jourtäckning</translation>
+    </message>
+    <message>
+        <source>&amp;Duty lists…</source>
+        <translation>Jourli&amp;stor…</translation>
+    </message>
+    <message>
+        <source>&amp;Test round</source>
+        <translation>&amp;Kontrollringning</translation>
+    </message>
+    <message>
+        <source>&amp;Print the call list…</source>
+        <translation>Skriv ut &amp;ringlistan…</translation>
+    </message>
+</context>
+<context>
+    <name>CallListPage</name>
+    <message>
+        <source>NOBODY KNOWN</source>
+        <translation>INGEN KÄND</translation>
+    </message>
+    <message>
+        <source>SOS Alarm (112) can connect the out-of-hours service.</source>
+        <translation>SOS Alarm (112) kan koppla till socialjouren.</translation>
+    </message>
+    <message>
+        <source>GAP</source>
+        <translation>LUCKA</translation>
+    </message>
+    <message>
+        <source>Nobody is meant to be on duty this night.</source>
+        <translation>Ingen ska ha jour i natt.</translation>
+    </message>
+    <message>
+        <source>all night</source>
+        <translation>hela natten</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Nobody %1</source>
+        <comment>when</comment>
+        <translation>Ingen %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>fallback</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>inget nummer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, remark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Whom to call %1 – %2</source>
+        <comment>from, to</comment>
+        <translation>Vem som ska ringas %1 – %2</translation>
+    </message>
+    <message>
+        <source>✓ and the day: the number was verified then. (✗): nobody has verified it. The list was true when it was printed; what the screen says goes before it.</source>
+        <translation>✓ med datum: numret kontrollerades då. (✗): ingen har kontrollerat det. Listan gällde när den skrevs ut; det som står på skärmen går före.</translation>
+    </message>
+    <message>
+        <source>The night&apos;s call list</source>
+        <translation>Nattens ringlista</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Gäller till %1</translation>
+    </message>
+    <message>
+        <source>call-list-%1</source>
+        <translation>ringlista-%1</translation>
     </message>
 </context>
 <context>
@@ -953,22 +1037,6 @@
         <translation>Datum och klockslag</translation>
     </message>
     <message>
-        <source>UNMASKED – shows protected persons</source>
-        <translation>OMASKERAD – visar skyddade personer</translation>
-    </message>
-    <message>
-        <source>Masked – protected persons are left out</source>
-        <translation>Maskerad – skyddade personer är utelämnade</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <translation>Utskrivet %1 av %2</translation>
-    </message>
-    <message>
-        <source>Journal head %1</source>
-        <translation>Journalens slutpost %1</translation>
-    </message>
-    <message>
         <source>Answered in words, left out here</source>
         <translation>Besvarad i ord, utelämnat här</translation>
     </message>
@@ -1170,6 +1238,64 @@
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>municipality, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>holiday</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is meant to be on duty here: %1.</source>
+        <translation>Här ska ingen ha jour: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here: %1. SOS Alarm (112) can connect the out-of-hours service. Enter adds a contact.</source>
+        <translation>Ingen är känd här: %1. SOS Alarm (112) kan koppla till socialjouren. Enter lägger till en kontaktväg.</translation>
+    </message>
+    <message>
+        <source>GAP %1; %2.</source>
+        <comment>when, fallback</comment>
+        <translation>LUCKA %1; %2.</translation>
+    </message>
+    <message>
+        <source>GAP %1; %2. %3.</source>
+        <comment>when, fallback, why</comment>
+        <translation>LUCKA %1; %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Double booked: %1</source>
+        <translation>. Dubbelbokad: %1</translation>
+    </message>
+    <message>
+        <source>somebody answers</source>
+        <translation>någon svarar</translation>
+    </message>
+    <message>
+        <source>double booked</source>
+        <translation>dubbelbokad</translation>
+    </message>
+    <message>
+        <source>nobody by design</source>
+        <translation>ingen ska ha jour</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>lucka</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1525,228 @@
     <message>
         <source>One of those asked promises to act</source>
         <translation>En av de tillfrågade lovar att agera</translation>
+    </message>
+</context>
+<context>
+    <name>DutyText</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+    <message>
+        <source>somebody no longer known</source>
+        <translation>någon som inte längre är känd</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>a contact no longer known</source>
+        <translation>en kontaktväg som inte längre är känd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, contact point</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>by its hours</source>
+        <translation>enligt tiderna</translation>
+    </message>
+    <message>
+        <source>by a shift of %1</source>
+        <comment>duty list</comment>
+        <translation>enligt pass på %1</translation>
+    </message>
+    <message>
+        <source>by the rotation %1</source>
+        <translation>enligt rullningen %1</translation>
+    </message>
+    <message>
+        <source>by a fixed span of %1</source>
+        <comment>duty list</comment>
+        <translation>enligt fast period på %1</translation>
+    </message>
+    <message>
+        <source>added to %1</source>
+        <comment>duty list</comment>
+        <translation>tillagd på %1</translation>
+    </message>
+    <message>
+        <source>in another&apos;s place on %1</source>
+        <comment>duty list</comment>
+        <translation>i en annans ställe på %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>i stället för %1</translation>
+    </message>
+    <message>
+        <source>%1: on duty, %2</source>
+        <comment>who, by what</comment>
+        <translation>%1: har jour, %2</translation>
+    </message>
+    <message>
+        <source>%1: on duty until %2, %3</source>
+        <comment>who, when, by what</comment>
+        <translation>%1: har jour till %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: outside its hours</source>
+        <comment>contact</comment>
+        <translation>%1: utanför tiderna</translation>
+    </message>
+    <message>
+        <source>%1: nobody on the duty list</source>
+        <comment>contact</comment>
+        <translation>%1: ingen på jourlistan</translation>
+    </message>
+    <message>
+        <source>%1: whoever is on the list is no longer in the directory</source>
+        <comment>contact</comment>
+        <translation>%1: den som står på listan finns inte längre i katalogen</translation>
+    </message>
+    <message>
+        <source>%1: the list leads back to itself</source>
+        <comment>contact</comment>
+        <translation>%1: listan leder tillbaka till sig själv</translation>
+    </message>
+    <message>
+        <source>no fallback is named</source>
+        <translation>ingen reserv är angiven</translation>
+    </message>
+    <message>
+        <source>fallback: %1</source>
+        <translation>reserv: %1</translation>
+    </message>
+    <message>
+        <source>fallback: %1, %2</source>
+        <comment>who, number</comment>
+        <translation>reserv: %1, %2</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>pass</translation>
+    </message>
+    <message>
+        <source>turn of a rotation</source>
+        <translation>tur i en rullning</translation>
+    </message>
+    <message>
+        <source>fixed span</source>
+        <translation>fast period</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>ersättning</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>tillägg</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, to, how long</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list and is gone</source>
+        <translation>%1 står på listan men är avslutad</translation>
+    </message>
+    <message>
+        <source>%1 has no number to call</source>
+        <translation>%1 har inget nummer att ringa</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>ingen är angiven</translation>
+    </message>
+    <message>
+        <source>it is over before it begins</source>
+        <translation>den slutar innan den börjar</translation>
+    </message>
+    <message>
+        <source>a rotation without a length or a first day</source>
+        <translation>en rullning utan längd eller första dag</translation>
+    </message>
+    <message>
+        <source>the time zone is not known; Stockholm&apos;s is used</source>
+        <translation>tidszonen är okänd; Stockholms tid används</translation>
+    </message>
+    <message>
+        <source>%1 is on the list while the contact is closed</source>
+        <translation>%1 står på listan medan kontaktvägen är stängd</translation>
+    </message>
+    <message>
+        <source>%1 has two shifts at once</source>
+        <translation>%1 har två pass samtidigt</translation>
+    </message>
+    <message>
+        <source>two fixed spans overlap; the first one holds</source>
+        <translation>två fasta perioder överlappar; den första gäller</translation>
+    </message>
+    <message>
+        <source>a change within a fixed span has no effect</source>
+        <translation>en ändring inom en fast period har ingen verkan</translation>
+    </message>
+    <message>
+        <source>%1 is not on duty then</source>
+        <translation>%1 har inte jour då</translation>
+    </message>
+    <message>
+        <source>%1 is on duty by another list too</source>
+        <translation>%1 har jour även enligt en annan lista</translation>
+    </message>
+    <message>
+        <source>nobody is on duty</source>
+        <translation>ingen har jour</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>what, from, to</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>what, when</comment>
+        <translation>%1: från %2</translation>
+    </message>
+    <message>
+        <source>It contradicts another override of the list at the same time. Withdraw that one first, or choose another time.</source>
+        <translation>Den motsäger en annan ändring av listan samma tid. Dra tillbaka den först, eller välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>It has been changed again since. Nothing was taken back.</source>
+        <translation>Det har ändrats igen sedan dess. Inget ångrades.</translation>
+    </message>
+    <message>
+        <source>Give the person&apos;s name.</source>
+        <translation>Ange personens namn.</translation>
+    </message>
+    <message>
+        <source>Give the duty list a name.</source>
+        <translation>Ge jourlistan ett namn.</translation>
+    </message>
+    <message>
+        <source>Choose the contact that the duty list stands behind.</source>
+        <translation>Välj den kontaktväg som jourlistan hör till.</translation>
+    </message>
+    <message>
+        <source>Choose who it is about.</source>
+        <translation>Välj vem det gäller.</translation>
+    </message>
+    <message>
+        <source>The duty list was changed or is gone. Look at it again.</source>
+        <translation>Jourlistan har ändrats eller är borta. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Den måste sluta efter att den har börjat.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2229,29 @@
     </message>
 </context>
 <context>
+    <name>GapNotice</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>further on</source>
+        <translation>vidare</translation>
+    </message>
+    <message>
+        <source>nobody is known there</source>
+        <translation>ingen är känd där</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the next 48 hours: %1 %2 – %3 (%4)</source>
+        <comment>municipality, from, to, fallback</comment>
+        <translation>
+            <numerusform>%n lucka de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
+            <numerusform>%n luckor de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message>
         <source>always, day and night</source>
@@ -1905,6 +2276,29 @@
     <message>
         <source> except public holidays</source>
         <translation> utom helgdagar</translation>
+    </message>
+    <message>
+        <source> (%1–%2)</source>
+        <comment>season</comment>
+        <translation> (%1–%2)</translation>
+    </message>
+    <message>
+        <source> (from %1)</source>
+        <comment>season</comment>
+        <translation> (från %1)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <comment>season</comment>
+        <translation> (till %1)</translation>
+    </message>
+    <message>
+        <source> on the eves of holidays</source>
+        <translation> dagar före helg</translation>
+    </message>
+    <message>
+        <source> except the eves of holidays</source>
+        <translation> utom dagar före helg</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2505,54 @@
     <message>
         <source>Nothing is imported before that is answered.</source>
         <translation>Inget importeras förrän detta är besvarat.</translation>
+    </message>
+    <message>
+        <source>Not a municipality that it could answer for as well. The line is taken without it.</source>
+        <translation>Inte en kommun som den kan svara även för. Raden läses in utan den.</translation>
+    </message>
+    <message>
+        <source>No such contact, or several, to call in its place. Write Municipality: Name. The line is taken without it.</source>
+        <translation>Ingen sådan kontakt, eller flera, att ringa i stället. Skriv Kommun: Namn. Raden läses in utan den.</translation>
+    </message>
+    <message>
+        <source>The contacts to call in each other&apos;s place lead in a circle. Nobody would be reached.</source>
+        <translation>Kontakterna som ska ringas i varandras ställe leder runt i en cirkel. Ingen skulle nås.</translation>
+    </message>
+    <message>
+        <source>Number valid from</source>
+        <translation>Numret gäller från</translation>
+    </message>
+    <message>
+        <source>Number valid to</source>
+        <translation>Numret gäller till</translation>
+    </message>
+    <message>
+        <source>Number not used before</source>
+        <translation>Numret används inte före</translation>
+    </message>
+    <message>
+        <source>Number verified on</source>
+        <translation>Numret verifierat den</translation>
+    </message>
+    <message>
+        <source>Number verified by</source>
+        <translation>Numret verifierat av</translation>
+    </message>
+    <message>
+        <source>Answers for as well</source>
+        <translation>Svarar även för</translation>
+    </message>
+    <message>
+        <source>Called in its place</source>
+        <translation>Rings i stället</translation>
+    </message>
+    <message>
+        <source>Somebody is to be on duty</source>
+        <translation>Ska vara bemannad</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>jour</translation>
     </message>
 </context>
 <context>
@@ -2319,18 +2761,6 @@
         <translation>Natten %1</translation>
     </message>
     <message>
-        <source>Masked – protected persons are left out</source>
-        <translation>Maskerad – skyddade personer är utelämnade</translation>
-    </message>
-    <message>
-        <source>Printed %1 by %2</source>
-        <translation>Utskrivet %1 av %2</translation>
-    </message>
-    <message>
-        <source>Journal head %1</source>
-        <translation>Journalens slutpost %1</translation>
-    </message>
-    <message>
         <source>night-%1</source>
         <translation>natten-%1</translation>
     </message>
@@ -2358,6 +2788,26 @@
     <message>
         <source>page %1 of %2</source>
         <translation>sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Utskrivet %1 av %2</translation>
+    </message>
+    <message>
+        <source>Journal head %1</source>
+        <translation>Journalhuvud %1</translation>
+    </message>
+    <message>
+        <source>UNMASKED – shows protected persons</source>
+        <translation>OMASKERAD – visar skyddade personer</translation>
+    </message>
+    <message>
+        <source>Masked – protected persons are left out</source>
+        <translation>Maskerad – skyddade personer är utelämnade</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internt</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2947,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PointForms</name>
@@ -2586,6 +3040,10 @@
     <message>
         <source>The version of %1 holds again: %2</source>
         <translation>Versionen från %1 gäller igen: %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tillagd</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3524,27 @@
     <message>
         <source>Print or write it twice, in two envelopes, in two safes.</source>
         <translation>Skriv ut eller skriv av den två gånger, i två kuvert, i två kassaskåp.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSheet</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <comment>the replaced</comment>
+        <translation> för %1</translation>
+    </message>
+    <message>
+        <source>, on duty by another list too</source>
+        <translation>, har jour även enligt en annan lista</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4773,15 @@
         <source>The case it would go under is closed. Reopen that one first.</source>
         <translation>Ärendet som det skulle läggas under är avslutat. Öppna det igen först.</translation>
     </message>
+    <message>
+        <source>The contacts would refer to each other in a circle, and nobody would be reached. Choose another one.</source>
+        <translation>Kontakterna skulle hänvisa till varandra i en cirkel, och ingen skulle nås. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -4453,6 +4941,14 @@
     <message>
         <source>asleep, untouched since %1</source>
         <translation>vilar, orört sedan %1</translation>
+    </message>
+    <message>
+        <source>new on duty since %1: %2</source>
+        <translation>ny jour sedan %1: %2</translation>
+    </message>
+    <message>
+        <source>on duty now, and not asked yet: %1</source>
+        <translation>har jour nu och är inte tillfrågad än: %1</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5463,101 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::CoverageMap</name>
+    <message>
+        <source>Duty coverage, municipalities by hours</source>
+        <translation>Jourtäckning, kommuner per timme</translation>
+    </message>
+    <message>
+        <source>Arrows walk the cells, Ctrl with arrows from gap to gap, PgUp and PgDn by days, Home to now, Enter goes to where it is put right.</source>
+        <translation>Pilar går mellan rutorna, Ctrl med pil från lucka till lucka, PgUp och PgDn per dag, Home till nu, Enter går dit det rättas till.</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommun</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CoveragePage</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>All 290</source>
+        <translation>Alla 290</translation>
+    </message>
+    <message>
+        <source>Only gaps</source>
+        <translation>Bara luckor</translation>
+    </message>
+    <message>
+        <source>Put it right  Enter</source>
+        <translation>Rätta till  Enter</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Find a municipality</source>
+        <translation>Sök kommun</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Which municipalities</source>
+        <translation>Vilka kommuner</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>Vilken funktion</translation>
+    </message>
+    <message>
+        <source>Go to where this hour is put right</source>
+        <translation>Gå dit timmen rättas till</translation>
+    </message>
+    <message>
+        <source>Duty coverage</source>
+        <translation>Jourtäckning</translation>
+    </message>
+    <message>
+        <source>Arrows walk · Ctrl+arrow or G to the next gap · PgUp/PgDn days · Home now · +/− width of an hour</source>
+        <translation>Pilar går · Ctrl+pil eller G till nästa lucka · PgUp/PgDn dagar · Home nu · +/− timmens bredd</translation>
+    </message>
+    <message>
+        <source>Whoever answers</source>
+        <translation>Vem som än svarar</translation>
+    </message>
+    <message>
+        <source>Nothing has that name and passes the filter.</source>
+        <translation>Inget har det namnet och går genom filtret.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CoveragePresenter</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n kommun</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no gap in the coming 14 days</source>
+        <translation>%1, ingen lucka de kommande 14 dygnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 with gaps, %n gap(s) in the coming 14 days</source>
+        <translation>
+            <numerusform>%1, %2 med luckor, %n lucka de kommande 14 dygnen</numerusform>
+            <numerusform>%1, %2 med luckor, %n luckor de kommande 14 dygnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::DeadlineList</name>
     <message>
         <source>%1: %2</source>
@@ -5199,6 +5790,17 @@
             <numerusform>%n händelse</numerusform>
             <numerusform>%n händelser</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DutyForm</name>
+    <message>
+        <source>%1  Ctrl+Enter</source>
+        <translation>%1  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +6107,68 @@
     <message>
         <source>Let in</source>
         <translation>Släpp in</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::FixedForm</name>
+    <message>
+        <source>Fixed span</source>
+        <translation>Fast period</translation>
+    </message>
+    <message>
+        <source>Remove the span</source>
+        <translation>Ta bort perioden</translation>
+    </message>
+    <message>
+        <source>New span</source>
+        <translation>Ny period</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Within it only these shifts hold, whatever rotations and overrides say.</source>
+        <translation>Inom den gäller bara dessa pass, vad rullningar och ändringar än säger.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>One shift more</source>
+        <translation>Ett pass till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>From (empty: the span&apos;s)</source>
+        <translation>Från (tomt: periodens)</translation>
+    </message>
+    <message>
+        <source>To (empty: the span&apos;s)</source>
+        <translation>Till (tomt: periodens)</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::GapBanner</name>
+    <message>
+        <source>See the coverage (Ctrl+Shift+T)</source>
+        <translation>Visa täckningen (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6565,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ListForm</name>
+    <message>
+        <source>New duty list</source>
+        <translation>Ny jourlista</translation>
+    </message>
+    <message>
+        <source>Change the duty list</source>
+        <translation>Ändra jourlistan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Contact that it stands behind</source>
+        <translation>&amp;Kontaktväg som den hör till</translation>
+    </message>
+    <message>
+        <source>Retire the list</source>
+        <translation>Avsluta listan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::MaskedText</name>
     <message>
         <source>masked</source>
@@ -6263,6 +6954,11 @@
         <source>%1 (nobody on duty), %2</source>
         <translation>%1 (ingen i tjänst), %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, contact</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::NotesPart</name>
@@ -6481,6 +7177,61 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::OverrideForm</name>
+    <message>
+        <source>Override</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>One comes for another</source>
+        <translation>En kommer i stället för en annan</translation>
+    </message>
+    <message>
+        <source>One does not come</source>
+        <translation>En kommer inte</translation>
+    </message>
+    <message>
+        <source>One comes as well</source>
+        <translation>En kommer också</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Vem</translation>
+    </message>
+    <message>
+        <source>Who comes &amp;instead</source>
+        <translation>Vem som kommer &amp;i stället</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Who comes</source>
+        <translation>&amp;Vem som kommer</translation>
+    </message>
+    <message>
+        <source>&amp;Who does not come</source>
+        <translation>&amp;Vem som inte kommer</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::OverviewView</name>
     <message numerus="yes">
         <source>The same child in %n earlier case(s)</source>
@@ -6559,6 +7310,45 @@
     <message>
         <source>Change the passphrase</source>
         <translation>Byt lösenfras</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Befattning</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Number or address %1</source>
+        <translation>Nummer eller adress %1</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Kontaktsätt %1</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8363,391 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::RosterCalendar</name>
+    <message>
+        <source>The turns as they will be</source>
+        <translation>Turerna som de kommer att bli</translation>
+    </message>
+    <message>
+        <source>Duty list laid out in time</source>
+        <translation>Jourlistan utlagd i tid</translation>
+    </message>
+    <message>
+        <source>Arrows choose a turn, Ctrl with arrows moves a shift, Shift and Ctrl make it longer or shorter, N writes a new one.</source>
+        <translation>Pilar väljer en tur, Ctrl med pil flyttar ett pass, Skift och Ctrl gör det längre eller kortare, N skriver ett nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tur</numerusform>
+            <numerusform>%n turer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterLists</name>
+    <message>
+        <source>New list  L</source>
+        <translation>Ny lista  L</translation>
+    </message>
+    <message>
+        <source>New person  P</source>
+        <translation>Ny person  P</translation>
+    </message>
+    <message>
+        <source>Find a list, a contact or a person</source>
+        <translation>Sök lista, kontaktväg eller person</translation>
+    </message>
+    <message>
+        <source>List, contact or person</source>
+        <translation>Lista, kontaktväg eller person</translation>
+    </message>
+    <message>
+        <source>Duty lists</source>
+        <translation>Jourlistor</translation>
+    </message>
+    <message>
+        <source>People on duty</source>
+        <translation>Jourhavande</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week  W</source>
+        <translation>Vecka  W</translation>
+    </message>
+    <message>
+        <source>Month  M</source>
+        <translation>Månad  M</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>No duty list yet</source>
+        <translation>Ingen jourlista än</translation>
+    </message>
+    <message>
+        <source>Find the contact to the left and write its first shift (N), or begin with L.</source>
+        <translation>Sök kontaktvägen till vänster och skriv dess första pass (N), eller börja med L.</translation>
+    </message>
+    <message>
+        <source>New duty list</source>
+        <translation>Ny jourlista</translation>
+    </message>
+    <message>
+        <source>Duty lists</source>
+        <translation>Jourlistor</translation>
+    </message>
+    <message>
+        <source>New shift  N</source>
+        <translation>Nytt pass  N</translation>
+    </message>
+    <message>
+        <source>Override  O</source>
+        <translation>Ändring  O</translation>
+    </message>
+    <message>
+        <source>Swap two  S</source>
+        <translation>Byt två  S</translation>
+    </message>
+    <message>
+        <source>Copy last week  C</source>
+        <translation>Kopiera förra veckan  C</translation>
+    </message>
+    <message>
+        <source>Rotations  R</source>
+        <translation>Rullningar  R</translation>
+    </message>
+    <message>
+        <source>Fixed span  F</source>
+        <translation>Fast period  F</translation>
+    </message>
+    <message>
+        <source>Undo  U</source>
+        <translation>Ångra  U</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list in this time. N writes a shift, R a rotation.</source>
+        <translation>Ingen står på listan under denna tid. N skriver ett pass, R en rullning.</translation>
+    </message>
+    <message>
+        <source>Choose a contact to the left first.</source>
+        <translation>Välj först en kontaktväg till vänster.</translation>
+    </message>
+    <message>
+        <source>Choose a duty list to the left first.</source>
+        <translation>Välj först en jourlista till vänster.</translation>
+    </message>
+    <message>
+        <source>Rotation saved</source>
+        <translation>Rullningen sparad</translation>
+    </message>
+    <message>
+        <source>Rotation removed. U takes it back.</source>
+        <translation>Rullningen borttagen. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Give when the span begins and when it ends.</source>
+        <translation>Ange när perioden börjar och slutar.</translation>
+    </message>
+    <message>
+        <source>Fixed span saved</source>
+        <translation>Den fasta perioden sparad</translation>
+    </message>
+    <message>
+        <source>Fixed span removed. U takes it back.</source>
+        <translation>Den fasta perioden borttagen. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Duty list saved</source>
+        <translation>Jourlistan sparad</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>municipality, contact</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>Jourlista</translation>
+    </message>
+    <message>
+        <source>no list yet</source>
+        <translation>ingen lista än</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>week, first day, last day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>municipality, contact, list</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only a single shift can be moved. Change a turn with an override (O).</source>
+        <translation>Bara ett enskilt pass kan flyttas. Ändra en tur med en ändring (O).</translation>
+    </message>
+    <message>
+        <source>Choose a turn first.</source>
+        <translation>Välj först en tur.</translation>
+    </message>
+    <message>
+        <source>Shift moved</source>
+        <translation>Passet flyttat</translation>
+    </message>
+    <message>
+        <source>Only a single shift can be made longer or shorter.</source>
+        <translation>Bara ett enskilt pass kan göras längre eller kortare.</translation>
+    </message>
+    <message>
+        <source>Shift changed</source>
+        <translation>Passet ändrat</translation>
+    </message>
+    <message>
+        <source>Override withdrawn</source>
+        <translation>Ändringen tillbakadragen</translation>
+    </message>
+    <message>
+        <source>Override withdrawn. U takes it back.</source>
+        <translation>Ändringen tillbakadragen. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Shift removed</source>
+        <translation>Passet borttaget</translation>
+    </message>
+    <message>
+        <source>Shift removed. U takes it back.</source>
+        <translation>Passet borttaget. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Week copied</source>
+        <translation>Veckan kopierad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) copied from the week before.</source>
+        <translation>
+            <numerusform>%n pass kopierat från veckan innan.</numerusform>
+            <numerusform>%n pass kopierade från veckan innan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Duty list begun</source>
+        <translation>Jourlistan påbörjad</translation>
+    </message>
+    <message>
+        <source>Give when the shift begins and when it ends.</source>
+        <translation>Ange när passet börjar och slutar.</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personen tillagd</translation>
+    </message>
+    <message>
+        <source>Shift added</source>
+        <translation>Passet tillagt</translation>
+    </message>
+    <message>
+        <source>Shift saved: %1</source>
+        <translation>Passet sparat: %1</translation>
+    </message>
+    <message>
+        <source>Override saved</source>
+        <translation>Ändringen sparad</translation>
+    </message>
+    <message>
+        <source>Override saved. U takes it back.</source>
+        <translation>Ändringen sparad. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Give from when until when they swap.</source>
+        <translation>Ange från när till när de byter.</translation>
+    </message>
+    <message>
+        <source>Swap saved</source>
+        <translation>Bytet sparat</translation>
+    </message>
+    <message>
+        <source>They take each other&apos;s turns: %1</source>
+        <translation>De tar varandras turer: %1</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personen ändrad</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Duty list retired</source>
+        <translation>Jourlistan avslutad</translation>
+    </message>
+    <message>
+        <source>Retired. The journal keeps it; U takes it back.</source>
+        <translation>Avslutad. Journalen behåller den; U ångrar.</translation>
+    </message>
+    <message>
+        <source>Person retired</source>
+        <translation>Personen avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RotationForm</name>
+    <message>
+        <source>Rotations</source>
+        <translation>Rullningar</translation>
+    </message>
+    <message>
+        <source>Remove the rotation</source>
+        <translation>Ta bort rullningen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dygn</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rullning</translation>
+    </message>
+    <message>
+        <source>New rotation</source>
+        <translation>Ny rullning</translation>
+    </message>
+    <message>
+        <source>&amp;Rotation</source>
+        <translation>&amp;Rullning</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Members, in the order they take turns</source>
+        <translation>&amp;Medlemmar, i den ordning de turas om</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move, Delete takes away</source>
+        <translation>Alt+Upp och Alt+Ned flyttar, Delete tar bort</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member</source>
+        <translation>&amp;Lägg till en medlem</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a turn</source>
+        <translation>Turens län&amp;gd</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Första dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn changes at</source>
+        <translation>&amp;Byte klockan</translation>
+    </message>
+    <message>
+        <source>On duty only within these &amp;hours</source>
+        <translation>Jour bara inom dessa &amp;tider</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place in the order, who</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For example: mån-fre 17:00-08:00. Empty: the whole turn.</source>
+        <translation>Till exempel: mån-fre 17:00-08:00. Tomt: hela turen.</translation>
+    </message>
+    <message>
+        <source>Cannot be read; the hours before stay.</source>
+        <translation>Kan inte läsas; tiderna som fanns står kvar.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SearchPalette</name>
     <message>
         <source>Search</source>
@@ -7679,6 +8854,41 @@
     <message>
         <source>Sleeping cases</source>
         <translation>Vilande ärenden</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ShiftForm</name>
+    <message>
+        <source>New shift</source>
+        <translation>Nytt pass</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>Ändra passet</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Vem</translation>
+    </message>
+    <message>
+        <source>A name that is not known becomes a new person.</source>
+        <translation>Ett okänt namn blir en ny person.</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>An&amp;märkning</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +9221,37 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::SwapForm</name>
+    <message>
+        <source>Two take each other&apos;s turns</source>
+        <translation>Två tar varandras turer</translation>
+    </message>
+    <message>
+        <source>&amp;One</source>
+        <translation>&amp;Den ena</translation>
+    </message>
+    <message>
+        <source>The &amp;other</source>
+        <translation>Den &amp;andra</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>&amp;Skäl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::TagField</name>
     <message>
         <source>Remove %1</source>
@@ -8034,6 +9275,127 @@
     <message>
         <source>Lives in an agreement municipality</source>
         <translation>Bor i en avtalskommun</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TestRoundPage</name>
+    <message>
+        <source>Read anew</source>
+        <translation>Läs på nytt</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Call  Enter</source>
+        <translation>Ring  Enter</translation>
+    </message>
+    <message>
+        <source>Skip  N</source>
+        <translation>Hoppa över  N</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Nummer att ringa</translation>
+    </message>
+    <message>
+        <source>How far the round is</source>
+        <translation>Hur långt ringningen har kommit</translation>
+    </message>
+    <message>
+        <source>Every number is verified</source>
+        <translation>Alla nummer är kontrollerade</translation>
+    </message>
+    <message>
+        <source>Nothing is older than 90 days and no number has failed. The round begins again by itself when something is due.</source>
+        <translation>Inget är äldre än 90 dagar och inget nummer har krånglat. Ringningen börjar om av sig själv när något ska kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Test round</source>
+        <translation>Kontrollringning</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark, written before the outcome</source>
+        <translation>An&amp;märkning, skrivs före utfallet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>outcome, key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 called, %n answered</source>
+        <translation>
+            <numerusform>%1 av %2 ringda, %n svarade</numerusform>
+            <numerusform>%1 av %2 ringda, %n svarade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>who, where, number, outcome</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>inte ringt än</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>verified, calls</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>It has failed: a check is proposed.</source>
+        <translation>Det har krånglat: en kontroll föreslås.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::TestRoundPresenter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>municipality, function or contact</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>on duty lists</source>
+        <translation>på jourlistor</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>Kontrollerat %1</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Aldrig kontrollerat</translation>
+    </message>
+    <message>
+        <source>answered %1 of %2 calls</source>
+        <translation>svarade på %1 av %2 samtal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at this hour</source>
+        <translation>%1 av %2 vid den här tiden</translation>
+    </message>
+    <message>
+        <source>last call: wrong number</source>
+        <translation>senaste samtalet: fel nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed this week</source>
+        <translation>
+            <numerusform>%n missat denna vecka</numerusform>
+            <numerusform>%n missade denna vecka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, number, outcome</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

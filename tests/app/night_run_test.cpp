@@ -118,10 +118,9 @@ public:
     /// The same, read off the printed journal of the night.
     [[nodiscard]] std::multiset<QString> printed()
     {
-        ui::PrintFeature feature{ui::FeatureContext{m_session.desk, m_actions, m_settings},
-                                 m_workspace.get()};
         const QString path = m_place.filePath(QStringLiteral("night.pdf"));
-        REQUIRE(feature.saveNightTo(m_begun + 1s, m_clock.now() + 1s, path));
+        const auto paper = ui::nightPaper(m_session.desk, m_begun + 1s, m_clock.now() + 1s);
+        REQUIRE(ui::PrintFeature::saveTo(*paper, path));
         if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
             QFile::copy(path, QDir{folder}.filePath(QStringLiteral("night.pdf")));
         std::multiset<QString> found;

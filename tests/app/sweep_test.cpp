@@ -2,6 +2,7 @@
 // whether anything is there to be seen. With JOURBORD_PICTURES=folder each page is kept as a picture to look
 // at.
 #include "app/demo_desk.h"
+#include "services/case_merge.h"
 #include "services/policies.h"
 #include "support/accessibility.h"
 #include "support/theme.h"
@@ -205,7 +206,8 @@ TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][
         {ui::ActionId::AnswerPolice, "form-police"},    {ui::ActionId::StateClose, "form-close"},
         {ui::ActionId::AddPerson, "form-person"},       {ui::ActionId::RemovePerson, "form-remove"},
         {ui::ActionId::AssignCase, "form-assign"},      {ui::ActionId::TimerSnooze, "form-snooze"},
-        {ui::ActionId::TimerReminder, "form-reminder"}, {ui::ActionId::TimerAcknowledge, "form-promise"}};
+        {ui::ActionId::TimerReminder, "form-reminder"}, {ui::ActionId::TimerAcknowledge, "form-promise"},
+        {ui::ActionId::MergeCase, "form-merge"}};
     for (const auto &[id, name] : forms) {
         if (!desk.application.actions().action(id)->isEnabled())
             continue;
@@ -214,6 +216,25 @@ TEST_CASE("Every page of a case can be seen, reached and read out", "[app][gui][
         sweep.look(name);
         desk.press(Qt::Key_Escape);
     }
+}
+
+TEST_CASE("The same happening twice can be seen, reached and read out", "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    const auto board = desk.board();
+    const CaseId root = board.at(0).id;
+    const CaseId under = board.at(1).id;
+    CaseMerge merging{desk.application.session()->desk};
+    REQUIRE(merging.merge(under, root, QStringLiteral("Samma gripande, polisen ringde två gånger")));
+    QCoreApplication::processEvents();
+    desk.workspace().openCase(root);
+    sweep.look("merged-root");
+    desk.workspace().openCase(under);
+    sweep.look("merged-case");
+    desk.application.actions().action(ui::ActionId::UnmergeCase)->trigger();
+    QCoreApplication::processEvents();
+    sweep.look("form-unmerge");
 }
 
 TEST_CASE("A call and who may decide can be seen, reached and read out", "[app][gui][sweep]")
@@ -244,6 +265,9 @@ TEST_CASE("Every page of the desk can be seen, reached and read out", "[app][gui
         {ui::ActionId::NewCase, "intake"},        {ui::ActionId::EditContacts, "contacts"},
         {ui::ActionId::ImportContacts, "import"}, {ui::ActionId::Settings, "settings"},
         {ui::ActionId::Figures, "figures"},       {ui::ActionId::Search, "search"},
+        {ui::ActionId::Coverage, "coverage"},     {ui::ActionId::Rosters, "duty-lists"},
+        {ui::ActionId::TestRound, "test-round"},  {ui::ActionId::PrintCallList, "call-list"},
+        {ui::ActionId::OldCases, "sleeping"},     {ui::ActionId::MuteAlarms, "muted"},
         {ui::ActionId::Privacy, "masked"},        {ui::ActionId::Shortcuts, "shortcuts"},
         {ui::ActionId::About, "about"},           {ui::ActionId::Lock, "locked"}};
     for (const auto &[id, name] : pages) {

@@ -243,12 +243,12 @@ private:
             return;
         std::vector<FieldOption> options;
         for (const ResolvedContact &contact : run.resolved)
-            options.push_back({contact.point.hex().toLatin1(), contact.name});
+            options.push_back({idOf(contact), Wording::of(contact)});
         spec.warning =
             tr("Each of those on duty has to take this step; its clock runs on until the last one has.");
         spec.fields.insert(spec.fields.begin(),
                            {QStringLiteral("contactPoint"), tr("&Of those waited for"), FieldKind::Choice,
-                            std::move(options), awaited.front().point.hex(),
+                            std::move(options), QString::fromLatin1(idOf(awaited.front())),
                             tr("Empty: somebody else, who does not count for the step.")});
     }
     /// Nothing that goes on under the case is closed with it.
@@ -265,6 +265,12 @@ private:
                             "deadlines: %1. Close them on their own.",
                             nullptr, static_cast<int>(numbers.size()))
                              .arg(numbers.join(QStringLiteral(", ")));
+    }
+    /// The contact point, and with it the person behind it.
+    static QByteArray idOf(const ResolvedContact &contact)
+    {
+        const QString person = contact.person.isNull() ? QString{} : contact.person.hex();
+        return (contact.point.hex() + person).toLatin1();
     }
     static FieldSpec line(const char *name, const QString &label, const QString &value = {})
     {

@@ -28,6 +28,17 @@ const Timer *nextTimer(const CaseFile &file)
     return found == file.timers.end() ? nullptr : &*found;
 }
 
+/// Which of those waited for is told by the contact point, and with it the person behind it: ids in hex.
+Acknowledgement acknowledgementOf(const QJsonObject &values)
+{
+    const QString which = text(values, "contactPoint");
+    constexpr int hexDigits = 2 * static_cast<int>(sizeof(IdBytes));
+    auto ack = fromJsonObject<Acknowledgement>(values);
+    ack.contactPoint = ContactPointId::fromHex(which.left(hexDigits));
+    ack.dutyPerson = DutyPersonId::fromHex(which.mid(hexDigits));
+    return ack;
+}
+
 Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, Desk &desk)
 {
     return Casework{desk}.move(
@@ -97,7 +108,7 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
         return Acts{desk}.handOff(id, file.c.revision, fromJsonObject<events::HandOffMade>(values));
     case ActForm::AnswerPolice:
         return Acts{desk}.answerPolice(id, fromJsonObject<events::PoliceAnswered>(values));
-    case ActForm::Acknowledge: return Chase{desk}.acknowledge(id, fromJsonObject<Acknowledgement>(values));
+    case ActForm::Acknowledge: return Chase{desk}.acknowledge(id, acknowledgementOf(values));
     case ActForm::Wait: return moveTo(CaseState::Waiting, file, values, desk);
     case ActForm::Close: return moveTo(CaseState::Closed, file, values, desk);
     case ActForm::Reopen: return moveTo(CaseState::Working, file, values, desk);

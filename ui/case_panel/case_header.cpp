@@ -97,6 +97,8 @@ void CaseHeader::setNow(Instant now)
 {
     m_now = now;
     renderCountdown();
+    if (m_file && dutyWords() != m_duty)
+        renderTexts();
 }
 
 void CaseHeader::setPrivate(bool on)
@@ -136,6 +138,9 @@ void CaseHeader::renderTexts()
         facts << tr("asleep, untouched since %1").arg(Formats::isoDay(*m_file->asleepSince));
     if (const QString names = awaitedNames(); !names.isEmpty())
         facts << tr("%1 has not taken it yet").arg(names);
+    m_duty = dutyWords();
+    if (!m_duty.isEmpty())
+        facts << m_duty;
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
     m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
                                     Wording::consequenceOf(m_file->targetGroup)});
@@ -148,8 +153,23 @@ QString CaseHeader::awaitedNames() const
         return {};
     QStringList names;
     for (const ResolvedContact &contact : stillAwaited(*m_file->run, m_desk.now()))
-        names << contact.name;
+        names << Wording::of(contact);
     return names.join(QStringLiteral(", "));
+}
+
+QString CaseHeader::dutyWords() const
+{
+    if (!m_file->run)
+        return {};
+    const auto changed = dutyChangedMidStep(m_desk, m_file->c.facts, *m_file->run);
+    if (!changed)
+        return {};
+    QStringList names;
+    for (const DutyAnswer &answer : changed->fresh)
+        names << (answer.person ? answer.person->name : answer.point.name);
+    const QString all = names.join(QStringLiteral(", "));
+    return changed->at ? tr("new on duty since %1: %2").arg(Formats::moment(*changed->at, m_desk.now()), all)
+                       : tr("on duty now, and not asked yet: %1").arg(all);
 }
 
 bool CaseHeader::isOfferedToMe() const

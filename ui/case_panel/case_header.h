@@ -40,6 +40,8 @@ private:
     void renderCountdown();
     void renderAction();
     [[nodiscard]] QString awaitedNames() const;
+    /// Who has come on duty since the running step was entered; empty: nobody.
+    [[nodiscard]] QString dutyWords() const;
     [[nodiscard]] bool isOfferedToMe() const;
     [[nodiscard]] QString offerWords() const;
     /// What most likely comes next, and its words.
@@ -51,6 +53,7 @@ private:
     std::vector<Limit> m_limits; ///< as of the file
     Instant m_now;
     bool m_private = false;
+    QString m_duty; ///< as it stands in the facts
     PlainLabel *m_shape;
     PlainLabel *m_who;
     PlainLabel *m_facts;

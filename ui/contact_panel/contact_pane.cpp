@@ -150,6 +150,7 @@ void ContactPane::addGroup(const ContactGroup &group, std::size_t index)
         connect(card, &ContactCard::chosen, m_presenter, [this, place] { m_presenter->choose(place); });
         m_cards.emplace_back(place, card);
         m_column->addWidget(card);
+        card->show(); // one of its buttons may get the focus back
     }
 }
 

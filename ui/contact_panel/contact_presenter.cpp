@@ -42,7 +42,7 @@ std::optional<ContactPlace> nextOf(const ContactPanelState &state)
     for (const ContactPlace place : placesOf(state)) {
         const ContactRow &row = rowAt(state, place);
         if (chosen && place > *state.chosen && row.answersNow && !row.numbers.empty() &&
-            row.point.id != chosen->point.id)
+            (row.point.id != chosen->point.id || row.person != chosen->person))
             return place;
     }
     return std::nullopt;
@@ -135,7 +135,10 @@ void ContactPresenter::keepChosen(ContactPanelState &fresh) const
         return;
     const QString group = m_state.groups[m_state.chosen->group].title;
     const std::vector<ContactPlace> places = placesOf(fresh);
-    const auto same = [&](ContactPlace place) { return rowAt(fresh, place).point.id == before->point.id; };
+    const auto same = [&](ContactPlace place) {
+        return rowAt(fresh, place).point.id == before->point.id &&
+               rowAt(fresh, place).person == before->person;
+    };
     const auto sameGroup = [&](ContactPlace place) {
         return same(place) && fresh.groups[place.group].title == group;
     };
@@ -205,6 +208,7 @@ QString ContactPresenter::logAttempt(AttemptOutcome outcome)
                                                       : called.point.channels.front().kind;
     attempt.number = number ? number->shown : QString{};
     attempt.outcome = outcome;
+    attempt.dutyPerson = called.person;
     const auto logged = Chase{m_desk}.logAttempt(m_case, attempt);
     if (!logged)
         return Wording::of(logged.error());

@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "domain/contacts/phone_number.h"
+#include "services/duty_book.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -40,8 +41,8 @@ ContactGroup ContactRows::municipality(const QString &title, const QString &code
     const Duty duty = m_directory.whoAnswersNow(code);
     for (const DutyAnswer &answer : duty.answers)
         group.rows.push_back(row(answer.point, &answer));
-    for (const ContactPoint &point : duty.offDuty)
-        group.rows.push_back(row(point, nullptr));
+    for (const DutyAbsence &one : duty.absent)
+        group.rows.push_back(row(one.point, nullptr));
     if (!duty.isGap())
         return group;
     const std::size_t known = group.rows.size();
@@ -153,10 +154,18 @@ ContactRow ContactRows::row(const ContactPoint &point, const DutyAnswer *answer)
     row.function =
         Wording::of(m_desk.reference().classifications.item(QStringLiteral("functions"), point.function));
     row.why = why(point, answer);
+    if (answer && answer->person) {
+        row.person = answer->person->id;
+        row.why = tr("%1: %2").arg(answer->person->name, row.why);
+        // Their own numbers first, then the function's.
+        row.point.channels.insert(row.point.channels.begin(), answer->channels.begin(),
+                                  answer->channels.begin() + answer->ownChannels);
+    }
+    row.calls = lastCalls(point.id);
     addChannels(row);
+    row.point.channels = point.channels;
     if (!point.remark.isEmpty())
         row.hints << point.remark;
-    row.calls = lastCalls(point.id);
     if (!point.verifiedOn)
         row.stale = tr("Never verified");
     else if (point.verifiedOn->daysTo(localDate(m_now)) > staleAfterDays)
@@ -167,12 +176,12 @@ ContactRow ContactRows::row(const ContactPoint &point, const DutyAnswer *answer)
 QString ContactRows::why(const ContactPoint &point, const DutyAnswer *answer) const
 {
     if (!answer) {
-        const auto changes = whoAnswers({point}, point.municipality, {}, m_now).changesAt;
+        const auto changes = whoAnswers(m_desk.duties().index(), point.id, m_now).changesAt;
         return changes ? tr("off duty until %1").arg(Formats::moment(*changes, m_now)) : tr("off duty now");
     }
     const QString until =
         answer->until ? tr(", until %1").arg(Formats::moment(*answer->until, m_now)) : QString{};
-    if (answer->rule)
+    if (answer->rule && answer->reason == DutyReason::WithinHours)
         return tr("on duty %1–%2%3")
             .arg(clockOf(answer->rule->from), clockOf(answer->rule->to % 1440), until);
     return answer->until ? QString{tr("on duty") + until} : tr("always on duty");
@@ -202,8 +211,13 @@ void ContactRows::addChannels(ContactRow &row) const
         const PhoneNumber number = readPhoneNumber(channel.value);
         const QString shut = notInUse(channel);
         if (shut.isEmpty() && !telUri(number).isEmpty() && !channel.value.contains(QLatin1Char('@'))) {
-            row.numbers.push_back({channel.kind, channelWord(channel.kind), displayed(number),
-                                   readAloud(number), telUri(number), channel.remark, record(channel.value)});
+            row.numbers.push_back({channel.kind,
+                                   channelWord(channel.kind),
+                                   displayed(number),
+                                   readAloud(number),
+                                   telUri(number),
+                                   channel.remark,
+                                   {}});
             continue;
         }
         QStringList parts{channel.value, shut, channel.remark};
@@ -211,12 +225,16 @@ void ContactRows::addChannels(ContactRow &row) const
         if (!parts.isEmpty())
             row.hints << tr("%1: %2").arg(channelWord(channel.kind), parts.join(QStringLiteral(", ")));
     }
+    for (ContactNumber &number : row.numbers)
+        number.record = record(number.shown, row.numbers.size() == 1 ? row.calls.size() : 0);
 }
 
-QString ContactRows::record(const QString &number) const
+QString ContactRows::record(const QString &number, qsizetype told) const
 {
-    const NumberRecord known = recordOf(number, m_calls, m_now);
+    const CallsToNumber known = recordOf(number, m_calls, m_now);
     QStringList parts;
+    if (known.tries <= told)
+        return {};
     if (known.lastReached)
         parts << tr("reached %1").arg(Formats::moment(*known.lastReached, m_now));
     if (known.lastFailed)

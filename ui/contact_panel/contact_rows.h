@@ -32,7 +32,8 @@ private:
     void addChannels(ContactRow &row) const;
     [[nodiscard]] QString channelWord(const QString &kind) const;
     [[nodiscard]] QString notInUse(const Channel &channel) const;
-    [[nodiscard]] QString record(const QString &number) const;
+    /// How calls to the number went; empty when no more is known than the `told` last ones.
+    [[nodiscard]] QString record(const QString &number, qsizetype told) const;
     [[nodiscard]] QStringList lastCalls(ContactPointId point) const;
     void addFallbacks(ContactGroup &group) const;
     [[nodiscard]] QString whatToDo(const QString &code, bool isKnown, bool hasFallback) const;

@@ -23,9 +23,10 @@ struct ContactNumber
 struct ContactRow
 {
     ContactPoint point;
-    QString function; ///< in words
-    QString why;      ///< "on duty 22–07, until 07:00", "off duty until 17:00"
-    QString mark;     ///< what it is here: "fallback", "decides LVU 6 §"; empty: nothing apart
+    DutyPersonId person{}; ///< on duty behind it; null: the point itself
+    QString function;      ///< in words
+    QString why;           ///< "on duty 22–07, until 07:00", "off duty until 17:00"
+    QString mark;          ///< what it is here: "fallback", "decides LVU 6 §"; empty: nothing apart
     std::vector<ContactNumber> numbers; ///< in the order in which they are tried
     QStringList hints;                  ///< other ways to reach it, numbers not in use, its remark
     QStringList calls;                  ///< the last calls to it: "02:14 No answer, AN"

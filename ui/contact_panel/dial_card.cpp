@@ -8,6 +8,7 @@
 #include "widgets/plain_label.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,6 +47,8 @@ DialCard::DialCard(const ActionRegistry &actions, QWidget *parent)
     m_dial->setProperty("kind", QStringLiteral("primary"));
     m_dial->setAutoDefault(true); // Enter dials
     m_dial->setFocusPolicy(Qt::TabFocus);
+    for (FlowLayout *flow : {m_otherFlow, m_keyFlow})
+        flow->setContentsMargins({});
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, space::s);
     column->setSpacing(space::xs);
@@ -93,6 +96,9 @@ void DialCard::renderKeys(bool withWords)
 {
     for (const Key &key : m_keys) {
         key.button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        key.button->setProperty("kind", withWords ? QStringLiteral("key") : QString{});
+        key.button->style()->unpolish(key.button);
+        key.button->style()->polish(key.button);
         key.button->setVisible(!withWords || key.action != ActionId::CallNext);
     }
     m_keyFlow->invalidate();

@@ -1,6 +1,7 @@
 // The directory's editor: what is half-written is kept, and saved when asked to.
 #include "directory/directory_presenter.h"
 #include "directory/directory_rows.h"
+#include "services/duty_book.h"
 #include "support/wording.h"
 
 namespace jour::ui {
@@ -77,7 +78,7 @@ bool DirectoryPresenter::saveNow()
 {
     if (!m_state.editing)
         return false;
-    const DirectoryRows words{m_desk.reference(), m_desk.now()};
+    const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
     PointForm form = m_typed;
     form.function = words.keyOf("functions", form.function); // typed in full and not yet left
     for (Channel &channel : form.channels)

@@ -157,6 +157,13 @@ void DirectoryPage::showMunicipality(const QString &code)
         m_view->focusFirst();
 }
 
+void DirectoryPage::newContact(const QString &code)
+{
+    showMunicipality(code);
+    if (!m_presenter->state().asking)
+        m_presenter->go({DirectoryMove::Kind::New, {}, {}});
+}
+
 void DirectoryPage::startImport()
 {
     if (m_presenter->state().manager)

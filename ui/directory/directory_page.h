@@ -34,6 +34,8 @@ public:
 
     /// An empty code keeps the one shown last.
     void showMunicipality(const QString &code);
+    /// Goes there and begins a new contact.
+    void newContact(const QString &code);
     /// Asks for a file, then shows what it would do.
     void startImport();
     void setNow(Instant now);

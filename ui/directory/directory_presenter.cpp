@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "directory/directory_rows.h"
+#include "services/duty_book.h"
 #include "services/old_names.h"
 #include "support/wording.h"
 
@@ -52,9 +53,9 @@ void DirectoryPresenter::refresh()
     readRows();
     showLines();
     if (!m_state.page.code.isEmpty()) {
-        const DirectoryRows rows{m_desk.reference(), m_desk.now()};
-        m_state.page = rows.page(m_state.page.code, m_points, m_directory.agreementMunicipalities());
-        m_changesAt = rows.changesAt(m_state.page.code, m_points);
+        const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
+        m_state.page = rows.page(m_state.page.code, m_directory.agreementMunicipalities());
+        m_changesAt = rows.changesAt(m_state.page.code);
     }
     if (m_state.history)
         showHistory(m_state.history->point);
@@ -64,8 +65,8 @@ void DirectoryPresenter::refresh()
 void DirectoryPresenter::readRows()
 {
     m_rowsAt = m_desk.now();
-    m_rows =
-        DirectoryRows{m_desk.reference(), m_rowsAt}.list(m_points, m_directory.agreementMunicipalities());
+    m_rows = DirectoryRows{m_desk.reference(), m_desk.duties().index(), m_rowsAt}.list(
+        m_points, m_directory.agreementMunicipalities());
     m_state.all = m_rows.size();
 }
 
@@ -87,7 +88,7 @@ void DirectoryPresenter::setFilter(const MunicipalityFilter &filter)
 void DirectoryPresenter::showLines()
 {
     if (m_isIndexOld && !m_state.filter.typed.trimmed().isEmpty()) {
-        const DirectoryRows rows{m_desk.reference(), m_desk.now()};
+        const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
         m_search =
             DirectorySearch{rows.places(), shippedOldNames(), m_points, m_desk.reference().classifications};
         m_words = rows.pointWords(m_points);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "directory/hours_text.h"
+#include "domain/contacts/duty_coverage.h"
 #include "domain/contacts/phone_number.h"
 #include "support/formats.h"
 #include "support/wording.h"
@@ -15,16 +16,6 @@ namespace {
 constexpr int staleAfterDays = 90;
 const QTime nightBegins{22, 0};
 const QTime nightEnds{6, 0};
-/// More changes of duty than any night has: an end to the walk whatever the hours say.
-constexpr int mostChanges = 100;
-
-std::vector<ContactPoint> of(const QString &code, const std::vector<ContactPoint> &points)
-{
-    std::vector<ContactPoint> its;
-    std::ranges::copy_if(points, std::back_inserter(its),
-                         [&](const ContactPoint &p) { return p.municipality == code; });
-    return its;
-}
 
 } // namespace
 
@@ -64,25 +55,18 @@ MunicipalityRow DirectoryRows::row(const Municipality &municipality,
             .county = municipality.countyName,
             .contacts = static_cast<int>(itsPoints.size()),
             .inAgreement = agreement.contains(municipality.code),
-            .noNightAnswer = itsPoints.empty() || hasNightGap(municipality.code, itsPoints),
+            .noNightAnswer = hasNightGap(municipality.code),
             .stale = std::ranges::any_of(itsPoints, [&](const ContactPoint &p) { return isStale(p); })};
 }
 
-bool DirectoryRows::hasNightGap(const QString &code, const std::vector<ContactPoint> &itsPoints) const
+bool DirectoryRows::hasNightGap(const QString &code) const
 {
     const QDateTime local = toLocal(m_now);
     const QDate evening = local.time() < nightEnds ? local.date().addDays(-1) : local.date();
     const Instant end = fromLocal(evening.addDays(1), nightEnds);
-    Instant at = std::max(fromLocal(evening, nightBegins), m_now);
-    for (int i = 0; i < mostChanges && at < end; ++i) {
-        const Duty duty = whoAnswers(itsPoints, code, {}, at);
-        if (duty.isGap())
-            return true;
-        if (!duty.changesAt || *duty.changesAt <= at)
-            return false;
-        at = *duty.changesAt;
-    }
-    return false;
+    const Instant from = std::max(fromLocal(evening, nightBegins), m_now);
+    return std::ranges::any_of(coverage(m_duties, code, {}, from, end),
+                               [](const CoverageSpan &span) { return span.kind == CoverageKind::Gap; });
 }
 
 bool DirectoryRows::isStale(const ContactPoint &point) const
@@ -90,45 +74,50 @@ bool DirectoryRows::isStale(const ContactPoint &point) const
     return !point.verifiedOn || point.verifiedOn->daysTo(localDate(m_now)) > staleAfterDays;
 }
 
-MunicipalityPage DirectoryRows::page(const QString &code, const std::vector<ContactPoint> &points,
-                                     const QStringList &agreement) const
+MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agreement) const
 {
-    const std::vector<ContactPoint> its = of(code, points);
-    const Duty duty = whoAnswers(its, code, {}, m_now);
+    const Duty duty = whoAnswers(m_duties, code, {}, m_now);
     const auto municipality = m_reference.municipalities.find(code);
     MunicipalityPage page{.code = code, .title = nameOf(code)};
     page.caption = municipality ? tr("%1 · %2").arg(code, municipality->countyName)
                                 : tr("Managers and colleagues to call");
     page.gap = duty.isGap();
     page.answer = answerLine(duty, code == ownDesk);
-    if (!page.gap && hasNightGap(code, its))
+    if (!page.gap && hasNightGap(code))
         page.night = tr("At some time of the coming night (22–06) nobody answers.");
     page.mayHaveAgreement = municipality.has_value();
     page.inAgreement = agreement.contains(code);
-    for (const DutyAnswer &answer : duty.answers)
-        page.points.push_back(pointRow(answer.point, &answer));
-    for (const ContactPoint &point : duty.offDuty)
-        page.points.push_back(pointRow(point, nullptr));
+    // Those who answer first, each contact point once, whoever stands behind it.
+    std::vector<const ContactPoint *> points = m_duties.pointsFor(code, {});
+    const auto behind = [&](const ContactPoint *point) {
+        std::vector<DutyAnswer> its;
+        std::ranges::copy_if(duty.answers, std::back_inserter(its), [&](const DutyAnswer &answer) {
+            return (answer.via.empty() ? answer.point.id : answer.via.front().point) == point->id;
+        });
+        return its;
+    };
+    std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).empty(); });
+    for (const ContactPoint *point : points)
+        page.points.push_back(pointRow(*point, behind(point)));
     return page;
 }
 
-std::optional<Instant> DirectoryRows::changesAt(const QString &code,
-                                                const std::vector<ContactPoint> &points) const
+std::optional<Instant> DirectoryRows::changesAt(const QString &code) const
 {
-    return whoAnswers(points, code, {}, m_now).changesAt;
+    return whoAnswers(m_duties, code, {}, m_now).changesAt;
 }
 
 QString DirectoryRows::answerLine(const Duty &duty, bool isOwn) const
 {
     if (!duty.isGap()) {
-        const PointRow first = pointRow(duty.answers.front().point, &duty.answers.front());
+        const DutyAnswer &first = duty.answers.front();
         const auto others = static_cast<int>(duty.answers.size()) - 1;
-        const QString line = tr("Answers now: %1, %2").arg(first.point.name, first.why);
+        const QString line = tr("Answers now: %1, %2").arg(first.point.name, why({first}));
         return others == 0 ? line : QString{line + tr(", and %n more", nullptr, others)};
     }
     if (isOwn)
         return tr("Nobody of the own desk answers now.");
-    return duty.offDuty.empty()
+    return duty.absent.empty()
                ? tr("Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.")
                : tr("Nobody answers now.");
 }
@@ -183,22 +172,31 @@ QString DirectoryRows::verifiedText(const ContactPoint &point) const
     return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(staleAfterDays) : text;
 }
 
-PointRow DirectoryRows::pointRow(const ContactPoint &point, const DutyAnswer *answer) const
+QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
+{
+    if (answers.empty())
+        return tr("off duty now");
+    QStringList people;
+    for (const DutyAnswer &answer : answers)
+        if (answer.person)
+            people << answer.person->name;
+    const DutyAnswer &first = answers.front();
+    const QString until =
+        first.until ? tr("on duty until %1").arg(Formats::moment(*first.until, m_now)) : tr("always on duty");
+    return people.isEmpty() ? until : tr("%1: %2").arg(people.join(QStringLiteral(", ")), until);
+}
+
+PointRow DirectoryRows::pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers) const
 {
     PointRow row{.point = point,
                  .function = functionWord(point.function),
+                 .why = why(answers),
                  .hours = HoursText::shown(point.hours),
                  .verified = verifiedText(point),
-                 .answersNow = answer != nullptr,
+                 .answersNow = !answers.empty(),
                  .stale = isStale(point)};
     for (const Channel &channel : point.channels)
         row.channels << channelText(channel);
-    if (!answer)
-        row.why = tr("off duty now");
-    else if (answer->rule && answer->until)
-        row.why = tr("on duty until %1").arg(Formats::moment(*answer->until, m_now));
-    else
-        row.why = tr("always on duty");
     return row;
 }
 

@@ -14,18 +14,19 @@ class DirectoryRows
     Q_DECLARE_TR_FUNCTIONS(DirectoryRows)
 
 public:
-    DirectoryRows(const ReferenceData &reference, Instant now) : m_reference{reference}, m_now{now} {}
+    DirectoryRows(const ReferenceData &reference, const DutyIndex &duties, Instant now)
+        : m_reference{reference}, m_duties{duties}, m_now{now}
+    {
+    }
 
     /// All, the own desk before the others.
     [[nodiscard]] std::vector<MunicipalityRow> list(const std::vector<ContactPoint> &points,
                                                     const QStringList &agreement) const;
     /// The places of the list, in its order.
     [[nodiscard]] std::vector<Municipality> places() const;
-    [[nodiscard]] MunicipalityPage page(const QString &code, const std::vector<ContactPoint> &points,
-                                        const QStringList &agreement) const;
+    [[nodiscard]] MunicipalityPage page(const QString &code, const QStringList &agreement) const;
     /// When the page can be another; none: not within 14 days.
-    [[nodiscard]] std::optional<Instant> changesAt(const QString &code,
-                                                   const std::vector<ContactPoint> &points) const;
+    [[nodiscard]] std::optional<Instant> changesAt(const QString &code) const;
     [[nodiscard]] QString functionWord(const QString &key) const;
     /// "Socialjour · 08-465 004 20", for each.
     [[nodiscard]] QHash<ContactPointId, QString> pointWords(const std::vector<ContactPoint> &points) const;
@@ -38,13 +39,16 @@ private:
     [[nodiscard]] MunicipalityRow row(const Municipality &municipality,
                                       const std::vector<ContactPoint> &itsPoints,
                                       const QStringList &agreement) const;
-    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const DutyAnswer *answer) const;
+    /// `answers`: those behind the point, or that it refers to.
+    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers) const;
+    [[nodiscard]] QString why(const std::vector<DutyAnswer> &answers) const;
     [[nodiscard]] QString answerLine(const Duty &duty, bool isOwn) const;
-    [[nodiscard]] bool hasNightGap(const QString &code, const std::vector<ContactPoint> &itsPoints) const;
+    [[nodiscard]] bool hasNightGap(const QString &code) const;
     [[nodiscard]] bool isStale(const ContactPoint &point) const;
     [[nodiscard]] QString verifiedText(const ContactPoint &point) const;
 
     const ReferenceData &m_reference;
+    const DutyIndex &m_duties;
     Instant m_now;
 };
 

@@ -1,5 +1,8 @@
 #include "directory/hours_text.h"
 
+#include "services/contact_csv.h"
+
+#include <QDate>
 #include <QLocale>
 
 #include <array>
@@ -47,12 +50,26 @@ QString HoursText::typed(const std::vector<HoursRule> &hours)
     for (const HoursRule &rule : hours) {
         const QString days =
             rule.weekdays == everyDay ? QStringLiteral("alla") : daysText(rule.weekdays, words, u'-');
-        const QString holiday = rule.holidays == Answer::Yes  ? QStringLiteral("helg ")
-                                : rule.holidays == Answer::No ? QStringLiteral("ej helg ")
-                                                              : QString{};
-        parts << QStringLiteral("%1 %2%3-%4").arg(days, holiday, clockText(rule.from), clockText(rule.to));
+        HoursRule rest = rule; // written by the reader's own writer, but for the days
+        rest.weekdays = everyDay;
+        parts << QString{days + writeHours({rest}).mid(4)};
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString HoursText::seasonShown(const HoursRule &rule)
+{
+    const auto shown = [](const QString &monthDay) {
+        const QDate date = QDate::fromString(QStringLiteral("2024-") + monthDay, Qt::ISODate);
+        return date.isValid() ? QLocale{}.toString(date, QStringLiteral("d MMM")) : QString{};
+    };
+    const QString from = shown(rule.seasonFrom);
+    const QString to = shown(rule.seasonTo);
+    if (!from.isEmpty() && !to.isEmpty())
+        return tr(" (%1–%2)", "season").arg(from, to);
+    if (!from.isEmpty())
+        return tr(" (from %1)", "season").arg(from);
+    return to.isEmpty() ? QString{} : tr(" (until %1)", "season").arg(to);
 }
 
 QString HoursText::shown(const std::vector<HoursRule> &hours)
@@ -72,7 +89,10 @@ QString HoursText::shown(const std::vector<HoursRule> &hours)
         const QString holiday = rule.holidays == Answer::Yes  ? tr(" on public holidays")
                                 : rule.holidays == Answer::No ? tr(" except public holidays")
                                                               : QString{};
-        parts << QString{days + QLatin1Char(' ') + span + holiday};
+        const QString eve = rule.eves == Answer::Yes  ? tr(" on the eves of holidays")
+                            : rule.eves == Answer::No ? tr(" except the eves of holidays")
+                                                      : QString{};
+        parts << QString{days + QLatin1Char(' ') + span + holiday + eve + seasonShown(rule)};
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] static QString typed(const std::vector<HoursRule> &hours);
     /// In the reader's language; "always" for none.
     [[nodiscard]] static QString shown(const std::vector<HoursRule> &hours);
+
+private:
+    [[nodiscard]] static QString seasonShown(const HoursRule &rule);
 };
 
 } // namespace jour::ui

@@ -2,6 +2,7 @@
 
 #include "directory/directory_rows.h"
 #include "services/contact_fields.h"
+#include "services/duty_book.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void ImportPresenter::showColumns()
 
 ImportRow ImportPresenter::rowOf(const ContactPoint &point, const ContactPoint *before) const
 {
-    const DirectoryRows words{m_desk.reference(), m_desk.now()};
+    const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
     QStringList numbers;
     for (const Channel &channel : point.channels)
         numbers << channel.value;

@@ -49,6 +49,13 @@ QString ImportWords::of(const ImportFault &fault)
         return tr("The characters of this line cannot be read. Export the card in UTF-8.");
     case ImportFault::Kind::UnknownVersion:
         return tr("A version of contact cards that is not known here. Export it as 3.0 or 4.0.");
+    case ImportFault::Kind::UnknownServed:
+        return tr("Not a municipality that it could answer for as well. The line is taken without it.");
+    case ImportFault::Kind::UnknownPoint:
+        return tr("No such contact, or several, to call in its place. Write Municipality: Name. The line is "
+                  "taken without it.");
+    case ImportFault::Kind::Circular:
+        return tr("The contacts to call in each other's place lead in a circle. Nobody would be reached.");
     case ImportFault::Kind::LeftOut: return tr("The directory has no place for this. It is left out.");
     }
     Q_UNREACHABLE();
@@ -57,7 +64,7 @@ QString ImportWords::of(const ImportFault &fault)
 QString ImportWords::field(const QString &key)
 {
     using namespace contact_field;
-    const std::array<std::pair<QString, QString>, 12> words{{{municipality, tr("Municipality")},
+    const std::array<std::pair<QString, QString>, 20> words{{{municipality, tr("Municipality")},
                                                              {function, tr("Function")},
                                                              {name, tr("Name")},
                                                              {hours, tr("Hours")},
@@ -68,6 +75,14 @@ QString ImportWords::field(const QString &key)
                                                              {channelKind, tr("Kind of the next number")},
                                                              {channelValue, tr("Number or address")},
                                                              {channelRemark, tr("Remark on the number")},
+                                                             {channelFrom, tr("Number valid from")},
+                                                             {channelTo, tr("Number valid to")},
+                                                             {channelNotUntil, tr("Number not used before")},
+                                                             {channelVerified, tr("Number verified on")},
+                                                             {channelVerifiedBy, tr("Number verified by")},
+                                                             {serves, tr("Answers for as well")},
+                                                             {fallback, tr("Called in its place")},
+                                                             {covered, tr("Somebody is to be on duty")},
                                                              {id, tr("Jourbord's own mark")}}};
     const auto found = std::ranges::find(words, key, &std::pair<QString, QString>::first);
     return found == words.end() ? key : found->second;
@@ -122,6 +137,8 @@ QString ImportWords::changes(const ContactPoint &before, const ContactPoint &aft
         words << tr("priority");
     if (before.verifiedOn != after.verifiedOn || before.verifiedBy != after.verifiedBy)
         words << tr("verified");
+    if (before.serves != after.serves || before.fallback != after.fallback || before.covered != after.covered)
+        words << tr("duty");
     if (before.remark != after.remark)
         words << tr("remark");
     return words.join(QStringLiteral(", "));

@@ -19,8 +19,9 @@ QString PointDifference::line(const QString &label, const QString &from, const Q
 {
     if (from == to)
         return {};
-    const auto shown = [](const QString &text) { return text.isEmpty() ? tr("nothing") : text; };
-    return tr("%1: %2 → %3").arg(label, shown(from), shown(to));
+    if (from.isEmpty())
+        return tr("%1: %2").arg(label, to);
+    return tr("%1: %2 → %3").arg(label, from, to.isEmpty() ? tr("nothing") : to);
 }
 
 QStringList PointDifference::lines(const std::optional<ContactPoint> &before, const ContactPoint &after) const

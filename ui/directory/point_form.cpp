@@ -34,6 +34,18 @@ void addTo(QString &remark, const QString &line)
         remark += (remark.isEmpty() ? QString{} : QStringLiteral("\n")) + line;
 }
 
+/// The same number is valid as long as before, and as well verified.
+Channel withDates(Channel channel, const ContactPoint &before)
+{
+    const auto same = std::ranges::find(before.channels, channel.value, &Channel::value);
+    if (same == before.channels.end())
+        return channel;
+    Channel kept = *same;
+    kept.kind = channel.kind;
+    kept.remark = channel.remark;
+    return kept;
+}
+
 } // namespace
 
 bool isDialled(const QString &channelKind)
@@ -70,8 +82,8 @@ ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &befo
     point.channels.clear();
     for (const Channel &channel : form.channels)
         if (!channel.value.trimmed().isEmpty() || !channel.remark.trimmed().isEmpty())
-            point.channels.push_back(
-                {channel.kind.trimmed(), channel.value.trimmed(), channel.remark.trimmed()});
+            point.channels.push_back(withDates(
+                {channel.kind.trimmed(), channel.value.trimmed(), channel.remark.trimmed()}, before));
     if (const auto hours = readHours(form.hours.trimmed()))
         point.hours = *hours;
     else

@@ -1,6 +1,7 @@
 #include "directory/point_past.h"
 
 #include "directory/point_difference.h"
+#include "services/duty_book.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -71,7 +72,7 @@ Result<PointHistory> PointPast::history(ContactPointId id) const
     const auto versions = m_directory.history(id);
     if (!versions)
         return tl::make_unexpected(versions.error());
-    const DirectoryRows words{m_desk.reference(), m_desk.now()};
+    const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
     const QHash<ContactPointId, QString> known = names();
     const PointDifference difference{words, known};
     PointHistory history{.point = id};
@@ -81,8 +82,10 @@ Result<PointHistory> PointPast::history(ContactPointId id) const
         VersionRow row{.seq = version->seq,
                        .lines = difference.lines(before, version->point),
                        .holds = version->point == versions->front().point};
-        row.when =
-            tr("%1, %2, %3").arg(Formats::dateTime(version->at), version->signature, how(version->how));
+        const bool isFirst = !before && version->how == QLatin1String{"editor"};
+        row.when = tr("%1, %2, %3")
+                       .arg(Formats::dateTime(version->at), version->signature,
+                            isFirst ? tr("added") : how(version->how));
         if (row.lines.isEmpty())
             row.lines << tr("Nothing was changed");
         history.versions.push_back(std::move(row));

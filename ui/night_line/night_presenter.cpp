@@ -69,8 +69,9 @@ std::set<QString> NightPresenter::municipalities() const
 {
     std::set<QString> codes;
     for (const auto &[id, one] : m_cases)
-        if (!one.municipality.isEmpty())
-            codes.insert(one.municipality);
+        for (const QString &code : one.municipalities)
+            if (!code.isEmpty())
+                codes.insert(code);
     return codes;
 }
 
@@ -160,7 +161,7 @@ void NightPresenter::render()
 
 NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one) const
 {
-    OfCase ofCase{one.row.municipality.code, {}};
+    OfCase ofCase{{one.row.municipality.code, one.whereabouts}, {}};
     for (const Timer &timer : one.live) {
         NightMark mark{.at = timer.due, .urgency = static_cast<int>(one.row.urgency)};
         mark.kind = timer.kind == TimerKind::Statute ? MarkKind::Limit : MarkKind::Deadline;
@@ -176,10 +177,12 @@ NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one) const
 NightMark NightPresenter::markOf(const DutyTurn &turn) const
 {
     const QString where = Wording::of({turn.municipality, {}}, m_desk.reference().municipalities);
+    const QString who =
+        turn.person.isEmpty() ? turn.name : tr("%1 (%2)", "person, contact").arg(turn.person, turn.name);
     return {.at = turn.at,
             .kind = MarkKind::DutyChange,
-            .label = turn.name.isEmpty() ? tr("%1: nobody answers").arg(where)
-                                         : tr("%1: %2 answers").arg(where, turn.name)};
+            .label =
+                who.isEmpty() ? tr("%1: nobody answers").arg(where) : tr("%1: %2 answers").arg(where, who)};
 }
 
 NightMark NightPresenter::markOf(const ComingStep &coming, const BoardRow &row) const

@@ -41,7 +41,7 @@ private:
     /// What the line has of an open case.
     struct OfCase
     {
-        QString municipality; ///< code of the home municipality
+        std::vector<QString> municipalities; ///< codes: home, and where the child is
         std::vector<NightMark> marks;
     };
 

@@ -4,6 +4,7 @@
 #include "domain/contacts/phone_number.h"
 #include "domain/people/identity_number.h"
 #include "print/html_text.h"
+#include "print/paper_frame.h"
 #include "print/summary_lines.h"
 #include "support/event_text.h"
 #include "support/formats.h"
@@ -287,18 +288,8 @@ QString caseSummaryHtml(const CaseSummary &summary, const ReferenceData &referen
 
 PaperFrame caseSummaryFrame(const CaseSummary &summary)
 {
-    const bool unmasked = summary.variant == PrintVariant::Unmasked;
-    const auto words = [](const char *text) { return QCoreApplication::translate("CaseSummaryPage", text); };
-    return {
-        .reference = summary.c.number,
-        .secrecy = QStringLiteral("Sekretess OSL 26 kap. 1 §"),
-        .mark = unmasked
-                    ? words(QT_TRANSLATE_NOOP("CaseSummaryPage", "UNMASKED – shows protected persons"))
-                    : words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Masked – protected persons are left out")),
-        .heavyMark = unmasked,
-        .printed = words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Printed %1 by %2"))
-                       .arg(Formats::dateTime(summary.printedAt), summary.printedBy),
-        .origin = words(QT_TRANSLATE_NOOP("CaseSummaryPage", "Journal head %1")).arg(summary.journalHead)};
+    return caseFrame(summary.c.number, summary.variant == PrintVariant::Unmasked,
+                     {summary.printedAt, summary.printedBy, summary.journalHead});
 }
 
 } // namespace jour::ui

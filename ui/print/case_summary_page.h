@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/result.h"
 #include "domain/handover/case_summary.h"
 #include "print/paper.h"
 #include "services/desk.h"
@@ -15,13 +14,8 @@ namespace jour::ui {
 /// What each page of the case summary says above and below.
 [[nodiscard]] PaperFrame caseSummaryFrame(const CaseSummary &summary);
 
-/// Lays the summary out and writes it as PDF/A-1b. The file appears whole or not at all and is readable by
-/// its owner alone; its metadata name nobody. Returns the number of pages; Io if the folder cannot be written
-/// to.
+/// Lays the summary out and writes it as writePdf() does.
 [[nodiscard]] Result<int> writeCaseSummaryPdf(const CaseSummary &summary, const ReferenceData &reference,
                                               const QString &path);
-
-/// As above, of a paper already laid out.
-[[nodiscard]] Result<int> writePdf(const Paper &paper, const QString &path);
 
 } // namespace jour::ui

@@ -9,6 +9,29 @@ QString escaped(const QString &text)
     return html;
 }
 
+namespace {
+
+QString bold(const QString &text)
+{
+    return text.isEmpty() ? QString{} : QString{QLatin1String{"<b>"} + escaped(text) + QLatin1String{"</b>"}};
+}
+
+QString entryHtml(const HtmlEntry &entry, int size)
+{
+    QString html = QStringLiteral("<td class=\"entry\" width=\"50%\" style=\"font-size: %1px\">").arg(size) +
+                   QStringLiteral("<span style=\"font-size: %1px\">").arg(size * 9 / 8) +
+                   bold(entry.heading) + QLatin1String{"</span>"};
+    if (!entry.alert.isEmpty())
+        html += QLatin1String{" <span class=\"alert\">"} + bold(entry.alert) + QLatin1String{"</span>"};
+    for (const HtmlCell &line : entry.lines) {
+        const QLatin1String between{line.strong.isEmpty() || line.text.isEmpty() ? "" : " "};
+        html += QLatin1String{"<br>"} + bold(line.strong) + between + escaped(line.text);
+    }
+    return QString{html + QLatin1String{"</td>"}};
+}
+
+} // namespace
+
 void HtmlText::title(const QString &text)
 {
     m_html += QLatin1String{"<h1>"} + escaped(text) + QLatin1String{"</h1>"};
@@ -68,6 +91,16 @@ void HtmlText::table(const QStringList &head, const std::vector<int> &widths,
         }
         m_html += QLatin1String{"</tr>"};
     }
+    m_html += QLatin1String{"</table>"};
+}
+
+void HtmlText::twoColumns(const std::vector<HtmlEntry> &entries, int size)
+{
+    m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"};
+    for (std::size_t i = 0; i < entries.size(); i += 2)
+        m_html += QLatin1String{"<tr>"} + entryHtml(entries[i], size) +
+                  (i + 1 < entries.size() ? entryHtml(entries[i + 1], size) : QStringLiteral("<td></td>")) +
+                  QLatin1String{"</tr>"};
     m_html += QLatin1String{"</table>"};
 }
 

@@ -15,6 +15,14 @@ struct HtmlCell
     QString text;
 };
 
+/// One entry of a compact list: a heading with what must not be overlooked beside it, then lines.
+struct HtmlEntry
+{
+    QString heading;
+    QString alert;
+    std::vector<HtmlCell> lines;
+};
+
 /// Writes the body of a paper. Takes plain text only and escapes all of it, so nothing in a case can become
 /// markup.
 class HtmlText final
@@ -33,6 +41,9 @@ public:
     /// `widths`: per cent of the line, one for each column. The head is repeated on each page.
     void table(const QStringList &head, const std::vector<int> &widths,
                const std::vector<std::vector<HtmlCell>> &rows);
+    /// Small print, two entries beside each other, read line by line. `size`: of the letters, in
+    /// tenths of a point.
+    void twoColumns(const std::vector<HtmlEntry> &entries, int size);
     /// Boxes to tick, two beside each other, read line by line.
     void openList(const QStringList &items);
     /// Rules to write on, with what belongs there beneath.

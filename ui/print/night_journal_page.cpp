@@ -1,6 +1,7 @@
 #include "print/night_journal_page.h"
 
 #include "print/html_text.h"
+#include "print/paper_frame.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 
@@ -17,6 +18,11 @@ struct NightJournalPage
     Q_DECLARE_TR_FUNCTIONS(NightJournalPage)
 
 public:
+    static QString nameOf(const NightJournal &night)
+    {
+        return tr("Night of %1").arg(Formats::isoDay(night.from));
+    }
+
     static std::vector<HtmlCell> row(const NightEntry &entry, const ReferenceData &reference)
     {
         const EventText text = eventText(entry.body, entry.at, reference);
@@ -35,7 +41,7 @@ public:
         page.title(tr("The journal of the night"));
         page.facts({{tr("From"), Formats::dateTime(night.from)},
                     {tr("To"), Formats::dateTime(night.to)},
-                    {tr("Cases"), QString::number(night.cases)},
+                    {tr("Cases"), QString::number(night.cases.size())},
                     {tr("Entries"), QString::number(night.entries.size())}});
         if (night.anyMasked)
             page.notice(tr("Protected identity: what tells who or where the person is, is left out."));
@@ -53,15 +59,6 @@ public:
                    nullptr, night.leftOut));
         return page.html();
     }
-
-    static PaperFrame frame(const NightJournal &night)
-    {
-        return {.reference = tr("Night of %1").arg(Formats::isoDay(night.from)),
-                .secrecy = QStringLiteral("Sekretess OSL 26 kap. 1 §"),
-                .mark = tr("Masked – protected persons are left out"),
-                .printed = tr("Printed %1 by %2").arg(Formats::dateTime(night.printedAt), night.printedBy),
-                .origin = tr("Journal head %1").arg(night.journalHead)};
-    }
 };
 
 } // namespace
@@ -73,7 +70,8 @@ QString nightJournalHtml(const NightJournal &night, const ReferenceData &referen
 
 PaperFrame nightJournalFrame(const NightJournal &night)
 {
-    return NightJournalPage::frame(night);
+    return caseFrame(NightJournalPage::nameOf(night), false,
+                     {night.printedAt, night.printedBy, night.journalHead});
 }
 
 } // namespace jour::ui

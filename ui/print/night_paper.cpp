@@ -27,7 +27,9 @@ public:
 
     Result<> leave(const PaperChoice &, const char *medium, int pages) override
     {
-        return Printing{m_desk}.nightPrinted(m_from, m_to, QString::fromLatin1(medium), pages);
+        return Printing{m_desk}.night(m_from, m_to).and_then([&](const NightJournal &night) {
+            return Printing{m_desk}.nightPrinted(night, QString::fromLatin1(medium), pages);
+        });
     }
 
     Result<QString> fileName() const override

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QPagedPaintDevice>
 #include <QString>
 
@@ -46,5 +48,9 @@ private:
     PaperFrame m_frame;
     std::unique_ptr<QTextDocument> m_text;
 };
+
+/// Writes PDF/A-1b. The file appears whole or not at all and is readable by its owner alone; its metadata
+/// name nobody. Returns the number of pages; Io if the folder cannot be written to.
+[[nodiscard]] Result<int> writePdf(const Paper &paper, const QString &path);
 
 } // namespace jour::ui

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual Result<QString> fileName() const = 0;
     /// True when protected persons can be shown on it, for a recipient.
     [[nodiscard]] virtual bool hasVariants() const { return false; }
+    /// True when what operators wrote stands on it, to be read before it leaves.
+    [[nodiscard]] virtual bool hasNotes() const { return true; }
 };
 
 /// The summary of one case.
@@ -45,5 +47,8 @@ public:
 
 /// The journal of a night, [from, to), over all cases; always masked.
 [[nodiscard]] std::unique_ptr<PaperKind> nightPaper(Desk &desk, Instant from, Instant to);
+
+/// Whom to call this night, on one page: for when the computer is dead.
+[[nodiscard]] std::unique_ptr<PaperKind> callListPaper(Desk &desk);
 
 } // namespace jour::ui

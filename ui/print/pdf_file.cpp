@@ -1,4 +1,5 @@
 #include "print/case_summary_page.h"
+#include "print/paper.h"
 #include "support/file_ask.h"
 
 #include <QBuffer>

@@ -1,6 +1,5 @@
 #include "print/print_feature.h"
 
-#include "print/case_summary_page.h"
 #include "support/wording.h"
 
 #include <QDir>
@@ -52,7 +51,7 @@ void PrintFeature::preview(std::unique_ptr<PaperKind> kind)
     delete m_preview;
     m_kind = std::move(kind);
     m_unmaskedSeen = false;
-    m_preview = new PrintPreview{m_window, m_kind->hasVariants()};
+    m_preview = new PrintPreview{m_window, *m_kind};
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preview, &PrintPreview::refreshRequested, this, &PrintFeature::refresh);
     connect(m_preview, &PrintPreview::printRequested, this, &PrintFeature::print);
@@ -136,9 +135,9 @@ Result<int> PrintFeature::savePdfTo(CaseId id, const PaperChoice &choice, const 
     return save(*casePaper(m_context.desk, id), choice, path);
 }
 
-Result<int> PrintFeature::saveNightTo(Instant from, Instant to, const QString &path)
+Result<int> PrintFeature::saveTo(PaperKind &kind, const QString &path)
 {
-    return save(*nightPaper(m_context.desk, from, to), {}, path);
+    return save(kind, {}, path);
 }
 
 void PrintFeature::tell(const QString &text)

@@ -29,7 +29,8 @@ public:
     void savePdf(CaseId id);
     /// Saves the paper as chosen to `path`. Invalid("reason") when unmasked without one. Returns the pages.
     [[nodiscard]] Result<int> savePdfTo(CaseId id, const PaperChoice &choice, const QString &path);
-    [[nodiscard]] Result<int> saveNightTo(Instant from, Instant to, const QString &path);
+    /// Saves what needs no choice. Returns the pages.
+    [[nodiscard]] static Result<int> saveTo(PaperKind &kind, const QString &path);
 
 Q_SIGNALS:
     void problem(const QString &text);

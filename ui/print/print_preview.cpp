@@ -17,7 +17,7 @@
 
 namespace jour::ui {
 
-PrintPreview::PrintPreview(QWidget *window, bool hasVariants)
+PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind)
     : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
       m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
       m_queue{new QComboBox{this}}, m_print{new QPushButton{tr("&Print"), this}},
@@ -33,7 +33,7 @@ PrintPreview::PrintPreview(QWidget *window, bool hasVariants)
     m_pages->setAccessibleName(tr("The pages"));
     m_variant->addItems({tr("Protected persons masked"), tr("Protected persons shown")});
     listPrinters();
-    build(hasVariants);
+    build(kind);
     settleVariant();
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
         if (m_paper)
@@ -52,7 +52,7 @@ PrintPreview::~PrintPreview()
     delete m_pages; // before the printer it paints on
 }
 
-void PrintPreview::build(bool hasVariants)
+void PrintPreview::build(const PaperKind &kind)
 {
     m_variant->setObjectName(QStringLiteral("printVariant"));
     m_reason->setObjectName(QStringLiteral("printReason"));
@@ -69,15 +69,16 @@ void PrintPreview::build(bool hasVariants)
     auto *reason = new FormRow{tr("Rea&son to show"), m_reason, this};
     reason->setHint(tr("Needed for a paper that shows protected persons. Written in the journal."));
     side->addWidget(reason);
-    for (QWidget *choice :
-         {static_cast<QWidget *>(recipient), static_cast<QWidget *>(variant), static_cast<QWidget *>(reason)})
-        choice->setVisible(hasVariants);
     side->addWidget(new FormRow{tr("Pr&inter"), m_queue, this});
     auto *caution =
         new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),
                        TextRole::Muted, this};
     caution->setWordWrap(true);
     side->addWidget(caution);
+    for (QWidget *choice :
+         {static_cast<QWidget *>(recipient), static_cast<QWidget *>(variant), static_cast<QWidget *>(reason)})
+        choice->setVisible(kind.hasVariants());
+    caution->setVisible(kind.hasNotes());
     side->addWidget(m_message);
     side->addStretch();
     side->addWidget(m_print);

@@ -23,8 +23,8 @@ class PrintPreview final : public QWidget
     Q_OBJECT
 
 public:
-    /// `hasVariants`: recipient and protected persons can be chosen.
-    PrintPreview(QWidget *window, bool hasVariants);
+    /// Offers what `kind` has to be chosen. Does not keep it.
+    PrintPreview(QWidget *window, const PaperKind &kind);
     ~PrintPreview() override;
 
     void show(std::unique_ptr<Paper> paper);
@@ -40,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build(bool hasVariants);
+    void build(const PaperKind &kind);
     void listPrinters();
     void settleVariant();
 

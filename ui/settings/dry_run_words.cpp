@@ -1,5 +1,6 @@
 #include "settings/dry_run_words.h"
 
+#include "domain/escalation/move_builder.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 const PolicyStep &stepOf(const Policy &policy, const DryRunMove &move)
 {
-    return policy.steps.at(static_cast<std::size_t>(move.step));
+    return stepAt(policy, move.step);
 }
 
 } // namespace
@@ -49,7 +50,7 @@ QString DryRunWords::whom(const Policy &policy, const DryRunMove &move)
         return tr("the own desk");
     QStringList names;
     for (const ResolvedContact &contact : move.whom)
-        names << contact.name;
+        names << Wording::of(contact);
     QString words = names.isEmpty() ? tr("nobody on duty") : names.join(QStringLiteral(", "));
     for (const DryRunGap &gap : move.gaps)
         if (gap.from > move.at)

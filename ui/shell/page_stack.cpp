@@ -5,6 +5,7 @@ namespace jour::ui {
 void PageStack::show(QWidget *page)
 {
     m_before.clear();
+    m_steppedFrom.clear();
     setCurrentWidget(page);
 }
 
@@ -14,12 +15,29 @@ void PageStack::visit(QWidget *page)
         return;
     if (!m_before)
         m_before = currentWidget();
+    m_steppedFrom.clear();
     setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void PageStack::stepInto(QWidget *page)
+{
+    QWidget *from = currentWidget();
+    if (from == page)
+        return;
+    setCurrentWidget(page);
+    m_steppedFrom = from;
     page->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::goBack()
 {
+    if (QWidget *from = m_steppedFrom) {
+        m_steppedFrom.clear();
+        setCurrentWidget(from);
+        from->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     QWidget *back = m_before ? m_before.data() : widget(0);
     m_before.clear();
     setCurrentWidget(back);

@@ -16,10 +16,13 @@ public:
     void show(QWidget *page);
     /// Shows a page that is left again for what was there before it: settings, directory.
     void visit(QWidget *page);
+    /// Shows a page that is left again for the one that is shown now, wherever that one is left for.
+    void stepInto(QWidget *page);
     void goBack();
 
 private:
     QPointer<QWidget> m_before;
+    QPointer<QWidget> m_steppedFrom;
 };
 
 } // namespace jour::ui

@@ -8,12 +8,15 @@
 #include "alarms/watch_banner.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
+#include "coverage/coverage_page.h"
+#include "coverage/gap_banner.h"
 #include "directory/directory_page.h"
 #include "figures/figures_page.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_pane.h"
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
+#include "rosters/roster_page.h"
 #include "search/search_palette.h"
 #include "settings/settings_page.h"
 #include "shell/header_bar.h"
@@ -51,6 +54,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
                                                                                 context, m_splitter}},
       m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
+      m_gapBanner{new Banner{this}}, m_gaps{new GapBanner{context.desk, *m_gapBanner, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
@@ -67,6 +71,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     connectMissed();
     connectSleeping();
     connectDirectory();
+    connectDuty();
     connectRest();
     connectSettings();
     StatusState status;
@@ -89,6 +94,7 @@ void Workspace::fill()
     m_line->refresh();
     m_missed->refresh();
     m_sleeping->setNow(m_now);
+    m_gaps->start();
 }
 
 Workspace::~Workspace()
@@ -124,6 +130,7 @@ void Workspace::buildLayout()
     column->addWidget(m_missedBanner);
     column->addWidget(m_sleepingBanner);
     column->addWidget(m_intakeBanner);
+    column->addWidget(m_gapBanner);
     column->addWidget(m_checkBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
@@ -140,7 +147,11 @@ void Workspace::connectQueue()
     on(ActionId::PaneQueue, [this] { m_queue->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneNightLine, [this] { m_line->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::PaneContacts, [this] { m_contacts->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneContacts, [this] {
+        if (m_hasMadeRoom)
+            m_middle->goBack();
+        m_contacts->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void Workspace::connectNight()
@@ -249,6 +260,10 @@ void Workspace::setNow(Instant now)
     m_case->setNow(now);
     m_contacts->setNow(now);
     m_directory->setNow(now);
+    if (m_coverage)
+        m_coverage->setNow(now);
+    if (m_rosters)
+        m_rosters->setNow(now);
     m_alarmBar->setNow(now);
     m_status->setMuteLeft(m_clock.watch().muteLeft());
     m_line->setNow(now);
@@ -277,7 +292,7 @@ void Workspace::setPrivate(bool on)
 
 QByteArray Workspace::layoutState() const
 {
-    return m_splitter->saveState();
+    return m_hasMadeRoom ? m_layout : m_splitter->saveState();
 }
 
 void Workspace::refreshNeeds()

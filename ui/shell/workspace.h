@@ -23,8 +23,10 @@ class AlarmPresenter;
 class Banner;
 class CasePane;
 class ContactPane;
+class CoveragePage;
 class DirectoryPage;
 class FiguresPage;
+class GapBanner;
 class HeaderBar;
 class IntakePane;
 class JournalCheckup;
@@ -33,17 +35,19 @@ class NightPane;
 class PageStack;
 class PrintFeature;
 class QueuePane;
+class RosterPage;
 class SearchPalette;
 class SettingsPage;
 class SleepingPane;
 class StatusStrip;
+class TestRoundPage;
 class WatchBanner;
 struct UiSettings;
 
 /// Where one is on the desk, for a desk built anew.
 struct DeskPlace
 {
-    enum class Page { Case, Intake, Directory, Settings };
+    enum class Page { Case, Intake, Directory, Settings, Coverage, Rosters, TestRound };
     Page page = Page::Case;
     CaseId caseRef;
     std::optional<DraftId> intake; ///< the call being written in
@@ -97,7 +101,15 @@ private:
     void connectSleeping();
     void connectDirectory();
     void connectRest();
+    void connectDuty();
     void connectSettings();
+    [[nodiscard]] CoveragePage &coverage();
+    [[nodiscard]] RosterPage &rosters();
+    void showCoverage();
+    void showRosters();
+    void showTestRound();
+    /// Pages that need the width have it: the contacts beside them go until they are left.
+    void makeRoom();
     void showSettings();
     void startIntake();
     void resumeIntake();
@@ -131,6 +143,13 @@ private:
     FiguresPage *m_figures;
     SearchPalette *m_search;
     PrintFeature *m_print;
+    Banner *m_gapBanner;
+    GapBanner *m_gaps;
+    CoveragePage *m_coverage = nullptr; ///< these three are made when they are first asked for
+    RosterPage *m_rosters = nullptr;
+    TestRoundPage *m_testRound = nullptr;
+    QByteArray m_layout; ///< of the splitter before room was made
+    bool m_hasMadeRoom = false;
     Banner *m_watchBanner;
     WatchBanner *m_watched;
     Banner *m_checkBanner;

@@ -2,6 +2,7 @@
 
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -110,8 +111,12 @@ TabWalk walkByTab(QWidget &window)
         if (!at || std::ranges::find(walk.order, at) != walk.order.end())
             break;
         walk.order.push_back(at);
-        QKeyEvent tab{QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, QStringLiteral("\t")};
-        QApplication::sendEvent(at, &tab);
+        // In a field of date or time Tab goes through the parts first.
+        const auto *parts = qobject_cast<QDateTimeEdit *>(at);
+        for (int part = parts ? parts->sectionCount() : 1; part > 0 && window.focusWidget() == at; --part) {
+            QKeyEvent tab{QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, QStringLiteral("\t")};
+            QApplication::sendEvent(at, &tab);
+        }
         if (window.focusWidget() == at && all.size() > 1)
             walk.traps.push_back(at);
     }

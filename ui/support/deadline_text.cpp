@@ -87,7 +87,7 @@ QStringList DeadlineText::awaited(const EscalationRun &run, Instant now)
 {
     QStringList names;
     for (const ResolvedContact &contact : stillAwaited(run, now))
-        names << contact.name;
+        names << Wording::of(contact);
     QStringList lines;
     if (!names.isEmpty())
         lines << tr("Each of them has to take it. Waits for: %1.").arg(names.join(QStringLiteral(", ")));

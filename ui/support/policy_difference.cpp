@@ -1,5 +1,6 @@
 #include "support/policy_difference.h"
 
+#include "domain/escalation/move_builder.h"
 #include "support/formats.h"
 #include "support/policy_text.h"
 #include "support/policy_words.h"
@@ -16,7 +17,7 @@ QString PolicyDifference::nameOf(const Policy &policy)
 QString PolicyDifference::standing(const PlanChange &change) const
 {
     const EscalationRun &run = change.after;
-    const QString step = Wording::of(run.policy.steps.at(static_cast<std::size_t>(run.step)));
+    const QString step = Wording::of(stepOf(run));
     switch (run.state) {
     case RunState::Promised: return tr("The promise that was given stands.");
     case RunState::Stalled: return tr("The broken promise stands; the next step begins as before.");

@@ -16,171 +16,7 @@ bool swedish()
     return QLocale{}.language() == QLocale::Swedish;
 }
 
-QString conflict(const QString &detail)
-{
-    if (detail == QLatin1String{"lastManager"} || detail == QLatin1String{"the last operator"})
-        return Wording::tr("The last manager must stay. Make somebody else a manager first.");
-    if (detail == QLatin1String{"operator has a slot"})
-        return Wording::tr("That user id is taken. Choose another.");
-    if (detail == QLatin1String{"all slots are taken"})
-        return Wording::tr("Every place in the vault is taken. Revoke somebody first.");
-    if (detail == QLatin1String{"policy"})
-        return Wording::tr("The policy was changed meanwhile. Look at the difference again.");
-    if (detail == QLatin1String{"policyScope"})
-        return Wording::tr(
-            "Another policy is for the very same cases. Change that one, or switch it off first.");
-    if (detail == QLatin1String{"overlap"})
-        return Wording::tr("Another row of this limit already holds then. End that one first.");
-    return Wording::tr("Someone else acted on this case first. Look at what is new, then try again.");
-}
-
-QString refusal(const QString &detail)
-{
-    if (detail == QLatin1String{"lvu6"})
-        return Wording::tr(
-            "A decision under LVU section 6 can only be made by the committee, its chair or an "
-            "appointed member, never by whoever is on duty here. Say who decided.");
-    if (detail == QLatin1String{"proof"})
-        return Wording::tr("Those are somebody else's. Give your own user id and passphrase.");
-    if (detail == QLatin1String{"slot disabled"})
-        return Wording::tr("This user id is closed after too many wrong attempts. Ask a manager.");
-    if (detail == QLatin1String{"one-time slot has ended"})
-        return Wording::tr("The one-time passphrase has ended. Ask a manager for a new one.");
-    if (detail == QLatin1String{"operator"})
-        return Wording::tr(
-            "This user id opens the vault, but the journal knows no active operator behind it. "
-            "Ask a manager.");
-    return Wording::tr("Your role does not allow this. Ask a manager.");
-}
-
 } // namespace
-
-QString Wording::of(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::NotFound: return tr("That no longer exists.");
-    case ErrorCode::Conflict: return conflict(error.detail);
-    case ErrorCode::Invalid: return missingPart(error.detail);
-    case ErrorCode::NotAllowed: return refusal(error.detail);
-    case ErrorCode::WrongPassphrase: return tr("User id or passphrase is wrong.");
-    case ErrorCode::Delayed: return tr("Too many attempts. Try again in %1 s.").arg(error.detail);
-    case ErrorCode::Locked: return tr("Unlock the console first.");
-    case ErrorCode::InUse: return tr("The vault is already open in another program: %1").arg(error.detail);
-    case ErrorCode::Exposed:
-        return tr("Other users of this computer can read the vault folder. Repair its permissions before you "
-                  "open it.");
-    case ErrorCode::TooNew:
-        return tr("The vault was written by a newer version of Jourbord. Update the program.");
-    case ErrorCode::Missing:
-        if (error.detail == QLatin1String{"desk.db"} || error.detail == QLatin1String{"store.head"})
-            return tr("A file of this vault is missing: %1. Nothing has been changed. Restore the vault from "
-                      "a copy.")
-                .arg(error.detail);
-        return tr("Saved events are missing from the vault: it has been rolled back or cut short. Restore it "
-                  "from a backup.");
-    case ErrorCode::Corrupt:
-        return tr("The vault is damaged. Nothing has been changed. Restore it from a backup.");
-    case ErrorCode::DiskFull:
-        return tr("NOT SAVED: the disk is full. Free some space; what you have written stays here.");
-    case ErrorCode::ReadOnly:
-        return tr("NOT SAVED: the vault cannot be written to. What you have written stays here.");
-    case ErrorCode::Io:
-        if (error.detail == QLatin1String{"unsettled"})
-            return tr(
-                "NOT CERTAIN whether this was saved: the disk does not answer. What you have written stays "
-                "here; save again when the disk is back. It is never saved twice.");
-        return tr("The vault could not be read or written.");
-    case ErrorCode::NotSaved:
-        return tr("NOT SAVED: the disk failed. What you have written stays here; try again.");
-    case ErrorCode::Cancelled: return tr("Cancelled.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Wording::missingPart(const QString &detail)
-{
-    if (detail == QLatin1String{"reason"})
-        return tr("Give a reason.");
-    if (detail == QLatin1String{"removedPerson"})
-        return tr("Choose who is removed.");
-    if (detail == QLatin1String{"assignee"})
-        return tr("Choose who takes the case.");
-    if (detail == QLatin1String{"offer"})
-        return tr("The case is no longer offered to you. See who has it.");
-    if (detail == QLatin1String{"waitingFor"})
-        return tr("Say whom or what the case waits for.");
-    if (detail == QLatin1String{"disposition"})
-        return tr("Choose in the list how the case ended; the rest goes in the remark.");
-    if (detail == QLatin1String{"handOff"})
-        return tr("A hand-off needs a municipality, a named receiver with post, the channel and a read-back. "
-                  "Record it as a hand-off.");
-    if (detail == QLatin1String{"sleepDays"})
-        return tr("A case sleeps after 7 to 365 days.");
-    if (detail == QLatin1String{"mergeSelf"})
-        return tr("Choose another case: the one whose happening it is.");
-    if (detail == QLatin1String{"mergeUnknown"})
-        return tr("There is no case with that number. Choose one in the list or type its whole number.");
-    if (detail == QLatin1String{"mergeCycle"})
-        return tr("That case is already under this one. Take it out first, or merge from there.");
-    if (detail == QLatin1String{"alreadyMerged"})
-        return tr("This case is already under another. Take it out first (Ctrl+Shift+U).");
-    if (detail == QLatin1String{"notMerged"})
-        return tr("This case is under no other.");
-    if (detail == QLatin1String{"rootClosed"})
-        return tr("The case it would go under is closed. Reopen that one first.");
-    if (detail == QLatin1String{"openPromise"})
-        return tr(
-            "Somebody has promised to act and that is not done. Write in the remark why the case is closed "
-            "all the same.");
-    if (detail == QLatin1String{"closed"})
-        return tr("The case is closed. Reopen it first.");
-    if (detail == QLatin1String{"move"})
-        return tr("The case cannot be moved there from where it stands.");
-    if (detail == QLatin1String{"decision"})
-        return tr("Choose the decision in the list; what is not there is \"Other decision\".");
-    if (detail == QLatin1String{"decisionText"})
-        return tr("Write what was decided.");
-    if (detail == QLatin1String{"policeAnswerGround"})
-        return tr("Choose one of the answers the law allows. Anything more is a disclosure with a ground of "
-                  "its own.");
-    if (detail == QLatin1String{"person"})
-        return tr("Say who answered.");
-    if (detail == QLatin1String{"eta"} || detail == QLatin1String{"due"})
-        return tr("The time must lie ahead.");
-    if (detail == QLatin1String{"text"})
-        return tr("Write something first.");
-    if (detail == QLatin1String{"legalGround"})
-        return tr("Give the legal ground.");
-    if (detail == QLatin1String{"decidedBy"})
-        return tr("Say who decided.");
-    if (detail == QLatin1String{"disclosure"})
-        return tr("Say what was disclosed, to whom and on what ground.");
-    if (detail == QLatin1String{"policeAnswer"})
-        return tr("Say what was answered and to whom.");
-    if (detail == QLatin1String{"documentSize"})
-        return tr("The file is too large: at most 64 MB.");
-    if (detail.startsWith(QLatin1String{"snooze"}))
-        return tr("It cannot be snoozed that long, that often, or past an obligation.");
-    if (detail == QLatin1String{"user id"})
-        return tr("A user id has 1 to 64 characters.");
-    if (detail == QLatin1String{"basis"})
-        return tr("Name the law and the section.");
-    if (detail == QLatin1String{"nameSv"})
-        return tr("Give the limit a name.");
-    if (detail == QLatin1String{"policyName"})
-        return tr("Give the policy a name.");
-    if (detail == QLatin1String{"policySteps"})
-        return tr("A policy needs at least one step. To use it no more, switch it off.");
-    if (detail == QLatin1String{"policyFile"})
-        return tr("There is nothing in the file to take, or it has errors.");
-    if (detail == QLatin1String{"length"})
-        return tr(
-            "The length does not fit the unit: hours, days, weeks, months and years need a number, what "
-            "has no length has none.");
-    if (detail == QLatin1String{"validTo"})
-        return tr("It ends before it begins.");
-    return tr("Something is missing or cannot be done now.");
-}
 
 QString Wording::of(Urgency urgency)
 {
@@ -392,6 +228,13 @@ QString Wording::of(const ChecklistItem &item)
 QString Wording::of(const PolicyStep &step)
 {
     return swedish() || step.titleEn.isEmpty() ? step.titleSv : step.titleEn;
+}
+
+QString Wording::of(const ResolvedContact &contact)
+{
+    return contact.personName.isEmpty()
+               ? contact.name
+               : tr("%1 (%2)", "person, contact").arg(contact.personName, contact.name);
 }
 
 QString Wording::of(const Policy &policy)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QString of(const ChecklistItem &item);
     [[nodiscard]] static QString of(const PolicyStep &step);
     [[nodiscard]] static QString of(const Policy &policy);
+    /// "Anna Berg (Jouren)", or the contact point alone.
+    [[nodiscard]] static QString of(const ResolvedContact &contact);
     /// "Haninge", or what was typed.
     [[nodiscard]] static QString of(const MunicipalityRef &municipality, const Municipalities &all);
 

@@ -53,7 +53,8 @@ struct HoursRule
     /// Yes: only on public holidays; No: not on them; Unknown: whatever the day. Holidays are those with a
     /// name: an ordinary Sunday is told by `weekdays`.
     Answer holidays = Answer::Unknown;
-    /// The same for the day before such a holiday, and for the eves of Midsummer, Christmas and the New Year.
+    /// The same for the day before such a holiday that is none itself: so for the eves of Midsummer,
+    /// Christmas and the New Year.
     Answer eves = Answer::Unknown;
     QString seasonFrom{}; ///< "MM-dd", the first day of the season; empty: all the year
     QString seasonTo{};   ///< "MM-dd", its last day; earlier in the year than the first: over the New Year

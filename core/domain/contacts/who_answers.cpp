@@ -1,7 +1,8 @@
 #include "domain/contacts/who_answers.h"
 
-#include "base/text.h"
-#include "domain/statute/holidays.h"
+#include "base/zone_table.h"
+#include "domain/contacts/duty_memory.h"
+#include "domain/contacts/duty_moment.h"
 
 #include <algorithm>
 
@@ -9,138 +10,277 @@ namespace jour {
 
 namespace {
 
-constexpr int minutesInDay = 24 * 60;
-constexpr int searchedDays = 14;
-constexpr Duration horizon = std::chrono::days{searchedDays};
+constexpr Duration horizon = std::chrono::days{14};
+/// An answer is kept for at most a day to either side, so that the lines reach as far as its horizon.
+constexpr Duration mostKept = std::chrono::days{1};
+constexpr Duration reach = horizon + mostKept + std::chrono::hours{1};
+constexpr Duration aTick{1};
 
-/// Every Sunday is a public holiday by law; here the weekdays say that, or "Sundays, but not on holidays"
-/// would never be open.
-bool isHoliday(const QDate &day)
+bool isUsable(const Channel &channel, const QDate &day)
 {
-    return isPublicHoliday(day) && restDayOn(day) != RestDay::Sunday;
+    return (!channel.validFrom || *channel.validFrom <= day) &&
+           (!channel.validTo || day <= *channel.validTo) && (!channel.notUntil || *channel.notUntil <= day);
 }
 
-bool beginsOn(const HoursRule &rule, const QDate &day)
+bool isDated(const std::vector<Channel> &channels)
 {
-    if ((rule.weekdays & (1 << (day.dayOfWeek() - 1))) == 0)
-        return false;
-    switch (rule.holidays) {
-    case Answer::Unknown: return true;
-    case Answer::Yes: return isHoliday(day);
-    case Answer::No: return !isHoliday(day);
+    return std::ranges::any_of(
+        channels, [](const Channel &one) { return one.validFrom || one.validTo || one.notUntil; });
+}
+
+bool canBeCalled(const std::vector<Channel> &channels)
+{
+    return std::ranges::any_of(
+        channels, [](const Channel &one) { return isCalled(one.kind) && !one.value.trimmed().isEmpty(); });
+}
+
+DutyReason reasonOf(const Standing &one)
+{
+    if (one.listed == nullptr)
+        return one.rule < 0 ? DutyReason::Always : DutyReason::WithinHours;
+    switch (one.listed->piece.source) {
+    case RosterSource::Shift: return DutyReason::Shift;
+    case RosterSource::Rotation: return DutyReason::Rotation;
+    case RosterSource::FixedSpan: return DutyReason::FixedSpan;
+    case RosterSource::Replacing: return DutyReason::Replacing;
+    case RosterSource::Added: return DutyReason::Added;
     }
     Q_UNREACHABLE();
 }
 
-Instant wallClock(const QDate &day, int minute, const QTimeZone &zone)
+/// One question, asked of the index.
+class Question
 {
-    const QDate date = minute >= minutesInDay ? day.addDays(1) : day;
-    return fromLocal(date, QTime{0, 0}.addSecs((minute % minutesInDay) * 60), zone);
-}
-
-/// The span that begins on a local day: 22–07 is eight or ten hours in the nights of the clock change.
-OpenSpan spanOn(const HoursRule &rule, const QDate &day, const QTimeZone &zone)
-{
-    const bool pastMidnight = rule.to <= rule.from;
-    return {wallClock(day, rule.from, zone), wallClock(pastMidnight ? day.addDays(1) : day, rule.to, zone)};
-}
-
-/// Spans that follow one another without a hole are one opening. Nothing when it goes on beyond the horizon.
-std::optional<Instant> openUntil(const ContactPoint &point, Instant at, const QTimeZone &zone)
-{
-    Instant end = at;
-    while (end - at <= horizon) {
-        Instant further = end;
-        for (const HoursRule &rule : point.hours)
-            if (const auto span = openSpan(rule, end, zone))
-                further = std::max(further, span->to);
-        if (further == end)
-            return end;
-        end = further;
+public:
+    Question(const DutyIndex &index, std::vector<const ContactPoint *> points, QString municipality)
+        : m_index{index}, m_points{std::move(points)},
+          m_municipality{std::move(municipality)}, m_table{ZoneTable::of(index.zone())}
+    {
     }
-    return std::nullopt;
-}
 
-std::optional<DutyAnswer> answerOf(const ContactPoint &point, Instant at, const QTimeZone &zone)
-{
-    if (point.hours.empty())
-        return DutyAnswer{point, DutyReason::Always, {}, {}};
-    for (const HoursRule &rule : point.hours) {
-        if (openSpan(rule, at, zone))
-            return DutyAnswer{point, DutyReason::WithinHours, rule, openUntil(point, at, zone)};
+    [[nodiscard]] DutyMemory::Known answered(Instant at)
+    {
+        m_lines = &m_index.memory().lines(at - reach, at + reach, mostKept);
+        const DutyMoment now = momentAt(m_index, *m_lines, m_points, at, WithFallback::Yes);
+        DutyMemory::Known known{std::max(now.from, at - mostKept), std::min(now.to, at + mostKept), {}};
+        known.duty = dutyOf(now, dayAt(at));
+        lookAhead(now, at, known.to + horizon, known.duty);
+        lookBack(now, known.from - horizon, known.duty);
+        return known;
     }
-    return std::nullopt;
-}
 
-std::optional<Instant> nextOpening(const ContactPoint &point, Instant at, const QTimeZone &zone)
-{
-    std::optional<Instant> next;
-    const QDate today = localDate(at, zone);
-    for (const HoursRule &rule : point.hours) {
-        for (int day = 0; day <= searchedDays; ++day) {
-            if (!beginsOn(rule, today.addDays(day)))
-                continue;
-            const OpenSpan span = spanOn(rule, today.addDays(day), zone);
-            const bool ahead = span.from > at && span.from - at <= horizon;
-            if (ahead && span.from < span.to) {
-                next = next ? std::min(*next, span.from) : span.from;
-                break;
-            }
+private:
+    [[nodiscard]] int dayAt(Instant t) const { return m_table.dayOf(t); }
+
+    [[nodiscard]] Duty dutyOf(const DutyMoment &now, int day) const
+    {
+        Duty duty;
+        duty.covered = now.covered;
+        for (const Standing &one : now.answers)
+            duty.answers.push_back(answerOf(one, day, false));
+        for (const Standing &one : now.fallback)
+            duty.fallback.push_back(answerOf(one, day, true));
+        for (const Missing &one : now.absent)
+            duty.absent.push_back({*one.point, one.why, one.covered});
+        return duty;
+    }
+
+    [[nodiscard]] DutyAnswer answerOf(const Standing &one, int day, bool fallback) const
+    {
+        DutyAnswer answer;
+        answer.point = *one.point;
+        answer.reason = reasonOf(one);
+        if (one.rule >= 0)
+            answer.rule = one.point->hours[static_cast<std::size_t>(one.rule)];
+        if (one.person != nullptr) {
+            answer.person = *one.person;
+            answer.ownChannels = static_cast<int>(usableChannels(one.person->channels, dateOf(day)).size());
+        }
+        answer.channels = channelsOf(one, day);
+        answer.route = routeOf(one, fallback);
+        for (const ContactPoint *passed : one.via)
+            answer.via.push_back({passed->id, passed->name, passed->municipality});
+        if (one.listed != nullptr) {
+            const RosterPiece &piece = one.listed->piece;
+            answer.list = one.listed->list->id;
+            answer.rotation = piece.rotation;
+            answer.shift = piece.shift;
+            answer.change = piece.change;
+            answer.insteadOf = piece.insteadOf.person;
+        }
+        return answer;
+    }
+
+    [[nodiscard]] DutyRoute routeOf(const Standing &one, bool fallback) const
+    {
+        if (fallback)
+            return DutyRoute::Fallback;
+        if (!one.via.empty())
+            return DutyRoute::Referred;
+        return m_municipality.isEmpty() || one.point->municipality == m_municipality ? DutyRoute::Own
+                                                                                     : DutyRoute::Shared;
+    }
+
+    [[nodiscard]] static std::vector<Channel> channelsOf(const Standing &one, int day)
+    {
+        const QDate date = dateOf(day);
+        std::vector<Channel> channels;
+        if (one.person != nullptr)
+            channels = usableChannels(one.person->channels, date);
+        const auto ofPoint = usableChannels(one.point->channels, date);
+        channels.insert(channels.end(), ofPoint.begin(), ofPoint.end());
+        return channels;
+    }
+
+    [[nodiscard]] static bool sameNumbers(const Standing &one, int day, int otherDay)
+    {
+        const bool dated = isDated(one.point->channels) || (one.person && isDated(one.person->channels));
+        return day == otherDay || !dated || channelsOf(one, day) == channelsOf(one, otherDay);
+    }
+
+    [[nodiscard]] static bool sameCalls(const std::vector<Standing> &now, int day,
+                                        const std::vector<Standing> &then, int otherDay)
+    {
+        return std::ranges::equal(now, then, [&](const Standing &a, const Standing &b) {
+            return a.isSame(b) && sameNumbers(a, day, otherDay);
+        });
+    }
+
+    [[nodiscard]] static bool isAmong(const std::vector<Standing> &all, const Standing &one)
+    {
+        return std::ranges::any_of(all, [&](const Standing &other) { return other.isSame(one); });
+    }
+
+    /// When each of those who answer stops, and when anything changes.
+    void lookAhead(const DutyMoment &now, Instant at, Instant end, Duty &duty)
+    {
+        const int today = dayAt(at);
+        std::size_t open = now.answers.size() + now.fallback.size();
+        for (Instant t = now.to; t <= end && (open > 0 || !duty.changesAt);) {
+            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t, WithFallback::Yes);
+            open -= stopped(now.answers, then.answers, t, duty.answers);
+            open -= stopped(now.fallback, then.fallback, t, duty.fallback);
+            const bool same = sameCalls(now.answers, today, then.answers, dayAt(t)) &&
+                              sameCalls(now.fallback, today, then.fallback, dayAt(t)) &&
+                              (!now.answers.empty() || now.covered == then.covered);
+            if (!same && !duty.changesAt)
+                duty.changesAt = t;
+            t = then.to;
         }
     }
-    return next;
+
+    static std::size_t stopped(const std::vector<Standing> &now, const std::vector<Standing> &then, Instant t,
+                               std::vector<DutyAnswer> &answers)
+    {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (answers[i].until || isAmong(then, now[i]))
+                continue;
+            answers[i].until = t;
+            ++count;
+        }
+        return count;
+    }
+
+    void lookBack(const DutyMoment &now, Instant end, Duty &duty)
+    {
+        std::size_t open = now.answers.size() + now.fallback.size();
+        for (Instant t = now.from; t >= end && open > 0;) {
+            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t - aTick, WithFallback::Yes);
+            open -= began(now.answers, then.answers, t, duty.answers);
+            open -= began(now.fallback, then.fallback, t, duty.fallback);
+            t = then.from;
+        }
+    }
+
+    static std::size_t began(const std::vector<Standing> &now, const std::vector<Standing> &then, Instant t,
+                             std::vector<DutyAnswer> &answers)
+    {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (answers[i].since || isAmong(then, now[i]))
+                continue;
+            answers[i].since = t;
+            ++count;
+        }
+        return count;
+    }
+
+    const DutyIndex &m_index;
+    std::vector<const ContactPoint *> m_points;
+    QString m_municipality; ///< empty: not asked for one
+    const ZoneTable &m_table;
+    DutyLines *m_lines = nullptr;
+};
+
+/// Of what is known the part that lies within the horizon of this moment.
+Duty within(Duty duty, Instant at)
+{
+    const auto forget = [&](std::optional<Instant> &moment) {
+        if (moment && (*moment - at > horizon || at - *moment > horizon))
+            moment.reset();
+    };
+    for (auto *answers : {&duty.answers, &duty.fallback})
+        for (DutyAnswer &answer : *answers) {
+            forget(answer.until);
+            forget(answer.since);
+        }
+    forget(duty.changesAt);
+    return duty;
 }
 
-bool goesBefore(const ContactPoint &a, const ContactPoint &b)
+Duty asked(const DutyIndex &index, const QString &question, Instant at,
+           const std::vector<const ContactPoint *> &points, const QString &municipality)
 {
-    if (a.priority != b.priority)
-        return a.priority < b.priority;
-    const int byName = swedishOrder().compare(a.name, b.name);
-    return byName != 0 ? byName < 0 : a.id < b.id;
+    if (const DutyMemory::Known *known = index.memory().known(question, at))
+        return within(known->duty, at);
+    DutyMemory::Known fresh = Question{index, points, municipality}.answered(at);
+    Duty duty = within(fresh.duty, at);
+    index.memory().keep(question, std::move(fresh));
+    return duty;
 }
 
 } // namespace
 
-std::optional<OpenSpan> openSpan(const HoursRule &rule, Instant at, const QTimeZone &zone)
+bool isCalled(const QString &channelKind)
 {
-    const QDate today = localDate(at, zone);
-    for (const int day : {0, -1}) {
-        if (!beginsOn(rule, today.addDays(day)))
-            continue;
-        const OpenSpan span = spanOn(rule, today.addDays(day), zone);
-        if (span.from <= at && at < span.to)
-            return span;
-    }
-    return std::nullopt;
+    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("mobile"),
+                                   QStringLiteral("switchboard"), QStringLiteral("sosAlarm")};
+    return kinds.contains(channelKind);
 }
 
-Duty whoAnswers(const std::vector<ContactPoint> &directory, const QString &municipality,
-                const QString &function, Instant at, const QTimeZone &zone)
+bool DutyAnswer::personWithoutNumber() const
 {
-    Duty duty;
-    if (municipality.isEmpty())
-        return duty;
-    std::vector<const ContactPoint *> points;
-    for (const ContactPoint &point : directory)
-        if (!point.retired && point.municipality == municipality &&
-            (function.isEmpty() || point.function == function))
-            points.push_back(&point);
-    std::ranges::stable_sort(points, [](const auto *a, const auto *b) { return goesBefore(*a, *b); });
+    return person && !canBeCalled({channels.begin(), channels.begin() + ownChannels});
+}
 
-    const auto change = [&](std::optional<Instant> when) {
-        if (when && (!duty.changesAt || *when < *duty.changesAt))
-            duty.changesAt = when;
-    };
-    for (const ContactPoint *point : points) {
-        if (auto answer = answerOf(*point, at, zone)) {
-            change(answer->until);
-            duty.answers.push_back(std::move(*answer));
-        } else {
-            change(nextOpening(*point, at, zone));
-            duty.offDuty.push_back(*point);
-        }
-    }
-    return duty;
+bool DutyAnswer::hasNumber() const
+{
+    return canBeCalled(channels);
+}
+
+std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day)
+{
+    std::vector<Channel> usable;
+    std::ranges::copy_if(channels, std::back_inserter(usable),
+                         [&](const Channel &one) { return isUsable(one, day); });
+    return usable;
+}
+
+Duty whoAnswers(const DutyIndex &index, const QString &municipality, const QString &function, Instant at)
+{
+    if (municipality.isEmpty())
+        return {};
+    return asked(index, municipality + QLatin1Char('\n') + function, at,
+                 index.pointsFor(municipality, function), municipality);
+}
+
+Duty whoAnswers(const DutyIndex &index, ContactPointId id, Instant at)
+{
+    const ContactPoint *point = index.point(id);
+    if (point == nullptr)
+        return {};
+    return asked(index, QLatin1Char('\n') + id.hex(), at, {point}, {});
 }
 
 } // namespace jour

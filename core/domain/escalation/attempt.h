@@ -22,7 +22,8 @@ struct Attempt
     QString number;              ///< as called
     AttemptOutcome outcome = AttemptOutcome::NoAnswer;
     QString spokeTo;
-    QString said; ///< what was said, in their words
+    QString said;              ///< what was said, in their words
+    DutyPersonId dutyPerson{}; ///< who behind the contact point was called; null: the point itself
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
     static constexpr auto fields()
@@ -35,7 +36,8 @@ struct Attempt
                           field("number", &Attempt::number),
                           field("outcome", &Attempt::outcome),
                           field("spokeTo", &Attempt::spokeTo),
-                          field("said", &Attempt::said)};
+                          field("said", &Attempt::said),
+                          field("dutyPerson", &Attempt::dutyPerson)};
     }
 };
 
@@ -48,6 +50,7 @@ struct Acknowledgement
     std::optional<Instant> eta; ///< missing: shown as "answered, without a time" (R5p)
     QString willDo;
     ContactPointId contactPoint; ///< whose step it is that they took; null: told by their name alone
+    DutyPersonId dutyPerson{};   ///< of several on duty behind the contact point
 
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
     static constexpr auto fields()
@@ -57,7 +60,8 @@ struct Acknowledgement
                           field("organisation", &Acknowledgement::organisation),
                           field("eta", &Acknowledgement::eta),
                           field("willDo", &Acknowledgement::willDo),
-                          field("contactPoint", &Acknowledgement::contactPoint)};
+                          field("contactPoint", &Acknowledgement::contactPoint),
+                          field("dutyPerson", &Acknowledgement::dutyPerson)};
     }
 };
 

@@ -1,5 +1,7 @@
 #include "domain/escalation/dry_run.h"
 
+#include "domain/escalation/move_builder.h"
+
 #include <algorithm>
 
 namespace jour {
@@ -38,7 +40,8 @@ public:
             return;
         const Instant eta = m_run.nextAt.value_or(at);
         const ResolvedContact &first = m_run.resolved.front();
-        apply(acknowledged(m_run, m_timers, {{}, first.name, {}, eta, {}, first.point}, at), at);
+        apply(acknowledged(m_run, m_timers, {{}, first.name, {}, eta, {}, first.point, first.person}, at),
+              at);
     }
     void passTime(Instant from = Instant::min(), Instant to = Instant::max())
     {
@@ -66,13 +69,12 @@ private:
     [[nodiscard]] std::vector<DryRunGap> gapsIn(const DryRunMove &move) const
     {
         std::vector<DryRunGap> gaps;
-        PolicyStep step = m_run.policy.steps.at(static_cast<std::size_t>(move.step));
+        const PolicyStep step = stepAt(m_run.policy, move.step);
         if (move.state != RunState::Contacting || step.target == StepTarget::OwnDesk || !move.until)
             return gaps;
-        if (move.rule == QLatin1String{"R2e"} && !move.whom.empty())
-            step.function.clear(); // the fallback stands behind it
+        const bool byFallback = move.rule == QLatin1String{"R2e"} && !move.whom.empty();
         for (Instant at = move.at; at < *move.until;) {
-            const Duty duty = m_duty(step, at);
+            const Duty duty = byFallback ? fallbackDuty(step, m_duty, at) : m_duty(step, at);
             const Instant next = std::min(duty.changesAt.value_or(*move.until), *move.until);
             if (duty.isGap())
                 gaps.push_back({at, next});

@@ -11,11 +11,34 @@ std::vector<ResolvedContact> resolvedFrom(const Duty &duty)
 {
     std::vector<ResolvedContact> resolved;
     for (const DutyAnswer &answer : duty.answers)
-        resolved.push_back({answer.point.id, answer.point.name});
+        resolved.push_back({answer.point.id, answer.point.name,
+                            answer.person ? answer.person->id : DutyPersonId{},
+                            answer.person ? answer.person->name : QString{}});
     return resolved;
 }
 
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
+{
+    return a && b ? std::min(a, b) : a ? a : b;
+}
+
 } // namespace
+
+Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at)
+{
+    Duty own = duty(step, at);
+    if (!own.fallback.empty()) {
+        own.answers = std::move(own.fallback);
+        return own;
+    }
+    PolicyStep anyFunction = step;
+    anyFunction.function.clear();
+    Duty any = duty(anyFunction, at);
+    if (any.answers.empty())
+        any.answers = std::move(any.fallback);
+    any.changesAt = earlier(any.changesAt, own.changesAt);
+    return any;
+}
 
 bool isChasing(const EscalationRun &run)
 {
@@ -30,6 +53,19 @@ bool isChasing(const EscalationRun &run)
     return false;
 }
 
+const PolicyStep &stepAt(const Policy &policy, int step)
+{
+    static const PolicyStep none;
+    if (policy.steps.empty())
+        return none;
+    return policy.steps[std::min(static_cast<std::size_t>(std::max(step, 0)), policy.steps.size() - 1)];
+}
+
+const PolicyStep &stepOf(const EscalationRun &run)
+{
+    return stepAt(run.policy, run.step);
+}
+
 MoveBuilder::MoveBuilder(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
     : m_run{run}, m_timers{timers}, m_now{now}
 {
@@ -37,8 +73,7 @@ MoveBuilder::MoveBuilder(const EscalationRun &run, const std::vector<Timer> &tim
 
 const PolicyStep &MoveBuilder::step() const
 {
-    const auto last = m_run.policy.steps.size() - 1;
-    return m_run.policy.steps[std::min(static_cast<std::size_t>(std::max(m_run.step, 0)), last)];
+    return stepOf(m_run);
 }
 
 bool MoveBuilder::isLast() const
@@ -196,13 +231,10 @@ bool MoveBuilder::isAwaited(const StepDuty &duty)
     switch (step().onEmpty) {
     case OnEmpty::Wait: awaited = true; break;
     case OnEmpty::Next: break;
-    case OnEmpty::Fallback: {
-        PolicyStep anyFunction = step();
-        anyFunction.function.clear();
-        m_run.resolved = resolvedFrom(duty(anyFunction, m_now));
+    case OnEmpty::Fallback:
+        m_run.resolved = resolvedFrom(fallbackDuty(step(), duty, m_now));
         awaited = !m_run.resolved.empty();
         break;
-    }
     }
     record("R2e");
     return awaited;

@@ -66,7 +66,16 @@ private:
     Moves m_moves;
 };
 
+/// Whom to call where nobody stands behind a step: the fallback of those it asks for, else any function of
+/// the same municipality, else the fallback of that. A gap when that is nobody either.
+[[nodiscard]] Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at);
+
 /// True while the run chases somebody: not before it began, not after its end.
 [[nodiscard]] bool isChasing(const EscalationRun &run);
+
+/// The step at that place, the last one where the place lies beyond; an empty one where there is none.
+[[nodiscard]] const PolicyStep &stepAt(const Policy &policy, int step);
+/// The step that the run stands on.
+[[nodiscard]] const PolicyStep &stepOf(const EscalationRun &run);
 
 } // namespace jour

@@ -23,23 +23,55 @@ const StepAnswer *firstOf(const EscalationRun &run)
     return first;
 }
 
-/// For which of those that the step resolved to somebody speaks: told by the contact point, or by its name.
-std::optional<ContactPointId> spokenFor(const EscalationRun &run, const Acknowledgement &ack)
+bool isOf(const StepAnswer &answer, const ResolvedContact &contact)
 {
-    const auto isMeant = [&](const ResolvedContact &contact) {
-        if (!ack.contactPoint.isNull())
-            return contact.point == ack.contactPoint;
-        const QString name = looseSearchKey(contact.name);
-        return !name.isEmpty() &&
-               (name == looseSearchKey(ack.organisation) || name == looseSearchKey(ack.person));
+    return answer.point == contact.point && answer.person == contact.person;
+}
+
+bool isCalled(const QString &name, const Acknowledgement &ack)
+{
+    const QString key = looseSearchKey(name);
+    return !key.isEmpty() && (key == looseSearchKey(ack.organisation) || key == looseSearchKey(ack.person));
+}
+
+/// Of several on duty behind one contact point: told by the person, by their name, else the first that has
+/// not answered yet.
+std::optional<ResolvedContact> amongThem(const std::vector<ResolvedContact> &those, const EscalationRun &run,
+                                         const Acknowledgement &ack)
+{
+    const auto first = [&](const auto &fits) -> std::optional<ResolvedContact> {
+        const auto found = std::ranges::find_if(those, fits);
+        return found == those.end() ? std::nullopt : std::optional{*found};
     };
-    const auto found = std::ranges::find_if(run.resolved, isMeant);
-    return found == run.resolved.end() ? std::nullopt : std::optional{found->point};
+    if (const auto told = first([&](const auto &one) { return one.person == ack.dutyPerson; });
+        told && !ack.dutyPerson.isNull())
+        return told;
+    if (const auto named = first([&](const auto &one) { return isCalled(one.personName, ack); }))
+        return named;
+    const auto isSilent = [&](const ResolvedContact &one) {
+        return std::ranges::none_of(run.answers, [&](const StepAnswer &a) { return isOf(a, one); });
+    };
+    const auto silent = first(isSilent);
+    return silent ? silent : first([](const auto &) { return true; });
+}
+
+/// For which of those that the step resolved to somebody speaks: told by the contact point, or by its name or
+/// that of the person behind it.
+std::optional<ResolvedContact> spokenFor(const EscalationRun &run, const Acknowledgement &ack)
+{
+    std::vector<ResolvedContact> those;
+    std::ranges::copy_if(run.resolved, std::back_inserter(those), [&](const ResolvedContact &contact) {
+        return ack.contactPoint.isNull() ? isCalled(contact.name, ack) || isCalled(contact.personName, ack)
+                                         : contact.point == ack.contactPoint;
+    });
+    return amongThem(those, run, ack);
 }
 
 void write(EscalationRun &run, const StepAnswer &answer)
 {
-    const auto earlier = std::ranges::find(run.answers, answer.point, &StepAnswer::point);
+    const auto earlier = std::ranges::find_if(run.answers, [&](const StepAnswer &one) {
+        return one.point == answer.point && one.person == answer.person;
+    });
     if (earlier != run.answers.end())
         *earlier = answer;
     else
@@ -155,15 +187,17 @@ std::vector<ResolvedContact> stillAwaited(const EscalationRun &run, Instant now)
         return {};
     std::vector<ResolvedContact> awaited = run.resolved;
     std::erase_if(awaited, [&](const ResolvedContact &contact) {
-        const auto answer = std::ranges::find(run.answers, contact.point, &StepAnswer::point);
+        const auto answer =
+            std::ranges::find_if(run.answers, [&](const StepAnswer &one) { return isOf(one, contact); });
         return answer != run.answers.end() && stands(*answer, now);
     });
     return awaited;
 }
 
 Moves oneOfAllAcknowledged(const EscalationRun &run, const std::vector<Timer> &timers,
-                           const Acknowledgement &ack, Instant now)
+                           const Acknowledgement &said, Instant now)
 {
+    Acknowledgement ack = said;
     MoveBuilder chase{run, timers, now};
     chase.run().taken = true;
     const auto eta = promisedTime(ack, now);
@@ -173,8 +207,9 @@ Moves oneOfAllAcknowledged(const EscalationRun &run, const std::vector<Timer> &t
     const auto who = spokenFor(run, ack);
     if (!who)
         return answeredByAnother(std::move(chase), ack, now);
+    ack.dutyPerson = who->person;
     chase.endBeside(ack);
-    write(chase.run(), {*who, ack, eta.value_or(now + chase.step().delay), false});
+    write(chase.run(), {who->point, ack, eta.value_or(now + chase.step().delay), false, who->person});
     settle(chase, now, TimerEnd::Superseded);
     return std::move(chase).done();
 }
@@ -211,7 +246,7 @@ void reanchorAnswers(EscalationRun &run, const ClockSetBack &set)
 {
     if (!asksAll(run))
         return;
-    const Duration length = run.policy.steps.at(static_cast<std::size_t>(run.step)).delay;
+    const Duration length = stepOf(run).delay;
     for (StepAnswer &answer : run.answers)
         if (!answer.ack.eta)
             if (const auto anchor = anchorAfter(set, answer.until - length, answer.until))
@@ -250,9 +285,11 @@ void prolongStall(EscalationRun &run, Instant at)
 
 QString promiseSource(const Acknowledgement &ack)
 {
-    const QString who =
-        ack.contactPoint.isNull() ? looseSearchKey(ack.person) : QString{ack.contactPoint.hex()};
-    return QStringLiteral("promise:") + who;
+    if (ack.contactPoint.isNull())
+        return QStringLiteral("promise:") + looseSearchKey(ack.person);
+    const QString person =
+        ack.dutyPerson.isNull() ? QString{} : QString{QLatin1Char('/') + ack.dutyPerson.hex()};
+    return QStringLiteral("promise:") + ack.contactPoint.hex() + person;
 }
 
 } // namespace jour

@@ -14,12 +14,16 @@ enum class RunState { Idle, Contacting, Promised, Stalled, Exhausted, Closed };
 struct ResolvedContact
 {
     ContactPointId point;
-    QString name;
+    QString name;          ///< of the contact point
+    DutyPersonId person{}; ///< on duty behind it; null: the point itself answers
+    QString personName{};
 
     friend bool operator==(const ResolvedContact &, const ResolvedContact &) = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("point", &ResolvedContact::point), field("name", &ResolvedContact::name)};
+        return std::tuple{field("point", &ResolvedContact::point), field("name", &ResolvedContact::name),
+                          field("person", &ResolvedContact::person),
+                          field("personName", &ResolvedContact::personName)};
     }
 };
 
@@ -30,12 +34,14 @@ struct StepAnswer
     Acknowledgement ack;
     Instant until; ///< what they promised; without a time the length of the step from when they said it
     bool kept = false;
+    DutyPersonId person{}; ///< as ResolvedContact::person
 
     friend bool operator==(const StepAnswer &, const StepAnswer &) = default;
     static constexpr auto fields()
     {
         return std::tuple{field("point", &StepAnswer::point), field("ack", &StepAnswer::ack),
-                          field("until", &StepAnswer::until), field("kept", &StepAnswer::kept)};
+                          field("until", &StepAnswer::until), field("kept", &StepAnswer::kept),
+                          field("person", &StepAnswer::person)};
     }
 };
 

@@ -45,7 +45,8 @@ NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, I
                                      one.isProtected ? mask.body(entry.body) : entry.body});
         }
         const bool any = night.entries.size() > before;
-        night.cases += any ? 1 : 0;
+        if (any)
+            night.cases.push_back(one.id);
         night.anyMasked |= any && one.isProtected;
     }
     std::ranges::stable_sort(night.entries, {}, &NightEntry::writtenAt);

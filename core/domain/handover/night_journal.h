@@ -21,8 +21,8 @@ struct NightJournal
     Instant from;
     Instant to;
     std::vector<NightEntry> entries;
-    int cases = 0;   ///< that the entries are of
-    int leftOut = 0; ///< looks, and the workings of timers
+    std::vector<CaseId> cases; ///< that the entries are of
+    int leftOut = 0;           ///< looks, and the workings of timers
     bool anyMasked = false;
     QString journalHead; ///< short form
     QString printedBy;
@@ -32,6 +32,7 @@ struct NightJournal
 /// A case as its journal tells it, corrected entries and all.
 struct NightSource
 {
+    CaseId id;
     QString number;
     bool isProtected = false;
     std::vector<SummaryEntry> journal;

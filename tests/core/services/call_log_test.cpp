@@ -77,7 +77,7 @@ TEST_CASE("A number tells when it was last answered and last not, however it is 
     f.call(f.mine, later, AttemptOutcome::LeftMessage);
     f.call(f.mine, later, AttemptOutcome::Reached, "08-465 004 21");
     const auto calls = *CallLog{f.desk}.around(f.mine);
-    const NumberRecord record = recordOf(QStringLiteral("0846500420"), calls, later);
+    const CallsToNumber record = recordOf(QStringLiteral("0846500420"), calls, later);
     CHECK(record.tries == 5);
     CHECK(record.lastReached == later - 24h);
     REQUIRE(record.lastFailed);
@@ -86,7 +86,7 @@ TEST_CASE("A number tells when it was last answered and last not, however it is 
     // Within an hour of 02:00 on other days; tonight's say nothing of the hour.
     CHECK(record.triesAtHour == 3);
     CHECK(record.reachedAtHour == 2);
-    CHECK(recordOf(QStringLiteral("08-465 004 22"), calls, later) == NumberRecord{});
+    CHECK(recordOf(QStringLiteral("08-465 004 22"), calls, later) == CallsToNumber{});
 }
 
 TEST_CASE("A number that no plan knows is told by how it is written", "[calls]")

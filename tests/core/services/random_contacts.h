@@ -36,6 +36,14 @@ public:
             made.verifiedBy = words();
         if (upTo(2) == 0)
             made.remark = words();
+        for (int n = upTo(3); n > 0; --n)
+            made.serves.push_back(upTo(8) == 0 ? ownDesk : oneOf(m_municipalities).code);
+        for (int n = upTo(3); n > 0; --n)
+            made.covered.push_back(rule());
+        // One that stands further up, so that no circle comes of it, or one that is not known here.
+        if (upTo(2) == 0)
+            made.fallback = m_made.empty() || upTo(3) == 0 ? ContactPointId::fromRaw(bytes()) : oneOf(m_made);
+        m_made.push_back(made.id);
         return made;
     }
     [[nodiscard]] std::vector<ContactPoint> points(int many)
@@ -63,13 +71,34 @@ private:
     Channel channel()
     {
         const QString kind = upTo(8) == 0 ? QStringLiteral("personsökare") : oneOf(m_channels).key;
-        return {kind,
-                upTo(8) == 0   ? QString{}
-                : upTo(2) == 0 ? QStringLiteral("+46 8-465 004 00")
-                               : words(),
-                upTo(2) == 0 ? words() : QString{}};
+        Channel made{kind,
+                     upTo(8) == 0   ? QString{}
+                     : upTo(2) == 0 ? QStringLiteral("+46 8-465 004 00")
+                                    : words(),
+                     upTo(2) == 0 ? words() : QString{}};
+        made.validFrom = maybeDay();
+        made.validTo = maybeDay();
+        made.notUntil = maybeDay();
+        made.verifiedOn = maybeDay();
+        if (upTo(4) == 0)
+            made.verifiedBy = words();
+        return made;
     }
-    HoursRule rule() { return {1 + upTo(127), upTo(1440), upTo(1441), static_cast<Answer>(upTo(3))}; }
+    std::optional<QDate> maybeDay()
+    {
+        return upTo(4) == 0 ? std::optional{QDate{2026, 1, 1}.addDays(upTo(730))} : std::nullopt;
+    }
+    QString monthDay() { return QDate{2024, 1, 1}.addDays(upTo(366)).toString(QStringLiteral("MM-dd")); }
+    HoursRule rule()
+    {
+        HoursRule made{1 + upTo(127), upTo(1440), upTo(1441), static_cast<Answer>(upTo(3)),
+                       static_cast<Answer>(upTo(3))};
+        if (upTo(3) == 0)
+            made.seasonFrom = monthDay();
+        if (upTo(3) == 0)
+            made.seasonTo = monthDay();
+        return made;
+    }
     QString words()
     {
         static const QStringList parts{
@@ -89,6 +118,7 @@ private:
     std::vector<Municipality> m_municipalities;
     std::vector<ClassItem> m_functions;
     std::vector<ClassItem> m_channels;
+    std::vector<ContactPointId> m_made;
     std::mt19937 m_random;
 };
 

@@ -5,7 +5,9 @@
 #include "store/contact_reader.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
+#include "store/duty_reader.h"
 #include "store/journal.h"
+#include "store/received.h"
 #include "store/search_index.h"
 #include "support/store.h"
 #include "support/strings.h"
@@ -39,6 +41,9 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = cases.timersOf(id);
     std::ignore = cases.timer(TimerId::random());
     std::ignore = cases.liveTimers();
+    std::ignore = cases.whereaboutsOfOpen();
+    std::ignore = DutyReader{store.db()}.newest();
+    std::ignore = DutyReader{store.db()}.results(QStringLiteral("0846500400"), night);
     std::ignore = cases.liveTimersOf(id);
     std::ignore = cases.unsettled();
     std::ignore = cases.untouchedSince(night);
@@ -46,6 +51,8 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = cases.mergesAround(id);
     std::ignore = cases.runOf(id);
     std::ignore = cases.liveRuns();
+    std::ignore = cases.liveRunsUnder({PolicyId::random()});
+    std::ignore = casesTouched(store.db(), night);
     std::ignore = cases.checklistOf(id);
     std::ignore = cases.documentsOf(id);
     std::ignore = cases.unreviewedGaps();

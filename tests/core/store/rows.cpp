@@ -23,6 +23,8 @@ std::vector<QByteArray> projectionTables()
             "contact_points",
             "settings",
             "limits",
+            "duty_versions",
+            "number_results",
             "person_words_content",
             "contact_words_content",
             "note_words_content"};
@@ -52,6 +54,7 @@ qint64 countOf(sql::Connection &db, const QByteArray &table)
 
 void undoSchema4(sql::Connection &db)
 {
+    db.execute("DROP TABLE duty_versions; DROP TABLE number_results");
     db.execute("DROP TABLE merged_cases");
     db.execute("DROP INDEX cases_untouched");
     db.execute("ALTER TABLE cases DROP COLUMN touched_at");

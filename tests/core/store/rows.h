@@ -15,7 +15,7 @@ namespace jour::test {
 [[nodiscard]] QStringList rowsOf(sql::Connection &db, const QByteArray &table);
 [[nodiscard]] qint64 countOf(sql::Connection &db, const QByteArray &table);
 
-/// As the store was before cases could be merged and fell asleep.
+/// As the store was before cases could be merged and fell asleep, and before duty lists.
 void undoSchema4(sql::Connection &db);
 
 } // namespace jour::test

@@ -122,10 +122,12 @@ struct ContactDesk
     {
         QCoreApplication::processEvents(); // what was just made is shown
         QStringList texts;
-        for (int i = 0;
-             const auto *name = find<QPushButton>(QStringLiteral("contact%1").arg(i).toLatin1().constData());
-             ++i)
+        for (int i = 0;; ++i) {
+            const auto *name = find<QPushButton>(QByteArray{"contact" + QByteArray::number(i)}.constData());
+            if (!name)
+                break;
             texts << name->accessibleName();
+        }
         return texts;
     }
 

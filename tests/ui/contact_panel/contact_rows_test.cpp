@@ -35,8 +35,8 @@ TEST_CASE("Each row says until when it holds", "[contactPanel][gui]")
 TEST_CASE("Each row has the last calls of the night, by whom, and how its number did", "[contactPanel][gui]")
 {
     ContactDesk d;
-    const ContactPoint jour = d.add("Jouren");
-    const ContactPoint other = d.add("Andra", haninge, "08-465 004 21");
+    ContactPoint jour = d.add("Jouren");
+    d.add("Andra", haninge, "08-465 004 21");
     const CaseId mine = d.take(haninge);
     const CaseId theirs = d.take(nykvarn);
     log(d, theirs, jour, AttemptOutcome::Reached);
@@ -47,11 +47,15 @@ TEST_CASE("Each row has the last calls of the night, by whom, and how its number
     const QString who = d.fixture.author.signature;
     CHECK(words.contains(QStringLiteral("02:14 No answer, ") + who));
     CHECK(words.contains(QStringLiteral("02:00 Reached, ") + who));
-    CHECK(words.contains(QStringLiteral("reached 02:00 · no answer 02:14")));
+    // With one number the calls say it all.
+    CHECK_FALSE(words.contains(QStringLiteral("reached 02:00 · no answer 02:14")));
     // Which case it was is nobody's business here.
     CHECK_FALSE(words.contains(QStringLiteral("ROC-")));
     CHECK(d.cards().at(1).startsWith(QStringLiteral("Andra")));
     CHECK_FALSE(d.cards().at(1).contains(QStringLiteral("No answer")));
+    jour.channels.push_back({QStringLiteral("mobile"), QStringLiteral("070-174 06 05"), {}});
+    d.save(jour);
+    CHECK(d.words().contains(QStringLiteral("reached 02:00 · no answer 02:14")));
     log(d, mine, jour, AttemptOutcome::Busy);
     log(d, mine, jour, AttemptOutcome::Busy);
     CHECK_FALSE(d.words().contains(QStringLiteral("02:00 Reached, "))); // three are enough
@@ -108,30 +112,38 @@ TEST_CASE("A municipality outside the county of which nothing is known says so, 
     CHECK(d.digits() == QStringLiteral("070 174 06 05"));
 }
 
-TEST_CASE("Where nobody answers the fallbacks that were entered stand there as such", "[contactPanel][gui]")
+TEST_CASE("A jour that serves a municipality too is among its own", "[contactPanel][gui]")
 {
     ContactDesk d;
-    const ContactPoint neighbour = d.add("Grannjouren", nykvarn, "08-465 004 21");
     ContactPoint shared = d.add("Delade jouren", QStringLiteral("0138"), "08-465 004 22");
     shared.serves = {haninge};
     d.save(shared);
+    d.show(d.take(haninge));
+    CHECK(d.cards()[0].startsWith(QStringLiteral("Delade jouren")));
+    CHECK(d.whom().startsWith(QStringLiteral("Call Delade jouren")));
+    CHECK_FALSE(d.words().contains(QStringLiteral("Nobody answers now")));
+}
+
+TEST_CASE("Where nobody answers the fallback that was entered stands there as such", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    const ContactPoint neighbour = d.add("Grannjouren", nykvarn, "08-465 004 21");
     d.add("Egen chef", ownDesk, "070-174 06 05");
     ContactPoint jour = d.add("Dagjouren", haninge, "08-465 004 20", "mån-fre 08:00-17:00");
     jour.fallback = neighbour.id;
     d.save(jour);
     d.show(d.take(haninge));
     const QStringList cards = d.cards();
-    REQUIRE(cards.size() == 4);
+    REQUIRE(cards.size() == 3);
     CHECK(cards[0].startsWith(QStringLiteral("Dagjouren")));
     CHECK(cards[1].startsWith(QStringLiteral("Grannjouren")));
     CHECK(cards[1].contains(QStringLiteral("fallback, Nykvarn")));
-    CHECK(cards[2].contains(QStringLiteral("fallback, serves this municipality too: Tyresö")));
-    CHECK(cards[3].contains(QStringLiteral("fallback")));
+    CHECK(cards[2].contains(QStringLiteral("fallback")));
     CHECK(d.words().contains(QStringLiteral("Call a fallback below")));
     // The chain begins with whoever answers, and goes on to the next of them.
     CHECK(d.whom().startsWith(QStringLiteral("Call Grannjouren")));
     d.press(Qt::Key_F7);
-    CHECK(d.whom().startsWith(QStringLiteral("Call Delade jouren")));
+    CHECK(d.whom().startsWith(QStringLiteral("Call Egen chef")));
     // By day the municipality answers itself, and nobody is a fallback.
     d.fixture.clock.advance(7h);
     d.pane->setNow(d.desk.now());

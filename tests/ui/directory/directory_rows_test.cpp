@@ -21,7 +21,8 @@ ContactPoint pointWith(const char *hours)
 bool gapAt(const std::vector<ContactPoint> &points, Instant now)
 {
     const ReferenceData reference = loadedTables();
-    const auto rows = DirectoryRows{reference, now}.list(points, {});
+    const DutyIndex duties{{points, {}, {}, {}}};
+    const auto rows = DirectoryRows{reference, duties, now}.list(points, {});
     REQUIRE(rows.size() == 291);
     return std::ranges::find(rows, QStringLiteral("0136"), &MunicipalityRow::code)->noNightAnswer;
 }

@@ -85,7 +85,7 @@ TEST_CASE("The journal of the night is printed from the window, and that is an e
 {
     PrintDesk desk;
     const Instant to = desk.fixture.clock.now() + 1min;
-    const auto pages = desk.feature.saveNightTo(to - 12h, to, desk.path);
+    const auto pages = ui::PrintFeature::saveTo(*ui::nightPaper(desk.desk, to - 12h, to), desk.path);
     REQUIRE(pages);
     CHECK(*pages >= 1);
     CHECK(QFile::exists(desk.path));

@@ -1,4 +1,5 @@
 #include "domain/contacts/who_answers.h"
+#include "support/instants.h"
 #include "support/strings.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 
 using namespace jour;
 using namespace std::chrono_literals;
-
-template<>
-struct Catch::StringMaker<jour::Instant>
-{
-    static std::string convert(jour::Instant t)
-    {
-        return toLocal(t).toString(Qt::ISODateWithMs).toStdString();
-    }
-};
 
 namespace {
 
@@ -38,6 +30,21 @@ int minuteOf(const char *clock)
 HoursRule hours(int weekdays, const char *from, const char *to, Answer holidays = Answer::Unknown)
 {
     return {weekdays, minuteOf(from), minuteOf(to), holidays};
+}
+
+HoursRule eves(Answer answer, const char *from = "08:00", const char *to = "17:00")
+{
+    HoursRule rule = hours(everyDay, from, to);
+    rule.eves = answer;
+    return rule;
+}
+
+HoursRule season(const char *from, const char *to)
+{
+    HoursRule rule = hours(everyDay, "08:00", "17:00");
+    rule.seasonFrom = QString::fromLatin1(from);
+    rule.seasonTo = QString::fromLatin1(to);
+    return rule;
 }
 
 /// "2026-11-24 03:12", in the zone; with a "*" after it the second time that the clock shows it.
@@ -72,12 +79,19 @@ QString names(const std::vector<DutyAnswer> &answers)
     return list.join(QLatin1Char(' '));
 }
 
-QString names(const std::vector<ContactPoint> &points)
+QString names(const std::vector<DutyAbsence> &absent)
 {
     QStringList list;
-    for (const ContactPoint &point : points)
-        list.push_back(point.name);
+    for (const DutyAbsence &one : absent)
+        list.push_back(one.point.name);
     return list.join(QLatin1Char(' '));
+}
+
+/// A directory without any duty list.
+Duty whoAnswers(const std::vector<ContactPoint> &directory, const QString &municipality,
+                const QString &function, Instant at)
+{
+    return jour::whoAnswers(DutyIndex{{directory, {}, {}, {}}}, municipality, function, at);
 }
 
 struct HoursRow
@@ -146,6 +160,36 @@ const HoursRow rows[] = {
     {"the night into a holiday begins the day before", hours(everyDay, "22:00", "07:00", Answer::No),
      "2027-01-06 03:00", true},
     {"Midsummer's Eve at 03:12 is the night before", night, "2027-06-25 03:12", true},
+    {"not on eves: Christmas Eve", eves(Answer::No), "2026-12-24 12:00", false},
+    {"not on eves: the day before it", eves(Answer::No), "2026-12-23 12:00", true},
+    {"not on eves: Midsummer's Eve", eves(Answer::No), "2027-06-25 12:00", false},
+    {"not on eves: New Year's Eve", eves(Answer::No), "2026-12-31 12:00", false},
+    {"not on eves: Maundy Thursday is the day before Good Friday", eves(Answer::No), "2027-03-25 12:00",
+     false},
+    {"not on eves: Walpurgis Night is the day before May Day", eves(Answer::No), "2027-04-30 12:00", false},
+    {"not on eves: Epiphany's Eve", eves(Answer::No), "2027-01-05 12:00", false},
+    {"not on eves: an ordinary Saturday", eves(Answer::No), "2026-11-28 12:00", true},
+    {"only on eves: Whitsun Eve", eves(Answer::Yes), "2027-05-15 12:00", true},
+    {"only on eves: an ordinary Tuesday", eves(Answer::Yes), "2026-11-24 12:00", false},
+    {"only on eves: Easter Day comes before Easter Monday, and is a holiday", eves(Answer::Yes),
+     "2027-03-28 12:00", false},
+    {"only on eves: Christmas Day likewise", eves(Answer::Yes), "2026-12-25 12:00", false},
+    {"only on eves: the night of an eve runs into the holiday", eves(Answer::Yes, "22:00", "07:00"),
+     "2026-12-25 03:00", true},
+    {"in summer: its first day", season("06-01", "08-31"), "2027-06-01 12:00", true},
+    {"in summer: the day before", season("06-01", "08-31"), "2027-05-31 12:00", false},
+    {"in summer: its last day", season("06-01", "08-31"), "2027-08-31 12:00", true},
+    {"in summer: the day after", season("06-01", "08-31"), "2027-09-01 12:00", false},
+    {"over the New Year: before it", season("12-15", "01-10"), "2026-12-31 12:00", true},
+    {"over the New Year: after it", season("12-15", "01-10"), "2027-01-10 12:00", true},
+    {"over the New Year: too early", season("12-15", "01-10"), "2026-12-14 12:00", false},
+    {"over the New Year: too late", season("12-15", "01-10"), "2027-01-11 12:00", false},
+    {"one leap day: in a leap year", season("02-29", "02-29"), "2028-02-29 12:00", true},
+    {"one leap day: in another", season("02-29", "02-29"), "2027-03-01 12:00", false},
+    {"from a day on to the end of the year", season("11-01", ""), "2026-12-31 12:00", true},
+    {"from a day on: not in January", season("11-01", ""), "2027-01-01 12:00", false},
+    {"until a day: from the beginning of the year", season("", "02-01"), "2027-01-01 12:00", true},
+    {"a season that is none is all the year", season("13-99", "?"), "2027-07-01 12:00", true},
     {"spring: the hour before the change", night, "2027-03-28 01:59:59", true},
     {"spring: the hour after the change", night, "2027-03-28 03:00", true},
     {"spring: from 02:30, which does not exist, is from 03:00", hours(everyDay, "02:30", "05:00"),
@@ -170,7 +214,7 @@ const HoursRow rows[] = {
 
 TEST_CASE("A contact point is open when its rule says so, to the second", "[hours]")
 {
-    STATIC_REQUIRE(std::size(rows) >= 40);
+    STATIC_REQUIRE(std::size(rows) >= 80);
     for (const HoursRow &row : rows) {
         CAPTURE(row.about);
         const Instant at = when(row.at);
@@ -180,7 +224,7 @@ TEST_CASE("A contact point is open when its rule says so, to the second", "[hour
             CHECK((span->from <= at && at < span->to));
         const Duty duty = whoAnswers({aPoint(QStringLiteral("a"), {row.rule})}, nykvarn, {}, at);
         CHECK(duty.isGap() != row.open);
-        CHECK(duty.offDuty.empty() == row.open);
+        CHECK(duty.absent.empty() == row.open);
     }
 }
 
@@ -245,7 +289,7 @@ TEST_CASE("Who answers: those open now by priority, then by name in Swedish orde
     };
     const Duty duty = whoAnswers(directory, nykvarn, socialjour, when("2026-11-24 03:12"));
     CHECK(names(duty.answers) == QStringLiteral("Natt Zetajouren Åjouren Österjouren Reserv"));
-    CHECK(names(duty.offDuty) == QStringLiteral("Dag"));
+    CHECK(names(duty.absent) == QStringLiteral("Dag"));
     CHECK(duty.answers[0].reason == DutyReason::WithinHours);
     CHECK(duty.answers[0].rule == night);
     CHECK(duty.answers[0].until == when("2026-11-24 07:00"));
@@ -360,7 +404,7 @@ TEST_CASE("Fourteen days is as far as it looks", "[duty][boundary][T10]")
     const Duty duty = whoAnswers({point}, nykvarn, {}, when(at));
     CHECK(duty.isGap());
     CHECK(duty.changesAt == (seen ? std::optional{when("2026-12-25 10:00")} : std::nullopt));
-    CHECK(names(duty.offDuty) == QStringLiteral("a"));
+    CHECK(names(duty.absent) == QStringLiteral("a"));
 }
 
 TEST_CASE("Answers tile time: nothing changes before the moment they name, and then something does",
@@ -385,7 +429,7 @@ TEST_CASE("Answers tile time: nothing changes before the moment they name, and t
     while (at < end) {
         const Duty duty = whoAnswers(directory, nykvarn, {}, at);
         CAPTURE(at);
-        CHECK(duty.answers.size() + duty.offDuty.size() == directory.size());
+        CHECK(duty.answers.size() + duty.absent.size() == directory.size());
         const Instant next = duty.changesAt.value_or(end);
         REQUIRE(next > at);
         for (const Instant inside : {at + (next - at) / 3, at + (next - at) / 2, next - 1s})

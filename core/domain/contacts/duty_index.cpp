@@ -1,0 +1,121 @@
+#include "domain/contacts/duty_index.h"
+
+#include "base/text.h"
+#include "domain/contacts/duty_memory.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+template<typename T>
+bool byName(const T &a, const T &b)
+{
+    const int order = swedishOrder().compare(a.name, b.name);
+    return order != 0 ? order < 0 : a.id < b.id;
+}
+
+template<typename Key, typename Value>
+const Value &foundIn(const QHash<Key, Value> &all, const Key &key)
+{
+    static const Value none{};
+    const auto found = all.constFind(key);
+    return found == all.constEnd() ? none : *found;
+}
+
+} // namespace
+
+DutyIndex::DutyIndex(DutyDirectory directory, const QTimeZone &zone)
+    : m_directory{std::move(directory)}, m_zone{zone}, m_memory{std::make_unique<DutyMemory>()}
+{
+    learnNames();
+    for (const ContactPoint &point : m_directory.points)
+        if (!point.retired)
+            place(point);
+    for (const DutyList &list : m_directory.lists)
+        if (!list.retired)
+            m_behind[list.point].push_back(&list);
+    for (const DutyOverride &change : m_directory.overrides)
+        if (!change.withdrawn && change.from < change.to)
+            m_changes[change.list].push_back(&change);
+    putInOrder();
+}
+
+DutyIndex::~DutyIndex() = default;
+DutyIndex::DutyIndex(DutyIndex &&) noexcept = default;
+DutyIndex &DutyIndex::operator=(DutyIndex &&) noexcept = default;
+
+void DutyIndex::learnNames()
+{
+    for (const ContactPoint &point : m_directory.points)
+        m_points.insert(point.id, &point);
+    for (const DutyPerson &person : m_directory.persons)
+        m_persons.insert(person.id, &person);
+    for (const DutyList &list : m_directory.lists)
+        m_lists.insert(list.id, &list);
+}
+
+void DutyIndex::place(const ContactPoint &point)
+{
+    std::vector<QString> codes = point.serves;
+    codes.push_back(point.municipality);
+    std::ranges::sort(codes);
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    for (const QString &code : codes) {
+        if (code.isEmpty())
+            continue;
+        m_byPlace[{code, QString{}}].push_back(&point);
+        if (!point.function.isEmpty())
+            m_byPlace[{code, point.function}].push_back(&point);
+    }
+}
+
+void DutyIndex::putInOrder()
+{
+    for (auto it = m_byPlace.begin(); it != m_byPlace.end(); ++it)
+        std::ranges::sort(*it, [&](const ContactPoint *a, const ContactPoint *b) {
+            const auto rank = [&](const ContactPoint *point) {
+                return std::pair{point->priority, point->municipality != it.key().first};
+            };
+            return rank(a) != rank(b) ? rank(a) < rank(b) : byName(*a, *b);
+        });
+    for (auto it = m_behind.begin(); it != m_behind.end(); ++it)
+        std::ranges::sort(*it, [](const DutyList *a, const DutyList *b) { return byName(*a, *b); });
+    for (auto it = m_changes.begin(); it != m_changes.end(); ++it)
+        std::ranges::sort(*it, {},
+                          [](const DutyOverride *change) { return std::tie(change->from, change->id); });
+}
+
+const ContactPoint *DutyIndex::point(ContactPointId id) const
+{
+    return m_points.value(id);
+}
+
+const DutyPerson *DutyIndex::person(DutyPersonId id) const
+{
+    return m_persons.value(id);
+}
+
+const DutyList *DutyIndex::list(DutyListId id) const
+{
+    return m_lists.value(id);
+}
+
+const std::vector<const ContactPoint *> &DutyIndex::pointsFor(const QString &municipality,
+                                                              const QString &function) const
+{
+    return foundIn(m_byPlace, std::pair{municipality, function});
+}
+
+const std::vector<const DutyList *> &DutyIndex::listsOf(ContactPointId point) const
+{
+    return foundIn(m_behind, point);
+}
+
+const std::vector<const DutyOverride *> &DutyIndex::overridesOf(DutyListId list) const
+{
+    return foundIn(m_changes, list);
+}
+
+} // namespace jour

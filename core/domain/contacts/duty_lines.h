@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/contacts/duty_coverage.h"
+#include "domain/contacts/opening_hours.h"
+
+#include <unordered_map>
+
+namespace jour {
+
+/// Somebody on a duty list of a contact point, and by which list.
+struct ListedPiece
+{
+    RosterPiece piece;
+    const DutyList *list = nullptr;
+};
+
+/// A stretch in which nothing changes for a contact point.
+struct LineSegment
+{
+    Instant from;
+    Instant to; ///< [from, to)
+    bool open = true;
+    bool covered = true;
+    int rule = -1;           ///< index of the hours rule that holds; -1: none
+    std::vector<int> listed; ///< on duty by a list: indices into PointLine::listed, in the order to call
+};
+
+/// A contact point through a window of time, from its own hours and lists alone.
+struct PointLine
+{
+    bool hasLists = false;
+    std::vector<ListedPiece> listed;   ///< in the order to call
+    std::vector<LineSegment> segments; ///< tile the window
+
+    /// `t` within the window.
+    [[nodiscard]] const LineSegment &at(Instant t) const;
+};
+
+/// The lines of the contact points of an index through one window, each made when it is first asked for.
+class DutyLines final
+{
+public:
+    DutyLines(Instant from, Instant to) : m_from{from}, m_to{to} {}
+
+    [[nodiscard]] bool holds(Instant from, Instant to) const { return m_from <= from && to <= m_to; }
+    [[nodiscard]] const PointLine &of(const DutyIndex &index, const ContactPoint &point);
+    /// When a person is on duty behind more than one contact point: in order, without overlap.
+    [[nodiscard]] const std::vector<OpenSpan> &doubled(const DutyIndex &index, DutyPersonId person);
+
+private:
+    void findDoubled(const DutyIndex &index);
+
+    Instant m_from;
+    Instant m_to;
+    std::unordered_map<const ContactPoint *, PointLine> m_lines;
+    std::optional<QHash<DutyPersonId, std::vector<OpenSpan>>> m_doubled;
+};
+
+} // namespace jour

@@ -1,0 +1,166 @@
+#include "domain/contacts/duty_moment.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+enum class Outcome { Answered, OutsideHours, NobodyListed, Gone, Circular };
+
+DutyAbsence::Why whyOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::OutsideHours: return DutyAbsence::Why::OutsideHours;
+    case Outcome::Gone: return DutyAbsence::Why::Gone;
+    case Outcome::Circular: return DutyAbsence::Why::Circular;
+    case Outcome::NobodyListed:
+    case Outcome::Answered: break;
+    }
+    return DutyAbsence::Why::NobodyListed;
+}
+
+/// Walks from point to point at one moment.
+class Walk
+{
+public:
+    Walk(const DutyIndex &index, DutyLines &lines, Instant t) : m_index{index}, m_lines{lines}, m_t{t} {}
+
+    [[nodiscard]] DutyMoment ask(const std::vector<const ContactPoint *> &points, WithFallback fallback)
+    {
+        m_into = &m_moment.answers;
+        bool covered = points.empty();
+        for (const ContactPoint *point : points) {
+            const Outcome outcome = visit(*point, nullptr);
+            const bool itsTime = segmentOf(*point).covered;
+            covered = covered || itsTime;
+            if (outcome != Outcome::Answered)
+                m_moment.absent.push_back({point, whyOf(outcome), itsTime});
+        }
+        m_moment.covered = covered;
+        if (fallback == WithFallback::Yes && m_moment.answers.empty())
+            askFallback(points);
+        return std::move(m_moment);
+    }
+
+private:
+    struct Visited
+    {
+        const ContactPoint *point = nullptr;
+        Outcome outcome = Outcome::Circular; ///< as long as the walk from it is not over
+    };
+
+    const LineSegment &segmentOf(const ContactPoint &point)
+    {
+        const LineSegment &segment = m_lines.of(m_index, point).at(m_t);
+        m_moment.from = std::max(m_moment.from, segment.from);
+        m_moment.to = std::min(m_moment.to, segment.to);
+        return segment;
+    }
+
+    /// Each point is walked from once: whoever stands behind it is in the answer already.
+    Outcome visit(const ContactPoint &point, const ListedPiece *by)
+    {
+        for (const Visited &one : m_visited)
+            if (one.point == &point)
+                return one.outcome;
+        const std::size_t place = m_visited.size();
+        m_visited.push_back({&point, Outcome::Circular});
+        const Outcome outcome = walkFrom(point, by);
+        m_visited[place].outcome = outcome;
+        return outcome;
+    }
+
+    Outcome walkFrom(const ContactPoint &point, const ListedPiece *by)
+    {
+        if (point.retired)
+            return Outcome::Gone;
+        const LineSegment &segment = segmentOf(point);
+        if (!segment.open)
+            return Outcome::OutsideHours;
+        const PointLine &line = m_lines.of(m_index, point);
+        if (!line.hasLists) {
+            add({&point, nullptr, by, segment.rule, m_path});
+            return Outcome::Answered;
+        }
+        bool answered = false;
+        Outcome otherwise = Outcome::NobodyListed;
+        for (const int listed : segment.listed) {
+            const Outcome one = behind(point, segment.rule, line.listed[static_cast<std::size_t>(listed)]);
+            answered = answered || one == Outcome::Answered;
+            if (one == Outcome::Gone || one == Outcome::Circular)
+                otherwise = one;
+        }
+        return answered ? Outcome::Answered : otherwise;
+    }
+
+    Outcome behind(const ContactPoint &point, int rule, const ListedPiece &listed)
+    {
+        const DutyWho &who = listed.piece.who;
+        if (!who.person.isNull()) {
+            const DutyPerson *person = m_index.person(who.person);
+            if (person == nullptr || person->retired)
+                return Outcome::Gone;
+            add({&point, person, &listed, rule, m_path});
+            return Outcome::Answered;
+        }
+        const ContactPoint *other = m_index.point(who.point);
+        if (other == nullptr)
+            return Outcome::Gone;
+        m_path.push_back(&point);
+        const Outcome outcome = visit(*other, &listed);
+        m_path.pop_back();
+        return outcome;
+    }
+
+    void add(Standing standing)
+    {
+        const bool isThere =
+            std::ranges::any_of(*m_into, [&](const Standing &one) { return one.isSame(standing); });
+        if (!isThere)
+            m_into->push_back(std::move(standing));
+    }
+
+    void askFallback(const std::vector<const ContactPoint *> &points)
+    {
+        m_into = &m_moment.fallback;
+        for (const ContactPoint *point : points)
+            followFallback(*point);
+        // Where another point was asked in their place, its own fallback is better than nobody.
+        const auto passed = m_visited;
+        for (const Visited &one : passed)
+            if (m_moment.fallback.empty())
+                followFallback(*one.point);
+    }
+
+    void followFallback(const ContactPoint &from)
+    {
+        std::vector<const ContactPoint *> seen{&from};
+        for (const ContactPoint *next = m_index.point(from.fallback); next != nullptr;
+             next = m_index.point(next->fallback)) {
+            if (std::ranges::find(seen, next) != seen.end())
+                return;
+            seen.push_back(next);
+            if (visit(*next, nullptr) == Outcome::Answered)
+                return;
+        }
+    }
+
+    const DutyIndex &m_index;
+    DutyLines &m_lines;
+    Instant m_t;
+    DutyMoment m_moment;
+    std::vector<Standing> *m_into = nullptr;
+    std::vector<Visited> m_visited;
+    std::vector<const ContactPoint *> m_path;
+};
+
+} // namespace
+
+DutyMoment momentAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
+                    Instant t, WithFallback fallback)
+{
+    return Walk{index, lines, t}.ask(points, fallback);
+}
+
+} // namespace jour

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/contacts/duty_lines.h"
+#include "domain/contacts/who_answers.h"
+
+namespace jour {
+
+/// Somebody who answers, as places in the index.
+struct Standing
+{
+    const ContactPoint *point = nullptr;
+    const DutyPerson *person = nullptr;    ///< null: the point itself
+    const ListedPiece *listed = nullptr;   ///< by which they are on duty, the last one passed; null: no list
+    int rule = -1;                         ///< of the point's hours
+    std::vector<const ContactPoint *> via; ///< passed before the point
+
+    [[nodiscard]] bool isSame(const Standing &other) const
+    {
+        return point == other.point && person == other.person;
+    }
+};
+
+struct Missing
+{
+    const ContactPoint *point = nullptr;
+    DutyAbsence::Why why = DutyAbsence::Why::OutsideHours;
+    bool covered = true;
+};
+
+/// Who answers in a stretch of time in which nothing changes.
+struct DutyMoment
+{
+    Instant from = Instant::min();
+    Instant to = Instant::max(); ///< [from, to)
+    std::vector<Standing> answers;
+    std::vector<Missing> absent;
+    std::vector<Standing> fallback; ///< where asked for, and nobody answers
+    bool covered = true;
+};
+
+enum class WithFallback { No, Yes };
+
+/// Asks the points, in this order, at `t`, which lies within the window of the lines.
+[[nodiscard]] DutyMoment momentAt(const DutyIndex &index, DutyLines &lines,
+                                  const std::vector<const ContactPoint *> &points, Instant t,
+                                  WithFallback fallback);
+
+} // namespace jour

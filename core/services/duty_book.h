@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/contacts/duty_coverage.h"
+#include "domain/contacts/who_answers.h"
+#include "store/store.h"
+
+#include <optional>
+
+namespace jour {
+
+/// Who is on duty, from the store. The index is made once and kept until the directory is saved again; the
+/// desk has one book (Desk::duties()), which everybody asks.
+class DutyBook final
+{
+    Q_DISABLE_COPY_MOVE(DutyBook)
+
+public:
+    explicit DutyBook(Store &store) : m_store{store} {}
+
+    /// The directory as it is saved now. Valid until the next call. While the store
+    /// cannot be read: as it was read last.
+    [[nodiscard]] const DutyIndex &index() const;
+
+    /// By the directory as it is saved now, whenever `at` is.
+    [[nodiscard]] Duty whoAnswers(const QString &municipality, const QString &function, Instant at) const;
+    [[nodiscard]] Duty whoAnswers(ContactPointId point, Instant at) const;
+
+    /// The directory with its lists as they had been saved at a moment that is past.
+    [[nodiscard]] DutyIndex asOf(Instant at) const;
+    /// Who was on duty then, by what had been saved then: what was changed since does not rewrite it.
+    [[nodiscard]] Duty whoAnswered(const QString &municipality, const QString &function, Instant at) const;
+    /// Past time by what had been saved at each moment, time to come by what is saved now.
+    [[nodiscard]] std::vector<CoverageSpan> coverage(const QString &municipality, const QString &function,
+                                                     Instant from, Instant to) const;
+
+private:
+    Store &m_store;
+    mutable DutyIndex m_index;
+    mutable qint64 m_seen = -1; ///< the newest version that the index holds
+};
+
+} // namespace jour

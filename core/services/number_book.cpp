@@ -1,0 +1,88 @@
+#include "services/number_book.h"
+
+#include "base/local_time.h"
+#include "domain/contacts/number_key.h"
+#include "store/duty_reader.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace jour {
+
+namespace {
+
+constexpr Duration looksBack = std::chrono::days{366};
+constexpr Duration aWeek = std::chrono::days{7};
+constexpr int minutesInDay = 24 * 60;
+constexpr int nearby = 60; ///< minutes
+constexpr int missesToCheck = 3;
+
+/// Somebody was there, whatever they said.
+bool isAnswered(AttemptOutcome outcome)
+{
+    switch (outcome) {
+    case AttemptOutcome::Reached:
+    case AttemptOutcome::HandedOn:
+    case AttemptOutcome::Refused: return true;
+    case AttemptOutcome::NoAnswer:
+    case AttemptOutcome::Busy:
+    case AttemptOutcome::LeftMessage:
+    case AttemptOutcome::WrongNumber: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+int minuteOfDay(Instant t)
+{
+    const QTime time = toLocal(t).time();
+    return time.hour() * 60 + time.minute();
+}
+
+bool isNearby(int minute, int other)
+{
+    const int apart = std::abs(minute - other);
+    return std::min(apart, minutesInDay - apart) <= nearby;
+}
+
+/// Calls come in order of time.
+void count(NumberRecord &record, const NumberResult &call, Instant now, int minuteNow)
+{
+    const bool answered = isAnswered(call.outcome);
+    const bool sameHour = isNearby(minuteOfDay(call.at), minuteNow);
+    ++record.calls;
+    record.answered += answered ? 1 : 0;
+    record.callsAtThisHour += sameHour ? 1 : 0;
+    record.answeredAtThisHour += sameHour && answered ? 1 : 0;
+    record.wrongNumber = call.outcome == AttemptOutcome::WrongNumber;
+    if (answered) {
+        record.lastAnswered = call.at;
+        record.missedThisWeek = 0;
+        return;
+    }
+    record.lastMissed = call.at;
+    if (now - call.at < aWeek)
+        ++record.missedThisWeek;
+}
+
+} // namespace
+
+bool NumberRecord::checkProposed() const
+{
+    return wrongNumber || missedThisWeek >= missesToCheck;
+}
+
+NumberRecord NumberBook::of(const QString &number) const
+{
+    NumberRecord record;
+    const QString key = numberKey(number);
+    if (key.isEmpty())
+        return record;
+    const auto calls = DutyReader{m_desk.store().connection()}.results(key, m_now - looksBack);
+    const int minuteNow = minuteOfDay(m_now);
+    for (const NumberResult &call : calls.value_or(std::vector<NumberResult>{}))
+        if (call.at <= m_now)
+            count(record, call, m_now, minuteNow);
+    return record;
+}
+
+} // namespace jour

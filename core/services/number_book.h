@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/escalation/attempt.h"
+#include "services/desk.h"
+
+namespace jour {
+
+/// Whether a number answers when it is called: from the calls of cases and the test calls.
+struct NumberRecord
+{
+    std::optional<Instant> lastAnswered; ///< somebody answered, whoever and whatever they said
+    std::optional<Instant> lastMissed;   ///< nobody answered, or it was the wrong number
+    int calls = 0;                       ///< in the last year, as all that follows
+    int answered = 0;
+    int callsAtThisHour = 0; ///< within an hour of this time of the night or day, Stockholm
+    int answeredAtThisHour = 0;
+    int missedThisWeek = 0;   ///< in the last seven days, since it was last answered
+    bool wrongNumber = false; ///< the last call said so
+
+    /// It failed three times within a week without being answered since, or was the wrong number.
+    [[nodiscard]] bool checkProposed() const;
+    friend bool operator==(const NumberRecord &, const NumberRecord &) = default;
+};
+
+/// The numbers of the directory, looked at from one moment: from the calls of the last year.
+class NumberBook final
+{
+public:
+    explicit NumberBook(const Desk &desk) : m_desk{desk}, m_now{desk.now()} {}
+
+    /// Of the number of a channel, however it is written; empty where it was never called.
+    [[nodiscard]] NumberRecord of(const QString &number) const;
+
+private:
+    const Desk &m_desk;
+    Instant m_now;
+};
+
+} // namespace jour

@@ -1,0 +1,149 @@
+#include "services/test_round.h"
+
+#include "base/local_time.h"
+#include "domain/contacts/number_key.h"
+#include "domain/contacts/who_answers.h"
+#include "services/cleaning.h"
+#include "services/duty_book.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+bool isFresh(const std::optional<QDate> &verified, const QDate &today)
+{
+    return verified && verified->daysTo(today) <= verifiedForDays;
+}
+
+bool isAnswered(AttemptOutcome outcome)
+{
+    return reachedSomebody(outcome) || outcome == AttemptOutcome::Refused;
+}
+
+/// The numbers of one owner that may be called today.
+std::vector<Channel> calledOf(const std::vector<Channel> &channels, const QDate &today)
+{
+    auto usable = usableChannels(channels, today);
+    std::erase_if(usable, [](const Channel &one) { return !isCalled(one.kind) || one.value.isEmpty(); });
+    return usable;
+}
+
+/// Where a person is on duty, or may be; the point itself is null where there is none.
+ContactPoint pointOf(const DutyIndex &index, DutyPersonId person)
+{
+    const auto isThey = [&](const auto &one) { return one.who.person == person; };
+    const auto isMember = [&](const Rotation &rotation) {
+        return std::ranges::find(rotation.members, DutyWho{person, {}}) != rotation.members.end();
+    };
+    for (const DutyList &list : index.directory().lists) {
+        if (list.retired ||
+            (!std::ranges::any_of(list.shifts, isThey) && !std::ranges::any_of(list.rotations, isMember)))
+            continue;
+        if (const ContactPoint *point = index.point(list.point))
+            return *point;
+    }
+    return {};
+}
+
+/// Gathers what is to be called.
+class Gathering
+{
+public:
+    explicit Gathering(const Desk &desk) : m_book{desk}, m_today{localDate(desk.now())} {}
+
+    void add(const ContactPoint &point, const std::optional<DutyPerson> &person)
+    {
+        const auto ofOwner = person ? std::nullopt : point.verifiedOn;
+        for (const Channel &channel : calledOf(person ? person->channels : point.channels, m_today)) {
+            const auto verified = verifiedOn(channel, ofOwner);
+            const NumberRecord record = m_book.of(channel.value);
+            if (!isFresh(verified, m_today) || record.checkProposed())
+                m_found.push_back({point, person, channel, verified, record});
+        }
+    }
+
+    [[nodiscard]] std::vector<TestTarget> inOrder() &&
+    {
+        std::ranges::stable_sort(m_found, {}, [](const TestTarget &target) {
+            return std::pair{!target.record.checkProposed(), target.verifiedOn.value_or(QDate{})};
+        });
+        return std::move(m_found);
+    }
+
+private:
+    NumberBook m_book;
+    QDate m_today;
+    std::vector<TestTarget> m_found;
+};
+
+/// Marks the number as verified; false when it is not there.
+bool verify(std::vector<Channel> &channels, const Channel &called, const QDate &today, const QString &by)
+{
+    const QString key = numberKey(called.value);
+    const auto found = std::ranges::find_if(
+        channels, [&](const Channel &one) { return one.kind == called.kind && numberKey(one.value) == key; });
+    if (found == channels.end())
+        return false;
+    found->verifiedOn = today;
+    found->verifiedBy = by;
+    return true;
+}
+
+} // namespace
+
+std::optional<QDate> verifiedOn(const Channel &channel, const std::optional<QDate> &ofOwner)
+{
+    return channel.verifiedOn ? channel.verifiedOn : ofOwner;
+}
+
+std::vector<TestTarget> TestRound::due(const QString &municipality) const
+{
+    const DutyIndex &index = m_desk.duties().index();
+    Gathering gathering{m_desk};
+    for (const ContactPoint &point : index.directory().points)
+        if (!point.retired && (municipality.isEmpty() || point.municipality == municipality))
+            gathering.add(point, {});
+    for (const DutyPerson &person : index.directory().persons) {
+        if (person.retired)
+            continue;
+        const ContactPoint point = pointOf(index, person.id);
+        if (municipality.isEmpty() || point.municipality == municipality)
+            gathering.add(point, person);
+    }
+    return std::move(gathering).inOrder();
+}
+
+Result<> TestRound::record(const TestTarget &target, AttemptOutcome outcome, const QString &remark)
+{
+    const DutyIndex &index = m_desk.duties().index();
+    const QDate today = localDate(m_desk.now());
+    const QString by = m_desk.actor().signature;
+    std::vector<NewEvent> made{
+        {std::nullopt, events::TestCallMade{target.point.id, target.channel.kind, target.channel.value,
+                                            outcome, cleanedJson(remark).toString()}}};
+    if (target.person) {
+        const DutyPerson *known = index.person(target.person->id);
+        DutyPerson person = known ? *known : DutyPerson{};
+        if (!verify(person.channels, target.channel, today, by))
+            return fail(ErrorCode::NotFound, QStringLiteral("number"));
+        if (isAnswered(outcome))
+            made.push_back({std::nullopt, events::DutyPersonSaved{person}});
+    } else {
+        const ContactPoint *known = index.point(target.point.id);
+        ContactPoint point = known ? *known : ContactPoint{};
+        if (!verify(point.channels, target.channel, today, by))
+            return fail(ErrorCode::NotFound, QStringLiteral("number"));
+        const auto called = calledOf(point.channels, today);
+        if (std::ranges::all_of(called, [&](const Channel &one) { return isFresh(one.verifiedOn, today); })) {
+            point.verifiedOn = today;
+            point.verifiedBy = by;
+        }
+        if (isAnswered(outcome))
+            made.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("test")}});
+    }
+    return m_desk.commit(made).map([](const Committed &) {});
+}
+
+} // namespace jour

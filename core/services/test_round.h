@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/contacts/duty_list.h"
+#include "services/desk.h"
+#include "services/number_book.h"
+
+namespace jour {
+
+/// After so many days a number counts as unverified.
+inline constexpr int verifiedForDays = 90;
+
+/// One number that is to be called to know that it works.
+struct TestTarget
+{
+    ContactPoint point; ///< whose it is; of a person: the point they are on duty for, if any
+    std::optional<DutyPerson> person{};
+    Channel channel;
+    std::optional<QDate> verifiedOn{}; ///< of this number; none: never
+    NumberRecord record{};
+    friend bool operator==(const TestTarget &, const TestTarget &) = default;
+};
+
+/// The round of calls that keeps the directory true.
+class TestRound final
+{
+public:
+    explicit TestRound(Desk &desk) : m_desk{desk} {}
+
+    /// The numbers in use that nobody has verified for 90 days, or that have failed: those proposed for a
+    /// check first, then never verified ones, then by age. Of the points of a municipality, or of all.
+    [[nodiscard]] std::vector<TestTarget> due(const QString &municipality = {}) const;
+
+    /// What came of the call; in one commit with the verification of the number when somebody answered. A
+    /// point is verified as a whole when all its numbers in use are. Reached, HandedOn and Refused count as
+    /// answered. NotFound when the number is no longer there.
+    [[nodiscard]] Result<> record(const TestTarget &target, AttemptOutcome outcome, const QString &remark);
+
+private:
+    Desk &m_desk;
+};
+
+/// When this very number was verified: its own date, else that of its contact point.
+[[nodiscard]] std::optional<QDate> verifiedOn(const Channel &channel, const std::optional<QDate> &ofOwner);
+
+} // namespace jour

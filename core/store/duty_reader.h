@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/contacts/duty_index.h"
+#include "domain/escalation/attempt.h"
+
+#include <variant>
+
+namespace jour {
+
+namespace sql {
+class Connection;
+}
+
+/// One thing of the directory as it was saved once.
+struct DutyVersion
+{
+    Instant at;
+    std::variant<ContactPoint, DutyPerson, DutyList, DutyOverride> what;
+    friend bool operator==(const DutyVersion &, const DutyVersion &) = default;
+};
+
+/// What came of calling a number.
+struct NumberResult
+{
+    Instant at;
+    AttemptOutcome outcome = AttemptOutcome::NoAnswer;
+    bool isTest = false;
+    friend bool operator==(const NumberResult &, const NumberResult &) = default;
+};
+
+/// Reads contact points, people on duty, their lists and overrides, in every version.
+class DutyReader final
+{
+public:
+    explicit DutyReader(sql::Connection &db) : m_db{db} {}
+
+    /// Grows whenever something of the directory is saved; zero before the first.
+    [[nodiscard]] Result<qint64> newest() const;
+    /// The newest version of everything, retired and withdrawn ones too.
+    [[nodiscard]] Result<DutyDirectory> directory() const;
+    /// What had been saved at a moment, that moment included.
+    [[nodiscard]] Result<DutyDirectory> directoryAsOf(Instant at) const;
+    /// What was saved in (from, to], in order.
+    [[nodiscard]] Result<std::vector<DutyVersion>> versionsBetween(Instant from, Instant to) const;
+    /// Calls of one number, by its numberKey(), since `since`, by time.
+    [[nodiscard]] Result<std::vector<NumberResult>> results(const QString &number, Instant since) const;
+
+private:
+    sql::Connection &m_db;
+};
+
+/// Puts a version in the place of the one before.
+void apply(DutyDirectory &directory, const DutyVersion &version);
+
+} // namespace jour

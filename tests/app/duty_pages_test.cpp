@@ -1,0 +1,115 @@
+#include "app/demo_desk.h"
+#include "services/directory.h"
+#include "services/duty_book.h"
+#include "services/duty_lists.h"
+#include "widgets/banner.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+bool isShown(DemoDesk &desk, const char *name)
+{
+    const auto *found = desk.find<QWidget>(name);
+    return found && found->isVisible();
+}
+
+/// Walks the map to the row of that municipality.
+void walkTo(DemoDesk &desk, const QString &municipality)
+{
+    const auto title = [&] { return desk.find<QLabel>("coverageTitle")->text(); };
+    for (int i = 0; i < 60; ++i)
+        desk.press(Qt::Key_Up);
+    for (int i = 0; i < 60 && !title().startsWith(municipality); ++i)
+        desk.press(Qt::Key_Down);
+    REQUIRE(title().startsWith(municipality));
+}
+
+} // namespace
+
+TEST_CASE("From a gap in the coverage to the duty list and back with the keyboard", "[app][gui][rosters]")
+{
+    DemoDesk desk;
+    Desk &services = desk.application.session()->desk;
+    DutyLists lists{services};
+    const Instant now = services.now();
+    const auto haninge = Directory{services}.of(QStringLiteral("0136"))->front();
+    DutyPerson anna;
+    anna.name = QStringLiteral("Anna Ek");
+    const auto person = lists.save(anna);
+    REQUIRE(person);
+    DutyList list;
+    list.point = haninge.id;
+    list.name = QStringLiteral("Natt");
+    list.shifts = {
+        {.from = now - std::chrono::hours{8}, .to = now + std::chrono::hours{4}, .who = {person->id, {}}}};
+    REQUIRE(lists.save(list));
+
+    desk.press(Qt::Key_T, ctrlShift);
+    CHECK(isShown(desk, "coveragePage"));
+    CHECK_FALSE(isShown(desk, "contactPane")); // the map has the width
+    walkTo(desk, QStringLiteral("Haninge"));
+    desk.press(Qt::Key_Return);
+    CHECK(isShown(desk, "rosterPage"));
+    CHECK(desk.find<QLabel>("rosterHeading")->text().contains(QStringLiteral("Haninge")));
+    desk.press(Qt::Key_Escape);
+    CHECK(isShown(desk, "coveragePage"));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(isShown(desk, "coveragePage"));
+    CHECK(isShown(desk, "contactPane"));
+}
+
+TEST_CASE("A municipality with nobody leads from the coverage to a new contact", "[app][gui][coverage]")
+{
+    DemoDesk desk;
+    Desk &services = desk.application.session()->desk;
+    const auto points = Directory{services}.of(QStringLiteral("0136"));
+    REQUIRE(points);
+    for (const ContactPoint &point : *points)
+        REQUIRE(Directory{services}.retire(point.id));
+    desk.press(Qt::Key_T, ctrlShift);
+    desk.press(Qt::Key_Home);
+    walkTo(desk, QStringLiteral("Haninge"));
+    // Another jour may serve the municipality: then there is somebody, and nothing to add.
+    if (!services.duties().whoAnswers(QStringLiteral("0136"), {}, services.now()).isGap())
+        return;
+    desk.press(Qt::Key_Return);
+    CHECK(isShown(desk, "directoryPage"));
+    CHECK(isShown(desk, "pointEditor"));
+}
+
+TEST_CASE("F6 to F12 belong to the test round while it is on the screen", "[app][gui][test round]")
+{
+    DemoDesk desk;
+    desk.workspace().openCase(desk.board().front().id);
+    desk.press(Qt::Key_O, ctrlShift);
+    REQUIRE(isShown(desk, "testRoundPage"));
+    const auto progress = [&] { return desk.find<QLabel>("testRoundProgress")->text(); };
+    REQUIRE_FALSE(progress().isEmpty());
+    desk.press(Qt::Key_F7);
+    CHECK(progress().startsWith(QStringLiteral("1 ")));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(isShown(desk, "testRoundPage"));
+}
+
+TEST_CASE("Gaps ahead are told when the desk opens, with the key that leads to the first of them",
+          "[app][gui][coverage]")
+{
+    DemoDesk desk;
+    const auto *banner = desk.find<ui::Banner>("gapBanner");
+    REQUIRE(banner);
+    // The demo's duty list of Täby has nobody tomorrow night.
+    REQUIRE(QTest::qWaitFor([&] { return !banner->state().text.isEmpty(); }));
+    CHECK(banner->state().actions.front().text.contains(QStringLiteral("Ctrl+Shift+T")));
+    desk.press(Qt::Key_T, ctrlShift);
+    CHECK(isShown(desk, "coveragePage"));
+    const QString place = desk.find<QLabel>("coverageTitle")->text().section(QLatin1Char(','), 0, 0);
+    REQUIRE_FALSE(place.isEmpty());
+    CHECK(banner->state().text.contains(place));
+}

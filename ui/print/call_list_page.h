@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/contacts/call_list.h"
+#include "print/html_text.h"
+#include "print/paper.h"
+#include "services/desk.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+/// The night's call list on paper.
+class CallListPage final
+{
+    Q_DECLARE_TR_FUNCTIONS(CallListPage)
+
+public:
+    static constexpr int easilyRead = 76;
+    static constexpr int smallest = 58;
+
+    CallListPage(const CallList &list, const ReferenceData &reference) : m_list{list}, m_reference{reference}
+    {
+    }
+
+    /// For each municipality who can be called from when to when, by which numbers in groups to dial by, when
+    /// they were verified, and every gap with whom to call instead.
+    /// `size`: of the letters, in tenths of a point.
+    [[nodiscard]] QString html(int size = easilyRead) const;
+    /// What each page says above and below.
+    [[nodiscard]] PaperFrame frame() const;
+
+private:
+    [[nodiscard]] HtmlEntry entryOf(const CallListPlace &place) const;
+    [[nodiscard]] QString timeOf(const OpenSpan &time) const;
+    void addGap(HtmlEntry &entry, const CallListGap &gap) const;
+    void addLine(HtmlEntry &entry, const CallListLine &line) const;
+    [[nodiscard]] static QString numberOf(const Channel &channel, const std::optional<QDate> &ownerVerified);
+
+    const CallList &m_list;
+    const ReferenceData &m_reference;
+};
+
+} // namespace jour::ui

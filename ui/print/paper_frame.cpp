@@ -1,0 +1,53 @@
+#include "print/paper_frame.h"
+
+#include "support/formats.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+namespace {
+
+struct Around
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+
+public:
+    static PaperFrame of(const QString &reference, const PaperOrigin &origin)
+    {
+        return {.reference = reference,
+                .secrecy = {},
+                .mark = {},
+                .printed = tr("Printed %1 by %2").arg(Formats::dateTime(origin.printedAt), origin.printedBy),
+                .origin = tr("Journal head %1").arg(origin.journalHead)};
+    }
+
+    static QString mark(bool isUnmasked)
+    {
+        return isUnmasked ? tr("UNMASKED – shows protected persons")
+                          : tr("Masked – protected persons are left out");
+    }
+
+    static QString internal() { return tr("Internal"); }
+};
+
+} // namespace
+
+PaperFrame caseFrame(const QString &reference, bool isUnmasked, const PaperOrigin &origin)
+{
+    PaperFrame frame = Around::of(reference, origin);
+    frame.secrecy = QStringLiteral("Sekretess OSL 26 kap. 1 §");
+    frame.mark = Around::mark(isUnmasked);
+    frame.heavyMark = isUnmasked;
+    return frame;
+}
+
+PaperFrame internalFrame(const QString &reference, const QString &mark, const PaperOrigin &origin)
+{
+    PaperFrame frame = Around::of(reference, origin);
+    frame.secrecy = Around::internal();
+    frame.mark = mark;
+    return frame;
+}
+
+} // namespace jour::ui

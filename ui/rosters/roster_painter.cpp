@@ -1,0 +1,293 @@
+#include "rosters/roster_painter.h"
+
+#include "base/local_time.h"
+#include "support/formats.h"
+#include "support/painting.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jour::ui {
+
+using std::chrono::hours;
+
+namespace {
+
+constexpr double radius = 4;
+
+/// Every how many hours a label fits; 0: not at all.
+int labelEvery(double hourWidth, double labelWidth)
+{
+    for (const int step : {1, 2, 3, 6, 12})
+        if (hourWidth * step > labelWidth * 1.5)
+            return step;
+    return 0;
+}
+
+} // namespace
+
+RosterMeasures::RosterMeasures(const QFont &font, const RosterSheet &sheet, int viewportWidth)
+    : from{sheet.from}, to{sheet.to}
+{
+    const double line = QFontMetricsF{font}.height();
+    const double small = QFontMetricsF{sized(font, TextSize::Caption)}.height();
+    names = std::clamp(viewportWidth * 0.2, 96.0, 170.0);
+    header = std::ceil(2 * small + 10);
+    gaps = sheet.gaps.empty() ? 0 : std::ceil(small + 6);
+    row = std::ceil(line + 14);
+    width = std::max(1.0, viewportWidth - names - 1);
+}
+
+double RosterMeasures::x(Instant t) const
+{
+    const auto whole = static_cast<double>((to - from).count());
+    return whole <= 0 ? names : names + width * static_cast<double>((t - from).count()) / whole;
+}
+
+Instant RosterMeasures::at(double where) const
+{
+    const double share = (where - names) / width;
+    return from + Duration{static_cast<Duration::rep>(share * static_cast<double>((to - from).count()))};
+}
+
+QRectF RosterMeasures::bar(const RosterBar &bar) const
+{
+    const double left = x(bar.piece.from);
+    return {left + 0.5, y(bar.row) + 4, std::max(3.0, x(bar.piece.to) - left - 1), row - 8};
+}
+
+RosterPainter::RosterPainter(QPainter &painter, const RosterSheet &sheet, const Theme &theme,
+                             const QFont &font, const RosterMeasures &measures, QSize viewport)
+    : m_painter{painter}, m_sheet{sheet}, m_theme{theme}, m_measures{measures}, m_font{font},
+      m_small{sized(font, TextSize::Caption)}, m_area{measures.names, measures.header + measures.gaps,
+                                                      viewport.width() - measures.names,
+                                                      viewport.height() - measures.header - measures.gaps}
+{
+}
+
+void RosterPainter::paint(bool focused, const std::optional<RosterGhost> &ghost)
+{
+    paintDays();
+    paintGaps();
+    m_painter.save();
+    m_painter.setClipRect(QRectF{0, m_area.top(), m_area.right(), m_area.height()});
+    paintNames();
+    m_painter.setClipRect(m_area);
+    for (std::size_t i = 0; i < m_sheet.bars.size(); ++i)
+        if (static_cast<int>(i) != m_sheet.current)
+            paintBar(m_sheet.bars[i], false, focused);
+    // Above the others, so that nothing hides what is chosen.
+    if (m_sheet.current >= 0 && m_sheet.current < static_cast<int>(m_sheet.bars.size()))
+        paintBar(m_sheet.bars[static_cast<std::size_t>(m_sheet.current)], true, focused);
+    if (ghost)
+        paintGhost(*ghost);
+    m_painter.restore();
+    paintNow();
+    m_painter.setPen(QPen{m_theme.border, 1});
+    m_painter.drawLine(QPointF{0, m_measures.header - 0.5}, QPointF{m_area.right(), m_measures.header - 0.5});
+    m_painter.drawLine(QPointF{m_area.left() - 0.5, 0}, QPointF{m_area.left() - 0.5, m_area.bottom()});
+}
+
+void RosterPainter::paintDays()
+{
+    for (const LocalDay &day : m_sheet.days) {
+        const double left = m_measures.x(day.from);
+        const double right = m_measures.x(day.to);
+        if (day.isRest) {
+            m_painter.fillRect(QRectF{left, 0, right - left, m_area.bottom()},
+                               mixed(m_theme.surface, m_theme.text, 0.05));
+            m_painter.fillRect(QRectF{left + 1, 0, right - left - 2, 3}, m_theme.textMuted);
+        }
+        const double line = std::floor(left) + 0.5;
+        m_painter.setPen(QPen{day.date.dayOfWeek() == 1 ? m_theme.control : m_theme.border, 1});
+        m_painter.drawLine(QPointF{line, 0}, QPointF{line, m_area.bottom()});
+        m_painter.setFont(sized(m_font, TextSize::Caption, day.isRest ? QFont::Bold : QFont::Normal));
+        m_painter.setPen(lengthMark(day).isEmpty() ? m_theme.text : m_theme.warn);
+        const QFontMetricsF metrics{m_painter.font()};
+        m_painter.drawText(QPointF{left + 4, 5 + metrics.ascent()},
+                           fittingTitle(day, right - left - 6, [&](const QString &text) {
+                               return metrics.horizontalAdvance(text);
+                           }));
+        paintHours(day);
+        paintClockChange(day);
+    }
+}
+
+void RosterPainter::paintHours(const LocalDay &day)
+{
+    const QFontMetricsF metrics{m_small};
+    const double hourWidth = m_measures.x(day.from + hours{1}) - m_measures.x(day.from);
+    const int every = labelEvery(hourWidth, metrics.horizontalAdvance(QStringLiteral("00")));
+    m_painter.setFont(m_small);
+    for (Instant at = day.from + hours{1}; every > 0 && at < day.to; at += hours{1}) {
+        const int hour = toLocal(at).time().hour();
+        if (hour % every != 0)
+            continue;
+        const QString label = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char{'0'});
+        const double where = m_measures.x(at);
+        m_painter.setPen(QPen{m_theme.border, 1});
+        m_painter.drawLine(QPointF{where, m_measures.header - 4}, QPointF{where, m_measures.header});
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(
+            QPointF{where - metrics.horizontalAdvance(label) / 2, m_measures.header - 5 - metrics.descent()},
+            label);
+    }
+}
+
+/// A dashed line where clocks are put forward or back, and by how much.
+void RosterPainter::paintClockChange(const LocalDay &day)
+{
+    if (day.length == 24)
+        return;
+    const auto offset = [](Instant t) { return toLocal(t).offsetFromUtc(); };
+    Instant at = day.from;
+    while (at < day.to && offset(at) == offset(day.from))
+        at += hours{1};
+    const double where = m_measures.x(at);
+    m_painter.setPen(QPen{m_theme.warn, 1.5, Qt::DashLine});
+    m_painter.drawLine(QPointF{where, m_measures.header - 6}, QPointF{where, m_area.bottom()});
+}
+
+void RosterPainter::paintGaps()
+{
+    if (m_sheet.gaps.empty())
+        return;
+    const double top = m_measures.header;
+    m_painter.setFont(m_small);
+    m_painter.setPen(m_theme.overdue);
+    m_painter.drawText(QRectF{8, top, m_measures.names - 12, m_measures.gaps},
+                       Qt::AlignLeft | Qt::AlignVCenter,
+                       QCoreApplication::translate("RosterSheet", "Nobody"));
+    for (const OpenSpan &gap : m_sheet.gaps) {
+        const double left = m_measures.x(gap.from);
+        const QRectF rect{left, top + 2, std::max(3.0, m_measures.x(gap.to) - left), m_measures.gaps - 4};
+        m_painter.fillRect(rect, mixed(m_theme.surface, m_theme.overdue, 0.75));
+        m_painter.fillRect(rect, QBrush{m_theme.surface, Qt::DiagCrossPattern});
+        m_painter.setPen(QPen{m_theme.overdue, 1.5});
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(rect.adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+}
+
+void RosterPainter::paintNames()
+{
+    const bool any = m_sheet.current >= 0 && m_sheet.current < static_cast<int>(m_sheet.bars.size());
+    const int currentRow = any ? m_sheet.bars[static_cast<std::size_t>(m_sheet.current)].row : -1;
+    for (std::size_t i = 0; i < m_sheet.rows.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const QRectF line{0, m_measures.y(index), m_measures.names, m_measures.row};
+        if (index == currentRow)
+            m_painter.fillRect(line, m_theme.selection);
+        m_painter.setFont(index == currentRow ? sized(m_font, TextSize::Body, QFont::DemiBold) : m_font);
+        m_painter.setPen(m_sheet.rows[i].who.isNobody() ? m_theme.overdue : m_theme.text);
+        m_painter.drawText(line.adjusted(8, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                           QFontMetricsF{m_painter.font()}.elidedText(m_sheet.rows[i].name, Qt::ElideRight,
+                                                                      line.width() - 14));
+        m_painter.setPen(QPen{m_theme.border, 1});
+        m_painter.drawLine(QPointF{0, line.bottom() - 0.5}, QPointF{m_area.right(), line.bottom() - 0.5});
+    }
+}
+
+void RosterPainter::paintBar(const RosterBar &bar, bool isCurrent, bool focused)
+{
+    const QRectF rect = m_measures.bar(bar);
+    const bool nobody = bar.piece.who.isNobody();
+    const QColor ink = nobody ? m_theme.overdue : bar.movable ? m_theme.accent : m_theme.ok;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mixed(m_theme.surface, ink, isCurrent ? 0.5 : 0.32));
+    m_painter.drawRoundedRect(rect, radius, radius);
+    if (bar.piece.doubleBooked) {
+        m_painter.setBrush(QBrush{m_theme.warn, Qt::HorPattern});
+        m_painter.drawRoundedRect(rect, radius, radius);
+    }
+    paintEdge(rect, bar);
+    paintLabel(rect, bar);
+    if (!isCurrent)
+        return;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(focused ? QPen{m_theme.focus, 2} : QPen{m_theme.control, 1.5});
+    m_painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), radius + 1, radius + 1);
+}
+
+void RosterPainter::paintEdge(const QRectF &rect, const RosterBar &bar)
+{
+    m_painter.setBrush(Qt::NoBrush);
+    const QRectF inside = rect.adjusted(0.75, 0.75, -0.75, -0.75);
+    switch (bar.piece.source) {
+    case RosterSource::Shift:
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_theme.accent);
+        m_painter.drawRoundedRect(QRectF{rect.left(), rect.top(), 3, rect.height()}, 1.5, 1.5);
+        if (rect.width() > 12)
+            m_painter.drawRoundedRect(QRectF{rect.right() - 3, rect.top(), 3, rect.height()}, 1.5, 1.5);
+        return;
+    case RosterSource::Rotation: return;
+    case RosterSource::Replacing:
+        m_painter.setPen(QPen{m_theme.text, 1.5, Qt::DashLine});
+        m_painter.drawRoundedRect(inside, radius, radius);
+        return;
+    case RosterSource::Added:
+        m_painter.setPen(QPen{m_theme.text, 1.5, Qt::DotLine});
+        m_painter.drawRoundedRect(inside, radius, radius);
+        return;
+    case RosterSource::FixedSpan:
+        m_painter.setPen(QPen{m_theme.text, 1});
+        m_painter.drawRoundedRect(inside, radius, radius);
+        m_painter.drawRoundedRect(inside.adjusted(2, 2, -2, -2), radius - 1, radius - 1);
+        return;
+    }
+}
+
+void RosterPainter::paintLabel(const QRectF &rect, const RosterBar &bar)
+{
+    m_painter.setFont(m_small);
+    const QFontMetricsF metrics{m_small};
+    const QRectF inside = rect.adjusted(7, 0, -6, 0);
+    const QString length = Formats::span(bar.piece.to - bar.piece.from);
+    const QString name =
+        bar.piece.source == RosterSource::Added ? QString{QStringLiteral("+ ") + bar.name} : bar.name;
+    const double lengthWidth = metrics.horizontalAdvance(length);
+    m_painter.setPen(m_theme.text);
+    if (metrics.horizontalAdvance(name) + 8 + lengthWidth <= inside.width()) {
+        m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, name);
+        m_painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, length);
+    } else if (metrics.horizontalAdvance(QStringLiteral("Mmmm")) <= inside.width() - lengthWidth - 6) {
+        m_painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, length);
+        m_painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                           metrics.elidedText(name, Qt::ElideRight, inside.width() - lengthWidth - 6));
+    } else if (lengthWidth <= rect.width() - 6) {
+        // The name stands in the row already.
+        m_painter.drawText(rect, Qt::AlignCenter, length);
+    }
+}
+
+void RosterPainter::paintGhost(const RosterGhost &ghost)
+{
+    const double left = m_measures.x(ghost.from);
+    const QRectF rect{left, m_measures.y(ghost.row) + 4, std::max(3.0, m_measures.x(ghost.to) - left),
+                      m_measures.row - 8};
+    m_painter.setPen(QPen{m_theme.focus, 2, Qt::DashLine});
+    m_painter.setBrush(mixed(m_theme.surface, m_theme.accent, 0.25));
+    m_painter.drawRoundedRect(rect, radius, radius);
+    m_painter.setFont(m_small);
+    m_painter.setPen(m_theme.text);
+    const QString text = QString{Formats::time(ghost.from) % QChar{0x2013} % Formats::time(ghost.to)};
+    m_painter.drawText(rect.adjusted(-60, 0, 60, 0), Qt::AlignCenter, text);
+}
+
+void RosterPainter::paintNow()
+{
+    if (m_sheet.now < m_sheet.from || m_sheet.now > m_sheet.to)
+        return;
+    const double at = m_measures.x(m_sheet.now);
+    m_painter.setPen(QPen{m_theme.accent, 2});
+    m_painter.drawLine(QPointF{at, m_measures.header - 6}, QPointF{at, m_area.bottom()});
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_theme.accent);
+    m_painter.drawEllipse(QPointF{at, m_measures.header - 6}, 3, 3);
+}
+
+} // namespace jour::ui

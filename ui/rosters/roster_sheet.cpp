@@ -1,0 +1,140 @@
+#include "rosters/roster_sheet.h"
+
+#include "base/text.h"
+#include "support/duty_text.h"
+#include "support/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+QString wordsOf(const RosterPiece &piece, const DutyIndex &index)
+{
+    QString words = QCoreApplication::translate("RosterSheet", "%1, %2, %3", "who, when, what")
+                        .arg(DutyText::of(piece.who, index), DutyText::span(piece.from, piece.to),
+                             DutyText::of(piece.source));
+    if (!piece.insteadOf.isNobody())
+        words += QCoreApplication::translate("RosterSheet", " for %1", "the replaced")
+                     .arg(DutyText::of(piece.insteadOf, index));
+    if (piece.doubleBooked)
+        words += QCoreApplication::translate("RosterSheet", ", on duty by another list too");
+    return words;
+}
+
+bool comesBefore(const RosterRow &a, const RosterRow &b)
+{
+    const int byName = swedishOrder().compare(a.name, b.name);
+    return byName != 0 ? byName < 0 : a.who < b.who;
+}
+
+void addRow(RosterSheet &sheet, const DutyWho &who, const DutyIndex &index)
+{
+    if (std::ranges::find(sheet.rows, who, &RosterRow::who) == sheet.rows.end())
+        sheet.rows.push_back({who, DutyText::of(who, index)});
+}
+
+void addBars(RosterSheet &sheet, const std::vector<RosterPiece> &pieces, const DutyIndex &index)
+{
+    for (const RosterPiece &piece : pieces)
+        addRow(sheet, piece.who, index);
+    std::ranges::sort(sheet.rows, comesBefore);
+    for (const RosterPiece &piece : pieces) {
+        const auto row = std::ranges::find(sheet.rows, piece.who, &RosterRow::who);
+        sheet.bars.push_back({.piece = piece,
+                              .row = static_cast<int>(row - sheet.rows.begin()),
+                              .name = row->name,
+                              .words = wordsOf(piece, index),
+                              .movable = piece.source == RosterSource::Shift && !piece.shift.isNull()});
+    }
+    std::ranges::stable_sort(sheet.bars, {}, [](const RosterBar &bar) { return bar.piece.from; });
+}
+
+RosterSheet emptySheet(Instant from, Instant to, Instant now)
+{
+    return {.from = from, .to = to, .now = now, .days = localDays(from, to)};
+}
+
+} // namespace
+
+RosterSheet sheetOf(const DutyIndex &index, const DutyList &list, Instant from, Instant to, Instant now)
+{
+    RosterSheet sheet = emptySheet(from, to, now);
+    for (const Rotation &rotation : list.rotations)
+        for (const DutyWho &who : rotation.members)
+            addRow(sheet, who, index);
+    addBars(sheet, rosterOf(index, list.id, from, to), index);
+    if (to > now)
+        for (const CoverageSpan &span : coverage(index, list.point, std::max(from, now), to))
+            if (span.kind == CoverageKind::Gap)
+                sheet.gaps.push_back({span.from, span.to});
+    return sheet;
+}
+
+RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTimeZone &zone, Instant from,
+                    Instant to, Instant now)
+{
+    RosterSheet sheet = emptySheet(from, to, now);
+    for (const DutyWho &who : rotation.members)
+        addRow(sheet, who, index);
+    addBars(sheet, turnsOf(rotation, zone, from, to), index);
+    return sheet;
+}
+
+int sameBar(const RosterSheet &sheet, const RosterPiece &piece)
+{
+    const auto same = [&](const RosterBar &bar) {
+        const RosterPiece &p = bar.piece;
+        if (!piece.change.isNull() || !p.change.isNull())
+            return p.change == piece.change;
+        if (!piece.shift.isNull() || !p.shift.isNull())
+            return p.shift == piece.shift;
+        return p.rotation == piece.rotation && p.from == piece.from && p.who == piece.who;
+    };
+    const auto found = std::ranges::find_if(sheet.bars, same);
+    if (found != sheet.bars.end())
+        return static_cast<int>(found - sheet.bars.begin());
+    const auto then =
+        std::ranges::find_if(sheet.bars, [&](const RosterBar &bar) { return bar.piece.to > piece.from; });
+    return then == sheet.bars.end() ? static_cast<int>(sheet.bars.size()) - 1
+                                    : static_cast<int>(then - sheet.bars.begin());
+}
+
+int nextBar(const RosterSheet &sheet, int by)
+{
+    const int last = static_cast<int>(sheet.bars.size()) - 1;
+    if (last < 0)
+        return -1;
+    if (sheet.current >= 0)
+        return std::clamp(sheet.current + by, 0, last);
+    // The walk begins at now.
+    const auto first =
+        std::ranges::find_if(sheet.bars, [&](const RosterBar &bar) { return bar.piece.to > sheet.now; });
+    return first == sheet.bars.end() ? last : static_cast<int>(first - sheet.bars.begin());
+}
+
+int barInNextRow(const RosterSheet &sheet, int by)
+{
+    if (sheet.current < 0)
+        return nextBar(sheet, by);
+    const RosterBar &here = sheet.bars[static_cast<std::size_t>(sheet.current)];
+    for (int row = here.row + by; row >= 0 && row < static_cast<int>(sheet.rows.size()); row += by) {
+        int best = -1;
+        Duration nearest = Duration::max();
+        for (std::size_t i = 0; i < sheet.bars.size(); ++i) {
+            const Duration away = abs(sheet.bars[i].piece.from - here.piece.from);
+            if (sheet.bars[i].row != row || away >= nearest)
+                continue;
+            nearest = away;
+            best = static_cast<int>(i);
+        }
+        if (best >= 0)
+            return best;
+    }
+    return sheet.current;
+}
+
+} // namespace jour::ui

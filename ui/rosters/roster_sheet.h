@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/contacts/duty_coverage.h"
+#include "domain/contacts/opening_hours.h"
+#include "support/local_days.h"
+
+namespace jour::ui {
+
+/// Everybody who stands on the sheet has a row of their own.
+struct RosterRow
+{
+    DutyWho who;
+    QString name;
+    friend bool operator==(const RosterRow &, const RosterRow &) = default;
+};
+
+/// One turn as a bar.
+struct RosterBar
+{
+    RosterPiece piece;
+    int row = 0;
+    QString name;         ///< of who is on duty
+    QString words;        ///< all there is to say of it
+    bool movable = false; ///< a single shift that nobody replaces: it can be dragged
+    friend bool operator==(const RosterBar &, const RosterBar &) = default;
+};
+
+/// A duty list laid out in time: who down, days across. Lengths are real, so a night of eight hours is
+/// shorter than one of ten.
+struct RosterSheet
+{
+    Instant from;
+    Instant to;
+    Instant now;
+    std::vector<LocalDay> days;
+    std::vector<RosterRow> rows;
+    std::vector<RosterBar> bars; ///< by time
+    std::vector<OpenSpan> gaps;  ///< from now on: nobody is on duty though somebody is meant to be
+    int current = -1;            ///< of the bars
+    friend bool operator==(const RosterSheet &, const RosterSheet &) = default;
+};
+
+/// The list as it stands after its overrides. Beside who is on duty in the span, everybody of its rotations
+/// has a row.
+[[nodiscard]] RosterSheet sheetOf(const DutyIndex &index, const DutyList &list, Instant from, Instant to,
+                                  Instant now);
+
+/// The turns of one rotation alone, as they are written.
+[[nodiscard]] RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTimeZone &zone,
+                                  Instant from, Instant to, Instant now);
+
+/// The bar that is the same turn, or the one at the same time; -1 for none.
+[[nodiscard]] int sameBar(const RosterSheet &sheet, const RosterPiece &piece);
+/// The next bar of the same row (`by` ±1) or, where there is none, of the whole sheet.
+[[nodiscard]] int nextBar(const RosterSheet &sheet, int by);
+/// The bar nearest in time of the next row that has one.
+[[nodiscard]] int barInNextRow(const RosterSheet &sheet, int by);
+
+} // namespace jour::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "rosters/roster_sheet.h"
+
+#include <QStringList>
+
+namespace jour::ui {
+
+/// A duty list as it stands to the left. A contact point that has none has a line too, to begin one.
+struct RosterListLine
+{
+    DutyListId list; ///< null: the contact point has none yet
+    ContactPointId point;
+    QString name;  ///< of the list; of the contact point where there is none
+    QString place; ///< "Haninge · Socialjouren"
+    friend bool operator==(const RosterListLine &, const RosterListLine &) = default;
+};
+
+struct RosterPersonLine
+{
+    DutyPersonId person;
+    QString name;
+    QString detail; ///< post and first number
+    friend bool operator==(const RosterPersonLine &, const RosterPersonLine &) = default;
+};
+
+enum class RosterView { Week, Month };
+
+struct RosterState
+{
+    std::vector<RosterListLine> lists;
+    std::vector<RosterPersonLine> persons;
+    QString typed; ///< narrows both
+    DutyListId list;
+    ContactPointId point;
+    QString heading; ///< "Haninge · Socialjouren · Nights"
+    QString period;  ///< "w. 48, mon 23 nov – sun 29 nov"
+    RosterView view = RosterView::Week;
+    RosterSheet sheet;
+    QString caption; ///< of the current bar
+    QStringList warnings;
+    QString undoable; ///< what U takes back; empty: nothing
+    friend bool operator==(const RosterState &, const RosterState &) = default;
+};
+
+/// A shift as it is written.
+struct ShiftDraft
+{
+    DutyShiftId shift; ///< null: a new one
+    DutyWho who;
+    QString newName; ///< somebody who is not known yet
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    QString remark;
+    friend bool operator==(const ShiftDraft &, const ShiftDraft &) = default;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,103 @@
+#include "actions/action_registry.h"
+#include "contact_panel/contact_pane.h"
+#include "coverage/coverage_page.h"
+#include "coverage/gap_banner.h"
+#include "directory/directory_page.h"
+#include "print/print_feature.h"
+#include "rosters/roster_page.h"
+#include "shell/page_stack.h"
+#include "shell/workspace.h"
+#include "test_round/test_round_page.h"
+#include "widgets/banner.h"
+
+#include <QSplitter>
+
+namespace jour::ui {
+
+void Workspace::connectDuty()
+{
+    const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
+    on(ActionId::Coverage, [this] {
+        // From the banner's own key to what the banner tells of.
+        const auto gap = m_gapBanner->isHidden() ? std::nullopt : m_gaps->first();
+        const bool isShown = m_coverage && m_middle->currentWidget() == m_coverage;
+        showCoverage();
+        if (gap && !isShown)
+            coverage().startAt(gap->municipality, gap->from);
+    });
+    on(ActionId::Rosters, [this] { showRosters(); });
+    on(ActionId::TestRound, [this] { showTestRound(); });
+    on(ActionId::PrintCallList, [this] { m_print->preview(callListPaper(m_context.desk)); });
+    connect(m_gaps, &GapBanner::openRequested, this, [this](const QString &municipality, Instant at) {
+        showCoverage();
+        coverage().startAt(municipality, at);
+    });
+    connect(m_middle, &PageStack::currentChanged, this, &Workspace::makeRoom);
+}
+
+CoveragePage &Workspace::coverage()
+{
+    if (!m_coverage) {
+        m_coverage = new CoveragePage{m_context, m_middle};
+        m_middle->addWidget(m_coverage);
+        connect(m_coverage, &CoveragePage::left, m_middle, &PageStack::goBack);
+        connect(m_coverage, &CoveragePage::rosterRequested, this, [this](ContactPointId point, Instant at) {
+            m_middle->stepInto(&rosters());
+            rosters().startAt(point, at);
+        });
+        connect(m_coverage, &CoveragePage::newContactRequested, this, [this](const QString &municipality) {
+            m_middle->stepInto(m_directory);
+            m_directory->newContact(municipality);
+        });
+    }
+    return *m_coverage;
+}
+
+RosterPage &Workspace::rosters()
+{
+    if (!m_rosters) {
+        m_rosters = new RosterPage{m_context, m_middle};
+        m_middle->addWidget(m_rosters);
+        connect(m_rosters, &RosterPage::left, m_middle, &PageStack::goBack);
+    }
+    return *m_rosters;
+}
+
+void Workspace::showCoverage()
+{
+    m_middle->visit(&coverage());
+    coverage().start();
+}
+
+void Workspace::showRosters()
+{
+    m_middle->visit(&rosters());
+    rosters().start();
+}
+
+void Workspace::showTestRound()
+{
+    if (!m_testRound) {
+        m_testRound = new TestRoundPage{m_context, m_middle};
+        m_middle->addWidget(m_testRound);
+        connect(m_testRound, &TestRoundPage::left, m_middle, &PageStack::goBack);
+    }
+    m_middle->visit(m_testRound);
+    m_testRound->start();
+}
+
+void Workspace::makeRoom()
+{
+    const QWidget *shown = m_middle->currentWidget();
+    const bool isWide = shown && (shown == m_coverage || shown == m_rosters);
+    if (isWide == m_hasMadeRoom)
+        return;
+    m_hasMadeRoom = isWide;
+    if (isWide)
+        m_layout = m_splitter->saveState();
+    m_contacts->setVisible(!isWide);
+    if (!isWide)
+        m_splitter->restoreState(m_layout);
+}
+
+} // namespace jour::ui
