@@ -107,6 +107,7 @@ void Application::showWorkspace()
     m_workspace = new ui::Workspace{{m_session->desk, m_actions, m_settings},
                                     m_session->alarms,
                                     m_session->watchman,
+                                    m_putAwayGaps,
                                     settingsGround(),
                                     m_window->pageParent()};
     connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);

@@ -3,6 +3,7 @@
 #include "actions/action_registry.h"
 #include "alarms/alarm_sound.h"
 #include "command_line.h"
+#include "coverage/put_away_gaps.h"
 #include "languages.h"
 #include "lock_watch.h"
 #include "services/vault_door.h"
@@ -88,6 +89,7 @@ private:
     AlarmWatch m_watch;
     ui::AlarmSound m_sound;
     ui::ActionRegistry m_actions;
+    ui::PutAwayGaps m_putAwayGaps;
     LockWatch m_lockWatch;
 #ifdef JOUR_LOGIND
     SleepWatch m_sleepWatch;

@@ -173,9 +173,15 @@ void expandEvents(const std::vector<const CalendarEvent *> &events, const Calend
         read.faults.push_back({Kind::TooMany, events.front()->span.line, events.front()->span.summary});
         return;
     }
-    for (auto &[at, span] : occurrences)
+    const bool recurs = std::ranges::any_of(kept, [](const CalendarEvent *event) {
+        return event->replaces || !event->rules.empty() || !event->extras.empty();
+    });
+    for (auto &[at, span] : occurrences) {
+        if (recurs)
+            span.occurrence = at;
         if (span.from < window.to && (span.to > window.from || span.from >= window.from))
             read.spans.push_back(std::move(span));
+    }
 }
 
 } // namespace jour

@@ -99,8 +99,14 @@ private:
             events.push_back(std::move(part));
         else if (part.name == QLatin1String{"VTIMEZONE"})
             zones.push_back(std::move(part));
-        else if (!m_read.leftOut.contains(part.name))
-            m_read.leftOut << part.name;
+        else
+            leaveOut(part.name);
+    }
+
+    void leaveOut(const QString &name)
+    {
+        if (!m_read.leftOut.contains(name))
+            m_read.leftOut << name;
     }
 
     void header(const ContentLine &line)
@@ -114,12 +120,25 @@ private:
             m_read.name = value;
     }
 
+    void noteUnread(const ContentLine &line)
+    {
+        static const QStringList said{QStringLiteral("CATEGORIES"), QStringLiteral("COMMENT"),
+                                      QStringLiteral("URL"),        QStringLiteral("ATTACH"),
+                                      QStringLiteral("RESOURCES"),  QStringLiteral("GEO")};
+        if (m_open.size() == 2 && line.name == QLatin1String{"BEGIN"})
+            leaveOut(QString::fromUtf8(line.value).trimmed().toUpper());
+        else if (m_open.size() == 2 && said.contains(line.name))
+            leaveOut(line.name);
+    }
+
     /// An event keeps its own lines, a zone those of its parts as well; alarms are nobody's duty.
     void keep(const ContentLine &line)
     {
         if (m_open.size() < 2)
             return;
         Part &part = m_open[1];
+        if (part.name == QLatin1String{"VEVENT"})
+            noteUnread(line);
         const bool own =
             m_open.size() == 2 && line.name != QLatin1String{"BEGIN"} && line.name != QLatin1String{"END"};
         if (own || part.name == QLatin1String{"VTIMEZONE"})

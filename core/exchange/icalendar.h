@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace jour {
@@ -33,6 +34,9 @@ struct CalendarSpan
     std::vector<CalendarExtra> extras;
     bool allDay = false;
     int line = 0; ///< of the file, where the event begins
+    /// Of an event that repeats, or of one of its occurrences: when it begins by the rule, wherever it was
+    /// moved. Not written.
+    std::optional<Instant> occurrence{};
     friend bool operator==(const CalendarSpan &, const CalendarSpan &) = default;
 };
 
@@ -76,7 +80,9 @@ struct CalendarRead
     QString name;
     std::vector<CalendarSpan> spans; ///< those that touch the window, in order of time
     std::vector<CalendarFault> faults;
-    QStringList leftOut; ///< parts that hold no events: VTODO, VJOURNAL …
+    /// What is not read, by name, each once: parts that hold no events (VTODO, VJOURNAL …), reminders, and
+    /// properties by which people tell something (CATEGORIES, URL …).
+    QStringList leftOut;
 };
 
 /// Reads the events of a calendar (RFC 5545): repetitions with their exceptions and additions, single
@@ -91,9 +97,9 @@ struct CalendarRead
 /// True for what begins as a calendar does.
 [[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);
 
-/// A calendar of single events, in UTC, or of whole days in the zone. Every member is written except `line`;
-/// where several spans have one uid, the later ones get their start added to it. `stamp` is when it was
-/// written.
+/// A calendar of single events, in UTC, or of whole days in the zone. Every member is written except `line`
+/// and `occurrence`; where several spans have one uid, the later ones get their start added to it. `stamp` is
+/// when it was written.
 [[nodiscard]] QByteArray writeCalendar(const QString &name, const std::vector<CalendarSpan> &spans,
                                        Instant stamp, const QTimeZone &zone = stockholm());
 

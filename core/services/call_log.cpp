@@ -4,10 +4,8 @@
 #include "services/signatures.h"
 #include "store/contact_reader.h"
 #include "store/journal.h"
-#include "store/search_keys.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace jour {
 
@@ -26,21 +24,6 @@ void append(std::vector<LoggedCall> &calls, const std::vector<Event> &events, co
             calls.push_back(
                 {called->attempt, event.caseRef.value_or(CaseId{}), signatures.value(event.author)});
     }
-}
-
-/// Digits alone where the number plan knows nothing of it.
-QString numberKey(const QString &number)
-{
-    const QString digits = phoneDigits(number);
-    return digits.isEmpty() ? number.simplified() : digits;
-}
-
-bool isNearHour(Instant called, Instant now)
-{
-    constexpr int hour = 60 * 60;
-    constexpr int day = 24 * hour;
-    const int apart = std::abs(toLocal(called).time().secsTo(toLocal(now).time()));
-    return std::min(apart, day - apart) <= hour;
 }
 
 } // namespace
@@ -70,28 +53,6 @@ Result<std::vector<LoggedCall>> CallLog::around(CaseId id) const
     }
     std::ranges::stable_sort(calls, {}, [](const LoggedCall &call) { return call.attempt.at; });
     return calls;
-}
-
-CallsToNumber recordOf(const QString &number, const std::vector<LoggedCall> &calls, Instant now)
-{
-    CallsToNumber record;
-    const QString key = numberKey(number);
-    const Instant tonight = nightBegan(now);
-    for (const LoggedCall &call : calls) {
-        if (call.attempt.number.isEmpty() || numberKey(call.attempt.number) != key)
-            continue;
-        ++record.tries;
-        const bool reached = reachedSomebody(call.attempt.outcome);
-        if (reached)
-            record.lastReached = call.attempt.at;
-        else
-            record.lastFailed = call;
-        if (call.attempt.at < tonight && isNearHour(call.attempt.at, now)) {
-            ++record.triesAtHour;
-            record.reachedAtHour += reached ? 1 : 0;
-        }
-    }
-    return record;
 }
 
 } // namespace jour

@@ -31,18 +31,4 @@ private:
 /// The noon before: the calls of one night lie after it.
 [[nodiscard]] Instant nightBegan(Instant now);
 
-/// How calls to one number went.
-struct CallsToNumber
-{
-    std::optional<Instant> lastReached;
-    std::optional<LoggedCall> lastFailed;
-    int tries = 0;
-    int triesAtHour = 0;   ///< on other days, within an hour of this time of the day
-    int reachedAtHour = 0; ///< of those
-    friend bool operator==(const CallsToNumber &, const CallsToNumber &) = default;
-};
-/// `number` in any way of writing.
-[[nodiscard]] CallsToNumber recordOf(const QString &number, const std::vector<LoggedCall> &calls,
-                                     Instant now);
-
 } // namespace jour

@@ -102,7 +102,7 @@ private:
              {channelVerified, &channel.verifiedOn}}};
         for (const auto &[key, day] : days)
             if (field == key)
-                *day = m_import.date(cell);
+                *day = m_import.date(cell, &ToldFacts::channelDates);
     }
 
     void readChannels(ContactPoint &point, const Row &row, int line)
@@ -199,7 +199,7 @@ ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactP
     TableReader reader{import, table.fields};
     for (std::size_t i = 1; i < read.records.size(); ++i)
         reader.take(read.records[i]);
-    return std::move(import.preview);
+    return import.finish();
 }
 
 QString headerKey(const QStringList &header)

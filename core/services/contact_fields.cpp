@@ -77,4 +77,11 @@ QString contactFieldOf(const QString &columnName)
     return found.isEmpty() ? names.value(QString{key}.remove(running)) : found;
 }
 
+bool isTelephone(const QString &channelKind)
+{
+    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("mobile"),
+                                   QStringLiteral("switchboard"), QStringLiteral("text")};
+    return kinds.contains(channelKind);
+}
+
 } // namespace jour

@@ -41,4 +41,8 @@ inline const QString id = QStringLiteral("id");
 /// Kinds of channel are known by their key and their words.
 [[nodiscard]] QString contactFieldOf(const QString &columnName);
 
+/// The kinds of channel whose value is a telephone number, also those that nobody is called by (isCalled() in
+/// who_answers.h): text messages. A call by way of SOS Alarm is told in words.
+[[nodiscard]] bool isTelephone(const QString &channelKind);
+
 } // namespace jour

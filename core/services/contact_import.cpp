@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/contacts/phone_number.h"
 #include "services/contact_csv.h"
+#include "services/contact_fields.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,11 +11,6 @@
 namespace jour {
 
 namespace {
-
-QString placeAndName(const ContactPoint &point)
-{
-    return point.municipality + QLatin1Char('\n') + searchKey(point.name);
-}
 
 QString keyOf(const std::vector<ClassItem> &items, const QString &text)
 {
@@ -27,11 +23,9 @@ QString keyOf(const std::vector<ClassItem> &items, const QString &text)
 
 } // namespace
 
-bool isTelephone(const QString &channelKind)
+QString ContactImport::placeAndName(const ContactPoint &point)
 {
-    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("mobile"),
-                                   QStringLiteral("switchboard"), QStringLiteral("text")};
-    return kinds.contains(channelKind);
+    return point.municipality + QLatin1Char('\n') + searchKey(point.name);
 }
 
 bool ImportPreview::canApply() const
@@ -58,6 +52,8 @@ void ContactImport::begin(int line)
 {
     m_line = line;
     m_fatal = false;
+    m_sure = {};
+    m_fallbackName.clear();
 }
 
 void ContactImport::fault(ImportFault::Kind kind, const QString &value, bool fatal)
@@ -69,6 +65,12 @@ void ContactImport::faultAt(int line, ImportFault::Kind kind, const QString &val
 {
     preview.faults.push_back({line, kind, value, fatal});
     m_fatal = m_fatal || fatal;
+}
+
+void ContactImport::unsure(bool ToldFacts::*fact, ImportFault::Kind kind, const QString &value)
+{
+    fault(kind, value, false);
+    m_sure.*fact = false;
 }
 
 void ContactImport::learnPlaces() const
@@ -169,7 +171,7 @@ void ContactImport::readServes(ContactPoint &point, const QString &text)
     for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const QString code = municipalityOf(part.trimmed());
         if (code.isEmpty())
-            fault(ImportFault::Kind::UnknownServed, part.trimmed(), false);
+            unsure(&ToldFacts::serves, ImportFault::Kind::UnknownServed, part.trimmed());
         else
             point.serves.push_back(code);
     }
@@ -182,22 +184,15 @@ void ContactImport::readFallback(ContactPoint &point, const QString &text)
     point.fallback = ContactPointId::fromHex(text);
     if (!point.fallback.isNull())
         return;
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    ContactPoint named;
-    named.municipality = municipalityOf(text.first(std::max<qsizetype>(colon, 0)).trimmed());
-    named.name = text.mid(colon + 1).trimmed();
-    const Candidates found = m_byPlaceAndName.value(placeAndName(named));
-    if (found.size() == 1)
-        point.fallback = found.front()->id;
-    else
-        fault(ImportFault::Kind::UnknownPoint, text, false);
+    m_fallbackName = text; // it may stand further down
+    m_sure.fallback = false;
 }
 
-std::optional<QDate> ContactImport::date(const QString &text)
+std::optional<QDate> ContactImport::date(const QString &text, bool ToldFacts::*fact)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     if (!text.isEmpty() && !day.isValid())
-        fault(ImportFault::Kind::BadDate, text, false);
+        unsure(fact, ImportFault::Kind::BadDate, text);
     return day.isValid() ? std::optional{day} : std::nullopt;
 }
 
@@ -211,69 +206,9 @@ void ContactImport::readPriority(ContactPoint &point, const QString &text)
 
 void ContactImport::readVerified(ContactPoint &point, const QString &on, const QString &by)
 {
-    point.verifiedOn = date(on);
+    point.verifiedOn = date(on, &ToldFacts::verifiedOn);
+    m_sure.verifiedBy = m_sure.verifiedOn;
     point.verifiedBy = cleaned(by).trimmed();
-}
-
-ContactImport::Candidates ContactImport::candidatesFor(const ContactPoint &point, const ToldFacts &told) const
-{
-    if (const ContactPoint *same = existing(point.id))
-        return {same};
-    Candidates found = m_byPlaceAndName.value(placeAndName(point));
-    // Of several functions that a file does not tell apart, the one it would make.
-    const bool usual = std::ranges::find(found, point.function, &ContactPoint::function) != found.end();
-    if (told.function || usual)
-        std::erase_if(found, [&](const ContactPoint *one) { return one->function != point.function; });
-    return found;
-}
-
-const ContactPoint *ContactImport::choose(const Candidates &candidates, const ContactPoint &point,
-                                          const ToldFacts &told)
-{
-    if (candidates.size() == 1)
-        return candidates.front();
-    for (const ContactPoint *one : candidates)
-        if (!m_seen.contains(one->id) && mergedPoint(point, *one, told) == *one)
-            return one;
-    fault(ImportFault::Kind::Ambiguous, point.name);
-    return nullptr;
-}
-
-void ContactImport::place(ContactPoint point, const ToldFacts &told)
-{
-    if (point.name.isEmpty())
-        fault(ImportFault::Kind::MissingName, {});
-    if (m_fatal)
-        return;
-    const auto candidates = candidatesFor(point, told);
-    if (candidates.empty()) {
-        add(std::move(point));
-        return;
-    }
-    const ContactPoint *old = choose(candidates, point, told);
-    if (!old)
-        return;
-    if (!m_seen.insert(old->id).second) {
-        fault(ImportFault::Kind::Twice, point.name);
-        return;
-    }
-    ContactPoint now = mergedPoint(std::move(point), *old, told);
-    if (now == *old)
-        ++preview.unchanged;
-    else
-        preview.changed.push_back(std::move(now));
-}
-
-void ContactImport::add(ContactPoint point)
-{
-    const QString key = placeAndName(point) + QLatin1Char('\n') + point.function;
-    const bool told = !point.id.isNull(); // what Jourbord wrote may well have two of a name
-    const bool twice = told ? !m_seen.insert(point.id).second : m_added.contains(key);
-    m_added.insert(key);
-    if (twice)
-        fault(ImportFault::Kind::Twice, point.name);
-    else
-        preview.added.push_back(std::move(point));
 }
 
 } // namespace jour

@@ -39,26 +39,44 @@ public:
     void addChannel(ContactPoint &point, int line, const Channel &channel);
     void readHours(std::vector<HoursRule> &hours, const QString &text);
     void readServes(ContactPoint &point, const QString &text);
-    /// An id, or "Municipality: Name".
+    /// An id, or "Municipality: Name": of one in the directory or anywhere in the file.
     void readFallback(ContactPoint &point, const QString &text);
-    /// A date of a number; a warning when it is none.
-    [[nodiscard]] std::optional<QDate> date(const QString &text);
+    /// A date; a warning when it is none, and what the directory has of that fact stays.
+    [[nodiscard]] std::optional<QDate> date(const QString &text, bool ToldFacts::*fact);
     void readPriority(ContactPoint &point, const QString &text);
     void readVerified(ContactPoint &point, const QString &on, const QString &by);
 
     /// The record is read: it is new, changes one that exists, or nothing. Left out after a fatal fault.
     void place(ContactPoint point, const ToldFacts &told);
+    /// All records are read: who is called in whose place is known.
+    [[nodiscard]] ImportPreview finish();
 
     ImportPreview preview;
 
 private:
+    /// A fallback that a line names instead of giving its id.
+    struct NamedFallback
+    {
+        int line = 0;
+        QString name;
+        ContactPointId of; ///< null: of a line that is left out
+    };
+    /// A warning, and the record says nothing of that fact.
+    void unsure(bool ToldFacts::*fact, ImportFault::Kind kind, const QString &value);
+    [[nodiscard]] ToldFacts sureOf(ToldFacts told) const;
+    [[nodiscard]] ContactPointId placed(ContactPoint point, const ToldFacts &told);
+    [[nodiscard]] std::optional<ContactPointId> named(const QString &text) const;
+    void setFallback(const NamedFallback &told, ContactPointId to);
+    void change(const ContactPoint &before, ContactPoint now, int line);
     void learnPlaces() const;
+    /// By what a point is known that has no id.
+    [[nodiscard]] static QString placeAndName(const ContactPoint &point);
 
     using Candidates = std::vector<const ContactPoint *>;
     [[nodiscard]] Candidates candidatesFor(const ContactPoint &point, const ToldFacts &told) const;
     [[nodiscard]] const ContactPoint *choose(const Candidates &candidates, const ContactPoint &point,
                                              const ToldFacts &told);
-    void add(ContactPoint point);
+    [[nodiscard]] ContactPointId add(ContactPoint point);
 
     const ReferenceData &m_reference;
     const ImportChoices &m_choices;
@@ -71,11 +89,11 @@ private:
     QSet<QString> m_added;           ///< place, name and function
     QSet<QString> m_heldPlaces;      ///< of the existing
     QSet<QString> m_heldFunctions;
+    std::vector<NamedFallback> m_named;
+    QString m_fallbackName; ///< of this record
+    ToldFacts m_sure;       ///< of this record: false where what it says could not be read
     int m_line = 0;
     bool m_fatal = false;
 };
-
-/// The kinds of channel that are called.
-[[nodiscard]] bool isTelephone(const QString &channelKind);
 
 } // namespace jour

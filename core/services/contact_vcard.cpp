@@ -128,7 +128,9 @@ private:
     {
         const auto reach = std::ranges::find(m_card.reaches, channel.group, &VCardReach::group);
         const bool reached = !channel.group.isEmpty() && reach != m_card.reaches.end();
-        const auto dayOf = [&](const QString &name) { return m_import.date(extra(name, channel.group)); };
+        const auto dayOf = [&](const QString &name) {
+            return m_import.date(extra(name, channel.group), &ToldFacts::channelDates);
+        };
         Channel made{channel.value, reached ? reach->value : extra(card_property::address, channel.group),
                      extra(card_property::channelRemark, channel.group)};
         if (!channel.group.isEmpty()) {
@@ -216,7 +218,8 @@ ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactP
     QMap<QString, int> leftOut;
     for (const VCard &card : read.cards)
         CardReader{card, import}.read(leftOut);
-    auto &faults = import.preview.faults;
+    ImportPreview preview = import.finish();
+    auto &faults = preview.faults;
     for (const VCardFault &fault : read.faults)
         faults.push_back(faultOf(fault));
     std::ranges::stable_sort(faults, {}, &ImportFault::line);
@@ -225,7 +228,7 @@ ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactP
         told << QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value());
     if (!told.isEmpty())
         faults.push_back({0, ImportFault::Kind::LeftOut, told.join(QStringLiteral(", ")), false});
-    return std::move(import.preview);
+    return preview;
 }
 
 } // namespace jour

@@ -33,17 +33,22 @@ std::optional<Draft> ownDraft(const Desk &desk)
 
 } // namespace
 
-bool leadsInCircle(const Desk &desk, const std::vector<ContactPoint> &saved)
+std::vector<ContactPoint> broughtInCircle(const Desk &desk, const std::vector<ContactPoint> &saved)
 {
-    const auto hasFallback = [](const ContactPoint &point) { return !point.fallback.isNull(); };
-    if (std::ranges::none_of(saved, hasFallback))
-        return false;
-    DutyDirectory directory = desk.duties().index().directory();
+    const DutyIndex &now = desk.duties().index();
+    std::vector<ContactPoint> led;
+    std::ranges::copy_if(saved, std::back_inserter(led), [&](const ContactPoint &point) {
+        const ContactPoint *before = now.point(point.id);
+        return !point.fallback.isNull() && (before == nullptr || before->fallback != point.fallback);
+    });
+    if (led.empty())
+        return led;
+    DutyDirectory directory = now.directory();
     for (const ContactPoint &point : saved)
         apply(directory, {desk.now(), point});
     const DutyIndex index{std::move(directory)};
-    return std::ranges::any_of(
-        saved, [&](const ContactPoint &point) { return !fallbackCycle(index, point.id).empty(); });
+    std::erase_if(led, [&](const ContactPoint &point) { return fallbackCycle(index, point.id).empty(); });
+    return led;
 }
 
 Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) const
@@ -68,7 +73,7 @@ Result<ContactPointId> Directory::save(ContactPoint point)
         return fail(ErrorCode::Invalid, QStringLiteral("contactPoint"));
     if (point.id.isNull())
         point.id = ContactPointId::random();
-    if (leadsInCircle(m_desk, {point}))
+    if (!broughtInCircle(m_desk, {point}).empty())
         return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
     return m_desk.commit({{std::nullopt, events::ContactPointSaved{point, QStringLiteral("editor")}}})
         .map([&](const Committed &) { return point.id; });

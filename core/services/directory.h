@@ -21,8 +21,10 @@ struct ContactVersion
     friend bool operator==(const ContactVersion &, const ContactVersion &) = default;
 };
 
-/// True when these, once saved, would be each other's fallback in a circle.
-[[nodiscard]] bool leadsInCircle(const Desk &desk, const std::vector<ContactPoint> &saved);
+/// Those of them that get another fallback than before, which would lead back to them once all are saved. A
+/// circle that is there already refuses nobody's new number.
+[[nodiscard]] std::vector<ContactPoint> broughtInCircle(const Desk &desk,
+                                                        const std::vector<ContactPoint> &saved);
 
 /// The municipalities and whom to call there.
 class Directory final
@@ -44,7 +46,7 @@ public:
     /// Every version that was saved, newest first.
     [[nodiscard]] Result<std::vector<ContactVersion>> history(ContactPointId id) const;
     /// Saves `version` anew; nothing of the past is changed. Conflict when the contact point is no longer as
-    /// it was `seen`. `how`: "undo" or "restored".
+    /// it was `seen`. Invalid "dutyCycle" as for save(). `how`: "undo" or "restored".
     [[nodiscard]] Result<> restore(const ContactPoint &version, const ContactPoint &seen, const QString &how);
 
     /// The actor's half-written contact point: kept while typing, found again after lock, crash or power cut.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] Result<ImportPreview> preview(const QByteArray &file,
                                                 const ImportChoices &choices = {}) const;
     /// All of the preview in one commit, or nothing; what its columns were taken for is remembered with it.
+    /// Conflict "contactPoint" when one of them was saved since the preview was made.
     [[nodiscard]] Result<> apply(const ImportPreview &preview);
     [[nodiscard]] Result<QByteArray> exportTable() const;
     [[nodiscard]] Result<QByteArray> exportCards(VCardVersion version) const;

@@ -3,6 +3,8 @@
 #include "services/directory.h"
 #include "store/desk_reader.h"
 
+#include <algorithm>
+
 namespace jour {
 
 namespace {
@@ -30,6 +32,20 @@ std::vector<ContactPoint> pointsOf(const ImportPreview &preview)
     return points;
 }
 
+/// Nobody has saved any of them since.
+bool isAsSeen(const Directory &directory, const ImportPreview &preview)
+{
+    const auto isThere = [&](const ContactPoint &point) {
+        const auto now = directory.find(point.id);
+        return now && !now->retired;
+    };
+    const auto isSame = [&](const ContactPoint &seen) {
+        const auto now = directory.find(seen.id);
+        return now && *now == seen;
+    };
+    return std::ranges::none_of(preview.added, isThere) && std::ranges::all_of(preview.before, isSame);
+}
+
 } // namespace
 
 Result<ImportPreview> Directory::preview(const QByteArray &file, const ImportChoices &choices) const
@@ -39,8 +55,8 @@ Result<ImportPreview> Directory::preview(const QByteArray &file, const ImportCho
                                     ? readContactCards(file, existing, m_desk.reference(), choices)
                                     : readContactTable(file, existing, m_desk.reference(), choices,
                                                        byHeader(rememberedColumns(m_desk)));
-        if (leadsInCircle(m_desk, pointsOf(preview)))
-            preview.faults.push_back({0, ImportFault::Kind::Circular, {}});
+        for (const ContactPoint &point : broughtInCircle(m_desk, pointsOf(preview)))
+            preview.faults.push_back({preview.lines[point.id], ImportFault::Kind::Circular, point.name});
         return preview;
     });
 }
@@ -49,11 +65,10 @@ Result<> Directory::apply(const ImportPreview &preview)
 {
     if (!preview.canApply())
         return fail(ErrorCode::Invalid, QStringLiteral("import"));
-    std::vector<ContactPoint> points = pointsOf(preview);
-    for (ContactPoint &point : points)
-        if (point.id.isNull())
-            point.id = ContactPointId::random();
-    if (leadsInCircle(m_desk, points))
+    if (!isAsSeen(*this, preview))
+        return fail(ErrorCode::Conflict, QStringLiteral("contactPoint"));
+    const std::vector<ContactPoint> points = pointsOf(preview);
+    if (!broughtInCircle(m_desk, points).empty())
         return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
     std::vector<NewEvent> fresh;
     for (const ContactPoint &point : points)

@@ -38,6 +38,8 @@ Result<> Directory::restore(const ContactPoint &version, const ContactPoint &see
         return tl::make_unexpected(now.error());
     if (*now != seen)
         return fail(ErrorCode::Conflict, QStringLiteral("contactPoint"));
+    if (!broughtInCircle(m_desk, {version}).empty())
+        return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
     return m_desk.commit({{std::nullopt, events::ContactPointSaved{version, how}}})
         .map([](const Committed &) {});
 }

@@ -6,14 +6,19 @@
 
 namespace jour {
 
-/// Why an event of a calendar is not taken.
+/// Why an event of a calendar is not taken, or not taken whole.
 struct DutyCalendarFault
 {
     enum class Kind {
-        Calendar,  ///< the calendar itself is at fault there: see `calendar`
-        NoName,    ///< neither SUMMARY nor ATTENDEE says who
-        Ambiguous, ///< several people on duty have this name
-        NoLength,  ///< over as soon as it begins; left out
+        Calendar,     ///< the calendar itself is at fault there: see `calendar`
+        NoName,       ///< neither SUMMARY nor ATTENDEE says who
+        Ambiguous,    ///< several people on duty or contact points have this name
+        UnknownPoint, ///< a contact point of another desk, which this directory does not have
+        NoList,       ///< of no duty list in use here, and none is chosen for such
+        Circular,     ///< this contact point would lead back to the list's own
+        NoLength,     ///< over as soon as it begins; left out
+        TurnEdited,   ///< a turn that the list makes itself is not as it was written out; left alone
+        LeftOut,      ///< what a shift has no place for: `value` names it
     } kind = Kind::Calendar;
     int line = 0; ///< 1-based; of the file as a whole: 0
     QString value;
@@ -31,6 +36,7 @@ struct DutyCalendarRow
         Same,   ///< the list has it just so
         ByList, ///< a turn that a rotation or an override of the list makes itself; left alone
     } kind = Kind::Added;
+    DutyListId list{};
     DutyShift shift;
     std::optional<DutyShift> before{}; ///< Changed
     QString name;                      ///< who, as the calendar says
@@ -41,8 +47,9 @@ struct DutyCalendarRow
 /// What an import would do. Nothing is written until apply().
 struct DutyCalendarPreview
 {
-    DutyList list; ///< as it was when it was looked at
+    std::vector<DutyList> lists; ///< of the rows, as they were when they were looked at
     QString calendarName;
+    int withoutList = 0;                ///< events that name no list in use here
     std::vector<DutyCalendarRow> rows;  ///< by time
     std::vector<DutyPerson> newPersons; ///< proposed: names that nobody on duty has
     std::vector<DutyCalendarFault> faults;
@@ -54,22 +61,29 @@ struct DutyCalendarPreview
 };
 
 /// Duty lists and the calendars of other programs.
+///
+/// Events hold single shifts: rotations, overrides and fixed spans are written as the turns that come of
+/// them, and no calendar makes any. Of what people tell in a calendar, time, name and DESCRIPTION are read.
 class DutyCalendar final
 {
 public:
     explicit DutyCalendar(Desk &desk) : m_desk{desk} {}
 
-    /// What the events of the file within [from, to) would do to the list. Whose shift it is is told by
-    /// ATTENDEE, else by SUMMARY, without regard to case; each of several attendees has a shift. An event
-    /// that is read again, by its UID, is the same shift. Shifts that the calendar does not tell of stay.
-    [[nodiscard]] Result<DutyCalendarPreview> preview(DutyListId list, const QByteArray &file, Instant from,
-                                                      Instant to) const;
-    /// New people, and the list with its shifts, in one commit. Conflict "dutyList" when the list was saved
-    /// since the preview was made.
+    /// What the events of the file within [from, to) would do to the duty lists that they name; those that
+    /// name none go to `chosen`. Whose shift it is is told by ATTENDEE, else by SUMMARY, without regard to
+    /// case: a person on duty, or a contact point, "Haninge: Jouren" where several are called so. Each of
+    /// several attendees has a shift. An event that is read again, by its UID, is the same shift. Shifts
+    /// that the calendar does not tell of stay.
+    [[nodiscard]] Result<DutyCalendarPreview> preview(const QByteArray &file, Instant from, Instant to,
+                                                      DutyListId chosen = {}) const;
+    /// New people, and the lists with their shifts, in one commit. Conflict "dutyList" when one of the lists
+    /// was saved since the preview was made.
     [[nodiscard]] Result<> apply(const DutyCalendarPreview &preview);
 
-    /// Every turn within [from, to) as it stands, after overrides. Imported again it changes nothing.
-    [[nodiscard]] Result<QByteArray> exported(DutyListId list, Instant from, Instant to) const;
+    /// Every turn of the lists within [from, to) as it stands, after overrides. Imported again it changes
+    /// nothing.
+    [[nodiscard]] Result<QByteArray> exported(const std::vector<DutyListId> &lists, Instant from,
+                                              Instant to) const;
 
 private:
     Desk &m_desk;

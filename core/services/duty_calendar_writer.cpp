@@ -29,9 +29,12 @@ public:
             span.attendees = {span.summary};
         if (shift != m_list.shifts.end())
             span.description = shift->remark;
+        span.location = m_list.name; // what any program shows beside the name
         add(span, duty_calendar::list, m_list.id.hex());
         if (whole)
             add(span, duty_calendar::shift, shift->id.hex());
+        else
+            add(span, duty_calendar::turn, duty_calendar::turnText(piece.from, piece.to));
         if (!piece.who.person.isNull())
             add(span, duty_calendar::person, piece.who.person.hex());
         if (!piece.who.point.isNull())
@@ -77,19 +80,24 @@ std::pair<Instant, Instant> wideEnough(const DutyList &list, Instant from, Insta
 
 } // namespace
 
-Result<QByteArray> DutyCalendar::exported(DutyListId id, Instant from, Instant to) const
+Result<QByteArray> DutyCalendar::exported(const std::vector<DutyListId> &lists, Instant from,
+                                          Instant to) const
 {
     const DutyIndex &index = m_desk.duties().index();
-    const DutyList *list = index.list(id);
-    if (list == nullptr)
-        return fail(ErrorCode::NotFound, QStringLiteral("dutyList"));
-    const auto [wideFrom, wideTo] = wideEnough(*list, from, to);
-    const DutyEvents events{index, *list};
+    QString name;
     std::vector<CalendarSpan> spans;
-    for (const RosterPiece &piece : rosterOf(index, id, wideFrom, wideTo))
-        if (piece.from < to && piece.to > from)
-            spans.push_back(events.of(piece));
-    return writeCalendar(list->name, spans, m_desk.now(), zoneOf(*list));
+    for (const DutyListId id : lists) {
+        const DutyList *list = index.list(id);
+        if (list == nullptr)
+            return fail(ErrorCode::NotFound, QStringLiteral("dutyList"));
+        name = lists.size() == 1 ? list->name : QStringLiteral("Jourbord");
+        const auto [wideFrom, wideTo] = wideEnough(*list, from, to);
+        const DutyEvents events{index, *list};
+        for (const RosterPiece &piece : rosterOf(index, id, wideFrom, wideTo))
+            if (piece.from < to && piece.to > from)
+                spans.push_back(events.of(piece));
+    }
+    return writeCalendar(name, spans, m_desk.now());
 }
 
 } // namespace jour

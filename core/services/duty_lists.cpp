@@ -5,6 +5,7 @@
 #include "domain/contacts/who_answers.h"
 #include "services/cleaning.h"
 #include "services/duty_book.h"
+#include "services/duty_saving.h"
 #include "store/duty_reader.h"
 
 #include <algorithm>
@@ -37,48 +38,6 @@ std::vector<T> inUse(const std::vector<T> &all)
         return order != 0 ? order < 0 : a.id < b.id;
     });
     return used;
-}
-
-DutyList withIds(DutyList list)
-{
-    const auto give = [](std::vector<DutyShift> &shifts) {
-        for (DutyShift &shift : shifts)
-            if (shift.id.isNull())
-                shift.id = DutyShiftId::random();
-    };
-    if (list.id.isNull())
-        list.id = DutyListId::random();
-    give(list.shifts);
-    for (FixedSpan &fixed : list.fixed)
-        give(fixed.shifts);
-    for (Rotation &rotation : list.rotations)
-        if (rotation.id.isNull())
-            rotation.id = RotationId::random();
-    return list;
-}
-
-QString missingIn(const DutyIndex &index, const DutyOverride &change)
-{
-    if (index.list(change.list) == nullptr)
-        return QStringLiteral("dutyList");
-    if (change.from >= change.to)
-        return QStringLiteral("dutySpan");
-    const bool nobody =
-        change.who.isNobody() || (change.kind == OverrideKind::Replace && change.instead.isNobody());
-    return nobody ? QStringLiteral("dutyWho") : QString{};
-}
-
-/// Whether a new override can stand beside those that are there, with the index as it would be.
-Result<> allowed(const DutyIndex &index, const DutyOverride &change, Instant now)
-{
-    if (const QString missing = missingIn(index, change); !missing.isEmpty())
-        return fail(ErrorCode::Invalid, missing);
-    for (const DutyOverride *other : index.overridesOf(change.list))
-        if (contradicts(*other, change))
-            return fail(ErrorCode::Conflict, QStringLiteral("dutyOverlap"));
-    if (!referenceCycle(index, index.list(change.list)->point, now).empty())
-        return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
-    return {};
 }
 
 Instant sameTimeLater(Instant t, int days, const QTimeZone &zone)
@@ -124,8 +83,8 @@ std::vector<DutyOverride> DutyLists::overridesOf(DutyListId list) const
 Result<DutySaved<DutyPersonId>> DutyLists::save(DutyPerson person)
 {
     person = cleanedFacts(person);
-    if (person.name.isEmpty())
-        return fail(ErrorCode::Invalid, QStringLiteral("dutyPersonName"));
+    if (const auto fine = allowed(person); !fine)
+        return tl::make_unexpected(fine.error());
     if (person.id.isNull())
         person.id = DutyPersonId::random();
     DutySaved<DutyPersonId> saved{person.id, {}};
@@ -142,13 +101,9 @@ Result<DutySaved<DutyPersonId>> DutyLists::save(DutyPerson person)
 Result<DutySaved<DutyListId>> DutyLists::save(DutyList list)
 {
     list = withIds(cleanedFacts(list));
-    if (list.name.isEmpty())
-        return fail(ErrorCode::Invalid, QStringLiteral("dutyListName"));
     const DutyIndex index = withSaved(m_desk, list);
-    if (index.point(list.point) == nullptr)
-        return fail(ErrorCode::Invalid, QStringLiteral("dutyListPoint"));
-    if (!referenceCycle(index, list.point, m_desk.now()).empty())
-        return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
+    if (const auto fine = allowed(index, list, m_desk.now()); !fine)
+        return tl::make_unexpected(fine.error());
     const DutySaved<DutyListId> saved{list.id, warningsOf(index, list.id, m_desk.now())};
     return m_desk.commit({{std::nullopt, events::DutyListSaved{list, QStringLiteral("editor")}}})
         .map([&](const Committed &) { return saved; });
@@ -242,15 +197,11 @@ Result<> DutyLists::swap(DutyListId list, const DutyWho &one, const DutyWho &oth
 {
     if (one == other)
         return fail(ErrorCode::Invalid, QStringLiteral("dutyWho"));
-    std::vector<NewEvent> both;
-    for (const auto &[who, instead] : {std::pair{one, other}, std::pair{other, one}}) {
-        const DutyOverride change = cleanedFacts(DutyOverride{
-            DutyOverrideId::random(), list, OverrideKind::Replace, from, to, who, instead, reason, false});
-        if (const auto fine = allowed(withSaved(m_desk, change), change, m_desk.now()); !fine)
-            return fine;
-        both.push_back({std::nullopt, events::DutyOverrideSaved{change}});
-    }
-    return done(m_desk.commit(both));
+    DutyBatch both;
+    for (const auto &[who, instead] : {std::pair{one, other}, std::pair{other, one}})
+        both.overrides.push_back(
+            {DutyOverrideId::random(), list, OverrideKind::Replace, from, to, who, instead, reason, false});
+    return save(both);
 }
 
 Result<DutySaved<DutyListId>> DutyLists::moveShift(DutyListId id, DutyShiftId shift, Instant from, Instant to,

@@ -14,6 +14,15 @@ struct DutySaved
     friend bool operator==(const DutySaved &, const DutySaved &) = default;
 };
 
+/// Values that are saved together or not at all.
+struct DutyBatch
+{
+    std::vector<DutyPerson> persons;
+    std::vector<DutyList> lists;
+    std::vector<DutyOverride> overrides;
+    friend bool operator==(const DutyBatch &, const DutyBatch &) = default;
+};
+
 /// The people on duty, the duty lists and what changes them for a while. Every act is one commit. Oddities
 /// are saved and told; refused is only what cannot be:
 ///  - Conflict "dutyOverlap": an override that takes off the same one as another at the same time;
@@ -36,6 +45,11 @@ public:
     [[nodiscard]] Result<DutySaved<DutyPersonId>> save(DutyPerson person);
     [[nodiscard]] Result<DutySaved<DutyListId>> save(DutyList list);
     [[nodiscard]] Result<DutySaved<DutyOverrideId>> save(DutyOverride change);
+
+    /// All of it in one commit, each as above; nothing of it when one is refused.
+    [[nodiscard]] Result<> save(const DutyBatch &batch);
+    /// Whether it would be refused, without saving.
+    [[nodiscard]] Result<> allows(const DutyBatch &batch) const;
 
     /// What would be told, without saving.
     [[nodiscard]] std::vector<DutyWarning> check(const DutyList &list) const;

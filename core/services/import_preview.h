@@ -36,7 +36,7 @@ struct ImportFault
         UnknownVersion, ///< a version of vCard that is not known
         UnknownServed,  ///< no such municipality to answer for as well; left out
         UnknownPoint,   ///< no such contact, or several, to call in the place of this one
-        Circular,       ///< the contacts to call in each other's place lead in a circle
+        Circular,       ///< called in its place is one that leads back to it; `value` names it
         LeftOut,        ///< what the directory has no place for: `value` names it
     } kind = Kind::TooFewColumns;
     QString value;     ///< what stood there
@@ -65,8 +65,10 @@ struct ImportChoices
 /// What an import would do. Nothing is written until Directory::apply().
 struct ImportPreview
 {
-    std::vector<ContactPoint> added;
+    std::vector<ContactPoint> added; ///< with the ids that they get
     std::vector<ContactPoint> changed;
+    std::vector<ContactPoint> before;    ///< of `changed`, in the same order, as it was looked at
+    std::map<ContactPointId, int> lines; ///< of those added and changed, where they stand in the file
     int unchanged = 0;
     std::vector<ImportFault> faults;
     std::optional<TableColumns> table;      ///< none for a file of cards

@@ -16,21 +16,8 @@ constexpr Duration aWeek = std::chrono::days{7};
 constexpr int minutesInDay = 24 * 60;
 constexpr int nearby = 60; ///< minutes
 constexpr int missesToCheck = 3;
-
-/// Somebody was there, whatever they said.
-bool isAnswered(AttemptOutcome outcome)
-{
-    switch (outcome) {
-    case AttemptOutcome::Reached:
-    case AttemptOutcome::HandedOn:
-    case AttemptOutcome::Refused: return true;
-    case AttemptOutcome::NoAnswer:
-    case AttemptOutcome::Busy:
-    case AttemptOutcome::LeftMessage:
-    case AttemptOutcome::WrongNumber: return false;
-    }
-    Q_UNREACHABLE();
-}
+constexpr Duration tonight = std::chrono::hours{12};
+constexpr Duration sameCall = std::chrono::minutes{10};
 
 int minuteOfDay(Instant t)
 {
@@ -48,7 +35,7 @@ bool isNearby(int minute, int other)
 void count(NumberRecord &record, const NumberResult &call, Instant now, int minuteNow)
 {
     const bool answered = isAnswered(call.outcome);
-    const bool sameHour = isNearby(minuteOfDay(call.at), minuteNow);
+    const bool sameHour = now - call.at >= tonight && isNearby(minuteOfDay(call.at), minuteNow);
     ++record.calls;
     record.answered += answered ? 1 : 0;
     record.callsAtThisHour += sameHour ? 1 : 0;
@@ -60,11 +47,33 @@ void count(NumberRecord &record, const NumberResult &call, Instant now, int minu
         return;
     }
     record.lastMissed = call.at;
+    record.missedBy = call.outcome;
     if (now - call.at < aWeek)
         ++record.missedThisWeek;
 }
 
+/// Another test call at once after it is the same call, recorded rightly.
+bool isCorrected(const std::vector<NumberResult> &calls, std::size_t i)
+{
+    return i + 1 < calls.size() && calls[i].isTest && calls[i + 1].isTest &&
+           calls[i + 1].at - calls[i].at < sameCall;
+}
+
 } // namespace
+
+bool isAnswered(AttemptOutcome outcome)
+{
+    switch (outcome) {
+    case AttemptOutcome::Reached:
+    case AttemptOutcome::HandedOn:
+    case AttemptOutcome::Refused: return true;
+    case AttemptOutcome::NoAnswer:
+    case AttemptOutcome::Busy:
+    case AttemptOutcome::LeftMessage:
+    case AttemptOutcome::WrongNumber: return false;
+    }
+    Q_UNREACHABLE();
+}
 
 bool NumberRecord::checkProposed() const
 {
@@ -77,11 +86,13 @@ NumberRecord NumberBook::of(const QString &number) const
     const QString key = numberKey(number);
     if (key.isEmpty())
         return record;
-    const auto calls = DutyReader{m_desk.store().connection()}.results(key, m_now - looksBack);
+    const auto calls = DutyReader{m_desk.store().connection()}
+                           .results(key, m_now - looksBack)
+                           .value_or(std::vector<NumberResult>{});
     const int minuteNow = minuteOfDay(m_now);
-    for (const NumberResult &call : calls.value_or(std::vector<NumberResult>{}))
-        if (call.at <= m_now)
-            count(record, call, m_now, minuteNow);
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        if (calls[i].at <= m_now && !isCorrected(calls, i))
+            count(record, calls[i], m_now, minuteNow);
     return record;
 }
 

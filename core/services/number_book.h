@@ -5,14 +5,18 @@
 
 namespace jour {
 
+/// Somebody was there, whatever they said.
+[[nodiscard]] bool isAnswered(AttemptOutcome outcome);
+
 /// Whether a number answers when it is called: from the calls of cases and the test calls.
 struct NumberRecord
 {
-    std::optional<Instant> lastAnswered; ///< somebody answered, whoever and whatever they said
-    std::optional<Instant> lastMissed;   ///< nobody answered, or it was the wrong number
-    int calls = 0;                       ///< in the last year, as all that follows
+    std::optional<Instant> lastAnswered;                ///< somebody answered, whoever and whatever they said
+    std::optional<Instant> lastMissed;                  ///< nobody answered, or it was the wrong number
+    AttemptOutcome missedBy = AttemptOutcome::NoAnswer; ///< what came of that one
+    int calls = 0;                                      ///< in the last year, as all that follows
     int answered = 0;
-    int callsAtThisHour = 0; ///< within an hour of this time of the night or day, Stockholm
+    int callsAtThisHour = 0; ///< within an hour of this time of the day, Stockholm; not those of tonight
     int answeredAtThisHour = 0;
     int missedThisWeek = 0;   ///< in the last seven days, since it was last answered
     bool wrongNumber = false; ///< the last call said so
@@ -22,7 +26,8 @@ struct NumberRecord
     friend bool operator==(const NumberRecord &, const NumberRecord &) = default;
 };
 
-/// The numbers of the directory, looked at from one moment: from the calls of the last year.
+/// The numbers of the directory, looked at from one moment: from the calls of the last year. A test call that
+/// follows another within ten minutes corrects it, and counts in its place.
 class NumberBook final
 {
 public:

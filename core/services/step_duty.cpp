@@ -41,6 +41,27 @@ bool isAmong(const std::vector<ResolvedContact> &resolved, const DutyAnswer &ans
     });
 }
 
+/// Who is on duty behind the running step; where the step had to call others in their place, it is these.
+/// None: no step waits for anybody's duty.
+std::optional<Duty> dutyOfStep(const Desk &desk, const CaseFacts &facts, const EscalationRun &run)
+{
+    const bool chasing = run.state == RunState::Contacting || run.state == RunState::Promised ||
+                         run.state == RunState::Stalled;
+    if (!chasing || run.policy.steps.empty())
+        return std::nullopt;
+    const PolicyStep &step = stepOf(run);
+    if (step.target == StepTarget::OwnDesk)
+        return std::nullopt;
+    const StepDuty duty = stepDutyFor(desk, facts);
+    Duty now = duty(step, desk.now());
+    if (!now.isGap() || step.onEmpty != OnEmpty::Fallback)
+        return now;
+    Duty instead = fallbackDuty(step, duty, desk.now());
+    if (now.changesAt)
+        instead.changesAt = std::min(instead.changesAt.value_or(*now.changesAt), *now.changesAt);
+    return instead;
+}
+
 } // namespace
 
 StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
@@ -56,20 +77,11 @@ StepDuty stepDutyFor(const Desk &desk, const CaseFacts &facts)
 std::optional<DutyMidStep> dutyChangedMidStep(const Desk &desk, const CaseFacts &facts,
                                               const EscalationRun &run)
 {
-    const bool chasing = run.state == RunState::Contacting || run.state == RunState::Promised ||
-                         run.state == RunState::Stalled;
-    if (!chasing || run.policy.steps.empty())
+    const auto now = dutyOfStep(desk, facts, run);
+    if (!now)
         return std::nullopt;
-    const PolicyStep &step = stepOf(run);
-    if (step.target == StepTarget::OwnDesk)
-        return std::nullopt;
-    const StepDuty duty = stepDutyFor(desk, facts);
-    // Where the step had to call others in their place, it is these that are compared.
-    Duty now = duty(step, desk.now());
-    if (now.isGap() && step.onEmpty == OnEmpty::Fallback)
-        now = fallbackDuty(step, duty, desk.now());
     DutyMidStep changed;
-    for (const DutyAnswer &answer : now.answers) {
+    for (const DutyAnswer &answer : now->answers) {
         if (isAmong(run.resolved, answer))
             continue;
         if (answer.since && *answer.since > run.enteredAt)
@@ -77,6 +89,12 @@ std::optional<DutyMidStep> dutyChangedMidStep(const Desk &desk, const CaseFacts 
         changed.fresh.push_back(answer);
     }
     return changed.fresh.empty() ? std::nullopt : std::optional{std::move(changed)};
+}
+
+std::optional<Instant> midStepChangesAt(const Desk &desk, const CaseFacts &facts, const EscalationRun &run)
+{
+    const auto now = dutyOfStep(desk, facts, run);
+    return now ? now->changesAt : std::nullopt;
 }
 
 Policy currentPolicy(const Desk &desk, const CaseFacts &facts)

@@ -19,6 +19,10 @@ struct DutyMidStep
 [[nodiscard]] std::optional<DutyMidStep> dutyChangedMidStep(const Desk &desk, const CaseFacts &facts,
                                                             const EscalationRun &run);
 
+/// When that answer can be another though nothing is saved; none: never within 14 days.
+[[nodiscard]] std::optional<Instant> midStepChangesAt(const Desk &desk, const CaseFacts &facts,
+                                                      const EscalationRun &run);
+
 /// The policy in force for a case: the one that fits it best of those saved here and those shipped.
 [[nodiscard]] Policy currentPolicy(const Desk &desk, const CaseFacts &facts);
 

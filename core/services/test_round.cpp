@@ -12,16 +12,6 @@ namespace jour {
 
 namespace {
 
-bool isFresh(const std::optional<QDate> &verified, const QDate &today)
-{
-    return verified && verified->daysTo(today) <= verifiedForDays;
-}
-
-bool isAnswered(AttemptOutcome outcome)
-{
-    return reachedSomebody(outcome) || outcome == AttemptOutcome::Refused;
-}
-
 /// The numbers of one owner that may be called today.
 std::vector<Channel> calledOf(const std::vector<Channel> &channels, const QDate &today)
 {
@@ -78,20 +68,25 @@ private:
     std::vector<TestTarget> m_found;
 };
 
-/// Marks the number as verified; false when it is not there.
-bool verify(std::vector<Channel> &channels, const Channel &called, const QDate &today, const QString &by)
+/// Gives the number that verification; false when it is not there.
+bool mark(std::vector<Channel> &channels, const Channel &called, const Verification &as)
 {
     const QString key = numberKey(called.value);
     const auto found = std::ranges::find_if(
         channels, [&](const Channel &one) { return one.kind == called.kind && numberKey(one.value) == key; });
     if (found == channels.end())
         return false;
-    found->verifiedOn = today;
-    found->verifiedBy = by;
+    found->verifiedOn = as.on;
+    found->verifiedBy = as.by;
     return true;
 }
 
 } // namespace
+
+bool isFresh(const std::optional<QDate> &verified, const QDate &today)
+{
+    return verified && verified->daysTo(today) <= verifiedForDays;
+}
 
 std::optional<QDate> verifiedOn(const Channel &channel, const std::optional<QDate> &ofOwner)
 {
@@ -117,33 +112,63 @@ std::vector<TestTarget> TestRound::due(const QString &municipality) const
 
 Result<> TestRound::record(const TestTarget &target, AttemptOutcome outcome, const QString &remark)
 {
+    return keep(target, outcome, remark, isAnswered(outcome) ? std::optional{today()} : std::nullopt);
+}
+
+Result<> TestRound::correct(const TestTarget &target, AttemptOutcome outcome, const QString &remark)
+{
+    return keep(target, outcome, remark,
+                isAnswered(outcome) ? today()
+                                    : Verification{target.channel.verifiedOn, target.channel.verifiedBy});
+}
+
+Verification TestRound::today() const
+{
+    return {localDate(m_desk.now()), m_desk.actor().signature};
+}
+
+Result<> TestRound::keep(const TestTarget &target, AttemptOutcome outcome, const QString &remark,
+                         const std::optional<Verification> &as)
+{
     const DutyIndex &index = m_desk.duties().index();
-    const QDate today = localDate(m_desk.now());
-    const QString by = m_desk.actor().signature;
     std::vector<NewEvent> made{
         {std::nullopt, events::TestCallMade{target.point.id, target.channel.kind, target.channel.value,
                                             outcome, cleanedJson(remark).toString()}}};
     if (target.person) {
         const DutyPerson *known = index.person(target.person->id);
         DutyPerson person = known ? *known : DutyPerson{};
-        if (!verify(person.channels, target.channel, today, by))
+        if (!mark(person.channels, target.channel, as.value_or(Verification{})))
             return fail(ErrorCode::NotFound, QStringLiteral("number"));
-        if (isAnswered(outcome))
+        if (as && person != *known)
             made.push_back({std::nullopt, events::DutyPersonSaved{person}});
     } else {
         const ContactPoint *known = index.point(target.point.id);
         ContactPoint point = known ? *known : ContactPoint{};
-        if (!verify(point.channels, target.channel, today, by))
+        if (!mark(point.channels, target.channel, as.value_or(Verification{})))
             return fail(ErrorCode::NotFound, QStringLiteral("number"));
-        const auto called = calledOf(point.channels, today);
-        if (std::ranges::all_of(called, [&](const Channel &one) { return isFresh(one.verifiedOn, today); })) {
-            point.verifiedOn = today;
-            point.verifiedBy = by;
-        }
-        if (isAnswered(outcome))
+        if (as)
+            judgeWhole(point, target.point, *as);
+        if (as && point != *known)
             made.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("test")}});
     }
     return m_desk.commit(made).map([](const Committed &) {});
+}
+
+/// All its numbers are verified; or they are not after all.
+void TestRound::judgeWhole(ContactPoint &point, const ContactPoint &before, const Verification &as) const
+{
+    const Verification now = today();
+    const bool isWhole = std::ranges::all_of(calledOf(point.channels, *now.on), [&](const Channel &one) {
+        return isFresh(one.verifiedOn, *now.on);
+    });
+    const bool wasJudgedHere = point.verifiedOn == now.on && point.verifiedBy == now.by;
+    if (isWhole && as.on == now.on) {
+        point.verifiedOn = now.on;
+        point.verifiedBy = now.by;
+    } else if (!isWhole && wasJudgedHere && as.on != now.on) {
+        point.verifiedOn = before.verifiedOn;
+        point.verifiedBy = before.verifiedBy;
+    }
 }
 
 } // namespace jour

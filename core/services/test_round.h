@@ -8,6 +8,7 @@ namespace jour {
 
 /// After so many days a number counts as unverified.
 inline constexpr int verifiedForDays = 90;
+[[nodiscard]] bool isFresh(const std::optional<QDate> &verified, const QDate &today);
 
 /// One number that is to be called to know that it works.
 struct TestTarget
@@ -18,6 +19,13 @@ struct TestTarget
     std::optional<QDate> verifiedOn{}; ///< of this number; none: never
     NumberRecord record{};
     friend bool operator==(const TestTarget &, const TestTarget &) = default;
+};
+
+/// When a number was found to work, and by whom; never: neither.
+struct Verification
+{
+    std::optional<QDate> on;
+    QString by;
 };
 
 /// The round of calls that keeps the directory true.
@@ -34,8 +42,17 @@ public:
     /// point is verified as a whole when all its numbers in use are. Reached, HandedOn and Refused count as
     /// answered. NotFound when the number is no longer there.
     [[nodiscard]] Result<> record(const TestTarget &target, AttemptOutcome outcome, const QString &remark);
+    /// What came of a call whose outcome was recorded wrongly: the number is as verified as it was when it
+    /// was due, unless somebody did answer.
+    [[nodiscard]] Result<> correct(const TestTarget &target, AttemptOutcome outcome, const QString &remark);
 
 private:
+    [[nodiscard]] Verification today() const;
+    /// `as`: what becomes of the number; none: it stays as it is.
+    [[nodiscard]] Result<> keep(const TestTarget &target, AttemptOutcome outcome, const QString &remark,
+                                const std::optional<Verification> &as);
+    void judgeWhole(ContactPoint &point, const ContactPoint &before, const Verification &as) const;
+
     Desk &m_desk;
 };
 

@@ -89,6 +89,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n turns that the lists make themselves</source>
+        <translation>
+            <numerusform>%n turn that the lists make themselves</numerusform>
+            <numerusform>%n turns that the lists make themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IntakeNotes</name>
@@ -454,10 +461,10 @@
 <context>
     <name>jour::ui::RosterPresenter</name>
     <message numerus="yes">
-        <source>%n shift(s) copied from the week before.</source>
+        <source>%n shift(s) copied into %1 from the week before.</source>
         <translation>
-            <numerusform>%n shift copied from the week before.</numerusform>
-            <numerusform>%n shifts copied from the week before.</numerusform>
+            <numerusform>%n shift copied into %1 from the week before.</numerusform>
+            <numerusform>%n shifts copied into %1 from the week before.</numerusform>
         </translation>
     </message>
 </context>

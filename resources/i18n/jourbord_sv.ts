@@ -427,15 +427,15 @@
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation>&amp;Verifiera journalen</translation>
+        <translation>V&amp;erifiera journalen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Ins&amp;tällningar…</translation>
+        <translation>Inst&amp;ällningar…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>&amp;Lås</translation>
+        <translation>L&amp;ås</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Write a &amp;note</source>
-        <translation>Skriv &amp;anteckning</translation>
+        <translation>Skriv a&amp;nteckning</translation>
     </message>
     <message>
         <source>Add a &amp;person</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Re&amp;move a person…</source>
-        <translation>Ta &amp;bort en person…</translation>
+        <translation>Ta bort en pe&amp;rson…</translation>
     </message>
     <message>
         <source>Assi&amp;gn the case…</source>
@@ -615,11 +615,11 @@
     </message>
     <message>
         <source>The night in &amp;figures</source>
-        <translation>Natten i &amp;siffror</translation>
+        <translation>Natten i si&amp;ffror</translation>
     </message>
     <message>
         <source>Switch to the new &amp;policy…</source>
-        <translation>Byt till den nya &amp;planen…</translation>
+        <translation>Byt till den n&amp;ya planen…</translation>
     </message>
     <message>
         <source>Responsible m&amp;unicipality…</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Print the journal of the nig&amp;ht…</source>
-        <translation>Skriv ut na&amp;ttens journal…</translation>
+        <translation>Skriv &amp;ut nattens journal…</translation>
     </message>
     <message>
         <source>Sleeping c&amp;ases</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>S&amp;ound off for 10 minutes</source>
-        <translation>&amp;Ljud av i 10 minuter</translation>
+        <translation>Ljud av i 10 &amp;minuter</translation>
     </message>
     <message>
         <source>Same &amp;happening as…</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
         <source>&amp;Duty lists…</source>
-        <translation>Jourli&amp;stor…</translation>
+        <translation>Jour&amp;listor…</translation>
     </message>
     <message>
         <source>&amp;Test round</source>
-        <translation>&amp;Kontrollringning</translation>
+        <translation>K&amp;ontrollringning</translation>
     </message>
     <message>
         <source>&amp;Print the call list…</source>
@@ -667,10 +667,46 @@
     </message>
 </context>
 <context>
+    <name>CalendarImport</name>
+    <message>
+        <source>Turns from %1 to %2 are read. Shifts that are not in the file stay.</source>
+        <translation>Turer från %1 till %2 läses. Pass som inte finns i filen blir kvar.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>Jourlista</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>duty list, contact, municipality</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (new, without a number)</source>
+        <translation>%1 (ny, utan nummer)</translation>
+    </message>
+</context>
+<context>
     <name>CallListPage</name>
     <message>
         <source>NOBODY KNOWN</source>
-        <translation>INGEN KÄND</translation>
+        <translation>KONTAKT SAKNAS</translation>
     </message>
     <message>
         <source>SOS Alarm (112) can connect the out-of-hours service.</source>
@@ -1100,10 +1136,6 @@
         <translation>reserv, %1</translation>
     </message>
     <message>
-        <source>fallback, serves this municipality too: %1</source>
-        <translation>reserv, svarar även för den här kommunen: %1</translation>
-    </message>
-    <message>
         <source>Nobody of the own desk answers now.</source>
         <translation>Ingen i den egna jouren svarar nu.</translation>
     </message>
@@ -1238,6 +1270,40 @@
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>on duty until then, by what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 answers in its place</source>
+        <translation>%1 svarar i dess ställe</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>why nobody is on duty, when</comment>
+        <translation>%1, fram till %2</translation>
+    </message>
+    <message>
+        <source>The number of %1 was never verified</source>
+        <translation>Numret till %1 har aldrig verifierats</translation>
+    </message>
+    <message>
+        <source>The number of %1 was not verified since %2</source>
+        <translation>Numret till %1 är inte verifierat sedan %2</translation>
+    </message>
+    <message>
+        <source>serves this municipality too: %1</source>
+        <translation>svarar även för den här kommunen: %1</translation>
+    </message>
+    <message>
+        <source>wrong number, check it</source>
+        <translation>fel nummer, kontrollera det</translation>
+    </message>
+    <message>
+        <source>missed three times in a week, check it</source>
+        <translation>tre missade samtal på en vecka, kontrollera numret</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1524,36 @@
         <source>always on duty</source>
         <translation>alltid i jour</translation>
     </message>
+    <message>
+        <source>on duty, %1</source>
+        <comment>by what</comment>
+        <translation>i jour, %1</translation>
+    </message>
+    <message>
+        <source>To be covered: %1</source>
+        <translation>Ska vara bemannad: %1</translation>
+    </message>
+    <message>
+        <source>Serves too: %1</source>
+        <translation>Svarar även för: %1</translation>
+    </message>
+    <message>
+        <source>Fallback: %1, %2</source>
+        <comment>contact, municipality</comment>
+        <translation>Reserv: %1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>inte före %1</translation>
+    </message>
 </context>
 <context>
     <name>DryRunWords</name>
@@ -1565,7 +1661,7 @@
     </message>
     <message>
         <source>by the rotation %1</source>
-        <translation>enligt rullningen %1</translation>
+        <translation>enligt rotationen %1</translation>
     </message>
     <message>
         <source>by a fixed span of %1</source>
@@ -1597,26 +1693,6 @@
         <translation>%1: har jour till %2, %3</translation>
     </message>
     <message>
-        <source>%1: outside its hours</source>
-        <comment>contact</comment>
-        <translation>%1: utanför tiderna</translation>
-    </message>
-    <message>
-        <source>%1: nobody on the duty list</source>
-        <comment>contact</comment>
-        <translation>%1: ingen på jourlistan</translation>
-    </message>
-    <message>
-        <source>%1: whoever is on the list is no longer in the directory</source>
-        <comment>contact</comment>
-        <translation>%1: den som står på listan finns inte längre i katalogen</translation>
-    </message>
-    <message>
-        <source>%1: the list leads back to itself</source>
-        <comment>contact</comment>
-        <translation>%1: listan leder tillbaka till sig själv</translation>
-    </message>
-    <message>
         <source>no fallback is named</source>
         <translation>ingen reserv är angiven</translation>
     </message>
@@ -1635,7 +1711,7 @@
     </message>
     <message>
         <source>turn of a rotation</source>
-        <translation>tur i en rullning</translation>
+        <translation>pass i en rotation</translation>
     </message>
     <message>
         <source>fixed span</source>
@@ -1672,7 +1748,7 @@
     </message>
     <message>
         <source>a rotation without a length or a first day</source>
-        <translation>en rullning utan längd eller första dag</translation>
+        <translation>en rotation utan längd eller första dag</translation>
     </message>
     <message>
         <source>the time zone is not known; Stockholm&apos;s is used</source>
@@ -1747,6 +1823,31 @@
     <message>
         <source>It must end after it begins.</source>
         <translation>Den måste sluta efter att den har börjat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contact, why nobody is on duty there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <comment>contact</comment>
+        <translation>utanför tiderna</translation>
+    </message>
+    <message>
+        <source>nobody on the duty list</source>
+        <comment>contact</comment>
+        <translation>ingen på jourlistan</translation>
+    </message>
+    <message>
+        <source>whoever is on the list is no longer in the directory</source>
+        <comment>contact</comment>
+        <translation>den som står på listan finns inte längre i katalogen</translation>
+    </message>
+    <message>
+        <source>the list leads back to itself</source>
+        <comment>contact</comment>
+        <translation>listan leder tillbaka till sig själv</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2337,7 @@
     </message>
     <message>
         <source>further on</source>
-        <translation>vidare</translation>
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>nobody is known there</source>
@@ -2314,10 +2415,6 @@
     <message>
         <source>The priority is to be a whole number, or empty.</source>
         <translation>Prioriteten ska vara ett heltal eller lämnas tom.</translation>
-    </message>
-    <message>
-        <source>Not a date. Write 2026-11-24. The line is taken without the date.</source>
-        <translation>Inget datum. Skriv 2026-11-24. Raden tas in utan datumet.</translation>
     </message>
     <message>
         <source>No such function. Use one of the directory&apos;s, or leave it empty for socialjour.</source>
@@ -2507,18 +2604,6 @@
         <translation>Inget importeras förrän detta är besvarat.</translation>
     </message>
     <message>
-        <source>Not a municipality that it could answer for as well. The line is taken without it.</source>
-        <translation>Inte en kommun som den kan svara även för. Raden läses in utan den.</translation>
-    </message>
-    <message>
-        <source>No such contact, or several, to call in its place. Write Municipality: Name. The line is taken without it.</source>
-        <translation>Ingen sådan kontakt, eller flera, att ringa i stället. Skriv Kommun: Namn. Raden läses in utan den.</translation>
-    </message>
-    <message>
-        <source>The contacts to call in each other&apos;s place lead in a circle. Nobody would be reached.</source>
-        <translation>Kontakterna som ska ringas i varandras ställe leder runt i en cirkel. Ingen skulle nås.</translation>
-    </message>
-    <message>
         <source>Number valid from</source>
         <translation>Numret gäller från</translation>
     </message>
@@ -2553,6 +2638,133 @@
     <message>
         <source>duty</source>
         <translation>jour</translation>
+    </message>
+    <message>
+        <source>Not a text file. Export the calendar as .ics anew.</source>
+        <translation>Inte en textfil. Exportera kalendern som .ics på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no calendar in the file.</source>
+        <translation>Det finns ingen kalender i filen.</translation>
+    </message>
+    <message>
+        <source>What begins here is cut off. Export the calendar anew from where it came.</source>
+        <translation>Det som börjar här är avbrutet. Exportera kalendern på nytt därifrån den kom.</translation>
+    </message>
+    <message>
+        <source>Text outside the calendar. It is passed over.</source>
+        <translation>Text utanför kalendern. Den hoppas över.</translation>
+    </message>
+    <message>
+        <source>A version of calendars that is not known here. Export it as iCalendar 2.0.</source>
+        <translation>En version av kalendrar som programmet inte känner till. Exportera som iCalendar 2.0.</translation>
+    </message>
+    <message>
+        <source>Not a line of a calendar. Put it right, or take it away.</source>
+        <translation>Detta är ingen rad i en kalender. Rätta den eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>A time that cannot be read, or does not exist. Put it right in the calendar.</source>
+        <translation>En tid som inte går att läsa, eller som inte finns. Rätta den i kalendern.</translation>
+    </message>
+    <message>
+        <source>A length of time that cannot be read. Put it right in the calendar.</source>
+        <translation>En längd som inte går att läsa. Rätta den i kalendern.</translation>
+    </message>
+    <message>
+        <source>A repetition that cannot be read. Put it right in the calendar.</source>
+        <translation>En upprepning som inte går att läsa. Rätta den i kalendern.</translation>
+    </message>
+    <message>
+        <source>It repeats by the minute or second. Make it repeat by the hour at most.</source>
+        <translation>Den upprepas varje minut eller sekund. Låt den upprepas högst varje timme.</translation>
+    </message>
+    <message>
+        <source>It repeats too many times to be duty. Make it repeat less often.</source>
+        <translation>Den upprepas för många gånger för att vara jour. Låt den upprepas mer sällan.</translation>
+    </message>
+    <message>
+        <source>A time zone that is neither known nor described in the file. Export it in the time of Stockholm or in UTC.</source>
+        <translation>En tidszon som varken är känd eller beskriven i filen. Exportera i Stockholms tid eller i UTC.</translation>
+    </message>
+    <message>
+        <source>It has no start. Give it one in the calendar.</source>
+        <translation>Den saknar början. Ange en i kalendern.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Put it right in the calendar.</source>
+        <translation>Den slutar innan den börjar. Rätta det i kalendern.</translation>
+    </message>
+    <message>
+        <source>It does not say who. Write a name as its title or as the one who attends.</source>
+        <translation>Här står inte vem. Skriv ett namn som rubrik eller som deltagare.</translation>
+    </message>
+    <message>
+        <source>Several are called so. Name people apart; write a contact as Municipality: Name.</source>
+        <translation>Flera heter så. Ge personer olika namn; skriv en kontaktväg som Kommun: Namn.</translation>
+    </message>
+    <message>
+        <source>A contact of another desk that is not here. Import or write that contact first.</source>
+        <translation>En kontaktväg från ett annat bord som inte finns här. Importera eller skriv in den först.</translation>
+    </message>
+    <message>
+        <source>It names no duty list. Choose one below; if there is none, make one first.</source>
+        <translation>Här anges ingen jourlista. Välj en nedan; finns ingen, skapa en först.</translation>
+    </message>
+    <message>
+        <source>This contact leads back to the list&apos;s own. Nobody would be reached; write another one.</source>
+        <translation>Kontaktvägen leder tillbaka till listans egen. Ingen skulle nås; skriv en annan.</translation>
+    </message>
+    <message>
+        <source>It is over as soon as it begins. It is left out.</source>
+        <translation>Den är slut så snart den börjar. Den tas inte med.</translation>
+    </message>
+    <message>
+        <source>A rotation, replacement or fixed time makes this turn, and it was changed in the file. It is left alone: change it in the duty list.</source>
+        <translation>Turen kommer av en rullning, en ersättning eller en fast period och har ändrats i filen. Den lämnas orörd: ändra den i jourlistan.</translation>
+    </message>
+    <message>
+        <source>A shift has no place for this. Time, name and description are read, the rest is left out.</source>
+        <translation>Ett pass har ingen plats för detta. Tid, namn och beskrivning läses, resten tas inte med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turns that the lists make themselves</source>
+        <translation>
+            <numerusform>%n tur som listorna själva ger</numerusform>
+            <numerusform>%n turer som listorna själva ger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>time, before %1</source>
+        <translation>tid, förut %1</translation>
+    </message>
+    <message>
+        <source>who, before %1</source>
+        <translation>vem, förut %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 2026-11-24. The line is taken without it; what the directory has stays.</source>
+        <translation>Inget datum. Skriv 2026-11-24. Raden tas in utan det; det som står i katalogen blir kvar.</translation>
+    </message>
+    <message>
+        <source>Not a municipality that it could answer for as well. Those that it answers for stay as they are.</source>
+        <translation>Inte en kommun som den kan svara även för. De kommuner som den svarar för ändras inte.</translation>
+    </message>
+    <message>
+        <source>No such contact, or several, to call in its place. Write Municipality: Name. The one it has stays.</source>
+        <translation>Ingen sådan kontakt, eller flera, att ringa i stället. Skriv Kommun: Namn. Den reserv som finns blir kvar.</translation>
+    </message>
+    <message>
+        <source>Whom to call in its place leads back to it, and nobody would be reached. Name another one.</source>
+        <translation>Den som ska ringas i stället leder tillbaka hit, och ingen skulle nås. Ange en annan.</translation>
     </message>
 </context>
 <context>
@@ -2924,18 +3136,6 @@
         <translation>Provas i en annan ordning</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>från %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>not before %1</source>
-        <translation>inte före %1</translation>
-    </message>
-    <message>
         <source>verified %1</source>
         <translation>verifierat %1</translation>
     </message>
@@ -2989,6 +3189,46 @@
     <message>
         <source>No @ in the address. Saved as written.</source>
         <translation>Adressen saknar @. Sparas som den står.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Inte före</translation>
+    </message>
+    <message>
+        <source>To be covered: %1</source>
+        <translation>Ska vara bemannad: %1</translation>
+    </message>
+    <message>
+        <source>Serves too: %1</source>
+        <translation>Svarar även för: %1</translation>
+    </message>
+    <message>
+        <source>Fallback: %1</source>
+        <translation>Reserv: %1</translation>
+    </message>
+    <message>
+        <source>Empty: round the clock. Outside these hours a silence is no gap.</source>
+        <translation>Tomt: dygnet runt. Utanför de här tiderna är det ingen lucka att ingen svarar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: kept in the remark. Write as in 2026-11-24.</source>
+        <translation>%1 är inget datum: sparas i anmärkningen. Skriv som 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: the number is never used.</source>
+        <translation>Slutar innan den börjar: numret används aldrig.</translation>
+    </message>
+    <message>
+        <source>Outside these days the number is told and not called.</source>
+        <translation>Utanför de här dagarna visas numret men rings inte.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3785,130 @@
     <message>
         <source>, on duty by another list too</source>
         <translation>, har jour även enligt en annan lista</translation>
+    </message>
+    <message>
+        <source>%1 comes as well</source>
+        <translation>%1 kommer också</translation>
+    </message>
+    <message>
+        <source>%1 does not come</source>
+        <translation>%1 kommer inte</translation>
+    </message>
+    <message>
+        <source>%1 comes for %2</source>
+        <translation>%1 kommer i stället för %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changes, when</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterWriter</name>
+    <message>
+        <source>It was changed meanwhile, here or by somebody else. Look at it in the roster; save once more to let what is written here hold.</source>
+        <translation>Det har ändrats under tiden, här eller av någon annan. Titta på det i jourlistan; spara en gång till för att det som står här ska gälla.</translation>
+    </message>
+    <message>
+        <source>The duty list has been retired meanwhile. What is written here stays here.</source>
+        <translation>Jourlistan har avslutats under tiden. Det som är skrivet här står kvar.</translation>
+    </message>
+    <message>
+        <source>This contact answers by itself. Behind a duty list it answers only when somebody is on duty, and nobody stands on the list yet: for the rest of the time there would be a gap. Save once more to do it all the same.</source>
+        <translation>Kontaktvägen svarar av sig själv. Med en jourlista svarar den bara när någon har jour, och ingen står på listan än: resten av tiden blir en lucka. Spara en gång till för att göra det ändå.</translation>
+    </message>
+    <message>
+        <source>Give when the shift begins and when it ends.</source>
+        <translation>Ange när passet börjar och slutar.</translation>
+    </message>
+    <message>
+        <source>Shift added</source>
+        <translation>Passet tillagt</translation>
+    </message>
+    <message>
+        <source>Shift changed</source>
+        <translation>Passet ändrat</translation>
+    </message>
+    <message>
+        <source>Shift saved: %1</source>
+        <translation>Passet sparat: %1</translation>
+    </message>
+    <message>
+        <source>Give from when until when it holds.</source>
+        <translation>Ange från när till när det gäller.</translation>
+    </message>
+    <message>
+        <source>Override saved</source>
+        <translation>Ändringen sparad</translation>
+    </message>
+    <message>
+        <source>Override saved. U takes it back.</source>
+        <translation>Ändringen sparad. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Give from when until when they swap.</source>
+        <translation>Ange från när till när de byter.</translation>
+    </message>
+    <message>
+        <source>Swap saved</source>
+        <translation>Bytet sparat</translation>
+    </message>
+    <message>
+        <source>They take each other&apos;s turns: %1</source>
+        <translation>De tar varandras pass: %1</translation>
+    </message>
+    <message>
+        <source>Rotation saved</source>
+        <translation>Rotationen sparad</translation>
+    </message>
+    <message>
+        <source>Rotation removed</source>
+        <translation>Rotationen borttagen</translation>
+    </message>
+    <message>
+        <source>Rotation removed. U takes it back.</source>
+        <translation>Rotationen borttagen. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Fixed span saved</source>
+        <translation>Den fasta perioden sparad</translation>
+    </message>
+    <message>
+        <source>Fixed span removed</source>
+        <translation>Den fasta perioden borttagen</translation>
+    </message>
+    <message>
+        <source>Fixed span removed. U takes it back.</source>
+        <translation>Den fasta perioden borttagen. U ångrar.</translation>
+    </message>
+    <message>
+        <source>Duty list saved</source>
+        <translation>Jourlistan sparad</translation>
+    </message>
+    <message>
+        <source>Duty list retired</source>
+        <translation>Jourlistan avslutad</translation>
+    </message>
+    <message>
+        <source>Retired. The journal keeps it; U takes it back.</source>
+        <translation>Avslutad. Journalen behåller den; U ångrar.</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personen ändrad</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personen tillagd</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Sparat: %1</translation>
+    </message>
+    <message>
+        <source>Person retired</source>
+        <translation>Personen avslutad</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5146,10 @@
         <comment>person, contact</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>A contact was changed meanwhile. Look at it as it is now, then try again.</source>
+        <translation>En kontakt har ändrats under tiden. Titta på hur den ser ut nu och försök igen.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -5154,6 +5522,37 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ChannelDates</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Inte före</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>åååå-mm-dd</translation>
+    </message>
+    <message>
+        <source>First day of channel %1</source>
+        <translation>Första dagen för kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Last day of channel %1</source>
+        <translation>Sista dagen för kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Do not use channel %1 before</source>
+        <translation>Använd inte kontaktväg %1 före</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ChannelRows</name>
     <message>
         <source>&amp;Add a number or address</source>
@@ -5178,6 +5577,14 @@
     <message>
         <source>Remove channel %1</source>
         <translation>Ta bort kontaktväg %1</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Datum…</translation>
+    </message>
+    <message>
+        <source>When channel %1 may be used</source>
+        <translation>När kontaktväg %1 får användas</translation>
     </message>
 </context>
 <context>
@@ -5325,14 +5732,6 @@
 <context>
     <name>jour::ui::ContactFiles</name>
     <message>
-        <source>Import contacts</source>
-        <translation>Importera kontakter</translation>
-    </message>
-    <message>
-        <source>Contacts (*.csv *.txt *.tsv *.vcf *.vcard)</source>
-        <translation>Kontakter (*.csv *.txt *.tsv *.vcf *.vcard)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
@@ -5341,28 +5740,8 @@
         <translation>Filen kunde inte läsas: %1</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of contacts.</source>
-        <translation>Filen är för stor för att vara en kontaktlista.</translation>
-    </message>
-    <message>
         <source>Table (CSV)</source>
         <translation>Tabell (CSV)</translation>
-    </message>
-    <message>
-        <source>Contact cards 4.0</source>
-        <translation>Kontaktkort 4.0</translation>
-    </message>
-    <message>
-        <source>Contact cards 3.0</source>
-        <translation>Kontaktkort 3.0</translation>
-    </message>
-    <message>
-        <source>Retired contacts are not in it.</source>
-        <translation>Avslutade kontakter är inte med.</translation>
-    </message>
-    <message>
-        <source>Retired contacts are not in it. Other programs show names, numbers, e-mail and remarks; hours, order, verification and other ways to reach them come back into Jourbord alone.</source>
-        <translation>Avslutade kontakter är inte med. Andra program visar namn, nummer, e-post och anmärkningar; tider, ordning, verifiering och övriga kontaktvägar kommer bara tillbaka i Jourbord.</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -5385,8 +5764,56 @@
         <translation>Filen kunde inte skrivas: %1</translation>
     </message>
     <message>
-        <source>Export all contacts: a table for spreadsheets, or contact cards for telephones and mail programs (3.0 for older ones).</source>
-        <translation>Exportera alla kontakter: en tabell för kalkylprogram, eller kontaktkort för telefoner och e-postprogram (3.0 för äldre).</translation>
+        <source>Import contacts or duty lists</source>
+        <translation>Importera kontakter eller jourlistor</translation>
+    </message>
+    <message>
+        <source>Contacts and calendars (*.csv *.txt *.tsv *.vcf *.vcard *.ics)</source>
+        <translation>Kontakter och kalendrar (*.csv *.txt *.tsv *.vcf *.vcard *.ics)</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of contacts or a calendar.</source>
+        <translation>Filen är för stor för att vara en kontaktlista eller en kalender.</translation>
+    </message>
+    <message>
+        <source>Export all contacts as a table or as contact cards (3.0 for older programs), or the duty lists as a calendar.</source>
+        <translation>Exportera alla kontakter som tabell eller kontaktkort (3.0 för äldre program), eller jourlistorna som kalender.</translation>
+    </message>
+    <message>
+        <source>Cards 4.0</source>
+        <translation>Kort 4.0</translation>
+    </message>
+    <message>
+        <source>Cards 3.0</source>
+        <translation>Kort 3.0</translation>
+    </message>
+    <message>
+        <source>Duty lists</source>
+        <translation>Jourlistor</translation>
+    </message>
+    <message>
+        <source>Retired contacts are not in it, nor are duty lists and people on duty.</source>
+        <translation>Avslutade kontakter är inte med, inte heller jourlistor och jourhavande.</translation>
+    </message>
+    <message>
+        <source>Retired contacts are not in it, nor are duty lists and people on duty. Other programs show names, numbers, e-mail and remarks; hours, order, verification and other ways to reach them come back into Jourbord alone.</source>
+        <translation>Avslutade kontakter är inte med, inte heller jourlistor och jourhavande. Andra program visar namn, nummer, e-post och anmärkningar; tider, ordning, verifiering och övriga kontaktvägar kommer bara tillbaka i Jourbord.</translation>
+    </message>
+    <message>
+        <source>There is no duty list to export.</source>
+        <translation>Det finns ingen jourlista att exportera.</translation>
+    </message>
+    <message>
+        <source>Export duty lists</source>
+        <translation>Exportera jourlistor</translation>
+    </message>
+    <message>
+        <source>duty-%1.ics</source>
+        <translation>jour-%1.ics</translation>
+    </message>
+    <message>
+        <source>All turns from %1 to %2 are in it, as they stand now. Rotations, replacements and fixed times are in it as single turns only, and numbers, hours and reasons not at all.</source>
+        <translation>Alla turer från %1 till %2 är med, som de ser ut nu. Rullningar, ersättningar och fasta perioder är bara med som enskilda turer; nummer, tider och skäl är inte med alls.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5837,10 @@
     <message>
         <source>Edit the contacts of %1</source>
         <translation>Ändra kontakterna för %1</translation>
+    </message>
+    <message>
+        <source>No telephone program took the number: dial it by hand.</source>
+        <translation>Inget telefonprogram tog emot numret: slå det för hand.</translation>
     </message>
 </context>
 <context>
@@ -5529,11 +5960,11 @@
     </message>
     <message>
         <source>Whoever answers</source>
-        <translation>Vem som än svarar</translation>
+        <translation>Alla funktioner</translation>
     </message>
     <message>
         <source>Nothing has that name and passes the filter.</source>
-        <translation>Inget har det namnet och går genom filtret.</translation>
+        <translation>Ingen kommun matchar.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5986,11 @@
             <numerusform>%1, %2 med luckor, %n lucka de kommande 14 dygnen</numerusform>
             <numerusform>%1, %2 med luckor, %n luckor de kommande 14 dygnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the own desk and %1</source>
+        <comment>how many municipalities</comment>
+        <translation>egna jouren och %1</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +6098,7 @@
     <name>jour::ui::DirectoryPresenter</name>
     <message>
         <source>Saved: %1</source>
-        <translation>Sparad: %1</translation>
+        <translation>Sparat: %1</translation>
     </message>
     <message>
         <source>Retired: %1</source>
@@ -5675,6 +6111,11 @@
     <message>
         <source>Verified today: %1</source>
         <translation>Verifierad i dag: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, municipality</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6234,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::DutyFields</name>
+    <message>
+        <source>To be &amp;covered</source>
+        <translation>Ska vara &amp;bemannad</translation>
+    </message>
+    <message>
+        <source>&amp;Serves too</source>
+        <translation>&amp;Svarar även för</translation>
+    </message>
+    <message>
+        <source>Fall&amp;back</source>
+        <translation>&amp;Reserv</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Municipalities that this contact answers for as well.</source>
+        <translation>Kommuner som kontakten också svarar för.</translation>
+    </message>
+    <message>
+        <source>Who is called when nobody is on duty here.</source>
+        <translation>Den som rings när ingen har jour här.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::DutyForm</name>
     <message>
         <source>%1  Ctrl+Enter</source>
@@ -5801,6 +6269,15 @@
     <message>
         <source>Close  Esc</source>
         <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>form, the list it is about</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known. Write them as a new person first (P).</source>
+        <translation>%1 är inte känd. Skriv in personen först (P).</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6606,7 @@
     </message>
     <message>
         <source>Within it only these shifts hold, whatever rotations and overrides say.</source>
-        <translation>Inom den gäller bara dessa pass, vad rullningar och ändringar än säger.</translation>
+        <translation>Inom den gäller bara dessa pass, vad rotationer och ändringar än säger.</translation>
     </message>
     <message>
         <source>Re&amp;ason</source>
@@ -6162,6 +6639,22 @@
     <message>
         <source>To (empty: the span&apos;s)</source>
         <translation>Till (tomt: periodens)</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet. Save it first, or close it.</source>
+        <translation>Det som är skrivet här är inte sparat än. Spara det först, eller stäng det.</translation>
+    </message>
+    <message>
+        <source>Give when the span begins and when it ends.</source>
+        <translation>Ange när perioden börjar och slutar.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read: %1</source>
+        <translation>Tiden går inte att läsa: %1</translation>
+    </message>
+    <message>
+        <source>Say who has the shift, or empty its times.</source>
+        <translation>Ange vem som har passet, eller töm tiderna.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6775,37 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ImportPresenter</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrad: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ImportView</name>
     <message>
         <source>Lines to look at</source>
@@ -6306,26 +6830,6 @@
     <message>
         <source>What would be written</source>
         <translation>Det som skulle skrivas in</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Nummer</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6356,20 +6860,20 @@
         <translation>Varning</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Ändrad: %1</translation>
-    </message>
-    <message>
         <source>M&amp;unicipality of these lines</source>
         <translation>&amp;Kommun för dessa rader</translation>
     </message>
     <message>
         <source>For the lines marked in the list, or for all that name none.</source>
         <translation>För de rader som är markerade i listan, annars för alla som saknar kommun.</translation>
+    </message>
+    <message>
+        <source>&amp;Duty list of events that name none</source>
+        <translation>&amp;Jourlista för händelser som inte anger någon</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Välj en</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7733,14 @@
     <message>
         <source>&amp;Who does not come</source>
         <translation>&amp;Vem som inte kommer</translation>
+    </message>
+    <message>
+        <source>Withdraw the override</source>
+        <translation>Dra tillbaka ändringen</translation>
+    </message>
+    <message>
+        <source>Give from when until when it holds.</source>
+        <translation>Ange från när till när det gäller.</translation>
     </message>
 </context>
 <context>
@@ -8366,22 +8878,68 @@
     <name>jour::ui::RosterCalendar</name>
     <message>
         <source>The turns as they will be</source>
-        <translation>Turerna som de kommer att bli</translation>
+        <translation>Passen som de kommer att bli</translation>
     </message>
     <message>
         <source>Duty list laid out in time</source>
-        <translation>Jourlistan utlagd i tid</translation>
-    </message>
-    <message>
-        <source>Arrows choose a turn, Ctrl with arrows moves a shift, Shift and Ctrl make it longer or shorter, N writes a new one.</source>
-        <translation>Pilar väljer en tur, Ctrl med pil flyttar ett pass, Skift och Ctrl gör det längre eller kortare, N skriver ett nytt.</translation>
+        <translation>Jourlistan på en tidslinje</translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n tur</numerusform>
-            <numerusform>%n turer</numerusform>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Arrows choose a turn. Ctrl with arrows moves a shift, Ctrl and Shift move its end, Shift moves its beginning or gives it to the one above or below. N writes a new one.</source>
+        <translation>Pilar väljer ett pass. Ctrl med pil flyttar det, Ctrl och Skift flyttar slutet, Skift flyttar början eller ger det till den ovanför eller nedanför. N skriver ett nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterChanges</name>
+    <message>
+        <source>Overrides</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Enter changes one, Delete withdraws it.</source>
+        <translation>Enter ändrar, Delete drar tillbaka.</translation>
+    </message>
+    <message>
+        <source>Overrides: Enter changes one, Delete withdraws it</source>
+        <translation>Ändringar: Enter ändrar, Delete drar tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::RosterForms</name>
+    <message>
+        <source>Choose a contact to the left first.</source>
+        <translation>Välj först en kontaktväg till vänster.</translation>
+    </message>
+    <message>
+        <source>Choose a duty list to the left first.</source>
+        <translation>Välj först en jourlista till vänster.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Inte sparat än: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>This was half-written and not saved. Go on, or discard it.</source>
+        <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8966,7 @@
     </message>
     <message>
         <source>People on duty</source>
-        <translation>Jourhavande</translation>
+        <translation>Jourpersonal</translation>
     </message>
 </context>
 <context>
@@ -8457,16 +9015,12 @@
         <translation>Ändring  O</translation>
     </message>
     <message>
-        <source>Swap two  S</source>
-        <translation>Byt två  S</translation>
-    </message>
-    <message>
         <source>Copy last week  C</source>
         <translation>Kopiera förra veckan  C</translation>
     </message>
     <message>
         <source>Rotations  R</source>
-        <translation>Rullningar  R</translation>
+        <translation>Rotationer  R</translation>
     </message>
     <message>
         <source>Fixed span  F</source>
@@ -8478,39 +9032,15 @@
     </message>
     <message>
         <source>Nobody stands on the list in this time. N writes a shift, R a rotation.</source>
-        <translation>Ingen står på listan under denna tid. N skriver ett pass, R en rullning.</translation>
+        <translation>Ingen står på listan under denna tid. N skriver ett pass, R en rotation.</translation>
     </message>
     <message>
-        <source>Choose a contact to the left first.</source>
-        <translation>Välj först en kontaktväg till vänster.</translation>
+        <source>Swap shifts  S</source>
+        <translation>Byt pass  S</translation>
     </message>
     <message>
-        <source>Choose a duty list to the left first.</source>
-        <translation>Välj först en jourlista till vänster.</translation>
-    </message>
-    <message>
-        <source>Rotation saved</source>
-        <translation>Rullningen sparad</translation>
-    </message>
-    <message>
-        <source>Rotation removed. U takes it back.</source>
-        <translation>Rullningen borttagen. U ångrar.</translation>
-    </message>
-    <message>
-        <source>Give when the span begins and when it ends.</source>
-        <translation>Ange när perioden börjar och slutar.</translation>
-    </message>
-    <message>
-        <source>Fixed span saved</source>
-        <translation>Den fasta perioden sparad</translation>
-    </message>
-    <message>
-        <source>Fixed span removed. U takes it back.</source>
-        <translation>Den fasta perioden borttagen. U ångrar.</translation>
-    </message>
-    <message>
-        <source>Duty list saved</source>
-        <translation>Jourlistan sparad</translation>
+        <source>Change the list  E</source>
+        <translation>Ändra listan  E</translation>
     </message>
 </context>
 <context>
@@ -8544,20 +9074,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Only a single shift can be moved. Change a turn with an override (O).</source>
-        <translation>Bara ett enskilt pass kan flyttas. Ändra en tur med en ändring (O).</translation>
-    </message>
-    <message>
         <source>Choose a turn first.</source>
-        <translation>Välj först en tur.</translation>
+        <translation>Välj först ett pass.</translation>
     </message>
     <message>
         <source>Shift moved</source>
         <translation>Passet flyttat</translation>
-    </message>
-    <message>
-        <source>Only a single shift can be made longer or shorter.</source>
-        <translation>Bara ett enskilt pass kan göras längre eller kortare.</translation>
     </message>
     <message>
         <source>Shift changed</source>
@@ -8583,13 +9105,6 @@
         <source>Week copied</source>
         <translation>Veckan kopierad</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shift(s) copied from the week before.</source>
-        <translation>
-            <numerusform>%n pass kopierat från veckan innan.</numerusform>
-            <numerusform>%n pass kopierade från veckan innan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Det finns inget att ångra.</translation>
@@ -8599,75 +9114,56 @@
         <translation>Ångrat: %1</translation>
     </message>
     <message>
-        <source>Duty list begun</source>
-        <translation>Jourlistan påbörjad</translation>
+        <source>Only a single shift can be changed so. Change another turn for a while (O).</source>
+        <translation>Bara ett enskilt pass kan ändras så. Gör en tillfällig ändring av andra pass (O).</translation>
     </message>
     <message>
-        <source>Give when the shift begins and when it ends.</source>
-        <translation>Ange när passet börjar och slutar.</translation>
+        <source>A shift must end after it begins.</source>
+        <translation>Ett pass måste sluta efter att det har börjat.</translation>
     </message>
     <message>
-        <source>Person added</source>
-        <translation>Personen tillagd</translation>
+        <source>Shift given to %1</source>
+        <translation>Passet givet till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) copied into %1 from the week before.</source>
+        <translation>
+            <numerusform>%n pass kopierat till %1 från veckan innan.</numerusform>
+            <numerusform>%n pass kopierade till %1 från veckan innan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Shift added</source>
-        <translation>Passet tillagt</translation>
+        <source>%1 (%2)</source>
+        <comment>what was done, to which list</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Shift saved: %1</source>
-        <translation>Passet sparat: %1</translation>
+        <source>%1: %2</source>
+        <comment>what was to be taken back, why it was not</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Override saved</source>
-        <translation>Ändringen sparad</translation>
+        <source>Nobody is on duty from %1 on. N writes a shift for it, O an override.</source>
+        <translation>Ingen har jour från %1 och framåt. N skriver ett pass för den tiden, O en ändring.</translation>
     </message>
     <message>
-        <source>Override saved. U takes it back.</source>
-        <translation>Ändringen sparad. U ångrar.</translation>
+        <source>Nobody is on duty: %1. N writes a shift for it, O an override.</source>
+        <translation>Ingen har jour: %1. N skriver ett pass för den tiden, O en ändring.</translation>
     </message>
     <message>
-        <source>Give from when until when they swap.</source>
-        <translation>Ange från när till när de byter.</translation>
-    </message>
-    <message>
-        <source>Swap saved</source>
-        <translation>Bytet sparat</translation>
-    </message>
-    <message>
-        <source>They take each other&apos;s turns: %1</source>
-        <translation>De tar varandras turer: %1</translation>
-    </message>
-    <message>
-        <source>Person changed</source>
-        <translation>Personen ändrad</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Sparat: %1</translation>
-    </message>
-    <message>
-        <source>Duty list retired</source>
-        <translation>Jourlistan avslutad</translation>
-    </message>
-    <message>
-        <source>Retired. The journal keeps it; U takes it back.</source>
-        <translation>Avslutad. Journalen behåller den; U ångrar.</translation>
-    </message>
-    <message>
-        <source>Person retired</source>
-        <translation>Personen avslutad</translation>
+        <source>Nobody stands there. Enter opens the shift; anybody can be chosen in it.</source>
+        <translation>Ingen står där. Enter öppnar passet; där kan vem som helst väljas.</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::RotationForm</name>
     <message>
         <source>Rotations</source>
-        <translation>Rullningar</translation>
+        <translation>Rotationer</translation>
     </message>
     <message>
         <source>Remove the rotation</source>
-        <translation>Ta bort rullningen</translation>
+        <translation>Ta bort rotationen</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -8683,15 +9179,15 @@
     </message>
     <message>
         <source>Rotation</source>
-        <translation>Rullning</translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>New rotation</source>
-        <translation>Ny rullning</translation>
+        <translation>Ny rotation</translation>
     </message>
     <message>
         <source>&amp;Rotation</source>
-        <translation>&amp;Rullning</translation>
+        <translation>&amp;Rotation</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8711,7 +9207,7 @@
     </message>
     <message>
         <source>&amp;Length of a turn</source>
-        <translation>Turens län&amp;gd</translation>
+        <translation>Passets län&amp;gd</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -8740,11 +9236,15 @@
     </message>
     <message>
         <source>For example: mån-fre 17:00-08:00. Empty: the whole turn.</source>
-        <translation>Till exempel: mån-fre 17:00-08:00. Tomt: hela turen.</translation>
+        <translation>Till exempel: mån-fre 17:00-08:00. Tomt: hela passet.</translation>
     </message>
     <message>
         <source>Cannot be read; the hours before stay.</source>
         <translation>Kan inte läsas; tiderna som fanns står kvar.</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet. Save it first, or close it.</source>
+        <translation>Det som är skrivet här är inte sparat än. Spara det först, eller stäng det.</translation>
     </message>
 </context>
 <context>
@@ -9224,7 +9724,7 @@
     <name>jour::ui::SwapForm</name>
     <message>
         <source>Two take each other&apos;s turns</source>
-        <translation>Två tar varandras turer</translation>
+        <translation>Två tar varandras pass</translation>
     </message>
     <message>
         <source>&amp;One</source>
@@ -9305,11 +9805,7 @@
     </message>
     <message>
         <source>Every number is verified</source>
-        <translation>Alla nummer är kontrollerade</translation>
-    </message>
-    <message>
-        <source>Nothing is older than 90 days and no number has failed. The round begins again by itself when something is due.</source>
-        <translation>Inget är äldre än 90 dagar och inget nummer har krånglat. Ringningen börjar om av sig själv när något ska kontrolleras.</translation>
+        <translation>Alla nummer är verifierade</translation>
     </message>
     <message>
         <source>Test round</source>
@@ -9321,7 +9817,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Vad det ledde till</translation>
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -9351,7 +9847,19 @@
     </message>
     <message>
         <source>It has failed: a check is proposed.</source>
-        <translation>Det har krånglat: en kontroll föreslås.</translation>
+        <translation>Det har inte fungerat: en kontroll föreslås.</translation>
+    </message>
+    <message>
+        <source>Nothing is older than %1 days and no number has failed. The round begins again by itself when something is due.</source>
+        <translation>Inget är äldre än %1 dagar och alla nummer har fungerat. Ringningen börjar om av sig själv när något ska verifieras.</translation>
+    </message>
+    <message>
+        <source>No telephone program took the number: dial it by hand.</source>
+        <translation>Inget telefonprogram tog emot numret: slå det för hand.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1. Another outcome corrects it.</source>
+        <translation>Antecknat: %1. Ett annat utfall rättar det.</translation>
     </message>
 </context>
 <context>
@@ -9367,11 +9875,11 @@
     </message>
     <message>
         <source>Verified %1</source>
-        <translation>Kontrollerat %1</translation>
+        <translation>Verifierat %1</translation>
     </message>
     <message>
         <source>Never verified</source>
-        <translation>Aldrig kontrollerat</translation>
+        <translation>Aldrig verifierat</translation>
     </message>
     <message>
         <source>answered %1 of %2 calls</source>
@@ -9393,9 +9901,9 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
+        <source>%1, %2: %3. The wrong key? U goes back to it.</source>
         <comment>who, number, outcome</comment>
-        <translation>%1, %2: %3</translation>
+        <translation>%1, %2: %3. Fel tangent? U går tillbaka dit.</translation>
     </message>
 </context>
 <context>

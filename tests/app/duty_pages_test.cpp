@@ -1,10 +1,12 @@
 #include "app/demo_desk.h"
+#include "base/local_time.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
 #include "services/duty_lists.h"
 #include "widgets/banner.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace jour;
@@ -29,6 +31,16 @@ void walkTo(DemoDesk &desk, const QString &municipality)
     for (int i = 0; i < 60 && !title().startsWith(municipality); ++i)
         desk.press(Qt::Key_Down);
     REQUIRE(title().startsWith(municipality));
+}
+
+/// Its own contacts and those that serve it too.
+void retireAll(Desk &desk, const QString &municipality)
+{
+    std::vector<ContactPointId> ids;
+    for (const ContactPoint *point : desk.duties().index().pointsFor(municipality, {}))
+        ids.push_back(point->id);
+    for (const ContactPointId id : ids)
+        REQUIRE(Directory{desk}.retire(id));
 }
 
 } // namespace
@@ -65,23 +77,58 @@ TEST_CASE("From a gap in the coverage to the duty list and back with the keyboar
     CHECK(isShown(desk, "contactPane"));
 }
 
+TEST_CASE("F4 leads to the contacts from a list that was opened from the coverage", "[app][gui][rosters]")
+{
+    DemoDesk desk;
+    desk.workspace().openCase(desk.board().front().id);
+    desk.press(Qt::Key_T, ctrlShift);
+    desk.press(Qt::Key_Home);
+    walkTo(desk, QStringLiteral("Haninge"));
+    desk.press(Qt::Key_Return);
+    REQUIRE(isShown(desk, "rosterPage"));
+    desk.press(Qt::Key_F4);
+    CHECK(isShown(desk, "contactPane"));
+    CHECK_FALSE(isShown(desk, "coveragePage"));
+    const auto *contacts = desk.find<QWidget>("contactPane");
+    CHECK((contacts->hasFocus() || contacts->isAncestorOf(QApplication::focusWidget())));
+}
+
 TEST_CASE("A municipality with nobody leads from the coverage to a new contact", "[app][gui][coverage]")
 {
     DemoDesk desk;
     Desk &services = desk.application.session()->desk;
-    const auto points = Directory{services}.of(QStringLiteral("0136"));
-    REQUIRE(points);
-    for (const ContactPoint &point : *points)
-        REQUIRE(Directory{services}.retire(point.id));
+    retireAll(services, QStringLiteral("0136"));
+    REQUIRE(services.duties().whoAnswers(QStringLiteral("0136"), {}, services.now()).isGap());
     desk.press(Qt::Key_T, ctrlShift);
     desk.press(Qt::Key_Home);
     walkTo(desk, QStringLiteral("Haninge"));
-    // Another jour may serve the municipality: then there is somebody, and nothing to add.
-    if (!services.duties().whoAnswers(QStringLiteral("0136"), {}, services.now()).isGap())
-        return;
     desk.press(Qt::Key_Return);
     CHECK(isShown(desk, "directoryPage"));
     CHECK(isShown(desk, "pointEditor"));
+}
+
+TEST_CASE("A contact that is closed leads from the coverage to its own editor and back",
+          "[app][gui][coverage]")
+{
+    DemoDesk desk;
+    Desk &services = desk.application.session()->desk;
+    retireAll(services, QStringLiteral("0136"));
+    ContactPoint office;
+    office.municipality = QStringLiteral("0136");
+    office.name = QStringLiteral("Dagjouren");
+    const int minute = toLocal(services.now()).time().hour() * 60;
+    office.hours = {{.from = (minute + 180) % 1440, .to = (minute + 240) % 1440}};
+    REQUIRE(Directory{services}.save(office));
+    desk.press(Qt::Key_T, ctrlShift);
+    desk.press(Qt::Key_Home);
+    walkTo(desk, QStringLiteral("Haninge"));
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(isShown(desk, "rosterPage"));
+    CHECK(isShown(desk, "pointEditor"));
+    CHECK(desk.find<QLineEdit>("pointName")->text() == QStringLiteral("Dagjouren"));
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_Escape);
+    CHECK(isShown(desk, "coveragePage"));
 }
 
 TEST_CASE("F6 to F12 belong to the test round while it is on the screen", "[app][gui][test round]")
@@ -109,7 +156,16 @@ TEST_CASE("Gaps ahead are told when the desk opens, with the key that leads to t
     CHECK(banner->state().actions.front().text.contains(QStringLiteral("Ctrl+Shift+T")));
     desk.press(Qt::Key_T, ctrlShift);
     CHECK(isShown(desk, "coveragePage"));
-    const QString place = desk.find<QLabel>("coverageTitle")->text().section(QLatin1Char(','), 0, 0);
+    const auto title = [&] { return desk.find<QLabel>("coverageTitle")->text(); };
+    const QString place = title().section(QLatin1Char(','), 0, 0);
     REQUIRE_FALSE(place.isEmpty());
     CHECK(banner->state().text.contains(place));
+    // Gone to once, the key leads back to the cell one was at.
+    desk.press(Qt::Key_Up);
+    desk.press(Qt::Key_PageDown);
+    const QString walked = title();
+    desk.press(Qt::Key_Escape);
+    REQUIRE_FALSE(banner->state().text.isEmpty());
+    desk.press(Qt::Key_T, ctrlShift);
+    CHECK(title() == walked);
 }

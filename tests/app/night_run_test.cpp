@@ -1,6 +1,7 @@
 // A whole night in a minute: the clock is turned, nobody is at the desk, and what the window shows must agree
 // with the journal at every minute. With JOURBORD_PICTURES=folder five moments are kept to look at.
 #include "actions/action_registry.h"
+#include "coverage/put_away_gaps.h"
 #include "demo/demo_night.h"
 #include "print/print_feature.h"
 #include "services/case_reading.h"
@@ -71,9 +72,9 @@ public:
         ui::applyTheme(*qApp, ui::ThemeId::Night);
         REQUIRE(m_session.begin(0, false));
         m_session.alarms.begin();
-        m_workspace =
-            std::make_unique<ui::Workspace>(ui::FeatureContext{m_session.desk, m_actions, m_settings},
-                                            m_session.alarms, m_session.watchman, ui::SettingsGround{});
+        m_workspace = std::make_unique<ui::Workspace>(
+            ui::FeatureContext{m_session.desk, m_actions, m_settings}, m_session.alarms, m_session.watchman,
+            m_putAway, ui::SettingsGround{});
         m_workspace->resize(1600, 1000);
         m_workspace->show();
         REQUIRE(QTest::qWaitForWindowExposed(m_workspace.get()));
@@ -221,6 +222,7 @@ private:
     Session m_session{*m_store, m_clock, m_reference, m_feed, m_watch, m_demo.operatorOnDuty};
     ui::ActionRegistry m_actions;
     ui::UiSettings m_settings;
+    ui::PutAwayGaps m_putAway;
     std::unique_ptr<ui::Workspace> m_workspace;
     std::map<CaseId, Told> m_told;
     std::map<std::pair<QString, RunState>, bool> m_isLoud;

@@ -1,6 +1,7 @@
 // A desk that has lain untouched: the calm banner, the page behind it, the queue beside it.
 #include "actions/action_registry.h"
 #include "core/services/watched_desk.h"
+#include "coverage/put_away_gaps.h"
 #include "session.h"
 #include "settings/settings_ground.h"
 #include "shell/workspace.h"
@@ -30,8 +31,9 @@ struct LeftAlone
         d.clock.advance(std::chrono::hours{31 * 24});
         REQUIRE(session.begin(0, false));
         session.alarms.begin();
-        workspace = std::make_unique<ui::Workspace>(ui::FeatureContext{session.desk, actions, settings},
-                                                    session.alarms, session.watchman, ui::SettingsGround{});
+        workspace =
+            std::make_unique<ui::Workspace>(ui::FeatureContext{session.desk, actions, settings},
+                                            session.alarms, session.watchman, putAway, ui::SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         REQUIRE(QTest::qWaitForWindowExposed(workspace.get()));
@@ -63,6 +65,7 @@ struct LeftAlone
     ui::UiSettings settings;
     CaseId id;
     Session session{d.store(), d.clock, d.reference, d.feed, *d.watch, d.author};
+    ui::PutAwayGaps putAway;
     std::unique_ptr<ui::Workspace> workspace;
 };
 

@@ -81,6 +81,10 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     row->addLayout(left, 1);
     row->addLayout(right);
     connect(m_kin, &KinLinks::caseRequested, this, &CaseHeader::caseRequested);
+    connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
+        if (changes.contacts)
+            renderTexts();
+    });
 }
 
 void CaseHeader::render(const CaseFile &file)
@@ -97,7 +101,7 @@ void CaseHeader::setNow(Instant now)
 {
     m_now = now;
     renderCountdown();
-    if (m_file && dutyWords() != m_duty)
+    if (m_dutyChangesAt && now >= *m_dutyChangesAt)
         renderTexts();
 }
 
@@ -138,9 +142,9 @@ void CaseHeader::renderTexts()
         facts << tr("asleep, untouched since %1").arg(Formats::isoDay(*m_file->asleepSince));
     if (const QString names = awaitedNames(); !names.isEmpty())
         facts << tr("%1 has not taken it yet").arg(names);
-    m_duty = dutyWords();
-    if (!m_duty.isEmpty())
-        facts << m_duty;
+    if (const QString duty = dutyWords(); !duty.isEmpty())
+        facts << duty;
+    m_dutyChangesAt = m_file->run ? midStepChangesAt(m_desk, c.facts, *m_file->run) : std::nullopt;
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
     m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
                                     Wording::consequenceOf(m_file->targetGroup)});

@@ -53,7 +53,7 @@ private:
     std::vector<Limit> m_limits; ///< as of the file
     Instant m_now;
     bool m_private = false;
-    QString m_duty; ///< as it stands in the facts
+    std::optional<Instant> m_dutyChangesAt; ///< when others can be on duty than the facts say
     PlainLabel *m_shape;
     PlainLabel *m_who;
     PlainLabel *m_facts;

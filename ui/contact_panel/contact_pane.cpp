@@ -179,8 +179,9 @@ void ContactPane::call()
 
 void ContactPane::dial()
 {
-    if (const ContactNumber *number = chosenNumber(m_presenter->state()))
-        QDesktopServices::openUrl(QUrl{number->dial});
+    const ContactNumber *number = chosenNumber(m_presenter->state());
+    if (number && !QDesktopServices::openUrl(QUrl{number->dial}))
+        Q_EMIT problem(tr("No telephone program took the number: dial it by hand."));
 }
 
 void ContactPane::log(AttemptOutcome outcome)

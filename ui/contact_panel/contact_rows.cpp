@@ -1,29 +1,11 @@
 #include "contact_panel/contact_rows.h"
 
-#include "base/local_time.h"
-#include "domain/contacts/phone_number.h"
 #include "services/duty_book.h"
-#include "support/formats.h"
 #include "support/wording.h"
 
 #include <algorithm>
 
 namespace jour::ui {
-
-namespace {
-
-constexpr int staleAfterDays = 90;
-constexpr qsizetype mostCalls = 3; ///< of one contact point
-constexpr int fewestForHour = 3;   ///< fewer calls say nothing of an hour
-
-QString clockOf(int minutes)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
 
 ContactRows::ContactRows(Desk &desk, const std::vector<LoggedCall> &calls)
     : m_desk{desk}, m_directory{desk}, m_calls{calls}, m_now{desk.now()}
@@ -39,15 +21,21 @@ ContactGroup ContactRows::municipality(const QString &title, const QString &code
 {
     ContactGroup group{.title = title, .code = code};
     const Duty duty = m_directory.whoAnswersNow(code);
-    for (const DutyAnswer &answer : duty.answers)
+    for (const DutyAnswer &answer : duty.answers) {
         group.rows.push_back(row(answer.point, &answer));
-    for (const DutyAbsence &one : duty.absent)
+        if (answer.route == DutyRoute::Shared)
+            group.rows.back().mark = sharedMark(answer.point);
+    }
+    for (const DutyAbsence &one : duty.absent) {
         group.rows.push_back(row(one.point, nullptr));
+        if (one.point.municipality != code)
+            group.rows.back().mark = sharedMark(one.point);
+    }
     if (!duty.isGap())
         return group;
     const std::size_t known = group.rows.size();
     if (!code.isEmpty())
-        addFallbacks(group);
+        addFallbacks(group, duty);
     group.gap = whatToDo(code, known > 0, group.rows.size() > known);
     return group;
 }
@@ -61,23 +49,43 @@ ContactGroup ContactRows::own(bool asFallback) const
     return group;
 }
 
-void ContactRows::addFallbacks(ContactGroup &group) const
+/// Those on duty whom the coverage, the banner and the paper name too; then those entered who are off duty.
+void ContactRows::addFallbacks(ContactGroup &group, const Duty &duty) const
 {
-    const Municipalities &all = m_desk.reference().municipalities;
-    for (const Fallback &fallback : fallbacksFor(m_desk, group.code)) {
-        const bool isThere = std::ranges::any_of(
-            group.rows, [&](const ContactRow &row) { return row.point.id == fallback.point.id; });
-        if (isThere)
-            continue;
-        ContactRow fresh = row(fallback.point, fallback.answer ? &*fallback.answer : nullptr);
-        const QString where = fallback.point.municipality == ownDesk
-                                  ? tr("own desk")
-                                  : Wording::of(MunicipalityRef{fallback.point.municipality, {}}, all);
-        fresh.mark = fallback.because == FallbackBecause::Named
-                         ? tr("fallback, %1").arg(where)
-                         : tr("fallback, serves this municipality too: %1").arg(where);
-        group.rows.push_back(std::move(fresh));
-    }
+    const auto isThere = [&](ContactPointId point) {
+        return std::ranges::any_of(group.rows, [&](const ContactRow &row) { return row.point.id == point; });
+    };
+    const auto isAskedThrough = [&](ContactPointId point) {
+        return std::ranges::any_of(duty.fallback, [&](const DutyAnswer &answer) {
+            return std::ranges::find(answer.via, point, &DutyVia::point) != answer.via.end();
+        });
+    };
+    const auto add = [&](ContactRow row) {
+        row.mark = fallbackMark(row.point);
+        group.rows.push_back(std::move(row));
+    };
+    for (const DutyAnswer &answer : duty.fallback)
+        add(row(answer.point, &answer));
+    for (const Fallback &named : fallbacksFor(m_desk, group.code))
+        if (!isThere(named.point.id) && !isAskedThrough(named.point.id))
+            add(row(named.point, named.answer ? &*named.answer : nullptr));
+}
+
+QString ContactRows::placeOf(const ContactPoint &point) const
+{
+    return point.municipality == ownDesk
+               ? tr("own desk")
+               : Wording::of(MunicipalityRef{point.municipality, {}}, m_desk.reference().municipalities);
+}
+
+QString ContactRows::fallbackMark(const ContactPoint &point) const
+{
+    return tr("fallback, %1").arg(placeOf(point));
+}
+
+QString ContactRows::sharedMark(const ContactPoint &point) const
+{
+    return tr("serves this municipality too: %1").arg(placeOf(point));
 }
 
 QString ContactRows::whatToDo(const QString &code, bool isKnown, bool hasFallback) const
@@ -146,114 +154,6 @@ QString ContactRows::mark(Authority authority)
     case Authority::Delegate: return tr("official: what is delegated, never LVU 6 §");
     }
     Q_UNREACHABLE();
-}
-
-ContactRow ContactRows::row(const ContactPoint &point, const DutyAnswer *answer) const
-{
-    ContactRow row{.point = point, .answersNow = answer != nullptr};
-    row.function =
-        Wording::of(m_desk.reference().classifications.item(QStringLiteral("functions"), point.function));
-    row.why = why(point, answer);
-    if (answer && answer->person) {
-        row.person = answer->person->id;
-        row.why = tr("%1: %2").arg(answer->person->name, row.why);
-        // Their own numbers first, then the function's.
-        row.point.channels.insert(row.point.channels.begin(), answer->channels.begin(),
-                                  answer->channels.begin() + answer->ownChannels);
-    }
-    row.calls = lastCalls(point.id);
-    addChannels(row);
-    row.point.channels = point.channels;
-    if (!point.remark.isEmpty())
-        row.hints << point.remark;
-    if (!point.verifiedOn)
-        row.stale = tr("Never verified");
-    else if (point.verifiedOn->daysTo(localDate(m_now)) > staleAfterDays)
-        row.stale = tr("Not verified since %1").arg(point.verifiedOn->toString(Qt::ISODate));
-    return row;
-}
-
-QString ContactRows::why(const ContactPoint &point, const DutyAnswer *answer) const
-{
-    if (!answer) {
-        const auto changes = whoAnswers(m_desk.duties().index(), point.id, m_now).changesAt;
-        return changes ? tr("off duty until %1").arg(Formats::moment(*changes, m_now)) : tr("off duty now");
-    }
-    const QString until =
-        answer->until ? tr(", until %1").arg(Formats::moment(*answer->until, m_now)) : QString{};
-    if (answer->rule && answer->reason == DutyReason::WithinHours)
-        return tr("on duty %1–%2%3")
-            .arg(clockOf(answer->rule->from), clockOf(answer->rule->to % 1440), until);
-    return answer->until ? QString{tr("on duty") + until} : tr("always on duty");
-}
-
-QString ContactRows::channelWord(const QString &kind) const
-{
-    return Wording::of(m_desk.reference().classifications.item(QStringLiteral("channels"), kind));
-}
-
-/// Why it is not to be used today; empty when it may be.
-QString ContactRows::notInUse(const Channel &channel) const
-{
-    const QDate today = localDate(m_now);
-    if (channel.notUntil && today < *channel.notUntil)
-        return tr("not before %1").arg(channel.notUntil->toString(Qt::ISODate));
-    if (channel.validFrom && today < *channel.validFrom)
-        return tr("from %1").arg(channel.validFrom->toString(Qt::ISODate));
-    if (channel.validTo && today > *channel.validTo)
-        return tr("ended %1").arg(channel.validTo->toString(Qt::ISODate));
-    return {};
-}
-
-void ContactRows::addChannels(ContactRow &row) const
-{
-    for (const Channel &channel : row.point.channels) {
-        const PhoneNumber number = readPhoneNumber(channel.value);
-        const QString shut = notInUse(channel);
-        if (shut.isEmpty() && !telUri(number).isEmpty() && !channel.value.contains(QLatin1Char('@'))) {
-            row.numbers.push_back({channel.kind,
-                                   channelWord(channel.kind),
-                                   displayed(number),
-                                   readAloud(number),
-                                   telUri(number),
-                                   channel.remark,
-                                   {}});
-            continue;
-        }
-        QStringList parts{channel.value, shut, channel.remark};
-        parts.removeAll(QString{});
-        if (!parts.isEmpty())
-            row.hints << tr("%1: %2").arg(channelWord(channel.kind), parts.join(QStringLiteral(", ")));
-    }
-    for (ContactNumber &number : row.numbers)
-        number.record = record(number.shown, row.numbers.size() == 1 ? row.calls.size() : 0);
-}
-
-QString ContactRows::record(const QString &number, qsizetype told) const
-{
-    const CallsToNumber known = recordOf(number, m_calls, m_now);
-    QStringList parts;
-    if (known.tries <= told)
-        return {};
-    if (known.lastReached)
-        parts << tr("reached %1").arg(Formats::moment(*known.lastReached, m_now));
-    if (known.lastFailed)
-        parts << tr("%1 %2").arg(Wording::of(known.lastFailed->attempt.outcome).toLower(),
-                                 Formats::moment(known.lastFailed->attempt.at, m_now));
-    if (known.triesAtHour >= fewestForHour)
-        parts << tr("at this hour %1 of %2 reached").arg(known.reachedAtHour).arg(known.triesAtHour);
-    return parts.join(QStringLiteral(" · "));
-}
-
-QStringList ContactRows::lastCalls(ContactPointId point) const
-{
-    QStringList lines;
-    for (auto call = m_calls.rbegin(); call != m_calls.rend() && lines.size() < mostCalls; ++call)
-        if (!point.isNull() && call->attempt.contactPoint == point)
-            lines << tr("%1 %2, %3")
-                         .arg(Formats::moment(call->attempt.at, m_now), Wording::of(call->attempt.outcome),
-                              call->signature);
-    return lines;
 }
 
 } // namespace jour::ui

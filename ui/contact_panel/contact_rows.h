@@ -28,14 +28,20 @@ public:
 
 private:
     [[nodiscard]] ContactRow row(const ContactPoint &point, const DutyAnswer *answer) const;
-    [[nodiscard]] QString why(const ContactPoint &point, const DutyAnswer *answer) const;
+    [[nodiscard]] QString onDuty(const DutyAnswer &answer) const;
+    [[nodiscard]] QString offDuty(ContactPointId point) const;
+    /// That a number in use was not verified for long; of the person on duty, before that of the contact.
+    [[nodiscard]] QString stale(const ContactPoint &point, const DutyAnswer *answer) const;
     void addChannels(ContactRow &row) const;
     [[nodiscard]] QString channelWord(const QString &kind) const;
     [[nodiscard]] QString notInUse(const Channel &channel) const;
     /// How calls to the number went; empty when no more is known than the `told` last ones.
     [[nodiscard]] QString record(const QString &number, qsizetype told) const;
-    [[nodiscard]] QStringList lastCalls(ContactPointId point) const;
-    void addFallbacks(ContactGroup &group) const;
+    [[nodiscard]] QStringList lastCalls(ContactPointId point, DutyPersonId person) const;
+    void addFallbacks(ContactGroup &group, const Duty &duty) const;
+    [[nodiscard]] QString placeOf(const ContactPoint &point) const;
+    [[nodiscard]] QString fallbackMark(const ContactPoint &point) const;
+    [[nodiscard]] QString sharedMark(const ContactPoint &point) const;
     [[nodiscard]] QString whatToDo(const QString &code, bool isKnown, bool hasFallback) const;
     [[nodiscard]] static QString mark(Authority authority);
 

@@ -104,7 +104,7 @@ void CoverageMap::resizeEvent(QResizeEvent *event)
     reveal();
 }
 
-bool CoverageMap::walks(const QKeyEvent &event)
+bool CoverageMap::runs(const QKeyEvent &event)
 {
     const bool byGap = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
@@ -117,21 +117,18 @@ bool CoverageMap::walks(const QKeyEvent &event)
     case Qt::Key_Home: Q_EMIT nowRequested(); return true;
     case Qt::Key_End: Q_EMIT endRequested(); return true;
     case Qt::Key_G: Q_EMIT gapRequested(event.modifiers().testFlag(Qt::ShiftModifier) ? -1 : +1); return true;
+    case Qt::Key_Plus: zoom(+1); return true;
+    case Qt::Key_Minus: zoom(-1); return true;
     default: return false;
     }
 }
 
 void CoverageMap::keyPressEvent(QKeyEvent *event)
 {
-    if (walks(*event))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Plus: zoom(+1); return;
-    case Qt::Key_Minus: zoom(-1); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT fixRequested(); return;
-    default: QWidget::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT fixRequested();
+    else if (!runs(*event))
+        QWidget::keyPressEvent(event);
 }
 
 void CoverageMap::zoom(int by)

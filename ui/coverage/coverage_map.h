@@ -19,6 +19,9 @@ public:
     void render(const CoverageState &state);
     [[nodiscard]] const CoverageState &state() const { return m_state; }
 
+    /// Walks and widens, wherever on the page the key was pressed; true when the key is one of these.
+    bool runs(const QKeyEvent &event);
+
     [[nodiscard]] QSize sizeHint() const override { return {720, 420}; }
 
 Q_SIGNALS:
@@ -43,7 +46,6 @@ protected:
 
 private:
     [[nodiscard]] CoverageMeasures measures() const;
-    [[nodiscard]] bool walks(const QKeyEvent &event);
     [[nodiscard]] bool choose(const QPointF &point);
     void zoom(int by);
     void arrange();

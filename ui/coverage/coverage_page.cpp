@@ -17,6 +17,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jour::ui {
 
 namespace {
@@ -68,6 +70,7 @@ CoveragePage::CoveragePage(FeatureContext context, QWidget *parent)
     m_caption->setMinimumHeight(3 * QFontMetrics{m_caption->font()}.lineSpacing());
     m_fix->setObjectName(QStringLiteral("coverageFix"));
     m_fix->setAccessibleName(tr("Go to where this hour is put right"));
+    m_fix->setAutoDefault(true); // its own Enter
     m_close->setObjectName(QStringLiteral("coverageClose"));
     m_summary->setElide(Qt::ElideRight);
     m_summary->setObjectName(QStringLiteral("coverageSummary"));
@@ -118,6 +121,7 @@ void CoveragePage::connectMap()
 {
     connect(m_presenter, &CoveragePresenter::stateChanged, this, &CoveragePage::render);
     connect(m_presenter, &CoveragePresenter::rosterRequested, this, &CoveragePage::rosterRequested);
+    connect(m_presenter, &CoveragePresenter::contactRequested, this, &CoveragePage::contactRequested);
     connect(m_presenter, &CoveragePresenter::newContactRequested, this, &CoveragePage::newContactRequested);
     connect(m_map, &CoverageMap::walked, m_presenter, &CoveragePresenter::walk);
     connect(m_map, &CoverageMap::daysWalked, m_presenter, &CoveragePresenter::walkDays);
@@ -167,7 +171,7 @@ void CoveragePage::render(const CoverageState &state)
     m_scope->setChosen(keyOf(state.filter.scope));
     if (m_search->text() != state.filter.typed)
         m_search->setText(state.filter.typed);
-    if (m_function->count() != static_cast<int>(state.functions.size()) + 1) {
+    if (std::exchange(m_functions, state.functions) != state.functions || m_function->count() == 0) {
         m_function->clear();
         m_function->addItem(tr("Whoever answers"), QString{});
         for (const CoverageFunction &function : state.functions)
@@ -186,7 +190,7 @@ void CoveragePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (!m_map->runs(*event)) // also from a filter or a button
         QWidget::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "actions/feature_context.h"
 #include "base/id.h"
 #include "base/instant.h"
+#include "coverage/coverage_state.h"
 
 #include <QWidget>
 
@@ -16,7 +17,6 @@ class ChoiceRow;
 class CoverageMap;
 class CoveragePresenter;
 class PlainLabel;
-struct CoverageState;
 
 /// The duty coverage of the coming fourteen days: a map of municipalities by hours, narrowed by name, to the
 /// agreement or to what has gaps, and for one function. What the current cell says stands beneath in words.
@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void rosterRequested(jour::ContactPointId point, jour::Instant at);
+    void contactRequested(const QString &municipality, jour::ContactPointId point);
     void newContactRequested(const QString &municipality);
     void left();
 
@@ -59,6 +60,7 @@ private:
     PlainLabel *m_caption;
     QPushButton *m_fix;
     QPushButton *m_close;
+    std::vector<CoverageFunction> m_functions; ///< as they stand in the box
     bool m_rendering = false;
 };
 

@@ -16,15 +16,6 @@ namespace {
 constexpr double narrowest = 2; ///< an hour; below that the map is scrolled
 constexpr std::array zoomed{0.0, 6.0, 12.0, 24.0};
 
-/// Every how many hours a label fits.
-int labelEvery(double hourWidth, double labelWidth)
-{
-    for (const int step : {1, 2, 3, 6, 12})
-        if (hourWidth * step > labelWidth * 1.5)
-            return step;
-    return 0;
-}
-
 } // namespace
 
 CoverageMeasures::CoverageMeasures(const QFont &font, const CoverageState &state, QSize viewport, int zoom)
@@ -118,7 +109,7 @@ void CoveragePainter::paintDay(const LocalDay &day)
 void CoveragePainter::paintHours(const LocalDay &day)
 {
     const QFontMetricsF metrics{m_small};
-    const int every = labelEvery(m_measures.hour, metrics.horizontalAdvance(QStringLiteral("00")));
+    const int every = hoursPerLabel(m_measures.hour, metrics.horizontalAdvance(QStringLiteral("00")));
     const double line = m_measures.header - 4 - metrics.descent();
     m_painter.setFont(m_small);
     for (Instant at = day.from; at < day.to; at += std::chrono::hours{1}) {

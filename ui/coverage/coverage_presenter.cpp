@@ -18,6 +18,17 @@ Instant fullHour(Instant t)
     return Instant{std::chrono::floor<hours>(t)};
 }
 
+/// Why nobody answers: one who ought to, before those who need not; of these a list that is empty, before
+/// hours that are over.
+const DutyAbsence *causeOf(const std::vector<DutyAbsence> &absent)
+{
+    const auto rank = [](const DutyAbsence &one) {
+        return std::pair{!one.covered, one.why == DutyAbsence::Why::OutsideHours};
+    };
+    const auto first = std::ranges::min_element(absent, {}, rank);
+    return first == absent.end() ? nullptr : &*first;
+}
+
 } // namespace
 
 CoveragePresenter::CoveragePresenter(Desk &desk, QObject *parent)
@@ -49,13 +60,13 @@ void CoveragePresenter::read()
     m_state.from = fullHour(m_state.now);
     m_state.columns = columnsFrom(m_state.from, days);
     m_state.days = localDays(m_state.from, m_state.at(m_state.columns));
+    chooseFunctions();
     m_places = placesOf(m_desk.duties().index(), m_desk.reference().municipalities,
                         m_directory.agreementMunicipalities(), m_state.filter.function, m_state.from,
                         m_state.columns);
     if (wasRead)
         m_state.column = static_cast<int>(std::chrono::floor<hours>(kept - m_state.from).count());
     m_isStale = false;
-    chooseFunctions();
 }
 
 void CoveragePresenter::chooseFunctions()
@@ -67,6 +78,9 @@ void CoveragePresenter::chooseFunctions()
             }))
             found.push_back({item.key, Wording::of(item)});
     m_state.functions = std::move(found);
+    if (std::ranges::find(m_state.functions, m_state.filter.function, &CoverageFunction::key) ==
+        m_state.functions.end())
+        m_state.filter.function.clear(); // nobody has it any more
 }
 
 void CoveragePresenter::select()
@@ -91,11 +105,15 @@ QString CoveragePresenter::summary() const
 {
     int gaps = 0;
     int places = 0;
+    int municipalities = 0;
     for (const CoverageRow &row : m_state.rows) {
         gaps += row.gaps;
         places += row.gaps > 0 ? 1 : 0;
+        municipalities += row.code == ownDesk ? 0 : 1;
     }
-    const QString shown = tr("%n municipalities", nullptr, static_cast<int>(m_state.rows.size()));
+    QString shown = tr("%n municipalities", nullptr, municipalities);
+    if (municipalities != static_cast<int>(m_state.rows.size()))
+        shown = tr("the own desk and %1", "how many municipalities").arg(shown);
     if (gaps == 0)
         return tr("%1, no gap in the coming 14 days").arg(shown);
     return tr("%1, %2 with gaps, %n gap(s) in the coming 14 days", nullptr, gaps).arg(shown).arg(places);
@@ -253,16 +271,13 @@ void CoveragePresenter::fix()
         Q_EMIT rosterRequested(duty.answers.front().point.id, at);
         return;
     }
-    // The list that is empty, before a contact that is closed.
-    const auto empty = std::ranges::find_if(duty.absent, [](const DutyAbsence &absence) {
-        return absence.why != DutyAbsence::Why::OutsideHours;
-    });
-    if (empty != duty.absent.end())
-        Q_EMIT rosterRequested(empty->point.id, at);
-    else if (!duty.absent.empty())
-        Q_EMIT rosterRequested(duty.absent.front().point.id, at);
-    else
+    const DutyAbsence *cause = causeOf(duty.absent);
+    if (cause == nullptr)
         Q_EMIT newContactRequested(place->row.code);
+    else if (cause->why == DutyAbsence::Why::OutsideHours)
+        Q_EMIT contactRequested(cause->point.municipality, cause->point.id);
+    else
+        Q_EMIT rosterRequested(cause->point.id, at);
 }
 
 } // namespace jour::ui

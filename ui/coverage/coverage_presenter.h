@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void stateChanged(const jour::ui::CoverageState &state);
     void rosterRequested(jour::ContactPointId point, jour::Instant at);
+    /// A contact that is closed though somebody is meant to be on duty.
+    void contactRequested(const QString &code, jour::ContactPointId point);
     /// A municipality with nobody at all.
     void newContactRequested(const QString &code);
 

@@ -13,6 +13,8 @@ namespace jour::ui {
 namespace {
 
 constexpr std::chrono::hours ahead{48};
+constexpr std::chrono::days known{14}; ///< how far ends are looked for
+constexpr std::chrono::hours longest{24};
 
 /// The municipalities of the agreement, then those of open cases beyond it.
 QStringList placesToWatch(Desk &desk)
@@ -27,10 +29,21 @@ QStringList placesToWatch(Desk &desk)
     return codes;
 }
 
+/// When what is told of these gaps is otherwise.
+Instant nextLook(const std::vector<ComingGap> &gaps, Instant now)
+{
+    Instant next = now + longest;
+    for (const ComingGap &gap : gaps)
+        for (const Instant at : {gap.from - ahead, gap.from, gap.to})
+            if (at > now)
+                next = std::min(next, at);
+    return next;
+}
+
 } // namespace
 
-GapBanner::GapBanner(Desk &desk, Banner &banner, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_banner{banner}
+GapBanner::GapBanner(Desk &desk, Banner &banner, PutAwayGaps &putAway, QObject *parent)
+    : QObject{parent}, m_desk{desk}, m_banner{banner}, m_putAway{putAway}
 {
     m_banner.setObjectName(QStringLiteral("gapBanner"));
     connect(&m_banner, &Banner::actionRequested, this, [this] {
@@ -39,7 +52,7 @@ GapBanner::GapBanner(Desk &desk, Banner &banner, QObject *parent)
     });
     connect(&m_banner, &Banner::dismissed, this, [this] {
         for (const ComingGap &gap : m_gaps)
-            m_putAway.insert(keyOf(gap));
+            m_putAway.keys[m_desk.actor().id].insert(keyOf(gap));
         render();
     });
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
@@ -54,9 +67,29 @@ void GapBanner::start()
     look();
 }
 
+void GapBanner::setNow(Instant now)
+{
+    if (m_looksAt && now >= *m_looksAt)
+        look();
+}
+
 std::optional<ComingGap> GapBanner::first() const
 {
     return m_gaps.empty() ? std::nullopt : std::optional{m_gaps.front()};
+}
+
+std::optional<ComingGap> GapBanner::takeUnseen()
+{
+    const auto gap = m_banner.state().text.isEmpty() ? std::nullopt : first();
+    if (!gap || m_seen.contains(keyOf(*gap)))
+        return std::nullopt;
+    m_seen.insert(keyOf(*gap));
+    return gap;
+}
+
+bool GapBanner::isPutAway(const ComingGap &gap) const
+{
+    return m_putAway.keys.value(m_desk.actor().id).contains(keyOf(gap));
 }
 
 bool GapBanner::areNew(const std::vector<CaseId> &cases) const
@@ -72,15 +105,15 @@ void GapBanner::look()
 {
     const Instant now = m_desk.now();
     m_watched = placesToWatch(m_desk);
-    m_gaps = comingGaps(m_desk.duties().index(), m_watched, now, now + ahead);
+    m_gaps = comingGaps(m_desk.duties().index(), m_watched, now, now + known);
+    m_looksAt = nextLook(m_gaps, now);
+    std::erase_if(m_gaps, [&](const ComingGap &gap) { return gap.from > now + ahead; });
     render();
 }
 
 void GapBanner::render()
 {
-    const bool isNew =
-        std::ranges::any_of(m_gaps, [this](const ComingGap &gap) { return !m_putAway.contains(keyOf(gap)); });
-    if (!isNew) {
+    if (std::ranges::all_of(m_gaps, [this](const ComingGap &gap) { return isPutAway(gap); })) {
         m_banner.render({});
         return;
     }

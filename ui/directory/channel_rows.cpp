@@ -1,5 +1,6 @@
 #include "directory/channel_rows.h"
 
+#include "directory/channel_dates.h"
 #include "support/icons.h"
 #include "support/painting.h"
 #include "support/theme.h"
@@ -41,63 +42,45 @@ ChannelRows::ChannelRows(const Classifications &lists, QWidget *parent)
 
 ChannelRows::~ChannelRows() = default;
 
-void ChannelRows::setChannels(const std::vector<Channel> &channels)
+void ChannelRows::setChannels(const std::vector<ChannelForm> &channels)
 {
     for (const Row &row : m_rows)
         delete row.box;
     m_rows.clear();
-    for (const Channel &channel : channels)
+    for (const ChannelForm &channel : channels)
         addRow(channel);
 }
 
-std::vector<Channel> ChannelRows::channels() const
+std::vector<ChannelForm> ChannelRows::channels() const
 {
-    std::vector<Channel> channels;
+    std::vector<ChannelForm> channels;
     std::ranges::transform(m_rows, std::back_inserter(channels), &ChannelRows::channelOf);
     return channels;
 }
 
-Channel ChannelRows::channelOf(const Row &row)
+ChannelForm ChannelRows::channelOf(const Row &row)
 {
     const QByteArray key = row.kind->key();
-    return {key.isEmpty() ? row.kind->text().trimmed() : QString::fromUtf8(key), row.value->text(),
-            row.remark->text()};
+    ChannelForm channel{.kind = key.isEmpty() ? row.kind->text().trimmed() : QString::fromUtf8(key),
+                        .value = row.value->text(),
+                        .remark = row.remark->text()};
+    row.dates->writeTo(channel);
+    return channel;
 }
 
-void ChannelRows::addRow(const Channel &channel)
+void ChannelRows::addRow(const ChannelForm &channel)
 {
     auto *box = new QWidget{this};
     const Row row{box,
                   new CompleterField{box},
                   new QLineEdit{box},
                   new QLineEdit{box},
+                  new QPushButton{tr("Dates…"), box},
+                  new ChannelDates{box},
                   new QPushButton{box},
                   new PlainLabel{{}, TextRole::Caption, box}};
-    row.kind->setItems(m_kinds);
-    const QByteArray key = channel.kind.toUtf8();
-    const bool known = std::ranges::find(m_kinds, key, &CompletionItem::key) != m_kinds.end();
-    known ? row.kind->setKey(key) : row.kind->setFreeText(channel.kind);
-    row.kind->setFixedWidth(kindWidth);
-    row.kind->setCursorPosition(0);
-    row.value->setText(channel.value);
-    row.value->setCursorPosition(0);
-    row.remark->setText(channel.remark);
-    row.remark->setCursorPosition(0);
-    row.remark->setPlaceholderText(tr("Remark: what to ask for"));
-    row.hint->setWordWrap(true);
-    for (QLineEdit *field : {row.value, row.remark})
-        keepFromInputLearning(*field);
-    row.remove->setProperty("kind", QStringLiteral("quiet"));
-    row.remove->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
-    auto *grid = new QGridLayout{box};
-    grid->setContentsMargins(0, 0, 0, space::s);
-    grid->setSpacing(space::xs);
-    grid->addWidget(row.kind, 0, 0);
-    grid->addWidget(row.value, 0, 1);
-    grid->addWidget(row.remove, 0, 2);
-    grid->addWidget(row.hint, 1, 1, 1, 2);
-    grid->addWidget(row.remark, 2, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    fill(row, channel);
+    layOut(row);
     m_column->insertWidget(static_cast<int>(m_rows.size()), box);
     box->show();
     m_rows.push_back(row);
@@ -105,6 +88,46 @@ void ChannelRows::addRow(const Channel &channel)
     nameRows();
     orderTabs();
     showHint(row);
+}
+
+void ChannelRows::fill(const Row &row, const ChannelForm &channel)
+{
+    row.kind->setItems(m_kinds);
+    const QByteArray key = channel.kind.toUtf8();
+    const bool known = std::ranges::find(m_kinds, key, &CompletionItem::key) != m_kinds.end();
+    known ? row.kind->setKey(key) : row.kind->setFreeText(channel.kind);
+    row.kind->setCursorPosition(0);
+    row.value->setText(channel.value);
+    row.value->setCursorPosition(0);
+    row.remark->setText(channel.remark);
+    row.remark->setCursorPosition(0);
+    row.dates->open(channel);
+    const bool isDated = !QString{channel.validFrom + channel.validTo + channel.notUntil}.isEmpty();
+    row.dates->setVisible(isDated);
+    row.when->setVisible(!isDated);
+}
+
+void ChannelRows::layOut(const Row &row)
+{
+    row.kind->setFixedWidth(kindWidth);
+    row.remark->setPlaceholderText(tr("Remark: what to ask for"));
+    row.hint->setWordWrap(true);
+    for (QLineEdit *field : {row.value, row.remark})
+        keepFromInputLearning(*field);
+    row.when->setProperty("kind", QStringLiteral("link"));
+    row.remove->setProperty("kind", QStringLiteral("quiet"));
+    row.remove->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
+    auto *grid = new QGridLayout{row.box};
+    grid->setContentsMargins(0, 0, 0, space::s);
+    grid->setSpacing(space::xs);
+    grid->addWidget(row.kind, 0, 0);
+    grid->addWidget(row.value, 0, 1);
+    grid->addWidget(row.remove, 0, 2);
+    grid->addWidget(row.hint, 1, 1, 1, 2);
+    grid->addWidget(row.remark, 2, 0, 1, 2);
+    grid->addWidget(row.when, 2, 2);
+    grid->addWidget(row.dates, 3, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
 }
 
 void ChannelRows::connectRow(const Row &row)
@@ -117,6 +140,12 @@ void ChannelRows::connectRow(const Row &row)
     connect(row.kind, &CompleterField::chosen, this, touched);
     connect(row.value, &QLineEdit::textChanged, this, touched);
     connect(row.remark, &QLineEdit::textChanged, this, touched);
+    connect(row.dates, &ChannelDates::changed, this, touched);
+    connect(row.when, &QPushButton::clicked, this, [row] {
+        row.dates->show();
+        row.dates->focusFirst();
+        row.when->hide();
+    });
     connect(row.remove, &QPushButton::clicked, this, [this, box = row.box] { removeRow(box); });
 }
 
@@ -141,6 +170,9 @@ void ChannelRows::nameRows()
         row.kind->setAccessibleName(tr("Kind of channel %1").arg(number));
         row.value->setAccessibleName(tr("Number or address of channel %1").arg(number));
         row.remark->setAccessibleName(tr("Remark on channel %1").arg(number));
+        row.when->setObjectName(QStringLiteral("channel%1.dates").arg(i));
+        row.when->setAccessibleName(tr("When channel %1 may be used").arg(number));
+        row.dates->name(number);
         row.remove->setObjectName(QStringLiteral("channel%1.remove").arg(i));
         row.remove->setAccessibleName(tr("Remove channel %1").arg(number));
     }
@@ -149,13 +181,18 @@ void ChannelRows::nameRows()
 void ChannelRows::orderTabs()
 {
     QWidget *last = m_before;
+    const auto then = [&last](QWidget *next) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    };
     for (const Row &row : m_rows) {
         for (QWidget *next : {static_cast<QWidget *>(row.kind), static_cast<QWidget *>(row.value),
-                              static_cast<QWidget *>(row.remark), static_cast<QWidget *>(row.remove)}) {
-            if (last)
-                setTabOrder(last, next);
-            last = next;
-        }
+                              static_cast<QWidget *>(row.remark), static_cast<QWidget *>(row.when)})
+            then(next);
+        for (QLineEdit *next : row.dates->stops())
+            then(next);
+        then(row.remove);
     }
     if (last)
         setTabOrder(last, m_add);

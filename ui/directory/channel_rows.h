@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace jour::ui {
 
+class ChannelDates;
 class CompleterField;
 class PlainLabel;
 
@@ -24,8 +25,8 @@ public:
     explicit ChannelRows(const Classifications &lists, QWidget *parent = nullptr);
     ~ChannelRows() override;
 
-    void setChannels(const std::vector<Channel> &channels);
-    [[nodiscard]] std::vector<Channel> channels() const;
+    void setChannels(const std::vector<ChannelForm> &channels);
+    [[nodiscard]] std::vector<ChannelForm> channels() const;
 
     /// Where Tab comes from and the last place it goes to here.
     void setBefore(QWidget &before) { m_before = &before; }
@@ -41,17 +42,21 @@ private:
         CompleterField *kind;
         QLineEdit *value;
         QLineEdit *remark;
+        QPushButton *when; ///< shows the dates
+        ChannelDates *dates;
         QPushButton *remove;
         PlainLabel *hint;
     };
 
-    void addRow(const Channel &channel);
+    void addRow(const ChannelForm &channel);
+    void layOut(const Row &row);
+    void fill(const Row &row, const ChannelForm &channel);
     void connectRow(const Row &row);
     void removeRow(QWidget *box);
     void nameRows();
     void orderTabs();
     void showHint(const Row &row) const;
-    [[nodiscard]] static Channel channelOf(const Row &row);
+    [[nodiscard]] static ChannelForm channelOf(const Row &row);
 
     std::vector<CompletionItem> m_kinds;
     std::vector<Row> m_rows;

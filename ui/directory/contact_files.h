@@ -8,7 +8,7 @@
 
 namespace jour::ui {
 
-/// Files of contacts: asks for one to read, and writes one in the form that was chosen.
+/// Files of contacts and of duty lists: asks for one to read, and writes one in the form that was chosen.
 class ContactFiles final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void read(const QString &path);
+    void exportDuties();
     void write(const QString &path, const Result<QByteArray> &content, const QString &notCarried);
 
     Desk &m_desk;

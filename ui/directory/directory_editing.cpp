@@ -1,14 +1,26 @@
 // The directory's editor: what is half-written is kept, and saved when asked to.
+#include "base/text.h"
 #include "directory/directory_presenter.h"
 #include "directory/directory_rows.h"
 #include "services/duty_book.h"
 #include "support/wording.h"
+
+#include <algorithm>
 
 namespace jour::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds draftEvery{300};
+
+/// Of what was typed in full and not yet left; else as typed.
+QString keyIn(const std::vector<PointChoice> &choices, const QString &typed)
+{
+    const QString key = searchKey(typed.trimmed());
+    const auto found = std::ranges::find_if(
+        choices, [&](const PointChoice &one) { return searchKey(one.text) == key || one.key == typed; });
+    return found == choices.end() ? typed.trimmed() : found->key;
+}
 
 } // namespace
 
@@ -21,7 +33,30 @@ void DirectoryPresenter::openEditor(const ContactPoint &before, const PointForm 
     m_typed = typed;
     m_state.restored = false;
     tell();
-    Q_EMIT editorOpened(m_typed);
+    Q_EMIT editorOpened(m_typed, choicesFor(before));
+}
+
+/// Whom it may serve too, and who may be its fallback: also one that is named now and out of use.
+PointChoices DirectoryPresenter::choicesFor(const ContactPoint &before) const
+{
+    const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
+    PointChoices choices;
+    for (const Municipality &municipality : m_desk.reference().municipalities.match({}))
+        if (municipality.code != before.municipality)
+            choices.municipalities.push_back({municipality.code, municipality.name, municipality.code});
+    const auto add = [&](const ContactPoint &point) {
+        choices.contacts.push_back(
+            {point.id.hex(),
+             tr("%1, %2", "contact, municipality").arg(point.name, words.nameOf(point.municipality)),
+             words.functionWord(point.function)});
+    };
+    for (const ContactPoint &point : m_points)
+        if (point.id != before.id)
+            add(point);
+    if (!before.fallback.isNull() && !pointOf(before.fallback))
+        if (const auto gone = m_directory.find(before.fallback))
+            add(*gone);
+    return choices;
 }
 
 void DirectoryPresenter::closeEditor()
@@ -81,8 +116,12 @@ bool DirectoryPresenter::saveNow()
     const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
     PointForm form = m_typed;
     form.function = words.keyOf("functions", form.function); // typed in full and not yet left
-    for (Channel &channel : form.channels)
+    for (ChannelForm &channel : form.channels)
         channel.kind = words.keyOf("channels", channel.kind);
+    const PointChoices choices = choicesFor(m_state.before);
+    for (QString &served : form.serves)
+        served = keyIn(choices.municipalities, served);
+    form.fallback = keyIn(choices.contacts, form.fallback);
     ContactPoint point = PointForms::pointOf(form, m_state.before, words.functionWord(form.function));
     if (point.verifiedOn != m_state.before.verifiedOn)
         point.verifiedBy = point.verifiedOn ? m_desk.actor().signature : QString{};

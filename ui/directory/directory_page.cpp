@@ -142,32 +142,8 @@ void DirectoryPage::connectImport()
     connect(m_importView, &ImportView::otherFileRequested, m_files, &ContactFiles::chooseToRead);
     connect(m_importView, &ImportView::columnsChosen, m_importing, &ImportPresenter::setColumns);
     connect(m_importView, &ImportView::municipalityChosen, m_importing, &ImportPresenter::setMunicipality);
+    connect(m_importView, &ImportView::listChosen, m_importing, &ImportPresenter::setList);
     connect(m_importView, &ImportView::leaveRequested, this, &DirectoryPage::closeImport);
-}
-
-void DirectoryPage::showMunicipality(const QString &code)
-{
-    closeImport();
-    m_presenter->closeHistory();
-    if (!code.isEmpty())
-        m_presenter->go({DirectoryMove::Kind::ToMunicipality, code, {}});
-    if (m_presenter->state().page.code.isEmpty())
-        m_list->focusSearch();
-    else
-        m_view->focusFirst();
-}
-
-void DirectoryPage::newContact(const QString &code)
-{
-    showMunicipality(code);
-    if (!m_presenter->state().asking)
-        m_presenter->go({DirectoryMove::Kind::New, {}, {}});
-}
-
-void DirectoryPage::startImport()
-{
-    if (m_presenter->state().manager)
-        m_presenter->go({DirectoryMove::Kind::Import, {}, {}});
 }
 
 void DirectoryPage::setNow(Instant now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/feature_context.h"
+#include "base/id.h"
 #include "base/instant.h"
 #include "support/file_ask.h"
 
@@ -34,6 +35,8 @@ public:
 
     /// An empty code keeps the one shown last.
     void showMunicipality(const QString &code);
+    /// Goes there and opens that contact in the editor.
+    void editContact(const QString &code, ContactPointId point);
     /// Goes there and begins a new contact.
     void newContact(const QString &code);
     /// Asks for a file, then shows what it would do.

@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const jour::ui::DirectoryState &state);
     /// The editor is to show these words: a new point, one to change, or a draft picked up.
-    void editorOpened(const jour::ui::PointForm &typed);
+    void editorOpened(const jour::ui::PointForm &typed, const jour::ui::PointChoices &choices);
     /// What was written is saved, and the editor gone.
     void saved(const QString &text);
     /// Something was saved that can be undone.
@@ -67,6 +67,7 @@ private:
     void showHistory(ContactPointId id);
     void showOutcome(const PointPast::Outcome &outcome);
     void openEditor(const ContactPoint &before, const PointForm &typed);
+    [[nodiscard]] PointChoices choicesFor(const ContactPoint &before) const;
     void closeEditor();
     [[nodiscard]] bool saveNow();
     [[nodiscard]] bool store(ContactPoint point, const QString &told);

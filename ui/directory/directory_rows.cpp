@@ -4,6 +4,8 @@
 #include "directory/hours_text.h"
 #include "domain/contacts/duty_coverage.h"
 #include "domain/contacts/phone_number.h"
+#include "services/test_round.h"
+#include "support/duty_text.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -13,7 +15,6 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int staleAfterDays = 90;
 const QTime nightBegins{22, 0};
 const QTime nightEnds{6, 0};
 
@@ -71,7 +72,7 @@ bool DirectoryRows::hasNightGap(const QString &code) const
 
 bool DirectoryRows::isStale(const ContactPoint &point) const
 {
-    return !point.verifiedOn || point.verifiedOn->daysTo(localDate(m_now)) > staleAfterDays;
+    return !isFresh(point.verifiedOn, localDate(m_now));
 }
 
 MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agreement) const
@@ -169,7 +170,7 @@ QString DirectoryRows::verifiedText(const ContactPoint &point) const
     const QString day = point.verifiedOn->toString(Qt::ISODate);
     const QString text = point.verifiedBy.isEmpty() ? tr("Verified %1").arg(day)
                                                     : tr("Verified %1, %2").arg(day, point.verifiedBy);
-    return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(staleAfterDays) : text;
+    return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(verifiedForDays) : text;
 }
 
 QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
@@ -181,8 +182,10 @@ QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
         if (answer.person)
             people << answer.person->name;
     const DutyAnswer &first = answers.front();
-    const QString until =
-        first.until ? tr("on duty until %1").arg(Formats::moment(*first.until, m_now)) : tr("always on duty");
+    const QString until = first.until ? tr("on duty until %1").arg(Formats::moment(*first.until, m_now))
+                          : first.reason == DutyReason::Always
+                              ? tr("always on duty")
+                              : tr("on duty, %1", "by what").arg(DutyText::ruleOf(first, m_duties));
     return people.isEmpty() ? until : tr("%1: %2").arg(people.join(QStringLiteral(", ")), until);
 }
 
@@ -196,8 +199,30 @@ PointRow DirectoryRows::pointRow(const ContactPoint &point, const std::vector<Du
                  .answersNow = !answers.empty(),
                  .stale = isStale(point)};
     for (const Channel &channel : point.channels)
-        row.channels << channelText(channel);
+        row.channels << (QStringList{channelText(channel)} << daysOf(channel)).join(QStringLiteral(", "));
+    if (!point.covered.empty())
+        row.duty << tr("To be covered: %1").arg(HoursText::shown(point.covered));
+    QStringList served;
+    for (const QString &code : point.serves)
+        served << nameOf(code);
+    if (!served.isEmpty())
+        row.duty << tr("Serves too: %1").arg(served.join(QStringLiteral(", ")));
+    if (const ContactPoint *fallback = m_duties.point(point.fallback))
+        row.duty << tr("Fallback: %1, %2", "contact, municipality")
+                        .arg(fallback->name, nameOf(fallback->municipality));
     return row;
+}
+
+QStringList DirectoryRows::daysOf(const Channel &channel)
+{
+    QStringList days;
+    if (channel.validFrom)
+        days << tr("from %1").arg(channel.validFrom->toString(Qt::ISODate));
+    if (channel.validTo)
+        days << tr("to %1").arg(channel.validTo->toString(Qt::ISODate));
+    if (channel.notUntil)
+        days << tr("not before %1").arg(channel.notUntil->toString(Qt::ISODate));
+    return days;
 }
 
 } // namespace jour::ui

@@ -33,6 +33,8 @@ public:
     /// The key of the item of `list` whose words these are; the text itself when there is none.
     [[nodiscard]] QString keyOf(const char *list, const QString &text) const;
     [[nodiscard]] QString channelText(const Channel &channel) const;
+    /// On which days it may be used: "from 2026-12-01", "to 2026-12-31".
+    [[nodiscard]] static QStringList daysOf(const Channel &channel);
     [[nodiscard]] QString nameOf(const QString &code) const;
 
 private:

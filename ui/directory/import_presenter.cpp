@@ -6,11 +6,12 @@
 #include "support/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
 ImportPresenter::ImportPresenter(Desk &desk, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_directory{desk}
+    : QObject{parent}, m_desk{desk}, m_directory{desk}, m_calendar{desk}
 {
     // What is shown must still be what is written when the directory has moved on.
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
@@ -23,7 +24,8 @@ void ImportPresenter::read(const QString &fileName, const QByteArray &bytes)
 {
     m_bytes = bytes;
     m_choices = {};
-    m_state.fileName = fileName;
+    m_calendar.choose({});
+    m_fileName = fileName;
     preview();
 }
 
@@ -40,55 +42,76 @@ void ImportPresenter::setMunicipality(const std::vector<int> &lines, const QStri
     preview();
 }
 
+void ImportPresenter::setList(DutyListId list)
+{
+    m_calendar.choose(list);
+    preview();
+}
+
 void ImportPresenter::preview()
 {
-    auto shown = m_directory.preview(*m_bytes, m_choices);
-    const auto all = m_directory.all();
-    if (!shown || !all) {
-        Q_EMIT problem(Wording::of(shown ? all.error() : shown.error()));
+    auto shown = looksLikeCalendar(*m_bytes) ? m_calendar.shown(*m_bytes) : contacts();
+    if (!shown) {
+        Q_EMIT problem(Wording::of(shown.error()));
         return;
     }
-    m_state.rows.clear();
-    for (const ContactPoint &point : shown->added)
-        m_state.rows.push_back(rowOf(point, nullptr));
-    for (const ContactPoint &point : shown->changed)
-        if (const auto before = std::ranges::find(*all, point.id, &ContactPoint::id); before != all->end())
-            m_state.rows.push_back(rowOf(point, &*before));
-    m_state.mayApply = shown->canApply();
-    m_state.asksMunicipality = std::ranges::find(shown->faults, ImportFault::Kind::UnknownMunicipality,
-                                                 &ImportFault::kind) != shown->faults.end();
-    m_state.preview = std::move(*shown);
-    showColumns();
+    m_state = std::move(*shown);
+    m_state.fileName = m_fileName;
+    // What stops the import comes first.
+    std::ranges::stable_partition(m_state.notes, &ImportNote::stops);
     Q_EMIT stateChanged(m_state);
 }
 
-void ImportPresenter::showColumns()
+Result<ImportState> ImportPresenter::contacts()
 {
-    m_state.columns.clear();
-    m_state.fields.clear();
-    const auto &table = m_state.preview.table;
+    auto shown = m_directory.preview(*m_bytes, m_choices);
+    if (!shown)
+        return tl::make_unexpected(shown.error());
+    m_preview = std::move(*shown);
+    ImportState state{.summary = ImportWords::summary(m_preview),
+                      .whyNot = ImportWords::whyNot(m_preview),
+                      .titles = {tr("Change"), tr("Municipality"), tr("Name"), tr("Function"), tr("Numbers")},
+                      .mayApply = m_preview.canApply()};
+    for (const ImportFault &fault : m_preview.faults)
+        state.notes.push_back({fault.line, fault.fatal, fault.value, ImportWords::of(fault),
+                               fault.kind == ImportFault::Kind::UnknownMunicipality});
+    for (const ContactPoint &point : m_preview.added)
+        state.rows.push_back(rowOf(point, nullptr));
+    for (std::size_t i = 0; i < m_preview.changed.size(); ++i)
+        state.rows.push_back(rowOf(m_preview.changed[i], &m_preview.before[i]));
+    showColumns(state);
+    return state;
+}
+
+void ImportPresenter::showColumns(ImportState &state) const
+{
+    const auto &table = m_preview.table;
     if (!table || table->allNamed)
         return;
     for (qsizetype i = 0; i < table->header.size(); ++i)
-        m_state.columns.push_back({table->header[i], table->example.value(i), table->fields.value(i)});
+        state.columns.push_back({table->header[i], table->example.value(i), table->fields.value(i)});
     for (const QString &key : contactFields())
-        m_state.fields.push_back({key, ImportWords::field(key)});
+        state.fields.push_back({key, ImportWords::field(key)});
     for (const ClassItem &kind : m_desk.reference().classifications.list(QStringLiteral("channels")))
-        m_state.fields.push_back({kind.key, Wording::of(kind)});
+        state.fields.push_back({kind.key, Wording::of(kind)});
 }
 
-ImportRow ImportPresenter::rowOf(const ContactPoint &point, const ContactPoint *before) const
+QStringList ImportPresenter::rowOf(const ContactPoint &point, const ContactPoint *before) const
 {
     const DirectoryRows words{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
     QStringList numbers;
     for (const Channel &channel : point.channels)
         numbers << channel.value;
-    return {.isNew = before == nullptr,
-            .municipality = words.nameOf(point.municipality),
-            .name = point.name,
-            .function = words.functionWord(point.function),
-            .numbers = numbers.join(QStringLiteral(", ")),
-            .changes = before ? ImportWords::changes(*before, point) : QString{}};
+    return {before ? tr("Changed: %1").arg(ImportWords::changes(*before, point)) : tr("New"),
+            words.nameOf(point.municipality), point.name, words.functionWord(point.function),
+            numbers.join(QStringLiteral(", "))};
+}
+
+Result<QString> ImportPresenter::written(const QByteArray &bytes)
+{
+    if (looksLikeCalendar(bytes))
+        return m_calendar.apply();
+    return m_directory.apply(m_preview).map([this] { return ImportWords::done(m_preview); });
 }
 
 void ImportPresenter::apply()
@@ -96,14 +119,15 @@ void ImportPresenter::apply()
     if (!m_bytes || !m_state.mayApply)
         return;
     const QByteArray bytes = *std::exchange(m_bytes, std::nullopt);
-    const ImportPreview preview = m_state.preview;
-    if (const auto done = m_directory.apply(preview); !done) {
+    const auto done = written(bytes);
+    if (!done) {
         m_bytes = bytes;
+        preview(); // as it stands now
         Q_EMIT problem(Wording::of(done.error()));
         return;
     }
-    m_state = {};
-    Q_EMIT applied(ImportWords::done(preview));
+    leave();
+    Q_EMIT applied(*done);
 }
 
 void ImportPresenter::leave()

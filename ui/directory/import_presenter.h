@@ -1,6 +1,6 @@
 #pragma once
 
-#include "directory/import_state.h"
+#include "directory/import_calendar.h"
 
 #include <QObject>
 
@@ -8,7 +8,7 @@
 
 namespace jour::ui {
 
-/// A file of contacts: read, shown, and written as a whole or not at all.
+/// A file of contacts or a calendar of duty lists: read, shown, and written as a whole or not at all.
 class ImportPresenter final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void setColumns(const QStringList &fields);
     /// Of the lines that name none.
     void setMunicipality(const std::vector<int> &lines, const QString &code);
+    /// For what a calendar has of no duty list.
+    void setList(jour::DutyListId list);
     void apply();
     /// Forgets the file.
     void leave();
@@ -34,12 +36,17 @@ Q_SIGNALS:
 
 private:
     void preview();
-    void showColumns();
-    [[nodiscard]] ImportRow rowOf(const ContactPoint &point, const ContactPoint *before) const;
+    [[nodiscard]] Result<ImportState> contacts();
+    void showColumns(ImportState &state) const;
+    [[nodiscard]] QStringList rowOf(const ContactPoint &point, const ContactPoint *before) const;
+    [[nodiscard]] Result<QString> written(const QByteArray &bytes);
 
     Desk &m_desk;
     Directory m_directory;
+    CalendarImport m_calendar;
     std::optional<QByteArray> m_bytes;
+    QString m_fileName;
+    ImportPreview m_preview; ///< of contacts
     ImportChoices m_choices;
     ImportState m_state;
 };

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "services/directory.h"
+#include "services/duty_calendar.h"
 
 #include <QCoreApplication>
 
 namespace jour::ui {
 
-/// One contact point that the import would write.
-struct ImportRow
+/// One line of a file that something is to be said of.
+struct ImportNote
 {
-    bool isNew = true;
-    QString municipality;
-    QString name;
-    QString function;
-    QString numbers;
-    QString changes; ///< what would be different; empty for a new one
-    friend bool operator==(const ImportRow &, const ImportRow &) = default;
+    int line = 0;      ///< 1-based; 0: the file as a whole
+    bool stops = true; ///< nothing is imported while it stands
+    QString value;     ///< what stands there
+    QString words;     ///< what is wrong, and what to do
+    bool asksMunicipality = false;
+    friend bool operator==(const ImportNote &, const ImportNote &) = default;
 };
 
 /// One column of a table, and what it may be taken for.
@@ -34,15 +34,27 @@ struct FieldChoice
     friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
 };
 
-/// What a file would do, in words. Nothing is written yet.
+/// A duty list that what names none can go to.
+struct ListChoice
+{
+    DutyListId list;
+    QString text;
+    friend bool operator==(const ListChoice &, const ListChoice &) = default;
+};
+
+/// What a file of contacts or a calendar would do, in words. Nothing is written yet.
 struct ImportState
 {
     QString fileName;
-    ImportPreview preview;
-    std::vector<ImportRow> rows;
-    std::vector<ImportColumn> columns; ///< only where the names do not tell
+    QString summary;
+    QString whyNot; ///< why Import cannot be pressed; empty when it can
+    std::vector<ImportNote> notes;
+    QStringList titles;                ///< of the columns of `rows`
+    std::vector<QStringList> rows;     ///< what would be written
+    std::vector<ImportColumn> columns; ///< of a table, only where the names do not tell
     std::vector<FieldChoice> fields;   ///< what a column can be
-    bool asksMunicipality = false;     ///< some lines name none
+    std::vector<ListChoice> lists;     ///< only where events of a calendar name none
+    DutyListId list;                   ///< the one chosen for them
     bool mayApply = false;
     friend bool operator==(const ImportState &, const ImportState &) = default;
 };
@@ -54,14 +66,25 @@ class ImportWords
 public:
     /// What is wrong and what to do.
     [[nodiscard]] static QString of(const ImportFault &fault);
+    [[nodiscard]] static QString of(const DutyCalendarFault &fault);
     [[nodiscard]] static QString summary(const ImportPreview &preview);
+    [[nodiscard]] static QString summary(const DutyCalendarPreview &preview);
     /// Why Import cannot be pressed; empty when it can.
     [[nodiscard]] static QString whyNot(const ImportPreview &preview);
+    [[nodiscard]] static QString whyNot(const DutyCalendarPreview &preview);
     /// What a column of a table holds.
     [[nodiscard]] static QString field(const QString &key);
     [[nodiscard]] static QString done(const ImportPreview &preview);
+    [[nodiscard]] static QString done(const DutyCalendarPreview &preview);
     /// What differs between the two: "numbers, hours".
     [[nodiscard]] static QString changes(const ContactPoint &before, const ContactPoint &after);
+    /// "New", or what differs from the shift as it was.
+    [[nodiscard]] static QString change(const DutyCalendarRow &row, const DutyIndex &index);
+
+private:
+    [[nodiscard]] static QString of(CalendarFault::Kind kind);
+    [[nodiscard]] static QString counted(const QStringList &counts, int errors, int warnings);
+    [[nodiscard]] static QString whyNot(bool anyError, bool answerable);
 };
 
 } // namespace jour::ui

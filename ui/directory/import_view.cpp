@@ -7,6 +7,7 @@
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
@@ -57,9 +58,10 @@ ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
                      {tr("Line"), tr("Kind"), tr("Stands there"), tr("What to do")})},
       m_municipality{new CompleterField{this}},
       m_municipalityRow{new FormRow{tr("M&unicipality of these lines"), m_municipality, this}},
+      m_list{new QComboBox{this}}, m_listRow{new FormRow{tr("&Duty list of events that name none"), m_list,
+                                                         this}},
       m_rowTitle{new PlainLabel{tr("What would be written"), TextRole::Heading, this}},
-      m_rows{table(QStringLiteral("importRows"), tr("What would be written"),
-                   {tr("Change"), tr("Municipality"), tr("Name"), tr("Function"), tr("Numbers")})},
+      m_rows{table(QStringLiteral("importRows"), tr("What would be written"), {})},
       m_apply{new QPushButton{tr("&Import"), this}}, m_other{
                                                          new QPushButton{tr("Choose another &file…"), this}}
 {
@@ -72,6 +74,7 @@ ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
     m_municipality->setItems(itemsOf(municipalities));
     m_municipality->setEmptiesWhenChosen(true);
     m_municipalityRow->setHint(tr("For the lines marked in the list, or for all that name none."));
+    m_list->setObjectName(QStringLiteral("importList"));
     m_file->setElide(Qt::ElideMiddle);
     m_summary->setWordWrap(true);
     m_whyNot->setWordWrap(true);
@@ -81,6 +84,7 @@ ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
     connect(m_other, &QPushButton::clicked, this, &ImportView::otherFileRequested);
     connect(m_columns, &ImportColumns::chosen, this, &ImportView::columnsChosen);
     connect(m_municipality, &CompleterField::chosen, this, &ImportView::tellMunicipality);
+    connect(m_list, &QComboBox::activated, this, &ImportView::tellList);
 }
 
 void ImportView::build()
@@ -97,6 +101,7 @@ void ImportView::build()
     column->addWidget(m_faultTitle);
     column->addWidget(m_faults, 1);
     column->addWidget(m_municipalityRow);
+    column->addWidget(m_listRow);
     column->addWidget(m_rowTitle);
     column->addWidget(m_rows, 1);
     column->addStretch(0);
@@ -114,14 +119,19 @@ void ImportView::tellMunicipality(const QByteArray &code)
 {
     std::vector<int> all;
     std::vector<int> marked;
-    for (std::size_t i = 0; i < m_shownFaults.size(); ++i) {
-        if (m_shownFaults[i].kind != ImportFault::Kind::UnknownMunicipality)
+    for (std::size_t i = 0; i < m_notes.size(); ++i) {
+        if (!m_notes[i].asksMunicipality)
             continue;
-        all.push_back(m_shownFaults[i].line);
+        all.push_back(m_notes[i].line);
         if (m_faults->item(static_cast<int>(i), 0)->isSelected())
-            marked.push_back(m_shownFaults[i].line);
+            marked.push_back(m_notes[i].line);
     }
     Q_EMIT municipalityChosen(marked.empty() ? all : marked, QString::fromLatin1(code));
+}
+
+void ImportView::tellList(int row)
+{
+    Q_EMIT listChosen(row > 0 ? m_lists[static_cast<std::size_t>(row) - 1].list : DutyListId{});
 }
 
 QTableWidget *ImportView::table(const QString &name, const QString &title, const QStringList &columns)
@@ -145,53 +155,60 @@ QTableWidget *ImportView::table(const QString &name, const QString &title, const
 void ImportView::render(const ImportState &state)
 {
     m_file->setPlainText(tr("Import: %1").arg(state.fileName));
-    m_summary->setPlainText(ImportWords::summary(state.preview));
+    m_summary->setPlainText(state.summary);
     m_columns->render(state.columns, state.fields);
-    renderFaults(state.preview);
-    m_municipalityRow->setVisible(state.asksMunicipality);
+    renderFaults(state.notes);
+    m_municipalityRow->setVisible(std::ranges::any_of(state.notes, &ImportNote::asksMunicipality));
+    renderLists(state);
     renderRows(state);
-    const QString whyNot = ImportWords::whyNot(state.preview);
-    m_whyNot->setPlainText(whyNot);
-    m_whyNot->setVisible(!whyNot.isEmpty());
+    m_whyNot->setPlainText(state.whyNot);
+    m_whyNot->setVisible(!state.whyNot.isEmpty());
     m_apply->setEnabled(state.mayApply);
-    m_apply->setAccessibleDescription(whyNot);
+    m_apply->setAccessibleDescription(state.whyNot);
 }
 
-void ImportView::renderFaults(const ImportPreview &preview)
+void ImportView::renderFaults(const std::vector<ImportNote> &notes)
 {
-    const bool any = !preview.faults.empty();
-    m_faultTitle->setVisible(any);
-    m_faults->setVisible(any);
-    m_faults->setRowCount(static_cast<int>(preview.faults.size()));
-    // What stops the import comes first.
-    std::vector<ImportFault> faults = preview.faults;
-    std::ranges::stable_partition(faults, &ImportFault::fatal);
+    m_faultTitle->setVisible(!notes.empty());
+    m_faults->setVisible(!notes.empty());
+    m_faults->setRowCount(static_cast<int>(notes.size()));
     m_faults->clearSelection();
-    for (std::size_t i = 0; i < faults.size(); ++i) {
+    for (std::size_t i = 0; i < notes.size(); ++i) {
         const auto row = static_cast<int>(i);
-        const ImportFault &fault = faults[i];
+        const ImportNote &note = notes[i];
         put(*m_faults, row,
-            {fault.line > 0 ? QString::number(fault.line) : tr("file"),
-             fault.fatal ? tr("Error") : tr("Warning"), fault.value, ImportWords::of(fault)});
-        m_faults->item(row, 1)->setIcon(
-            icon(fault.fatal ? QStringLiteral("error") : QStringLiteral("warning"),
-                 fault.fatal ? Token::Overdue : Token::Warn));
+            {note.line > 0 ? QString::number(note.line) : tr("file"),
+             note.stops ? tr("Error") : tr("Warning"), note.value, note.words});
+        m_faults->item(row, 1)->setIcon(icon(note.stops ? QStringLiteral("error") : QStringLiteral("warning"),
+                                             note.stops ? Token::Overdue : Token::Warn));
     }
-    m_shownFaults = std::move(faults);
+    m_notes = notes;
     fitColumns(*m_faults);
+}
+
+void ImportView::renderLists(const ImportState &state)
+{
+    m_listRow->setVisible(!state.lists.empty());
+    if (m_lists != state.lists) {
+        m_lists = state.lists;
+        m_list->clear();
+        m_list->addItem(tr("Choose one"));
+        for (const ListChoice &choice : m_lists)
+            m_list->addItem(choice.text);
+    }
+    const auto chosen = std::ranges::find(m_lists, state.list, &ListChoice::list);
+    m_list->setCurrentIndex(chosen == m_lists.end() ? 0 : static_cast<int>(chosen - m_lists.begin()) + 1);
 }
 
 void ImportView::renderRows(const ImportState &state)
 {
     m_rowTitle->setVisible(!state.rows.empty());
     m_rows->setVisible(!state.rows.empty());
+    m_rows->setColumnCount(static_cast<int>(state.titles.size()));
+    m_rows->setHorizontalHeaderLabels(state.titles);
     m_rows->setRowCount(static_cast<int>(state.rows.size()));
-    for (std::size_t i = 0; i < state.rows.size(); ++i) {
-        const ImportRow &row = state.rows[i];
-        put(*m_rows, static_cast<int>(i),
-            {row.isNew ? tr("New") : tr("Changed: %1").arg(row.changes), row.municipality, row.name,
-             row.function, row.numbers});
-    }
+    for (std::size_t i = 0; i < state.rows.size(); ++i)
+        put(*m_rows, static_cast<int>(i), state.rows[i]);
     fitColumns(*m_rows);
 }
 
@@ -203,6 +220,8 @@ void ImportView::focusFirst()
         m_columns->focusFirst();
     else if (m_municipalityRow->isVisibleTo(this))
         m_municipality->setFocus(Qt::OtherFocusReason);
+    else if (m_listRow->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
     else
         m_other->setFocus(Qt::OtherFocusReason);
 }

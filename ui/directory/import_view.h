@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QTableWidget;
 
@@ -32,12 +33,16 @@ Q_SIGNALS:
     void columnsChosen(const QStringList &fields);
     /// For these lines of the file.
     void municipalityChosen(const std::vector<int> &lines, const QString &code);
+    /// For what of a calendar is of no duty list.
+    void listChosen(jour::DutyListId list);
 
 private:
     [[nodiscard]] QTableWidget *table(const QString &name, const QString &title, const QStringList &columns);
     void build();
     void tellMunicipality(const QByteArray &code);
-    void renderFaults(const ImportPreview &preview);
+    void tellList(int row);
+    void renderFaults(const std::vector<ImportNote> &notes);
+    void renderLists(const ImportState &state);
     void renderRows(const ImportState &state);
 
     PlainLabel *m_file;
@@ -48,11 +53,14 @@ private:
     QTableWidget *m_faults;
     CompleterField *m_municipality;
     FormRow *m_municipalityRow;
+    QComboBox *m_list;
+    FormRow *m_listRow;
     PlainLabel *m_rowTitle;
     QTableWidget *m_rows;
     QPushButton *m_apply;
     QPushButton *m_other;
-    std::vector<ImportFault> m_shownFaults; ///< a row each
+    std::vector<ImportNote> m_notes; ///< a row each
+    std::vector<ListChoice> m_lists;
 };
 
 } // namespace jour::ui

@@ -20,7 +20,8 @@ QString ImportWords::of(const ImportFault &fault)
                   "always.");
     case ImportFault::Kind::BadPriority: return tr("The priority is to be a whole number, or empty.");
     case ImportFault::Kind::BadDate:
-        return tr("Not a date. Write 2026-11-24. The line is taken without the date.");
+        return tr(
+            "Not a date. Write 2026-11-24. The line is taken without it; what the directory has stays.");
     case ImportFault::Kind::TooFewColumns:
         return tr("Municipality and name are needed. Say above which columns they are.");
     case ImportFault::Kind::UnknownFunction:
@@ -50,12 +51,16 @@ QString ImportWords::of(const ImportFault &fault)
     case ImportFault::Kind::UnknownVersion:
         return tr("A version of contact cards that is not known here. Export it as 3.0 or 4.0.");
     case ImportFault::Kind::UnknownServed:
-        return tr("Not a municipality that it could answer for as well. The line is taken without it.");
+        return tr(
+            "Not a municipality that it could answer for as well. Those that it answers for stay as they "
+            "are.");
     case ImportFault::Kind::UnknownPoint:
-        return tr("No such contact, or several, to call in its place. Write Municipality: Name. The line is "
-                  "taken without it.");
+        return tr(
+            "No such contact, or several, to call in its place. Write Municipality: Name. The one it has "
+            "stays.");
     case ImportFault::Kind::Circular:
-        return tr("The contacts to call in each other's place lead in a circle. Nobody would be reached.");
+        return tr(
+            "Whom to call in its place leads back to it, and nobody would be reached. Name another one.");
     case ImportFault::Kind::LeftOut: return tr("The directory has no place for this. It is left out.");
     }
     Q_UNREACHABLE();
@@ -92,9 +97,15 @@ QString ImportWords::summary(const ImportPreview &preview)
 {
     const auto errors = static_cast<int>(std::ranges::count(preview.faults, true, &ImportFault::fatal));
     const auto warnings = static_cast<int>(preview.faults.size()) - errors;
-    QStringList parts{tr("%n new", nullptr, static_cast<int>(preview.added.size())),
-                      tr("%n changed", nullptr, static_cast<int>(preview.changed.size())),
-                      tr("%n unchanged", nullptr, preview.unchanged)};
+    return counted({tr("%n new", nullptr, static_cast<int>(preview.added.size())),
+                    tr("%n changed", nullptr, static_cast<int>(preview.changed.size())),
+                    tr("%n unchanged", nullptr, preview.unchanged)},
+                   errors, warnings);
+}
+
+QString ImportWords::counted(const QStringList &counts, int errors, int warnings)
+{
+    QStringList parts = counts;
     if (errors > 0)
         parts << tr("%n errors", nullptr, errors);
     if (warnings > 0)
@@ -107,14 +118,20 @@ QString ImportWords::whyNot(const ImportPreview &preview)
     using Kind = ImportFault::Kind;
     if (preview.canApply())
         return {};
-    if (std::ranges::none_of(preview.faults, &ImportFault::fatal))
-        return tr("The file holds nothing new.");
-    const bool answered = std::ranges::all_of(preview.faults, [](const ImportFault &fault) {
+    const bool answerable = std::ranges::all_of(preview.faults, [](const ImportFault &fault) {
         return !fault.fatal || fault.kind == Kind::UnknownMunicipality || fault.kind == Kind::TooFewColumns;
     });
-    return answered ? tr("Nothing is imported before that is answered.")
-                    : tr("Nothing is imported while a line has an error. Put the file right, then choose it "
-                         "again.");
+    return whyNot(std::ranges::any_of(preview.faults, &ImportFault::fatal), answerable);
+}
+
+QString ImportWords::whyNot(bool anyError, bool answerable)
+{
+    if (!anyError)
+        return tr("The file holds nothing new.");
+    return answerable
+               ? tr("Nothing is imported before that is answered.")
+               : tr("Nothing is imported while a line has an error. Put the file right, then choose it "
+                    "again.");
 }
 
 QString ImportWords::done(const ImportPreview &preview)

@@ -194,9 +194,9 @@ void MunicipalityView::renderCards(const DirectoryState &state)
     m_empty->setButton(state.page.code.isEmpty() ? QString{} : tr("New contact"));
 }
 
-void MunicipalityView::openEditor(const PointForm &typed)
+void MunicipalityView::openEditor(const PointForm &typed, const PointChoices &choices)
 {
-    m_editor->open(typed, m_state.before, m_state.page.title);
+    m_editor->open(typed, m_state.before, m_state.page.title, choices);
     if (isVisible()) // a draft is picked up before the page is shown
         m_editor->focusFirst();
     scrollToEditor(Qt::TopEdge);

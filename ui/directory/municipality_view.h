@@ -30,7 +30,7 @@ public:
     MunicipalityView(const Classifications &lists, const Clock &clock, QWidget *parent = nullptr);
 
     void render(const DirectoryState &state);
-    void openEditor(const PointForm &typed);
+    void openEditor(const PointForm &typed, const PointChoices &choices);
     /// The editor when it is open, else the contact that is meant, the first one, the button for a new one.
     void focusFirst();
     [[nodiscard]] PointEditor &editor() { return *m_editor; }

@@ -78,12 +78,7 @@ QStringList PointDifference::channelLines(const ContactPoint &before, const Cont
 QString PointDifference::channelText(const Channel &channel) const
 {
     QStringList parts{m_words.channelText(channel)};
-    if (channel.validFrom)
-        parts << tr("from %1").arg(channel.validFrom->toString(Qt::ISODate));
-    if (channel.validTo)
-        parts << tr("to %1").arg(channel.validTo->toString(Qt::ISODate));
-    if (channel.notUntil)
-        parts << tr("not before %1").arg(channel.notUntil->toString(Qt::ISODate));
+    parts << DirectoryRows::daysOf(channel);
     if (channel.verifiedOn)
         parts << tr("verified %1").arg(verified(channel.verifiedOn, channel.verifiedBy));
     return parts.join(QStringLiteral(", "));

@@ -2,6 +2,7 @@
 
 #include "base/local_time.h"
 #include "directory/channel_rows.h"
+#include "directory/duty_fields.h"
 #include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -33,9 +34,10 @@ void showHint(FormRow &row, const FieldHint &hint)
 PointEditor::PointEditor(const Classifications &lists, const Clock &clock, QWidget *parent)
     : QFrame{parent}, m_clock{clock}, m_heading{new PlainLabel{{}, TextRole::Heading, this}},
       m_function{new CompleterField{this}}, m_name{new QLineEdit{this}},
-      m_channels{new ChannelRows{lists, this}}, m_hours{new QLineEdit{this}}, m_priority{new QSpinBox{this}},
-      m_verified{new QLineEdit{this}}, m_remark{new NoteEdit{2, 6, this}}, m_retiring{new QWidget{this}},
-      m_reason{new QLineEdit{this}}, m_retire{new QPushButton{tr("Retire…"), this}}
+      m_channels{new ChannelRows{lists, this}}, m_hours{new QLineEdit{this}}, m_duty{new DutyFields{this}},
+      m_priority{new QSpinBox{this}}, m_verified{new QLineEdit{this}}, m_remark{new NoteEdit{2, 6, this}},
+      m_retiring{new QWidget{this}}, m_reason{new QLineEdit{this}}, m_retire{
+                                                                        new QPushButton{tr("Retire…"), this}}
 {
     setObjectName(QStringLiteral("pointEditor"));
     setProperty("panel", QStringLiteral("card"));
@@ -85,6 +87,7 @@ void PointEditor::addFields(QVBoxLayout &column, const Classifications &lists)
     column.addSpacing(space::s);
     m_hoursRow = rowOf(tr("&Hours"), m_hours);
     column.addWidget(m_hoursRow);
+    column.addWidget(m_duty);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(space::m);
     FormRow *priority = rowOf(tr("&Priority"), m_priority);
@@ -179,6 +182,7 @@ void PointEditor::connectFields()
     for (QLineEdit *field : {m_name, m_hours, m_verified})
         connect(field, &QLineEdit::textChanged, this, &PointEditor::touch);
     connect(m_channels, &ChannelRows::changed, this, &PointEditor::touch);
+    connect(m_duty, &DutyFields::changed, this, &PointEditor::touch);
     connect(m_priority, &QSpinBox::valueChanged, this, &PointEditor::touch);
     connect(m_remark, &QPlainTextEdit::textChanged, this, &PointEditor::touch);
 }
@@ -187,12 +191,13 @@ void PointEditor::connectFields()
 void PointEditor::orderTabs()
 {
     const auto button = [this](const char *name) { return findChild<QWidget *>(QLatin1String{name}); };
+    const auto [covered, serves, fallback] = m_duty->stops();
     QWidget *last = m_function;
     for (QWidget *next :
-         {static_cast<QWidget *>(m_name), m_channels->lastStop(), static_cast<QWidget *>(m_hours),
-          static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_verified), button("verifiedToday"),
-          static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_reason), button("retireSure"),
-          button("retireKeep"), button("pointSave"), button("pointLeave"),
+         {static_cast<QWidget *>(m_name), m_channels->lastStop(), static_cast<QWidget *>(m_hours), covered,
+          serves, fallback, static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_verified),
+          button("verifiedToday"), static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_reason),
+          button("retireSure"), button("retireKeep"), button("pointSave"), button("pointLeave"),
           static_cast<QWidget *>(m_retire)}) {
         setTabOrder(last, next);
         last = next;
@@ -200,7 +205,8 @@ void PointEditor::orderTabs()
     m_channels->setBefore(*m_name);
 }
 
-void PointEditor::open(const PointForm &form, const ContactPoint &before, const QString &municipality)
+void PointEditor::open(const PointForm &form, const ContactPoint &before, const QString &municipality,
+                       const PointChoices &choices)
 {
     const QScopedValueRollback filling{m_filling, true};
     m_opened = form;
@@ -213,6 +219,7 @@ void PointEditor::open(const PointForm &form, const ContactPoint &before, const 
     m_name->setText(form.name);
     m_channels->setChannels(form.channels);
     m_hours->setText(form.hours);
+    m_duty->open(form, before, choices);
     m_priority->setRange(std::min(0, form.priority), std::max(lastUsualPriority, form.priority));
     m_priority->setValue(form.priority);
     m_verified->setText(form.verified);
@@ -230,6 +237,7 @@ PointForm PointEditor::form() const
     form.name = m_name->text();
     form.channels = m_channels->channels();
     form.hours = m_hours->text();
+    m_duty->writeTo(form);
     form.priority = m_priority->value();
     form.verified = m_verified->text();
     form.remark = m_remark->toPlainText();
@@ -253,6 +261,7 @@ void PointEditor::touch()
 void PointEditor::showHints()
 {
     m_functionRow->setHint(m_function->warning(), HintKind::Warning);
+    m_duty->showHints();
     showHint(*m_hoursRow, PointForms::hoursHint(m_hours->text(), m_before));
     showHint(*m_verifiedRow, PointForms::verifiedHint(m_verified->text(), localDate(m_clock.now())));
 }

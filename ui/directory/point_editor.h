@@ -15,6 +15,7 @@ namespace jour::ui {
 
 class ChannelRows;
 class CompleterField;
+class DutyFields;
 class FormRow;
 class NoteEdit;
 class PlainLabel;
@@ -28,7 +29,8 @@ public:
     PointEditor(const Classifications &lists, const Clock &clock, QWidget *parent = nullptr);
     ~PointEditor() override;
 
-    void open(const PointForm &form, const ContactPoint &before, const QString &municipality);
+    void open(const PointForm &form, const ContactPoint &before, const QString &municipality,
+              const PointChoices &choices);
     [[nodiscard]] PointForm form() const;
     void focusFirst();
 
@@ -59,6 +61,7 @@ private:
     QLineEdit *m_name;
     ChannelRows *m_channels;
     QLineEdit *m_hours;
+    DutyFields *m_duty;
     QSpinBox *m_priority;
     QLineEdit *m_verified;
     NoteEdit *m_remark;

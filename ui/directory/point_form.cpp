@@ -34,16 +34,34 @@ void addTo(QString &remark, const QString &line)
         remark += (remark.isEmpty() ? QString{} : QStringLiteral("\n")) + line;
 }
 
-/// The same number is valid as long as before, and as well verified.
-Channel withDates(Channel channel, const ContactPoint &before)
+QString textOf(const std::optional<QDate> &date)
 {
-    const auto same = std::ranges::find(before.channels, channel.value, &Channel::value);
-    if (same == before.channels.end())
-        return channel;
-    Channel kept = *same;
-    kept.kind = channel.kind;
-    kept.remark = channel.remark;
-    return kept;
+    return date ? date->toString(Qt::ISODate) : QString{};
+}
+
+ChannelForm formOf(const Channel &channel)
+{
+    return {channel.kind,
+            channel.value,
+            channel.remark,
+            textOf(channel.validFrom),
+            textOf(channel.validTo),
+            textOf(channel.notUntil)};
+}
+
+/// What is typed for a date, or as it was where that cannot be read; the words then go to the remark.
+std::optional<QDate> dateIn(const QString &typed, const std::optional<QDate> &before, const QString &label,
+                            QString &remark)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (const auto date = dateOf(text))
+        return date;
+    const QString line = QStringLiteral("%1: %2").arg(label, text);
+    if (!remark.contains(line))
+        remark += (remark.isEmpty() ? QString{} : QStringLiteral("; ")) + line;
+    return before;
 }
 
 } // namespace
@@ -58,15 +76,21 @@ bool isDialled(const QString &channelKind)
 
 PointForm PointForms::formOf(const ContactPoint &point)
 {
+    std::vector<ChannelForm> channels;
+    for (const Channel &channel : point.channels)
+        channels.push_back(jour::ui::formOf(channel));
     return {.id = point.id,
             .municipality = point.municipality,
             .function = point.function,
             .name = point.name,
-            .channels = point.channels,
+            .channels = channels,
             .hours = HoursText::typed(point.hours),
             .priority = point.priority,
-            .verified = point.verifiedOn ? point.verifiedOn->toString(Qt::ISODate) : QString{},
-            .remark = point.remark};
+            .verified = textOf(point.verifiedOn),
+            .remark = point.remark,
+            .covered = HoursText::typed(point.covered),
+            .serves = point.serves,
+            .fallback = point.fallback.isNull() ? QString{} : point.fallback.hex()};
 }
 
 ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &before,
@@ -80,10 +104,9 @@ ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &befo
     point.remark = form.remark.trimmed();
     point.priority = form.priority;
     point.channels.clear();
-    for (const Channel &channel : form.channels)
+    for (const ChannelForm &channel : form.channels)
         if (!channel.value.trimmed().isEmpty() || !channel.remark.trimmed().isEmpty())
-            point.channels.push_back(withDates(
-                {channel.kind.trimmed(), channel.value.trimmed(), channel.remark.trimmed()}, before));
+            point.channels.push_back(channelOf(channel, before));
     if (const auto hours = readHours(form.hours.trimmed()))
         point.hours = *hours;
     else
@@ -94,18 +117,69 @@ ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &befo
         point.verifiedOn = date;
     else
         addTo(point.remark, tr("Verified: %1").arg(form.verified.trimmed()));
+    takeDuty(form, point);
     return point;
+}
+
+Channel PointForms::channelOf(const ChannelForm &form, const ContactPoint &before)
+{
+    const auto found = std::ranges::find(before.channels, form.value.trimmed(), &Channel::value);
+    // The same number is as well verified as it was.
+    Channel channel = found == before.channels.end() ? Channel{} : *found;
+    channel.kind = form.kind.trimmed();
+    channel.value = form.value.trimmed();
+    channel.remark = form.remark.trimmed();
+    channel.validFrom = dateIn(form.validFrom, channel.validFrom, tr("Valid from"), channel.remark);
+    channel.validTo = dateIn(form.validTo, channel.validTo, tr("Valid to"), channel.remark);
+    channel.notUntil = dateIn(form.notUntil, channel.notUntil, tr("Not before"), channel.remark);
+    return channel;
+}
+
+void PointForms::takeDuty(const PointForm &form, ContactPoint &point)
+{
+    if (const auto covered = readHours(form.covered.trimmed()))
+        point.covered = *covered;
+    else
+        addTo(point.remark, tr("To be covered: %1").arg(form.covered.trimmed()));
+    point.serves.clear();
+    for (const QString &typed : form.serves) {
+        const QString code = typed.trimmed();
+        const bool isCode =
+            code.size() == 4 && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
+        if (!isCode && !code.isEmpty())
+            addTo(point.remark, tr("Serves too: %1").arg(code));
+        else if (isCode && code != point.municipality &&
+                 std::ranges::find(point.serves, code) == point.serves.end())
+            point.serves.push_back(code);
+    }
+    const QString fallback = form.fallback.trimmed();
+    const ContactPointId named = ContactPointId::fromHex(fallback);
+    if (fallback.isEmpty() || !named.isNull())
+        point.fallback = named;
+    else
+        addTo(point.remark, tr("Fallback: %1").arg(fallback));
 }
 
 FieldHint PointForms::hoursHint(const QString &typed, const ContactPoint &before)
 {
-    if (typed.trimmed().isEmpty())
-        return {tr("Empty: always, day and night.")};
+    return typed.trimmed().isEmpty() ? FieldHint{tr("Empty: always, day and night.")}
+                                     : readAs(typed, before.hours);
+}
+
+FieldHint PointForms::coveredHint(const QString &typed, const ContactPoint &before)
+{
+    return typed.trimmed().isEmpty()
+               ? FieldHint{tr("Empty: round the clock. Outside these hours a silence is no gap.")}
+               : readAs(typed, before.covered);
+}
+
+FieldHint PointForms::readAs(const QString &typed, const std::vector<HoursRule> &before)
+{
     if (const auto rules = readHours(typed.trimmed()))
         return {tr("Understood: %1").arg(HoursText::shown(*rules))};
     return {tr("Not understood: kept in the remark, counted as %1. Write as in: mån-fre 08:00-17:00, "
                "lör/sön 10:00-15:00")
-                .arg(HoursText::shown(before.hours)),
+                .arg(HoursText::shown(before)),
             HintTone::Doubt};
 }
 
@@ -122,7 +196,7 @@ FieldHint PointForms::verifiedHint(const QString &typed, const QDate &today)
     return {Formats::day(*date)};
 }
 
-FieldHint PointForms::channelHint(const Channel &channel)
+FieldHint PointForms::channelHint(const ChannelForm &channel)
 {
     const QString value = channel.value.trimmed();
     if (value.isEmpty())
@@ -137,6 +211,20 @@ FieldHint PointForms::channelHint(const Channel &channel)
     if (number.warnings.empty())
         return {readAloud(number)};
     return {Wording::of(number.warnings.front()), HintTone::Doubt};
+}
+
+FieldHint PointForms::datesHint(const ChannelForm &channel)
+{
+    for (const QString &typed : {channel.validFrom, channel.validTo, channel.notUntil})
+        if (!typed.trimmed().isEmpty() && !dateOf(typed))
+            return {tr("%1 is not a date: kept in the remark. Write as in 2026-11-24.").arg(typed.trimmed()),
+                    HintTone::Doubt};
+    const auto from = dateOf(channel.validFrom);
+    const auto to = dateOf(channel.validTo);
+    const auto notUntil = dateOf(channel.notUntil);
+    if (to && ((from && *to < *from) || (notUntil && *to < *notUntil)))
+        return {tr("It ends before it begins: the number is never used."), HintTone::Doubt};
+    return {tr("Outside these days the number is told and not called.")};
 }
 
 } // namespace jour::ui

@@ -6,6 +6,18 @@
 
 namespace jour::ui {
 
+/// One way to reach it as it is typed. Dates are ISO.
+struct ChannelForm
+{
+    QString kind; ///< key of the list "channels", or free text
+    QString value;
+    QString remark;
+    QString validFrom{};
+    QString validTo{};
+    QString notUntil{};
+    JOUR_FIELDS(ChannelForm, kind, value, remark, validFrom, validTo, notUntil)
+};
+
 /// A contact point as it is typed: whatever cannot be read stays as written.
 struct PointForm
 {
@@ -13,12 +25,32 @@ struct PointForm
     QString municipality;
     QString function; ///< key of the list "functions", or free text
     QString name;
-    std::vector<Channel> channels;
+    std::vector<ChannelForm> channels;
     QString hours;
     int priority = 0;
     QString verified;
     QString remark;
-    JOUR_FIELDS(PointForm, id, municipality, function, name, channels, hours, priority, verified, remark)
+    QString covered;
+    std::vector<QString> serves; ///< codes, or free text
+    QString fallback;            ///< id in hex, or free text
+    JOUR_FIELDS(PointForm, id, municipality, function, name, channels, hours, priority, verified, remark,
+                covered, serves, fallback)
+};
+
+/// A municipality or a contact that can be named in the form.
+struct PointChoice
+{
+    QString key; ///< code, or id in hex
+    QString text;
+    QString detail;
+    friend bool operator==(const PointChoice &, const PointChoice &) = default;
+};
+
+struct PointChoices
+{
+    std::vector<PointChoice> municipalities; ///< that it may serve too
+    std::vector<PointChoice> contacts;       ///< that may be its fallback
+    friend bool operator==(const PointChoices &, const PointChoices &) = default;
 };
 
 enum class HintTone { Quiet, Doubt };
@@ -45,7 +77,14 @@ public:
 
     [[nodiscard]] static FieldHint hoursHint(const QString &typed, const ContactPoint &before);
     [[nodiscard]] static FieldHint verifiedHint(const QString &typed, const QDate &today);
-    [[nodiscard]] static FieldHint channelHint(const Channel &channel);
+    [[nodiscard]] static FieldHint coveredHint(const QString &typed, const ContactPoint &before);
+    [[nodiscard]] static FieldHint channelHint(const ChannelForm &channel);
+    [[nodiscard]] static FieldHint datesHint(const ChannelForm &channel);
+
+private:
+    [[nodiscard]] static Channel channelOf(const ChannelForm &form, const ContactPoint &before);
+    static void takeDuty(const PointForm &form, ContactPoint &point);
+    [[nodiscard]] static FieldHint readAs(const QString &typed, const std::vector<HoursRule> &before);
 };
 
 /// Whether numbers of that kind are dialled.

@@ -4,6 +4,7 @@
 #include "support/duty_text.h"
 #include "support/theme.h"
 #include "widgets/completer_field.h"
+#include "widgets/moment_field.h"
 #include "widgets/plain_label.h"
 
 #include <QGridLayout>
@@ -16,8 +17,17 @@
 
 namespace jour::ui {
 
+namespace {
+
+const QString besideKey = QStringLiteral("beside");
+const QString fieldsKey = QStringLiteral("fields");
+
+} // namespace
+
 DutyForm::DutyForm(const QString &heading, QWidget *parent)
-    : QFrame{parent}, m_grid{new QGridLayout{this}}, m_problem{new PlainLabel{{}, TextRole::Error, this}}
+    : QFrame{parent}, m_grid{new QGridLayout{this}}, m_heading{new PlainLabel{heading, TextRole::Heading,
+                                                                              this}},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}
 {
     setProperty("panel", QStringLiteral("card"));
     setAccessibleName(heading);
@@ -26,14 +36,15 @@ DutyForm::DutyForm(const QString &heading, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    addAcross(new PlainLabel{heading, TextRole::Heading, this});
+    m_heading->setElide(Qt::ElideRight);
+    addAcross(m_heading);
     m_problem->setObjectName(QStringLiteral("dutyProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     for (const QKeyCombination key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}) {
         auto *shortcut = new QShortcut{QKeySequence{key}, this};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &DutyForm::saveRequested);
+        connect(shortcut, &QShortcut::activated, this, &DutyForm::askSave);
     }
 }
 
@@ -49,11 +60,51 @@ void DutyForm::focusFirst()
         m_first->setFocus(Qt::OtherFocusReason);
 }
 
+void DutyForm::setPlace(const QString &place)
+{
+    if (!place.isEmpty())
+        m_heading->setPlainText(tr("%1 · %2", "form, the list it is about").arg(accessibleName(), place));
+}
+
+void DutyForm::askSave()
+{
+    for (CompleterField *field : findChildren<CompleterField *>())
+        field->commitTyped();
+    const QString problem = unreadable();
+    showProblem(problem);
+    if (problem.isEmpty())
+        Q_EMIT saveRequested();
+}
+
+QJsonObject DutyForm::kept() const
+{
+    return {{besideKey, keptBeside()}, {fieldsKey, fieldsOf(*this)}};
+}
+
+void DutyForm::setKept(const QJsonObject &kept)
+{
+    setKeptBeside(kept.value(besideKey).toObject());
+    setFields(*this, kept.value(fieldsKey).toObject());
+    keptShown();
+}
+
+void DutyForm::begin()
+{
+    m_begun = kept();
+}
+
+void DutyForm::watch(const QWidget &part)
+{
+    watchFields(part, this, [this] { Q_EMIT edited(); });
+}
+
 void DutyForm::keyPressEvent(QKeyEvent *event)
 {
+    // A letter on one of its buttons is no order to the roster behind it.
+    const bool isLetter = event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (!isLetter || event->modifiers() != Qt::NoModifier)
         QFrame::keyPressEvent(event);
 }
 
@@ -89,8 +140,20 @@ void DutyForm::addButtons(const QString &saveText, const std::vector<QPushButton
         row->addWidget(button);
     }
     addAcross(holder);
-    connect(save, &QPushButton::clicked, this, &DutyForm::saveRequested);
+    for (QPushButton *button : holder->findChildren<QPushButton *>())
+        button->setAutoDefault(true); // Enter presses the one that is focused
+    connect(save, &QPushButton::clicked, this, &DutyForm::askSave);
+    watch(*this);
     connect(leave, &QPushButton::clicked, this, &DutyForm::left);
+}
+
+QString unknownIn(const std::vector<const CompleterField *> &fields)
+{
+    for (const CompleterField *field : fields)
+        if (field->isFree())
+            return DutyForm::tr("%1 is not known. Write them as a new person first (P).")
+                .arg(field->text().trimmed());
+    return {};
 }
 
 std::vector<CompletionItem> whoItems(const DutyIndex &index, const Municipalities &all)
@@ -125,14 +188,28 @@ DutyWho whoOf(const QByteArray &key)
     return {};
 }
 
-CompleterField *whoField(const char *name, const DutyIndex &index, const Municipalities &all,
-                         const DutyWho &who, QWidget *parent)
+CompleterField *whoField(const char *name, const DutyFormContext &context, const DutyWho &who,
+                         QWidget *parent)
 {
     auto *field = new CompleterField{parent};
     field->setObjectName(QString::fromLatin1(name));
-    field->setItems(whoItems(index, all));
+    field->setItems(whoItems(context.index, context.all));
     field->setKey(keyOf(who));
     return field;
+}
+
+MomentField *momentField(const char *name, const DutyFormContext &context, std::optional<Instant> moment,
+                         QWidget *parent)
+{
+    auto *field = new MomentField{context.clock, parent};
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMoment(moment);
+    return field;
+}
+
+std::optional<Instant> given(Instant t)
+{
+    return t == Instant{} ? std::nullopt : std::optional{t};
 }
 
 } // namespace jour::ui

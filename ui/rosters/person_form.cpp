@@ -2,7 +2,6 @@
 
 #include "domain/contacts/who_answers.h"
 #include "support/number_notes.h"
-#include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/form_row.h"
@@ -17,14 +16,6 @@ namespace jour::ui {
 namespace {
 
 constexpr std::size_t leastLines = 3;
-
-QLineEdit *lineField(const char *name, const QString &text, QWidget *parent)
-{
-    auto *field = new QLineEdit{text, parent};
-    field->setObjectName(QString::fromLatin1(name));
-    keepFromInputLearning(*field);
-    return field;
-}
 
 } // namespace
 

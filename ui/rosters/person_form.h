@@ -16,6 +16,8 @@ class PersonForm final : public DutyForm
 public:
     PersonForm(DutyPerson person, const Classifications &lists, QWidget *parent = nullptr);
 
+    /// As the form found them.
+    [[nodiscard]] const DutyPerson &before() const { return m_person; }
     [[nodiscard]] DutyPerson person() const;
 
 Q_SIGNALS:

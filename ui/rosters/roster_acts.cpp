@@ -28,6 +28,22 @@ bool isLive(const DutyOverride &change)
     return !change.withdrawn;
 }
 
+DutyList gone(DutyList list)
+{
+    list.retired = true;
+    return list;
+}
+DutyPerson gone(DutyPerson person)
+{
+    person.retired = true;
+    return person;
+}
+DutyOverride gone(DutyOverride change)
+{
+    change.withdrawn = true;
+    return change;
+}
+
 template<typename T>
 std::vector<T> liveOf(const std::vector<T> &all)
 {
@@ -68,9 +84,24 @@ std::vector<RosterActs::Change<T>> RosterActs::changesOf(const std::vector<T> &b
 void RosterActs::remember(const Snapshot &before, const QString &what)
 {
     const Snapshot after = snapshot();
-    m_done.push_back({what, changesOf(before.lists, after.lists),
-                      changesOf(before.overrides, after.overrides),
-                      changesOf(before.persons, after.persons)});
+    Done done{what,
+              {},
+              changesOf(before.lists, after.lists),
+              changesOf(before.overrides, after.overrides),
+              changesOf(before.persons, after.persons)};
+    done.on = nameOf(done);
+    m_done.push_back(std::move(done));
+}
+
+QString RosterActs::nameOf(const Done &done) const
+{
+    if (!done.lists.empty())
+        return (done.lists.front().after ? done.lists.front().after : done.lists.front().before)->name;
+    if (done.overrides.empty())
+        return {};
+    const Change<DutyOverride> &change = done.overrides.front();
+    const DutyList *list = m_desk.duties().index().list((change.after ? change.after : change.before)->list);
+    return list ? list->name : QString{};
 }
 
 template<typename T>
@@ -81,22 +112,10 @@ Result<T> RosterActs::done(Result<T> result, const Snapshot &before, const QStri
     return result;
 }
 
-Result<DutyListId> RosterActs::save(const DutyList &list, const QString &what)
+Result<> RosterActs::save(const DutyBatch &batch, const QString &what)
 {
     const Snapshot before = snapshot();
-    return done(m_lists.save(list).map([](const auto &saved) { return saved.id; }), before, what);
-}
-
-Result<DutyPersonId> RosterActs::save(const DutyPerson &person, const QString &what)
-{
-    const Snapshot before = snapshot();
-    return done(m_lists.save(person).map([](const auto &saved) { return saved.id; }), before, what);
-}
-
-Result<> RosterActs::save(const DutyOverride &change, const QString &what)
-{
-    const Snapshot before = snapshot();
-    return done(plain(m_lists.save(change)), before, what);
+    return done(m_lists.save(batch), before, what);
 }
 
 Result<> RosterActs::moveShift(DutyListId list, DutyShiftId shift, Instant from, Instant to,
@@ -139,11 +158,13 @@ Result<int> RosterActs::copyLastWeek(DutyListId list, const QDate &monday, const
     return done(std::move(copied), before, what);
 }
 
-Result<> RosterActs::swap(DutyListId list, const DutyWho &one, const DutyWho &other, Instant from, Instant to,
-                          const QString &reason, const QString &what)
+Result<> RosterActs::swap(DutyListId list, const SwapDraft &draft, const QString &what)
 {
+    if (!draft.from || !draft.to)
+        return fail(ErrorCode::Invalid, QStringLiteral("dutySpan"));
     const Snapshot before = snapshot();
-    return done(m_lists.swap(list, one, other, from, to, reason), before, what);
+    return done(m_lists.swap(list, draft.one, draft.other, *draft.from, *draft.to, draft.reason), before,
+                what);
 }
 
 template<typename T>
@@ -154,30 +175,13 @@ bool RosterActs::stands(const std::vector<Change<T>> &changes, const std::vector
     });
 }
 
-Result<> RosterActs::takeBack(DutyList list)
-{
-    return m_lists.retire(list.id);
-}
-
-Result<> RosterActs::takeBack(DutyPerson person)
-{
-    return m_lists.retire(person.id);
-}
-
-Result<> RosterActs::takeBack(DutyOverride change)
-{
-    return m_lists.withdraw(change.id);
-}
-
 template<typename T>
-Result<> RosterActs::restore(const std::vector<Change<T>> &changes)
+std::vector<T> RosterActs::restored(const std::vector<Change<T>> &changes)
 {
-    for (const Change<T> &change : changes) {
-        const Result<> back = change.before ? plain(m_lists.save(*change.before)) : takeBack(*change.after);
-        if (!back)
-            return back;
-    }
-    return {};
+    std::vector<T> all;
+    for (const Change<T> &change : changes)
+        all.push_back(change.before ? *change.before : gone(*change.after));
+    return all;
 }
 
 Result<> RosterActs::undo()
@@ -187,16 +191,15 @@ Result<> RosterActs::undo()
     const Done last = m_done.back();
     const Snapshot now = snapshot();
     if (!stands(last.lists, now.lists) || !stands(last.overrides, now.overrides) ||
-        !stands(last.persons, now.persons))
+        !stands(last.persons, now.persons)) {
+        m_done.pop_back();
         return fail(ErrorCode::Conflict, QStringLiteral("dutyUndo"));
-    // People first: a list that stood on somebody is whole again.
-    const Result<> back = restore(last.persons).and_then([&] { return restore(last.lists); }).and_then([&] {
-        return restore(last.overrides);
-    });
-    if (!back)
-        return back;
-    m_done.pop_back();
-    return {};
+    }
+    auto back = m_lists.save({restored(last.persons), restored(last.lists), restored(last.overrides)});
+    // What cannot be any more stands for good; what could not be written may be tried again.
+    if (back || back.error().code == ErrorCode::Conflict || back.error().code == ErrorCode::Invalid)
+        m_done.pop_back();
+    return back;
 }
 
 } // namespace jour::ui

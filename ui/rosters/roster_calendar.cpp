@@ -41,9 +41,9 @@ void RosterCalendar::retranslate()
         return;
     }
     setAccessibleName(tr("Duty list laid out in time"));
-    setAccessibleDescription(
-        tr("Arrows choose a turn, Ctrl with arrows moves a shift, Shift and Ctrl make it "
-           "longer or shorter, N writes a new one."));
+    setAccessibleDescription(tr(
+        "Arrows choose a turn. Ctrl with arrows moves a shift, Ctrl and Shift move its end, Shift moves its "
+        "beginning or gives it to the one above or below. N writes a new one."));
 }
 
 RosterMeasures RosterCalendar::measures() const
@@ -77,6 +77,8 @@ void RosterCalendar::render(const RosterSheet &sheet)
     const bool moved = sheet.current != m_sheet.current;
     if (sheet.bars != m_sheet.bars)
         m_drag.reset();
+    if (moved || sheet.bars != m_sheet.bars)
+        m_held.reset();
     m_sheet = sheet;
     arrange();
     if (otherRows)
@@ -119,7 +121,9 @@ void RosterCalendar::paintEvent(QPaintEvent *)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const RosterMeasures at = measures();
-    const auto ghost = m_drag && m_drag->moved ? std::optional{m_drag->ghost} : std::nullopt;
+    const auto ghost = m_drag && m_drag->moved ? std::optional{m_drag->ghost}
+                       : m_held                ? std::optional{ghostOf(*m_held)}
+                                               : std::nullopt;
     RosterPainter{painter, m_sheet, theme, font(), at, viewport()->size()}.paint(hasFocus(), ghost);
     if (hasFocus())
         paintFocusRing(painter, viewport()->rect(), theme, 4);
@@ -129,54 +133,6 @@ void RosterCalendar::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     arrange();
-}
-
-bool RosterCalendar::walks(const QKeyEvent &event)
-{
-    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
-    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    const auto go = [&](int byHours, int byDays) {
-        if (ctrl && shift)
-            Q_EMIT resizeRequested(byHours, byDays);
-        else if (ctrl)
-            Q_EMIT moveRequested(byHours, byDays);
-        else if (byHours != 0)
-            Q_EMIT walked(byHours);
-        else
-            Q_EMIT rowsWalked(byDays);
-        return true;
-    };
-    switch (event.key()) {
-    case Qt::Key_Right: return go(+1, 0);
-    case Qt::Key_Left: return go(-1, 0);
-    case Qt::Key_Down: return go(0, +1);
-    case Qt::Key_Up: return go(0, -1);
-    case Qt::Key_PageDown: Q_EMIT turnRequested(+1); return true;
-    case Qt::Key_PageUp: Q_EMIT turnRequested(-1); return true;
-    default: return false;
-    }
-}
-
-void RosterCalendar::keyPressEvent(QKeyEvent *event)
-{
-    if (m_readOnly) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && m_drag) {
-        m_drag.reset();
-        viewport()->update();
-        return;
-    }
-    if (walks(*event))
-        return;
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    const int key = event->key() == Qt::Key_Enter ? Qt::Key_Return : event->key();
-    const bool isLetter = key >= Qt::Key_A && key <= Qt::Key_Z;
-    if (plain && (isLetter || key == Qt::Key_Return || key == Qt::Key_Delete || key == Qt::Key_Home))
-        Q_EMIT keyAsked(key);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 int RosterCalendar::barAt(const QPointF &point) const
@@ -230,22 +186,33 @@ void RosterCalendar::mouseMoveEvent(QMouseEvent *event)
     setPlainToolTip(*viewport(), bar >= 0 ? m_sheet.bars[static_cast<std::size_t>(bar)].words : QString{});
 }
 
-void RosterCalendar::drag(const QPointF &to)
+RosterGhost RosterCalendar::draggedTo(const QPointF &to) const
 {
     const RosterMeasures at = measures();
     const RosterBar &bar = m_sheet.bars[static_cast<std::size_t>(m_drag->bar)];
     // In whole hours: what is finer is typed.
     const hours by = std::chrono::round<hours>(at.at(to.x()) - at.at(m_drag->from.x()));
     RosterGhost ghost{bar.piece.from, bar.piece.to, bar.row};
-    if (m_drag->grip != Grip::End)
-        ghost.from += by;
-    if (m_drag->grip != Grip::Start)
-        ghost.to += by;
-    if (m_drag->grip == Grip::Whole)
-        ghost.row = std::clamp(static_cast<int>((to.y() - at.header - at.gaps + at.scrollY) / at.row), 0,
-                               static_cast<int>(m_sheet.rows.size()) - 1);
+    switch (m_drag->grip) {
+    case Grip::Start: ghost.from += by; return ghost;
+    case Grip::End: ghost.to += by; return ghost;
+    case Grip::Whole: break;
+    }
+    ghost.from += by;
+    // A day further it ends at the same time of the wall clock, as by keys.
+    const auto [byHours, byDays] = distance(bar.piece.from, ghost.from, stockholm());
+    ghost.to = movedBy(bar.piece.to, byHours, byDays, stockholm());
+    ghost.row = std::clamp(static_cast<int>((to.y() - at.header - at.gaps + at.scrollY) / at.row), 0,
+                           static_cast<int>(m_sheet.rows.size()) - 1);
+    return ghost;
+}
+
+void RosterCalendar::drag(const QPointF &to)
+{
+    const RosterGhost ghost = draggedTo(to);
     if (ghost.to <= ghost.from)
         return;
+    const RosterBar &bar = m_sheet.bars[static_cast<std::size_t>(m_drag->bar)];
     m_drag->ghost = ghost;
     m_drag->moved = ghost.from != bar.piece.from || ghost.to != bar.piece.to || ghost.row != bar.row;
     viewport()->update();
@@ -272,12 +239,13 @@ void RosterCalendar::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_sheet.current < 0 && event->reason() != Qt::MouseFocusReason && !m_sheet.bars.empty())
-        Q_EMIT walked(+1);
+        Q_EMIT entered();
     viewport()->update();
 }
 
 void RosterCalendar::focusOutEvent(QFocusEvent *event)
 {
+    letGo();
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }

@@ -1,5 +1,6 @@
 #include "rosters/roster_lists.h"
 
+#include "rosters/roster_keys.h"
 #include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/plain_label.h"
@@ -30,9 +31,12 @@ RosterLists::RosterLists(QWidget *parent)
         list->setWordWrap(true);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setFrameShape(QFrame::NoFrame);
+        list->installEventFilter(this);
     }
     m_newList->setObjectName(QStringLiteral("rosterNewList"));
     m_newPerson->setObjectName(QStringLiteral("rosterNewPerson"));
+    for (QPushButton *button : {m_newList, m_newPerson})
+        button->setAutoDefault(true); // Enter too presses the one that is focused
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::xs);
@@ -75,10 +79,15 @@ void RosterLists::render(const RosterState &state)
     m_persons->setCurrentRow(0);
 }
 
-void RosterLists::focusSearch()
+void RosterLists::focusFirst()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_newList->setFocus(Qt::OtherFocusReason);
+}
+
+bool RosterLists::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && passesOn(*static_cast<QKeyEvent *>(event))) ||
+           QWidget::eventFilter(watched, event);
 }
 
 void RosterLists::chooseList(int row)

@@ -19,7 +19,8 @@ public:
     explicit RosterLists(QWidget *parent = nullptr);
 
     void render(const RosterState &state);
-    void focusSearch();
+    /// Where nothing is to be shown yet: on what begins a list.
+    void focusFirst();
 
 Q_SIGNALS:
     void typed(const QString &text);
@@ -29,6 +30,9 @@ Q_SIGNALS:
     void personEntered(jour::DutyPersonId person);
     void newListRequested();
     void newPersonRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseList(int row);

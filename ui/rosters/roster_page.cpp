@@ -2,6 +2,9 @@
 
 #include "rosters/duty_form.h"
 #include "rosters/roster_calendar.h"
+#include "rosters/roster_changes.h"
+#include "rosters/roster_forms.h"
+#include "rosters/roster_keys.h"
 #include "rosters/roster_lists.h"
 #include "rosters/roster_presenter.h"
 #include "support/theme.h"
@@ -15,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -41,7 +45,8 @@ RosterPage::RosterPage(FeatureContext context, QWidget *parent)
       m_caption{new PlainLabel{this}}, m_warnings{new PlainLabel{{}, TextRole::Warning, this}},
       m_calendar{new RosterCalendar{this}}, m_empty{new EmptyState{this}}, m_banner{new Banner{this}},
       m_week{new QPushButton{tr("Week  W"), this}}, m_month{new QPushButton{tr("Month  M"), this}},
-      m_close{new QPushButton{tr("Close  Esc"), this}}, m_scroll{new QScrollArea{this}}
+      m_close{new QPushButton{tr("Close  Esc"), this}}, m_scroll{new QScrollArea{this}},
+      m_changes{new RosterChanges{this}}, m_forms{new RosterForms{context.desk, *m_presenter, this}}
 {
     setObjectName(QStringLiteral("rosterPage"));
     m_calendar->setObjectName(QStringLiteral("rosterCalendar"));
@@ -67,6 +72,7 @@ RosterPage::RosterPage(FeatureContext context, QWidget *parent)
     m_empty->setButton(tr("New duty list"));
     build();
     connectCalendar();
+    connectLists();
     connectPresenter();
 }
 
@@ -78,7 +84,7 @@ void RosterPage::build()
     auto *content = new QWidget{m_scroll};
     content->setProperty("panel", QStringLiteral("content"));
     m_column = new QVBoxLayout{content};
-    m_column->setContentsMargins(0, 0, space::s, space::m);
+    m_column->setContentsMargins(space::m, 0, space::s, space::m);
     m_column->setSpacing(space::s);
     auto *line = new QHBoxLayout;
     line->addWidget(m_period, 1);
@@ -91,6 +97,8 @@ void RosterPage::build()
     m_column->addWidget(m_empty, 1);
     m_column->addWidget(m_caption);
     m_column->addWidget(m_warnings);
+    m_column->addWidget(m_changes);
+    m_column->addWidget(m_forms);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -116,6 +124,7 @@ QWidget *RosterPage::buttons()
 {
     auto *holder = new QWidget{this};
     auto *flow = new FlowLayout{holder, space::xs};
+    flow->setContentsMargins({});
     struct Button
     {
         const char *name;
@@ -124,16 +133,18 @@ QWidget *RosterPage::buttons()
     };
     const Button all[] = {{"rosterShift", tr("New shift  N"), Qt::Key_N},
                           {"rosterOverride", tr("Override  O"), Qt::Key_O},
-                          {"rosterSwap", tr("Swap two  S"), Qt::Key_S},
+                          {"rosterSwap", tr("Swap shifts  S"), Qt::Key_S},
                           {"rosterCopy", tr("Copy last week  C"), Qt::Key_C},
                           {"rosterRotations", tr("Rotations  R"), Qt::Key_R},
                           {"rosterFixed", tr("Fixed span  F"), Qt::Key_F},
+                          {"rosterEdit", tr("Change the list  E"), Qt::Key_E},
                           {"rosterUndo", tr("Undo  U"), Qt::Key_U}};
     int index = 0;
     for (const Button &each : all) {
         auto *button = new QPushButton{each.text, holder};
         button->setObjectName(QString::fromLatin1(each.name));
         button->setProperty("kind", QStringLiteral("chip"));
+        button->setAutoDefault(true); // Enter too presses the one that is focused
         connect(button, &QPushButton::clicked, this, [this, key = each.key] { runKey(key); });
         flow->insertWidget(index++, button);
         if (each.key == Qt::Key_U)
@@ -142,54 +153,48 @@ QWidget *RosterPage::buttons()
     return holder;
 }
 
-void RosterPage::connectCalendar()
-{
-    connect(m_calendar, &RosterCalendar::walked, m_presenter, &RosterPresenter::walk);
-    connect(m_calendar, &RosterCalendar::rowsWalked, m_presenter, &RosterPresenter::walkRows);
-    connect(m_calendar, &RosterCalendar::chosen, m_presenter, &RosterPresenter::choose);
-    connect(m_calendar, &RosterCalendar::moveRequested, m_presenter, &RosterPresenter::moveBy);
-    connect(m_calendar, &RosterCalendar::resizeRequested, m_presenter, &RosterPresenter::resizeBy);
-    connect(m_calendar, &RosterCalendar::dropped, m_presenter, &RosterPresenter::drop);
-    connect(m_calendar, &RosterCalendar::turnRequested, m_presenter, &RosterPresenter::turn);
-    connect(m_calendar, &RosterCalendar::keyAsked, this, &RosterPage::runKey);
-    connect(m_week, &QPushButton::clicked, this, [this] { runKey(Qt::Key_W); });
-    connect(m_month, &QPushButton::clicked, this, [this] { runKey(Qt::Key_M); });
-    connect(m_close, &QPushButton::clicked, this, &RosterPage::left);
-    connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] { writeList(true); });
-    connect(m_lists, &RosterLists::typed, m_presenter, &RosterPresenter::setTyped);
-    connect(m_lists, &RosterLists::listChosen, m_presenter, &RosterPresenter::showList);
-    connect(m_lists, &RosterLists::listEntered, m_calendar,
-            [this] { m_calendar->setFocus(Qt::OtherFocusReason); });
-    connect(m_lists, &RosterLists::personEntered, this, &RosterPage::writePerson);
-    connect(m_lists, &RosterLists::newListRequested, this, [this] { writeList(true); });
-    connect(m_lists, &RosterLists::newPersonRequested, this, [this] { writePerson({}); });
-}
-
-void RosterPage::connectPresenter()
-{
-    connect(m_presenter, &RosterPresenter::stateChanged, this, &RosterPage::render);
-    connect(m_presenter, &RosterPresenter::told, this, &RosterPage::tell);
-    connect(m_presenter, &RosterPresenter::problem, this, &RosterPage::warn);
-    connect(m_presenter, &RosterPresenter::overrideProposed, this, &RosterPage::writeOverride);
-}
-
 void RosterPage::start()
 {
     m_banner->render({});
     m_presenter->start();
-    if (m_calendar->isVisibleTo(this))
-        m_calendar->setFocus(Qt::OtherFocusReason);
+    m_forms->pickUpDraft();
+    if (m_forms->form())
+        m_forms->form()->focusFirst();
     else
-        m_lists->focusSearch();
+        focusRoster();
 }
 
 void RosterPage::startAt(ContactPointId point, Instant at)
 {
-    closeForm();
+    m_forms->pickUpDraft();
     m_banner->render({});
-    m_presenter->showPoint(point, at);
-    m_calendar->setFocus(Qt::OtherFocusReason);
+    m_forms->leaveThen([this, point, at] {
+        m_presenter->showPoint(point, at);
+        focusRoster();
+    });
+    if (m_forms->form())
+        m_forms->form()->focusFirst();
+}
+
+void RosterPage::focusRoster()
+{
+    if (!isVisible())
+        return;
+    if (m_calendar->isHidden())
+        m_lists->focusFirst();
+    else
+        m_calendar->setFocus(Qt::OtherFocusReason);
+}
+
+void RosterPage::focusInEvent(QFocusEvent *)
+{
+    focusRoster();
+}
+
+/// Once the layout knows where it is.
+void RosterPage::reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); });
 }
 
 void RosterPage::setNow(Instant now)
@@ -208,13 +213,14 @@ void RosterPage::render(const RosterState &state)
     m_calendar->setVisible(any);
     m_empty->setVisible(!any);
     m_calendar->render(state.sheet);
-    const bool empty = any && state.sheet.bars.empty();
+    const bool empty = any && state.sheet.bars.empty() && !state.gap;
     m_caption->setPlainText(
         empty ? tr("Nobody stands on the list in this time. N writes a shift, R a rotation.")
               : state.caption);
     m_caption->setVisible(any);
     m_warnings->setPlainText(shortened(state.warnings));
     m_warnings->setVisible(any && !state.warnings.isEmpty());
+    m_changes->render(state.changes);
     m_undo->setEnabled(!state.undoable.isEmpty());
     m_undo->setAccessibleDescription(state.undoable);
 }
@@ -222,47 +228,49 @@ void RosterPage::render(const RosterState &state)
 void RosterPage::runKey(int key)
 {
     switch (key) {
-    case Qt::Key_N: writeShift(false); return;
-    case Qt::Key_O: writeOverride(proposed()); return;
-    case Qt::Key_S: writeSwap(); return;
+    case Qt::Key_N: m_forms->writeShift(false); return;
+    case Qt::Key_O: m_forms->writeProposed(); return;
+    case Qt::Key_S: m_forms->writeSwap(); return;
     case Qt::Key_C: m_presenter->copyLastWeek(); return;
-    case Qt::Key_R: writeRotations(); return;
-    case Qt::Key_F: writeFixed(); return;
+    case Qt::Key_R: m_forms->writeRotations(); return;
+    case Qt::Key_F: m_forms->writeFixed(); return;
     case Qt::Key_U: m_presenter->undo(); return;
-    case Qt::Key_L: writeList(false); return;
-    case Qt::Key_P: writePerson({}); return;
+    case Qt::Key_L: m_forms->writeList(true); return;
+    case Qt::Key_E: m_forms->writeList(false); return;
+    case Qt::Key_P: m_forms->writePerson({}); return;
     case Qt::Key_W: m_presenter->setView(RosterView::Week); return;
     case Qt::Key_M: m_presenter->setView(RosterView::Month); return;
     case Qt::Key_Home: m_presenter->goToday(); return;
     case Qt::Key_Delete: m_presenter->remove(); return;
-    case Qt::Key_Return: editCurrent(); return;
+    case Qt::Key_Return: m_forms->editCurrent(); return;
     default: return;
     }
 }
 
-void RosterPage::tell(const QString &text)
+void RosterPage::tell(const QString &text, bool odd)
 {
-    m_banner->render({Severity::Ok, text, {}, true});
+    m_banner->render({odd ? Severity::Warning : Severity::Ok, text, {}, true});
 }
 
 void RosterPage::warn(const QString &text)
 {
-    if (m_form)
-        m_form->showProblem(text);
+    if (m_forms->form())
+        m_forms->form()->showProblem(text);
     else
         m_banner->render({Severity::Warning, text, {}, true});
 }
 
+/// The letters hold wherever no field takes them.
 void RosterPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (m_form)
-        closeForm();
-    else
+    if (event->key() == Qt::Key_Escape && m_forms->form())
+        m_forms->leave();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
+    else if (!isPlainLetter(*event))
+        QWidget::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        runKey(event->key());
 }
 
 /// Come back to: what was changed elsewhere is read.

@@ -4,24 +4,20 @@
 #include "base/id.h"
 #include "base/instant.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace jour {
-struct DutyOverride;
-}
-
 namespace jour::ui {
 
 class Banner;
-class DutyForm;
 class EmptyState;
 class PlainLabel;
 class RosterCalendar;
+class RosterChanges;
+class RosterForms;
 class RosterLists;
 class RosterPresenter;
 struct RosterState;
@@ -44,6 +40,8 @@ Q_SIGNALS:
     void left();
 
 protected:
+    /// Passed on by hand: a focus proxy would take part in the order of Tab.
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -52,24 +50,15 @@ private:
     void build();
     [[nodiscard]] QWidget *buttons();
     void connectCalendar();
+    void connectLists();
     void connectPresenter();
     void render(const RosterState &state);
     void runKey(int key);
-    void tell(const QString &text);
+    void tell(const QString &text, bool odd);
     void warn(const QString &text);
 
-    // roster_page_forms.cpp
-    void writeShift(bool change);
-    void writeOverride(const DutyOverride &change);
-    void writeSwap();
-    void writeRotations();
-    void writeFixed();
-    void writeList(bool isNew);
-    void writePerson(DutyPersonId id);
-    void editCurrent();
-    [[nodiscard]] DutyOverride proposed() const;
-    void showForm(DutyForm *form);
-    void closeForm();
+    void reveal(QWidget *part);
+    void focusRoster();
 
     RosterPresenter *m_presenter;
     RosterLists *m_lists;
@@ -86,7 +75,8 @@ private:
     QPushButton *m_close;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr; ///< of what scrolls: calendar, words, form
-    QPointer<DutyForm> m_form;
+    RosterChanges *m_changes;
+    RosterForms *m_forms;
 };
 
 } // namespace jour::ui

@@ -21,7 +21,7 @@ bool fits(const QString &text, const QString &typed)
 } // namespace
 
 RosterPresenter::RosterPresenter(Desk &desk, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_acts{desk}, m_anchor{localDate(desk.now())}
+    : QObject{parent}, m_desk{desk}, m_acts{desk}, m_writer{desk, m_acts}, m_anchor{localDate(desk.now())}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
         m_isStale = m_isStale || changes.contacts;
@@ -64,6 +64,8 @@ void RosterPresenter::read()
     m_isStale = false;
     if (!m_state.list.isNull() && !index().list(m_state.list))
         m_state.list = {};
+    if (const auto &behind = index().listsOf(m_state.point); m_state.list.isNull() && !behind.empty())
+        m_state.list = behind.front()->id;
     readLines();
     if (m_state.list.isNull() && m_state.point.isNull() && !m_state.lists.empty()) {
         m_state.list = m_state.lists.front().list;
@@ -74,7 +76,8 @@ void RosterPresenter::read()
 
 void RosterPresenter::readLines()
 {
-    const DutyDirectory &all = index().directory();
+    const DutyIndex &known = index();
+    const DutyDirectory &all = known.directory();
     const Municipalities &municipalities = m_desk.reference().municipalities;
     m_state.lists.clear();
     m_state.persons.clear();
@@ -88,7 +91,7 @@ void RosterPresenter::readLines()
     for (const ContactPoint &point : all.points) {
         if (point.retired)
             continue;
-        const auto &lists = index().listsOf(point.id);
+        const auto &lists = known.listsOf(point.id);
         for (const DutyList *list : lists)
             add(point, list);
         // Those without a list are many: shown when looked for, or when come from there.
@@ -108,63 +111,7 @@ void RosterPresenter::readLines()
 
 DutyList RosterPresenter::list() const
 {
-    if (const DutyList *saved = index().list(m_state.list))
-        return *saved;
-    DutyList fresh;
-    fresh.point = m_state.point;
-    if (const ContactPoint *point = index().point(m_state.point))
-        fresh.name = point->name;
-    return fresh;
-}
-
-std::pair<Instant, Instant> RosterPresenter::span() const
-{
-    const QTime midnight{0, 0};
-    if (m_state.view == RosterView::Week) {
-        const QDate monday = m_anchor.addDays(1 - m_anchor.dayOfWeek());
-        return {fromLocal(monday, midnight), fromLocal(monday.addDays(7), midnight)};
-    }
-    const QDate first{m_anchor.year(), m_anchor.month(), 1};
-    return {fromLocal(first, midnight), fromLocal(first.addMonths(1), midnight)};
-}
-
-QString RosterPresenter::periodText() const
-{
-    const auto [from, to] = span();
-    const QDate first = localDate(from);
-    const QDate last = localDate(to).addDays(-1);
-    if (m_state.view == RosterView::Month)
-        return QLocale{}.toString(first, QStringLiteral("MMMM yyyy"));
-    return tr("%1, %2 – %3", "week, first day, last day")
-        .arg(Formats::week(first), Formats::day(first), Formats::day(last));
-}
-
-void RosterPresenter::layOut()
-{
-    const auto [from, to] = span();
-    const DutyList shown = list();
-    const ContactPoint *point = index().point(shown.point);
-    m_state.heading.clear();
-    if (point)
-        m_state.heading = tr("%1 · %2 · %3", "municipality, contact, list")
-                              .arg(DutyText::place(point->municipality, m_desk.reference().municipalities),
-                                   point->name, m_state.list.isNull() ? tr("no list yet") : shown.name);
-    m_state.period = periodText();
-    m_state.sheet = sheetOf(index(), shown, from, to, m_desk.now());
-    if (m_chosen)
-        m_state.sheet.current = sameBar(m_state.sheet, *m_chosen);
-    m_state.warnings.clear();
-    if (!m_state.list.isNull())
-        for (const DutyWarning &warning : warningsOf(index(), m_state.list, m_desk.now()))
-            m_state.warnings << DutyText::of(warning, index(), m_desk.now());
-}
-
-void RosterPresenter::tell()
-{
-    const RosterBar *bar = current();
-    m_state.caption = bar ? bar->words : QString{};
-    m_state.undoable = m_acts.undoable();
-    Q_EMIT stateChanged(m_state);
+    return m_writer.placeOf(m_state.list, m_state.point).seen;
 }
 
 void RosterPresenter::showList(DutyListId list, ContactPointId point)
@@ -174,6 +121,7 @@ void RosterPresenter::showList(DutyListId list, ContactPointId point)
     m_state.list = list;
     m_state.point = point;
     m_chosen.reset();
+    m_cameFor.reset();
     layOut();
     tell();
 }
@@ -187,11 +135,14 @@ void RosterPresenter::showPoint(ContactPointId point, Instant at)
     m_state.view = RosterView::Week;
     m_anchor = localDate(at);
     m_chosen.reset();
+    m_cameFor = at;
     read();
     const auto then = std::ranges::find_if(
         m_state.sheet.bars, [at](const RosterBar &bar) { return bar.piece.from <= at && at < bar.piece.to; });
-    if (then != m_state.sheet.bars.end())
+    if (then != m_state.sheet.bars.end()) {
         m_chosen = then->piece;
+        m_cameFor.reset();
+    }
     start();
     layOut();
     tell();
@@ -208,6 +159,7 @@ void RosterPresenter::turn(int by)
 {
     m_anchor = m_state.view == RosterView::Week ? m_anchor.addDays(7 * by) : m_anchor.addMonths(by);
     m_chosen.reset();
+    m_cameFor.reset();
     layOut();
     tell();
 }
@@ -216,13 +168,23 @@ void RosterPresenter::goToday()
 {
     m_anchor = localDate(m_desk.now());
     m_chosen.reset();
+    m_cameFor.reset();
     layOut();
     tell();
 }
 
+void RosterPresenter::enter()
+{
+    if (!current() && !m_state.gap)
+        walk(+1);
+}
+
 void RosterPresenter::walk(int by)
 {
-    choose(nextBar(m_state.sheet, by));
+    const auto from = m_chosen      ? std::optional{m_chosen->from}
+                      : m_state.gap ? std::optional{m_state.gap->from}
+                                    : std::nullopt;
+    choose(!current() && from ? nextBarFrom(m_state.sheet, *from, by) : nextBar(m_state.sheet, by));
 }
 
 void RosterPresenter::walkRows(int by)
@@ -233,8 +195,23 @@ void RosterPresenter::walkRows(int by)
 void RosterPresenter::choose(int bar)
 {
     m_state.sheet.current = bar;
-    m_chosen = current() ? std::optional{current()->piece} : std::nullopt;
+    if (const RosterBar *chosen = current()) {
+        m_chosen = chosen->piece;
+        m_anchor = localDate(chosen->piece.from); // within the time shown
+        m_cameFor.reset();
+        m_state.gap.reset();
+    }
     tell();
+}
+
+/// Also where it lies in another week or month.
+void RosterPresenter::choosePiece(const RosterPiece &piece)
+{
+    m_chosen = piece;
+    m_cameFor.reset();
+    const auto [from, to] = span();
+    const bool isShown = piece.to > from && piece.from < to;
+    m_anchor = localDate(isShown ? std::max(piece.from, from) : piece.from);
 }
 
 const RosterBar *RosterPresenter::current() const

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "rosters/roster_acts.h"
-#include "rosters/roster_state.h"
+#include "rosters/roster_writer.h"
 
 #include <QObject>
 
@@ -27,6 +26,8 @@ public:
     void turn(int by); ///< to the next week or month, or the one before
     void goToday();
 
+    /// The roster is stepped into: the walk begins, unless one came for a gap.
+    void enter();
     void walk(int by);
     void walkRows(int by);
     void choose(int bar);
@@ -36,32 +37,28 @@ public:
     /// The current shift at another time; days keep the time of the wall clock.
     void moveBy(int hours, int days);
     void resizeBy(int hours, int days);
+    void startBy(int hours);
+    /// To whom stands that many rows further down.
+    void giveTo(int rows);
     void drop(int bar, Instant from, Instant to, const DutyWho &who);
     /// A shift is removed, an override withdrawn; for a turn of a rotation an override is proposed.
     void remove();
+    void withdraw(DutyOverrideId id);
     void copyLastWeek();
     void undo();
 
-    // What a form holds. True when it was saved.
-    [[nodiscard]] bool saveShift(const ShiftDraft &draft);
-    [[nodiscard]] bool saveOverride(DutyOverride change);
-    [[nodiscard]] bool saveSwap(const DutyWho &one, const DutyWho &other, std::optional<Instant> from,
-                                std::optional<Instant> to, const QString &reason);
-    [[nodiscard]] bool saveList(const DutyList &list, const QString &what);
-    [[nodiscard]] bool savePerson(const DutyPerson &person);
-    [[nodiscard]] bool retireList();
-    [[nodiscard]] bool retirePerson(DutyPersonId person);
+    [[nodiscard]] RosterWriter &writer() { return m_writer; }
+    /// Tells what came of a form. True when it was saved.
+    [[nodiscard]] bool take(const Written &written);
 
     [[nodiscard]] const DutyIndex &index() const;
-    /// The list shown; a new one for the contact point where it has none.
-    [[nodiscard]] DutyList list() const;
-    [[nodiscard]] Instant now() const { return m_desk.now(); }
     [[nodiscard]] const ReferenceData &reference() const { return m_desk.reference(); }
     [[nodiscard]] const Clock &clock() const { return m_desk.clock(); }
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::RosterState &state);
-    void told(const QString &text);
+    /// Done; `odd`: and something about it should be known.
+    void told(const QString &text, bool odd = false);
     /// What was asked was not done, in words.
     void problem(const QString &text);
     /// Of a turn that no key can change by itself.
@@ -72,7 +69,11 @@ private:
     void readLines();
     void layOut();
     void tell();
-    [[nodiscard]] DutyListId ensureList();
+    [[nodiscard]] QString headingOf(const ContactPoint &point, const DutyList &list) const;
+    void readChanges();
+    void findGap();
+    void choosePiece(const RosterPiece &piece);
+    [[nodiscard]] DutyList list() const;
     [[nodiscard]] std::pair<Instant, Instant> span() const;
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] const DutyShift *currentShift() const;
@@ -82,9 +83,11 @@ private:
 
     Desk &m_desk;
     RosterActs m_acts;
+    RosterWriter m_writer;
     RosterState m_state;
     QDate m_anchor;                      ///< a day of the week or month shown
-    std::optional<RosterPiece> m_chosen; ///< stays chosen while it is there
+    std::optional<RosterPiece> m_chosen; ///< stays chosen while it is there; then the walk goes on from it
+    std::optional<Instant> m_cameFor;    ///< a moment in the gap that was come from
     bool m_isShown = false;
     bool m_isStale = true;
 };

@@ -86,21 +86,23 @@ RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTim
 
 int sameBar(const RosterSheet &sheet, const RosterPiece &piece)
 {
-    const auto same = [&](const RosterBar &bar) {
-        const RosterPiece &p = bar.piece;
+    const auto same = [&](const RosterPiece &p) {
         if (!piece.change.isNull() || !p.change.isNull())
             return p.change == piece.change;
         if (!piece.shift.isNull() || !p.shift.isNull())
             return p.shift == piece.shift;
         return p.rotation == piece.rotation && p.from == piece.from && p.who == piece.who;
     };
-    const auto found = std::ranges::find_if(sheet.bars, same);
-    if (found != sheet.bars.end())
-        return static_cast<int>(found - sheet.bars.begin());
-    const auto then =
-        std::ranges::find_if(sheet.bars, [&](const RosterBar &bar) { return bar.piece.to > piece.from; });
-    return then == sheet.bars.end() ? static_cast<int>(sheet.bars.size()) - 1
-                                    : static_cast<int>(then - sheet.bars.begin());
+    int best = -1;
+    Duration nearest = Duration::max();
+    for (std::size_t i = 0; i < sheet.bars.size(); ++i) {
+        const Duration away = abs(sheet.bars[i].piece.from - piece.from);
+        if (away >= nearest || !same(sheet.bars[i].piece))
+            continue;
+        nearest = away;
+        best = static_cast<int>(i);
+    }
+    return best;
 }
 
 int nextBar(const RosterSheet &sheet, int by)
@@ -114,6 +116,15 @@ int nextBar(const RosterSheet &sheet, int by)
     const auto first =
         std::ranges::find_if(sheet.bars, [&](const RosterBar &bar) { return bar.piece.to > sheet.now; });
     return first == sheet.bars.end() ? last : static_cast<int>(first - sheet.bars.begin());
+}
+
+int nextBarFrom(const RosterSheet &sheet, Instant from, int by)
+{
+    const auto after = std::ranges::find_if(sheet.bars, [&](const RosterBar &bar) {
+        return by > 0 ? bar.piece.from >= from : bar.piece.from > from;
+    });
+    const auto index = static_cast<int>(after - sheet.bars.begin()) - (by > 0 ? 0 : 1);
+    return std::clamp(index, sheet.bars.empty() ? -1 : 0, static_cast<int>(sheet.bars.size()) - 1);
 }
 
 int barInNextRow(const RosterSheet &sheet, int by)
@@ -135,6 +146,40 @@ int barInNextRow(const RosterSheet &sheet, int by)
             return best;
     }
     return sheet.current;
+}
+
+QString wordsOf(const DutyOverride &change, const DutyIndex &index)
+{
+    const QString who = DutyText::of(change.who, index);
+    const auto what = [&]() -> QString {
+        switch (change.kind) {
+        case OverrideKind::Add:
+            return QCoreApplication::translate("RosterSheet", "%1 comes as well").arg(who);
+        case OverrideKind::Remove:
+            return QCoreApplication::translate("RosterSheet", "%1 does not come").arg(who);
+        case OverrideKind::Replace:
+            return QCoreApplication::translate("RosterSheet", "%1 comes for %2")
+                .arg(DutyText::of(change.instead, index), who);
+        }
+        Q_UNREACHABLE();
+    };
+    const QString words = QCoreApplication::translate("RosterSheet", "%1: %2", "what changes, when")
+                              .arg(what(), DutyText::span(change.from, change.to));
+    return change.reason.isEmpty() ? words : QString{words % QStringLiteral(". ") % change.reason};
+}
+
+Instant movedBy(Instant t, int hours, int days, const QTimeZone &zone)
+{
+    const QDateTime local = toLocal(t, zone);
+    const Instant there = days == 0 ? t : fromLocal(local.date().addDays(days), local.time(), zone);
+    return there + std::chrono::hours{hours};
+}
+
+std::pair<int, int> distance(Instant from, Instant to, const QTimeZone &zone)
+{
+    const auto days = static_cast<int>(localDate(from, zone).daysTo(localDate(to, zone)));
+    const Duration rest = to - movedBy(from, 0, days, zone);
+    return {static_cast<int>(std::chrono::round<std::chrono::hours>(rest).count()), days};
 }
 
 } // namespace jour::ui

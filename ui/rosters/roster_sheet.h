@@ -49,11 +49,22 @@ struct RosterSheet
 [[nodiscard]] RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTimeZone &zone,
                                   Instant from, Instant to, Instant now);
 
-/// The bar that is the same turn, or the one at the same time; -1 for none.
+/// The bar that is the same turn; of one that others cut in pieces, the piece that begins as it did, or
+/// nearest to it. -1 when it is gone.
 [[nodiscard]] int sameBar(const RosterSheet &sheet, const RosterPiece &piece);
 /// The next bar of the same row (`by` ±1) or, where there is none, of the whole sheet.
 [[nodiscard]] int nextBar(const RosterSheet &sheet, int by);
+/// The bar after or before a moment; the last or first where there is none.
+[[nodiscard]] int nextBarFrom(const RosterSheet &sheet, Instant from, int by);
 /// The bar nearest in time of the next row that has one.
 [[nodiscard]] int barInNextRow(const RosterSheet &sheet, int by);
+
+/// What an override changes, when and why.
+[[nodiscard]] QString wordsOf(const DutyOverride &change, const DutyIndex &index);
+
+/// The same time of the wall clock some days on, and some real hours after that.
+[[nodiscard]] Instant movedBy(Instant t, int hours, int days, const QTimeZone &zone);
+/// How movedBy() comes from the one to the other: hours and days.
+[[nodiscard]] std::pair<int, int> distance(Instant from, Instant to, const QTimeZone &zone);
 
 } // namespace jour::ui

@@ -12,11 +12,13 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -41,50 +43,49 @@ Rotation freshRotation(Instant now)
 
 } // namespace
 
-RotationForm::RotationForm(DutyList list, const DutyIndex &index, const Municipalities &all,
-                           const Clock &clock, QWidget *parent)
-    : DutyForm{tr("Rotations"), parent}, m_list{std::move(list)}, m_index{index}, m_all{all}, m_clock{clock},
-      m_which{new QComboBox{this}}, m_name{new QLineEdit{this}}, m_members{new QListWidget{this}},
-      m_add{whoField("rotationAdd", index, all, {}, this)}, m_length{new QSpinBox{this}},
-      m_unit{new QComboBox{this}}, m_start{new QDateEdit{this}},
-      m_handover{new QTimeEdit{this}}, m_hours{new QLineEdit{this}},
+RotationForm::RotationForm(const DutyList &list, RotationId shown, const DutyFormContext &context,
+                           QWidget *parent)
+    : DutyForm{tr("Rotations"), parent}, m_rotations{list.rotations}, m_zone{zoneOf(list)},
+      m_context{context}, m_which{new QComboBox{this}}, m_name{lineField("rotationName", {}, this)},
+      m_members{new QListWidget{this}}, m_add{whoField("rotationAdd", context, {}, this)},
+      m_length{new QSpinBox{this}}, m_unit{new QComboBox{this}}, m_start{new QDateEdit{this}},
+      m_handover{new QTimeEdit{this}}, m_hours{lineField("rotationHours", {}, this)},
       m_remove{new QPushButton{tr("Remove the rotation"), this}}, m_preview{new RosterCalendar{this, true}}
 {
     m_which->setObjectName(QStringLiteral("rotationWhich"));
-    m_name->setObjectName(QStringLiteral("rotationName"));
+    m_which->setProperty("chooser", true);
     m_members->setObjectName(QStringLiteral("rotationMembers"));
     m_length->setObjectName(QStringLiteral("rotationLength"));
     m_unit->setObjectName(QStringLiteral("rotationUnit"));
     m_start->setObjectName(QStringLiteral("rotationStart"));
     m_handover->setObjectName(QStringLiteral("rotationHandover"));
-    m_hours->setObjectName(QStringLiteral("rotationHours"));
     m_remove->setObjectName(QStringLiteral("rotationRemove"));
     m_remove->setProperty("kind", QStringLiteral("quiet"));
     m_preview->setObjectName(QStringLiteral("rotationPreview"));
-    m_add->setEmptiesWhenChosen(true);
     m_length->setRange(1, longestTurn);
     m_unit->addItem(tr("weeks"), wordOf(RotationUnit::Weeks));
     m_unit->addItem(tr("days"), wordOf(RotationUnit::Days));
     m_unit->addItem(tr("hours"), wordOf(RotationUnit::Hours));
     m_start->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_handover->setDisplayFormat(QStringLiteral("HH:mm"));
-    for (const Rotation &rotation : m_list.rotations)
+    for (const Rotation &rotation : m_rotations)
         m_which->addItem(rotation.name.isEmpty() ? tr("Rotation") : rotation.name);
     m_which->addItem(tr("New rotation"));
     build();
-    load(0);
+    const auto first = std::ranges::find(m_rotations, shown, &Rotation::id);
+    m_which->setCurrentIndex(first == m_rotations.end() ? 0 : static_cast<int>(first - m_rotations.begin()));
+    load(m_which->currentIndex());
     listen();
 }
 
 void RotationForm::build()
 {
-    m_members->setFixedHeight(membersInSight * 30);
+    m_members->setFixedHeight(membersInSight * (m_members->fontMetrics().height() + space::s) + space::s);
     m_members->installEventFilter(this);
     addPair(new FormRow{tr("&Rotation"), m_which, this}, new FormRow{tr("&Name"), m_name, this});
     auto *members = new FormRow{tr("&Members, in the order they take turns"), m_members, this};
     members->setHint(tr("Alt+Up and Alt+Down move, Delete takes away"));
-    auto *add = new FormRow{tr("&Add a member"), m_add, this};
-    addPair(members, add);
+    addPair(members, new FormRow{tr("&Add a member"), m_add, this});
     auto *turn = new QWidget{this};
     auto *row = new QHBoxLayout{turn};
     row->setContentsMargins({});
@@ -127,9 +128,27 @@ void RotationForm::listen()
 
 void RotationForm::load(int index)
 {
-    const QScopedValueRollback loading{m_loading, true};
-    const bool isNew = index >= static_cast<int>(m_list.rotations.size());
-    m_rotation = isNew ? freshRotation(m_clock.now()) : m_list.rotations[static_cast<std::size_t>(index)];
+    if (index == m_shown)
+        return;
+    if (m_shown >= 0 && isDirty()) {
+        const QSignalBlocker quiet{m_which};
+        m_which->setCurrentIndex(m_shown);
+        showProblem(tr("What is written here is not saved yet. Save it first, or close it."));
+        return;
+    }
+    m_shown = index;
+    showRotation(index >= static_cast<int>(m_rotations.size())
+                     ? freshRotation(m_context.clock.now())
+                     : m_rotations[static_cast<std::size_t>(index)]);
+    m_remove->setEnabled(index < static_cast<int>(m_rotations.size()));
+    showProblem({});
+    begin();
+}
+
+void RotationForm::showRotation(const Rotation &rotation)
+{
+    QScopedValueRollback loading{m_loading, true};
+    m_rotation = rotation;
     m_order = m_rotation.members;
     m_name->setText(m_rotation.name);
     m_length->setValue(m_rotation.length);
@@ -137,7 +156,6 @@ void RotationForm::load(int index)
     m_start->setDate(m_rotation.start);
     m_handover->setTime(QTime{0, 0}.addSecs(m_rotation.handover * 60));
     m_hours->setText(writeHours(m_rotation.hours));
-    m_remove->setEnabled(!isNew);
     showMembers(0);
     m_loading = false;
     preview();
@@ -157,23 +175,28 @@ Rotation RotationForm::rotation() const
     return made;
 }
 
-DutyList RotationForm::list() const
+QString RotationForm::unreadable() const
 {
-    DutyList changed = m_list;
-    const Rotation written = rotation();
-    const auto same = std::ranges::find(changed.rotations, written.id, &Rotation::id);
-    if (same == changed.rotations.end())
-        changed.rotations.push_back(written);
-    else
-        *same = written;
-    return changed;
+    return unknownIn({m_add});
 }
 
-DutyList RotationForm::withoutRotation() const
+QJsonObject RotationForm::keptBeside() const
 {
-    DutyList changed = m_list;
-    std::erase_if(changed.rotations, [this](const Rotation &r) { return r.id == m_rotation.id; });
-    return changed;
+    QJsonArray members;
+    for (const DutyWho &who : m_order)
+        members.append(toJsonObject(who));
+    return {{QStringLiteral("id"), toJson(m_rotation.id)}, {QStringLiteral("members"), members}};
+}
+
+void RotationForm::setKeptBeside(const QJsonObject &beside)
+{
+    const auto id = fromJson<RotationId>(beside.value(QStringLiteral("id")));
+    const auto found = std::ranges::find(m_rotations, id, &Rotation::id);
+    m_which->setCurrentIndex(static_cast<int>(found - m_rotations.begin()));
+    m_order.clear();
+    for (const auto &who : beside.value(QStringLiteral("members")).toArray())
+        m_order.push_back(fromJsonObject<DutyWho>(who.toObject()));
+    showMembers(0);
 }
 
 void RotationForm::addMember(const QByteArray &key)
@@ -182,8 +205,8 @@ void RotationForm::addMember(const QByteArray &key)
     if (who.isNobody())
         return;
     m_order.push_back(who);
-    showMembers(static_cast<int>(m_order.size()) - 1);
-    preview();
+    m_add->setKey({}); // for the next one
+    membersChanged(static_cast<int>(m_order.size()) - 1);
 }
 
 void RotationForm::showMembers(int current)
@@ -192,8 +215,15 @@ void RotationForm::showMembers(int current)
     int number = 0;
     for (const DutyWho &who : m_order)
         m_members->addItem(
-            tr("%1. %2", "place in the order, who").arg(++number).arg(DutyText::of(who, m_index)));
+            tr("%1. %2", "place in the order, who").arg(++number).arg(DutyText::of(who, m_context.index)));
     m_members->setCurrentRow(std::clamp(current, 0, std::max(0, m_members->count() - 1)));
+}
+
+void RotationForm::membersChanged(int current)
+{
+    showMembers(current);
+    preview();
+    Q_EMIT edited();
 }
 
 void RotationForm::moveMember(int by)
@@ -203,8 +233,7 @@ void RotationForm::moveMember(int by)
     if (from < 0 || to < 0 || to >= static_cast<int>(m_order.size()))
         return;
     std::swap(m_order[static_cast<std::size_t>(from)], m_order[static_cast<std::size_t>(to)]);
-    showMembers(to);
-    preview();
+    membersChanged(to);
 }
 
 void RotationForm::removeMember()
@@ -213,8 +242,7 @@ void RotationForm::removeMember()
     if (row < 0 || row >= static_cast<int>(m_order.size()))
         return;
     m_order.erase(m_order.begin() + row);
-    showMembers(row);
-    preview();
+    membersChanged(row);
 }
 
 void RotationForm::preview()
@@ -225,9 +253,9 @@ void RotationForm::preview()
     m_hoursRow->setHint(readable ? tr("For example: mån-fre 17:00-08:00. Empty: the whole turn.")
                                  : tr("Cannot be read; the hours before stay."),
                         readable ? HintKind::Hint : HintKind::Warning);
-    const Instant now = m_clock.now();
+    const Instant now = m_context.clock.now();
     const QDate today = localDate(now);
-    m_preview->render(sheetOf(rotation(), m_index, zoneOf(m_list), fromLocal(today, QTime{0, 0}),
+    m_preview->render(sheetOf(rotation(), m_context.index, m_zone, fromLocal(today, QTime{0, 0}),
                               fromLocal(today.addDays(previewDays), QTime{0, 0}), now));
 }
 

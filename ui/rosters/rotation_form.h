@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/local_time.h"
 #include "rosters/duty_form.h"
 
 class QComboBox;
@@ -8,10 +9,6 @@ class QLineEdit;
 class QListWidget;
 class QSpinBox;
 class QTimeEdit;
-
-namespace jour {
-class Clock;
-}
 
 namespace jour::ui {
 
@@ -25,38 +22,42 @@ class RotationForm final : public DutyForm
     Q_OBJECT
 
 public:
-    RotationForm(DutyList list, const DutyIndex &index, const Municipalities &all, const Clock &clock,
+    /// Shows the rotation `shown`, or the first.
+    RotationForm(const DutyList &list, RotationId shown, const DutyFormContext &context,
                  QWidget *parent = nullptr);
 
-    /// The list with the rotation as it is written here.
-    [[nodiscard]] DutyList list() const;
-    /// The list without the rotation shown.
-    [[nodiscard]] DutyList withoutRotation() const;
+    /// As it is written; what the form does not show of it is kept.
     [[nodiscard]] Rotation rotation() const;
+    [[nodiscard]] QString unreadable() const override;
 
 Q_SIGNALS:
     void removeRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] QJsonObject keptBeside() const override;
+    void setKeptBeside(const QJsonObject &beside) override;
+    void keptShown() override { preview(); }
 
 private:
     void build();
     void listen();
     void load(int index);
+    void showRotation(const Rotation &rotation);
     void addMember(const QByteArray &key);
     void showMembers(int current);
+    void membersChanged(int current);
     void moveMember(int by);
     void removeMember();
     void preview();
 
-    DutyList m_list;
-    const DutyIndex &m_index;
-    const Municipalities &m_all;
-    const Clock &m_clock;
+    std::vector<Rotation> m_rotations;
+    QTimeZone m_zone;
+    DutyFormContext m_context;
     Rotation m_rotation; ///< as it was loaded
     std::vector<DutyWho> m_order;
     QComboBox *m_which;
+    int m_shown = -1; ///< of the rotations
     QLineEdit *m_name;
     QListWidget *m_members;
     CompleterField *m_add;

@@ -6,40 +6,16 @@
 #include "widgets/moment_field.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace jour::ui {
 
-namespace {
-
-MomentField *momentField(const char *name, const Clock &clock, std::optional<Instant> moment, QWidget *parent)
-{
-    auto *field = new MomentField{clock, parent};
-    field->setObjectName(QString::fromLatin1(name));
-    field->setMoment(moment);
-    return field;
-}
-
-QLineEdit *lineField(const char *name, const QString &text, QWidget *parent)
-{
-    auto *field = new QLineEdit{text, parent};
-    field->setObjectName(QString::fromLatin1(name));
-    return field;
-}
-
-std::optional<Instant> given(Instant t)
-{
-    return t == Instant{} ? std::nullopt : std::optional{t};
-}
-
-} // namespace
-
-ShiftForm::ShiftForm(const ShiftDraft &draft, const DutyIndex &index, const Municipalities &all,
-                     const Clock &clock, QWidget *parent)
+ShiftForm::ShiftForm(const ShiftDraft &draft, const DutyFormContext &context, QWidget *parent)
     : DutyForm{draft.shift.isNull() ? tr("New shift") : tr("Change the shift"), parent}, m_shift{draft.shift},
-      m_who{whoField("shiftWho", index, all, draft.who, this)}, m_from{momentField("shiftFrom", clock,
-                                                                                   draft.from, this)},
-      m_to{momentField("shiftTo", clock, draft.to, this)}, m_remark{
-                                                               lineField("shiftRemark", draft.remark, this)}
+      m_who{whoField("shiftWho", context, draft.who, this)}, m_from{momentField("shiftFrom", context,
+                                                                                draft.from, this)},
+      m_to{momentField("shiftTo", context, draft.to, this)}, m_remark{
+                                                                 lineField("shiftRemark", draft.remark, this)}
 {
     auto *who = new FormRow{tr("&Who"), m_who, this};
     who->setHint(tr("A name that is not known becomes a new person."));
@@ -61,19 +37,19 @@ ShiftDraft ShiftForm::draft() const
             .remark = m_remark->text()};
 }
 
-OverrideForm::OverrideForm(const DutyOverride &change, const DutyIndex &index, const Municipalities &all,
-                           const Clock &clock, QWidget *parent)
+OverrideForm::OverrideForm(const DutyOverride &change, const DutyFormContext &context, QWidget *parent)
     : DutyForm{tr("Override"), parent}, m_change{change}, m_kind{new ChoiceRow{
                                                               {{"replace", tr("One comes for another"), {}},
                                                                {"remove", tr("One does not come"), {}},
                                                                {"add", tr("One comes as well"), {}}},
                                                               this}},
-      m_who{whoField("overrideWho", index, all, change.who, this)}, m_instead{whoField("overrideInstead",
-                                                                                       index, all,
-                                                                                       change.instead, this)},
-      m_from{momentField("overrideFrom", clock, given(change.from), this)},
-      m_to{momentField("overrideTo", clock, given(change.to), this)}, m_reason{lineField("overrideReason",
-                                                                                         change.reason, this)}
+      m_who{whoField("overrideWho", context, change.who, this)}, m_instead{whoField("overrideInstead",
+                                                                                    context, change.instead,
+                                                                                    this)},
+      m_from{momentField("overrideFrom", context, given(change.from), this)},
+      m_to{momentField("overrideTo", context, given(change.to), this)}, m_reason{lineField("overrideReason",
+                                                                                           change.reason,
+                                                                                           this)}
 {
     m_kind->setObjectName(QStringLiteral("overrideKind"));
     m_kind->setAccessibleName(tr("What changes"));
@@ -85,40 +61,61 @@ OverrideForm::OverrideForm(const DutyOverride &change, const DutyIndex &index, c
     addPair(m_whoRow, m_insteadRow);
     addPair(new FormRow{tr("&From"), m_from, this}, new FormRow{tr("&To"), m_to, this});
     addAcross(new FormRow{tr("Re&ason"), m_reason, this});
-    addButtons(tr("Save"));
+    std::vector<QPushButton *> others;
+    if (!m_change.id.isNull()) {
+        auto *withdraw = new QPushButton{tr("Withdraw the override"), this};
+        withdraw->setObjectName(QStringLiteral("overrideWithdraw"));
+        withdraw->setProperty("kind", QStringLiteral("quiet"));
+        connect(withdraw, &QPushButton::clicked, this, &OverrideForm::withdrawRequested);
+        others.push_back(withdraw);
+    }
+    addButtons(tr("Save"), others);
     setFirst(m_kind);
     connect(m_kind, &ChoiceRow::choiceMade, this, &OverrideForm::showKind);
     showKind();
 }
 
-void OverrideForm::showKind()
+OverrideKind OverrideForm::kind() const
 {
-    const OverrideKind kind = change().kind;
-    m_whoRow->setLabel(kind == OverrideKind::Add ? tr("&Who comes") : tr("&Who does not come"));
-    m_insteadRow->setEnabled(kind == OverrideKind::Replace);
+    return fromWord<OverrideKind>(QString::fromLatin1(m_kind->chosen())).value_or(OverrideKind::Replace);
 }
 
-DutyOverride OverrideForm::change() const
+void OverrideForm::showKind()
 {
+    m_whoRow->setLabel(kind() == OverrideKind::Add ? tr("&Who comes") : tr("&Who does not come"));
+    m_insteadRow->setEnabled(kind() == OverrideKind::Replace);
+}
+
+QString OverrideForm::unreadable() const
+{
+    if (!m_from->moment() || !m_to->moment())
+        return tr("Give from when until when it holds.");
+    return kind() == OverrideKind::Replace ? unknownIn({m_who, m_instead}) : unknownIn({m_who});
+}
+
+std::optional<DutyOverride> OverrideForm::change() const
+{
+    if (!m_from->moment() || !m_to->moment())
+        return std::nullopt;
     DutyOverride made = m_change;
-    made.kind = fromWord<OverrideKind>(QString::fromLatin1(m_kind->chosen())).value_or(OverrideKind::Replace);
+    made.kind = kind();
     made.who = whoOf(m_who->key());
     made.instead = made.kind == OverrideKind::Replace ? whoOf(m_instead->key()) : DutyWho{};
-    made.from = m_from->moment().value_or(Instant{});
-    made.to = m_to->moment().value_or(Instant{});
+    made.from = *m_from->moment();
+    made.to = *m_to->moment();
     made.reason = m_reason->text();
     return made;
 }
 
-SwapForm::SwapForm(const DutyOverride &proposed, const DutyIndex &index, const Municipalities &all,
-                   const Clock &clock, QWidget *parent)
-    : DutyForm{tr("Two take each other's turns"), parent}, m_one{whoField("swapOne", index, all, proposed.who,
+SwapForm::SwapForm(const DutyOverride &proposed, const DutyFormContext &context, QWidget *parent)
+    : DutyForm{tr("Two take each other's turns"), parent}, m_one{whoField("swapOne", context, proposed.who,
                                                                           this)},
-      m_other{whoField("swapOther", index, all, proposed.instead, this)}, m_from{momentField(
-                                                                              "swapFrom", clock,
-                                                                              given(proposed.from), this)},
-      m_to{momentField("swapTo", clock, given(proposed.to), this)}, m_reason{lineField("swapReason",
-                                                                                       proposed.reason, this)}
+      m_other{whoField("swapOther", context, proposed.instead, this)}, m_from{momentField(
+                                                                           "swapFrom", context,
+                                                                           given(proposed.from), this)},
+      m_to{momentField("swapTo", context, given(proposed.to), this)}, m_reason{lineField("swapReason",
+                                                                                         proposed.reason,
+                                                                                         this)}
 {
     addPair(new FormRow{tr("&One"), m_one, this}, new FormRow{tr("The &other"), m_other, this});
     addPair(new FormRow{tr("&From"), m_from, this}, new FormRow{tr("&To"), m_to, this});
@@ -127,29 +124,18 @@ SwapForm::SwapForm(const DutyOverride &proposed, const DutyIndex &index, const M
     setFirst(proposed.who.isNobody() ? m_one : m_other);
 }
 
-DutyWho SwapForm::one() const
+QString SwapForm::unreadable() const
 {
-    return whoOf(m_one->key());
+    return unknownIn({m_one, m_other});
 }
 
-DutyWho SwapForm::other() const
+SwapDraft SwapForm::draft() const
 {
-    return whoOf(m_other->key());
-}
-
-std::optional<Instant> SwapForm::from() const
-{
-    return m_from->moment();
-}
-
-std::optional<Instant> SwapForm::to() const
-{
-    return m_to->moment();
-}
-
-QString SwapForm::reason() const
-{
-    return m_reason->text();
+    return {.one = whoOf(m_one->key()),
+            .other = whoOf(m_other->key()),
+            .from = m_from->moment(),
+            .to = m_to->moment(),
+            .reason = m_reason->text()};
 }
 
 } // namespace jour::ui

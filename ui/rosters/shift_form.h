@@ -5,15 +5,10 @@
 
 class QLineEdit;
 
-namespace jour {
-class Clock;
-}
-
 namespace jour::ui {
 
 class ChoiceRow;
 class FormRow;
-class MomentField;
 
 /// One shift: who, from when until when. A name that is not known becomes a new person.
 class ShiftForm final : public DutyForm
@@ -21,8 +16,7 @@ class ShiftForm final : public DutyForm
     Q_OBJECT
 
 public:
-    ShiftForm(const ShiftDraft &draft, const DutyIndex &index, const Municipalities &all, const Clock &clock,
-              QWidget *parent = nullptr);
+    ShiftForm(const ShiftDraft &draft, const DutyFormContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] ShiftDraft draft() const;
 
@@ -40,13 +34,20 @@ class OverrideForm final : public DutyForm
     Q_OBJECT
 
 public:
-    OverrideForm(const DutyOverride &change, const DutyIndex &index, const Municipalities &all,
-                 const Clock &clock, QWidget *parent = nullptr);
+    OverrideForm(const DutyOverride &change, const DutyFormContext &context, QWidget *parent = nullptr);
 
-    /// Without the span where it cannot be read.
-    [[nodiscard]] DutyOverride change() const;
+    /// Nothing without a readable span.
+    [[nodiscard]] std::optional<DutyOverride> change() const;
+    [[nodiscard]] QString unreadable() const override;
+
+Q_SIGNALS:
+    void withdrawRequested();
+
+protected:
+    void keptShown() override { showKind(); }
 
 private:
+    [[nodiscard]] OverrideKind kind() const;
     void showKind();
 
     DutyOverride m_change;
@@ -66,14 +67,10 @@ class SwapForm final : public DutyForm
     Q_OBJECT
 
 public:
-    SwapForm(const DutyOverride &proposed, const DutyIndex &index, const Municipalities &all,
-             const Clock &clock, QWidget *parent = nullptr);
+    SwapForm(const DutyOverride &proposed, const DutyFormContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] DutyWho one() const;
-    [[nodiscard]] DutyWho other() const;
-    [[nodiscard]] std::optional<Instant> from() const;
-    [[nodiscard]] std::optional<Instant> to() const;
-    [[nodiscard]] QString reason() const;
+    [[nodiscard]] SwapDraft draft() const;
+    [[nodiscard]] QString unreadable() const override;
 
 private:
     CompleterField *m_one;

@@ -8,7 +8,6 @@
 #include "alarms/watch_banner.h"
 #include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
-#include "coverage/coverage_page.h"
 #include "coverage/gap_banner.h"
 #include "directory/directory_page.h"
 #include "figures/figures_page.h"
@@ -16,7 +15,6 @@
 #include "night_line/night_pane.h"
 #include "print/print_feature.h"
 #include "queue/queue_pane.h"
-#include "rosters/roster_page.h"
 #include "search/search_palette.h"
 #include "settings/settings_page.h"
 #include "shell/header_bar.h"
@@ -41,8 +39,8 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, SettingsGround ground,
-                     QWidget *parent)
+Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, PutAwayGaps &putAway,
+                     SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_clock{alarms}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
@@ -54,7 +52,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
                                                                                 context, m_splitter}},
       m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
-      m_gapBanner{new Banner{this}}, m_gaps{new GapBanner{context.desk, *m_gapBanner, this}},
+      m_gapBanner{new Banner{this}}, m_gaps{new GapBanner{context.desk, *m_gapBanner, putAway, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
@@ -148,7 +146,7 @@ void Workspace::connectQueue()
     on(ActionId::PaneNightLine, [this] { m_line->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneContacts, [this] {
-        if (m_hasMadeRoom)
+        while (m_hasMadeRoom) // a list may have been come to from the coverage, which is as wide
             m_middle->goBack();
         m_contacts->setFocus(Qt::ShortcutFocusReason);
     });
@@ -204,18 +202,6 @@ void Workspace::connectCase()
     });
 }
 
-void Workspace::connectDirectory()
-{
-    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
-    m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
-        m_middle->visit(m_directory);
-        m_directory->startImport();
-    });
-    connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
-    connect(m_directory, &DirectoryPage::left, m_middle, &PageStack::goBack);
-    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
-}
-
 void Workspace::connectRest()
 {
     m_context.actions.onTriggered(ActionId::Search, this, [this] { m_search->start(); });
@@ -246,12 +232,6 @@ CaseId Workspace::currentCase() const
     return m_case->current();
 }
 
-void Workspace::showDirectory(const QString &municipality)
-{
-    m_middle->visit(m_directory);
-    m_directory->showMunicipality(municipality);
-}
-
 void Workspace::setNow(Instant now)
 {
     m_now = now;
@@ -260,10 +240,7 @@ void Workspace::setNow(Instant now)
     m_case->setNow(now);
     m_contacts->setNow(now);
     m_directory->setNow(now);
-    if (m_coverage)
-        m_coverage->setNow(now);
-    if (m_rosters)
-        m_rosters->setNow(now);
+    setDutyNow(now);
     m_alarmBar->setNow(now);
     m_status->setMuteLeft(m_clock.watch().muteLeft());
     m_line->setNow(now);

@@ -42,6 +42,7 @@ class SleepingPane;
 class StatusStrip;
 class TestRoundPage;
 class WatchBanner;
+struct PutAwayGaps;
 struct UiSettings;
 
 /// Where one is on the desk, for a desk built anew.
@@ -61,8 +62,8 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, SettingsGround ground,
-              QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, PutAwayGaps &putAway,
+              SettingsGround ground, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -108,6 +109,7 @@ private:
     void showCoverage();
     void showRosters();
     void showTestRound();
+    void setDutyNow(Instant now);
     /// Pages that need the width have it: the contacts beside them go until they are left.
     void makeRoom();
     void showSettings();

@@ -1,3 +1,4 @@
+// The contacts and the duty lists on the desk.
 #include "actions/action_registry.h"
 #include "contact_panel/contact_pane.h"
 #include "coverage/coverage_page.h"
@@ -14,15 +15,33 @@
 
 namespace jour::ui {
 
+void Workspace::connectDirectory()
+{
+    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
+    m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
+        m_middle->visit(m_directory);
+        m_directory->startImport();
+    });
+    connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
+    connect(m_directory, &DirectoryPage::left, m_middle, &PageStack::goBack);
+    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
+}
+
+void Workspace::showDirectory(const QString &municipality)
+{
+    m_middle->visit(m_directory);
+    m_directory->showMunicipality(municipality);
+}
+
 void Workspace::connectDuty()
 {
     const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
     on(ActionId::Coverage, [this] {
-        // From the banner's own key to what the banner tells of.
-        const auto gap = m_gapBanner->isHidden() ? std::nullopt : m_gaps->first();
+        // From the banner's own key to what the banner tells of; from then on to the cell one was at.
         const bool isShown = m_coverage && m_middle->currentWidget() == m_coverage;
+        const auto gap = isShown ? std::nullopt : m_gaps->takeUnseen();
         showCoverage();
-        if (gap && !isShown)
+        if (gap)
             coverage().startAt(gap->municipality, gap->from);
     });
     on(ActionId::Rosters, [this] { showRosters(); });
@@ -45,6 +64,11 @@ CoveragePage &Workspace::coverage()
             m_middle->stepInto(&rosters());
             rosters().startAt(point, at);
         });
+        connect(m_coverage, &CoveragePage::contactRequested, this,
+                [this](const QString &municipality, ContactPointId point) {
+                    m_middle->stepInto(m_directory);
+                    m_directory->editContact(municipality, point);
+                });
         connect(m_coverage, &CoveragePage::newContactRequested, this, [this](const QString &municipality) {
             m_middle->stepInto(m_directory);
             m_directory->newContact(municipality);
@@ -84,6 +108,17 @@ void Workspace::showTestRound()
     }
     m_middle->visit(m_testRound);
     m_testRound->start();
+}
+
+void Workspace::setDutyNow(Instant now)
+{
+    m_gaps->setNow(now);
+    if (m_coverage)
+        m_coverage->setNow(now);
+    if (m_rosters)
+        m_rosters->setNow(now);
+    if (m_testRound)
+        m_testRound->setNow(now);
 }
 
 void Workspace::makeRoom()

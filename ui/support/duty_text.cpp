@@ -79,13 +79,16 @@ QString DutyText::lineOf(const DutyAnswer &answer, const DutyIndex &index, Insta
 
 QString DutyText::lineOf(const DutyAbsence &absence)
 {
-    const QString name = absence.point.name;
-    switch (absence.why) {
-    case DutyAbsence::Why::OutsideHours: return tr("%1: outside its hours", "contact").arg(name);
-    case DutyAbsence::Why::NobodyListed: return tr("%1: nobody on the duty list", "contact").arg(name);
-    case DutyAbsence::Why::Gone:
-        return tr("%1: whoever is on the list is no longer in the directory", "contact").arg(name);
-    case DutyAbsence::Why::Circular: return tr("%1: the list leads back to itself", "contact").arg(name);
+    return tr("%1: %2", "contact, why nobody is on duty there").arg(absence.point.name, of(absence.why));
+}
+
+QString DutyText::of(DutyAbsence::Why why)
+{
+    switch (why) {
+    case DutyAbsence::Why::OutsideHours: return tr("outside its hours", "contact");
+    case DutyAbsence::Why::NobodyListed: return tr("nobody on the duty list", "contact");
+    case DutyAbsence::Why::Gone: return tr("whoever is on the list is no longer in the directory", "contact");
+    case DutyAbsence::Why::Circular: return tr("the list leads back to itself", "contact");
     }
     Q_UNREACHABLE();
 }

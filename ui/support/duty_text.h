@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString ruleOf(const DutyAnswer &answer, const DutyIndex &index);
     /// "Anna Ek, Socialjouren Haninge: on duty until sat 07:00, by the rotation Nights".
     [[nodiscard]] static QString lineOf(const DutyAnswer &answer, const DutyIndex &index, Instant now);
+    /// Why nobody is on duty behind a contact: "nobody on the duty list".
+    [[nodiscard]] static QString of(DutyAbsence::Why why);
     /// "Socialjouren Haninge: nobody on the duty list".
     [[nodiscard]] static QString lineOf(const DutyAbsence &absence);
     /// Whom to call in a gap, with the number; or that nobody is named.

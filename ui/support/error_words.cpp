@@ -29,6 +29,9 @@ constexpr Told conflicts[] = {
     {"policyScope",
      QT_TRANSLATE_NOOP(
          "Wording", "Another policy is for the very same cases. Change that one, or switch it off first.")},
+    {"contactPoint",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A contact was changed meanwhile. Look at it as it is now, then try again.")},
     {"overlap",
      QT_TRANSLATE_NOOP("Wording", "Another row of this limit already holds then. End that one first.")},
 };

@@ -47,4 +47,12 @@ std::vector<QString> titlesOf(const LocalDay &day)
     return titles;
 }
 
+int hoursPerLabel(double hourWidth, double labelWidth)
+{
+    for (const int step : {1, 2, 3, 6, 12})
+        if (hourWidth * step > labelWidth * 1.5)
+            return step;
+    return 0;
+}
+
 } // namespace jour::ui

@@ -27,6 +27,9 @@ struct LocalDay
 /// How a day of 23 or 25 hours is told: "25 h"; empty for others.
 [[nodiscard]] QString lengthMark(const LocalDay &day);
 
+/// Every how many hours of this width a label fits; 0: nowhere.
+[[nodiscard]] int hoursPerLabel(double hourWidth, double labelWidth);
+
 /// The name of the day in as many words as there is room for, by `width(text)`; empty where there is none.
 template<typename Width>
 [[nodiscard]] QString fittingTitle(const LocalDay &day, double room, Width width);

@@ -4,6 +4,7 @@
 #include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
+#include "test_round/outcome_keys.h"
 #include "test_round/test_round_presenter.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -18,42 +19,12 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 namespace jour::ui {
-
-namespace {
-
-struct OutcomeKey
-{
-    AttemptOutcome outcome;
-    int key;
-    const char *name;
-    const char *icon;
-};
-
-// The keys of the call attempts in a case.
-constexpr std::array outcomeKeys{
-    OutcomeKey{AttemptOutcome::Reached, Qt::Key_F6, "F6", "phone-answered"},
-    OutcomeKey{AttemptOutcome::NoAnswer, Qt::Key_F7, "F7", "phone-missed"},
-    OutcomeKey{AttemptOutcome::LeftMessage, Qt::Key_F8, "F8", "voicemail"},
-    OutcomeKey{AttemptOutcome::Busy, Qt::Key_F10, "F10", "phone-busy"},
-    OutcomeKey{AttemptOutcome::WrongNumber, Qt::Key_F11, "F11", "wrong-number"},
-    OutcomeKey{AttemptOutcome::Refused, Qt::Key_F12, "F12", "error"},
-};
-
-const char *iconOf(AttemptOutcome outcome)
-{
-    const auto found = std::ranges::find(outcomeKeys, outcome, &OutcomeKey::outcome);
-    return found == outcomeKeys.end() ? "check" : found->icon;
-}
-
-} // namespace
 
 TestRoundPage::TestRoundPage(FeatureContext context, QWidget *parent)
     : QWidget{parent}, m_presenter{new TestRoundPresenter{context.desk, this}},
@@ -63,8 +34,8 @@ TestRoundPage::TestRoundPage(FeatureContext context, QWidget *parent)
       m_who{new PlainLabel{{}, TextRole::Title, this}}, m_place{new PlainLabel{{}, TextRole::Muted, this}},
       m_number{new PlainLabel{{}, TextRole::Display, this}}, m_known{new PlainLabel{
                                                                  {}, TextRole::Body, this}},
-      m_proposed{new PlainLabel{{}, TextRole::Warning, this}}, m_dial{new QPushButton{tr("Call  Enter"),
-                                                                                      this}},
+      m_proposed{new PlainLabel{{}, TextRole::Warning, this}},
+      m_dial{new QPushButton{tr("Call  Enter"), this}}, m_called{new PlainLabel{{}, TextRole::Body, this}},
       m_skip{new QPushButton{tr("Skip  N"), this}}, m_remark{new QLineEdit{this}}, m_empty{
                                                                                        new EmptyState{this}}
 {
@@ -84,6 +55,7 @@ TestRoundPage::TestRoundPage(FeatureContext context, QWidget *parent)
     });
     connect(m_list, &QListWidget::itemActivated, this, &TestRoundPage::dial);
     connect(m_dial, &QPushButton::clicked, this, &TestRoundPage::dial);
+    connect(m_remark, &QLineEdit::textEdited, m_presenter, &TestRoundPresenter::setRemark);
     connect(m_skip, &QPushButton::clicked, m_presenter, &TestRoundPresenter::skip);
     connect(m_anew, &QPushButton::clicked, m_presenter, &TestRoundPresenter::startAnew);
     connect(m_close, &QPushButton::clicked, this, &TestRoundPage::left);
@@ -107,16 +79,21 @@ void TestRoundPage::nameParts()
     m_proposed->setWordWrap(true);
     m_progressText->setObjectName(QStringLiteral("testRoundProgress"));
     m_remark->setObjectName(QStringLiteral("testRoundRemark"));
+    keepFromInputLearning(*m_remark);
+    m_called->setObjectName(QStringLiteral("testRoundCalled"));
+    m_called->setWordWrap(true);
     m_dial->setObjectName(QStringLiteral("testRoundDial"));
     m_dial->setProperty("kind", QStringLiteral("primary"));
+    m_dial->setAutoDefault(true); // its own Enter
     m_dial->setIcon(icon(QStringLiteral("phone-out"), Token::OnAccent));
     m_skip->setObjectName(QStringLiteral("testRoundSkip"));
     m_anew->setObjectName(QStringLiteral("testRoundAnew"));
     m_close->setObjectName(QStringLiteral("testRoundClose"));
     m_empty->setPicture(QStringLiteral("phone-answered"));
     m_empty->setTexts(tr("Every number is verified"),
-                      tr("Nothing is older than 90 days and no number has failed. The round begins again by "
-                         "itself when something is due."));
+                      tr("Nothing is older than %1 days and no number has failed. The round begins again by "
+                         "itself when something is due.")
+                          .arg(verifiedForDays));
     // A list looks for what begins with a letter; here N is a key of the page.
     m_list->installEventFilter(this);
 }
@@ -144,6 +121,7 @@ void TestRoundPage::build()
     call->addSpacing(space::s);
     call->addWidget(new FormRow{tr("Re&mark, written before the outcome"), m_remark, m_call});
     call->addWidget(new PlainLabel{tr("What came of it"), TextRole::Caption, m_call});
+    call->addWidget(m_called);
     call->addWidget(outcomes());
     call->addStretch(1);
     auto *desk = new QSplitter{Qt::Horizontal, this};
@@ -161,6 +139,19 @@ void TestRoundPage::build()
     column->addWidget(m_banner);
     column->addWidget(desk, 1);
     column->addWidget(m_empty, 1);
+    orderTabs();
+}
+
+void TestRoundPage::orderTabs()
+{
+    std::vector<QWidget *> stops{m_list, m_dial, m_skip, m_remark};
+    for (const OutcomeKey &each : outcomeKeys)
+        stops.push_back(
+            m_call->findChild<QWidget *>(QString{QStringLiteral("outcome-") + QLatin1String{each.name}}));
+    stops.push_back(m_anew);
+    stops.push_back(m_close);
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 // Not a focus proxy: Tab would pass over what stands before the list.
@@ -173,6 +164,7 @@ QWidget *TestRoundPage::outcomes()
 {
     auto *holder = new QWidget{m_call};
     auto *flow = new FlowLayout{holder, space::xs};
+    flow->setContentsMargins({});
     int index = 0;
     for (const OutcomeKey &each : outcomeKeys) {
         auto *button = new QPushButton{
@@ -196,71 +188,36 @@ void TestRoundPage::start()
         m_close->setFocus(Qt::OtherFocusReason);
 }
 
-void TestRoundPage::render(const TestRoundState &state)
+void TestRoundPage::setNow(Instant now)
 {
-    const int all = static_cast<int>(state.lines.size());
-    m_progressText->setPlainText(
-        all == 0 ? QString{}
-                 : tr("%1 of %2 called, %n answered", nullptr, state.answered).arg(state.done).arg(all));
-    m_progress->setRange(0, std::max(1, all));
-    m_progress->setValue(state.done);
-    m_progress->setVisible(all > 0);
-    m_list->parentWidget()->setVisible(all > 0);
-    m_empty->setVisible(all == 0);
-    renderList(state);
-    if (const TestLine *line = state.line())
-        renderCall(*line);
-}
-
-void TestRoundPage::renderList(const TestRoundState &state)
-{
-    const QScopedValueRollback rendering{m_rendering, true};
-    const int all = static_cast<int>(state.lines.size());
-    while (m_list->count() > all)
-        delete m_list->takeItem(m_list->count() - 1);
-    while (m_list->count() < all)
-        m_list->addItem(QString{});
-    for (int i = 0; i < all; ++i) {
-        const TestLine &line = state.lines[static_cast<std::size_t>(i)];
-        QListWidgetItem *item = m_list->item(i);
-        item->setText(QString{line.who % QLatin1Char('\n') % line.place});
-        item->setIcon(line.outcome    ? icon(QLatin1String{iconOf(*line.outcome)}, Token::TextMuted)
-                      : line.proposed ? icon(QStringLiteral("warning"), Token::Warn)
-                                      : icon(QStringLiteral("phone")));
-        item->setData(Qt::AccessibleTextRole,
-                      tr("%1, %2, %3, %4", "who, where, number, outcome")
-                          .arg(line.who, line.place, line.number,
-                               line.outcome ? Wording::of(*line.outcome) : tr("not called yet")));
-    }
-    m_list->setCurrentRow(state.current);
-}
-
-void TestRoundPage::renderCall(const TestLine &line)
-{
-    m_who->setPlainText(line.who);
-    m_place->setPlainText(line.place);
-    m_number->setPlainText(line.aloud.isEmpty() ? line.number : line.aloud);
-    m_known->setPlainText(line.record.isEmpty()
-                              ? line.verified
-                              : tr("%1; %2", "verified, calls").arg(line.verified, line.record));
-    m_proposed->setPlainText(tr("It has failed: a check is proposed."));
-    m_proposed->setVisible(line.proposed);
-    m_address = line.dial;
-    m_dial->setEnabled(!line.dial.isEmpty());
+    m_presenter->setNow(now);
 }
 
 void TestRoundPage::dial()
 {
-    if (!m_address.isEmpty())
-        QDesktopServices::openUrl(QUrl{m_address});
+    if (!m_address.isEmpty() && !QDesktopServices::openUrl(QUrl{m_address}))
+        m_banner->render(
+            {Severity::Warning, tr("No telephone program took the number: dial it by hand."), {}, true});
 }
 
 void TestRoundPage::record(AttemptOutcome outcome)
 {
-    if (m_presenter->record(outcome, m_remark->text()))
-        m_remark->clear();
+    m_presenter->record(outcome);
     if (m_list->isVisible())
         m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool TestRoundPage::runs(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::NoModifier)
+        return false;
+    if (event.key() == Qt::Key_N)
+        m_presenter->skip();
+    else if (event.key() == Qt::Key_U)
+        m_presenter->goBack();
+    else
+        return false;
+    return true;
 }
 
 void TestRoundPage::keyPressEvent(QKeyEvent *event)
@@ -268,24 +225,32 @@ void TestRoundPage::keyPressEvent(QKeyEvent *event)
     const auto found = std::ranges::find(outcomeKeys, event->key(), &OutcomeKey::key);
     if (found != outcomeKeys.end() && event->modifiers() == Qt::NoModifier)
         record(found->outcome);
-    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
-        m_presenter->skip();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
-    else
+    else if (!runs(*event))
         QWidget::keyPressEvent(event);
 }
 
 bool TestRoundPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) {
-            m_presenter->skip();
-            return true;
-        }
-    }
+    if (watched == m_list && event->type() == QEvent::KeyPress && runs(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+/// Come back to: what was changed elsewhere is read.
+void TestRoundPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_presenter->start();
+}
+
+void TestRoundPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_presenter->rest();
+    QWidget::hideEvent(event);
 }
 
 } // namespace jour::ui

@@ -18,13 +18,14 @@ struct TestLine
     QString verified;
     QString record;                        ///< how it answered before; empty: never called
     bool proposed = false;                 ///< it failed so often that a check is proposed
+    QString remark;                        ///< half-written, for the next outcome
     std::optional<AttemptOutcome> outcome; ///< of this round
     friend bool operator==(const TestLine &, const TestLine &) = default;
 };
 
 struct TestRoundState
 {
-    std::vector<TestLine> lines; ///< as they were due when the round began
+    std::vector<TestLine> lines; ///< those called, as they were; the others as they are due now
     int current = -1;            ///< of the lines; -1: none
     int done = 0;
     int answered = 0;

@@ -39,7 +39,7 @@ class Banner final : public QFrame
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostActions = 3;
+    static constexpr std::size_t mostActions = 4;
 
     explicit Banner(QWidget *parent = nullptr);
 

@@ -181,8 +181,7 @@ void CompleterField::take(const CompletionItem &item)
         m_key.clear();
 }
 
-/// What is typed is final: an item if it is exactly one, else free text.
-void CompleterField::settle()
+void CompleterField::commitTyped()
 {
     closeList();
     const QString typedText = text().trimmed();
@@ -241,7 +240,7 @@ void CompleterField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!takeRow())
-            settle();
+            commitTyped();
         return;
     default: break;
     }
@@ -252,7 +251,7 @@ void CompleterField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        settle();
+        commitTyped();
 }
 
 void CompleterField::hideEvent(QHideEvent *event)

@@ -32,6 +32,9 @@ public:
     /// For fields that make chips: the field empties itself once something is chosen.
     void setEmptiesWhenChosen(bool empties) { m_empties = empties; }
     [[nodiscard]] bool isListOpen() const;
+    /// What is typed is final, as when the field is left: an item if it is exactly one, else free text. For a
+    /// form that is saved while one is still in the field.
+    void commitTyped();
 
 Q_SIGNALS:
     void chosen(const QByteArray &key);
@@ -51,7 +54,6 @@ private:
     void step(int by);
     [[nodiscard]] bool takeRow();
     void take(const CompletionItem &item);
-    void settle();
     void say();
 
     CompletionList *m_list;

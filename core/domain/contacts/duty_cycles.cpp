@@ -110,9 +110,11 @@ std::vector<ContactPointId> fallbackCycle(const DutyIndex &index, ContactPointId
     std::vector<ContactPointId> path{start};
     for (const ContactPoint *next = index.point(start); next != nullptr;) {
         const ContactPointId to = next->fallback;
-        if (!to.isNull() && to == start)
+        if (to.isNull())
+            return {};
+        if (to == start)
             return path;
-        if (to.isNull() || std::ranges::find(path, to) != path.end())
+        if (std::ranges::find(path, to) != path.end())
             return {};
         path.push_back(to);
         next = index.point(to);

@@ -129,7 +129,7 @@ struct Duty
 /// The channels that may be used on a local day: temporary ones in their time, none before its `notUntil`.
 [[nodiscard]] std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day);
 
-/// The kinds of channel that are called: key of the list "channels".
+/// The kinds of channel that are called by voice, also by way of SOS Alarm: key of the list "channels".
 [[nodiscard]] bool isCalled(const QString &channelKind);
 
 } // namespace jour

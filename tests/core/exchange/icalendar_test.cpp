@@ -211,7 +211,7 @@ TEST_CASE("The words of an event are read, folded, escaped and in any character 
             "BEGIN:VTODO\r\nSUMMARY:x\r\nEND:VTODO\r\n"),
         windowOf(2026, 2027));
     CHECK(read.name == text("Jour, natt"));
-    CHECK(read.leftOut == QStringList{text("VTODO")});
+    CHECK(read.leftOut == QStringList{text("VALARM"), text("VTODO")});
     REQUIRE(read.spans.size() == 1);
     const CalendarSpan &span = read.spans.front();
     CHECK(span.uid == text("jour@example"));

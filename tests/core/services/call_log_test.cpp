@@ -66,34 +66,3 @@ TEST_CASE("The night begins at noon, and lasts past midnight", "[calls]")
     CHECK(nightBegan(later + 10h) == later + 10h);
     CHECK(nightBegan(later + 20h) == later + 10h);
 }
-
-TEST_CASE("A number tells when it was last answered and last not, however it is written", "[calls]")
-{
-    Calls f;
-    f.call(f.mine, later - 25h, AttemptOutcome::Reached);
-    f.call(f.mine, later - 24h, AttemptOutcome::Reached, "+46 8 465 004 20");
-    f.call(f.mine, later - 23h - 30min, AttemptOutcome::NoAnswer);
-    f.call(f.mine, later - 20h, AttemptOutcome::Busy);
-    f.call(f.mine, later, AttemptOutcome::LeftMessage);
-    f.call(f.mine, later, AttemptOutcome::Reached, "08-465 004 21");
-    const auto calls = *CallLog{f.desk}.around(f.mine);
-    const CallsToNumber record = recordOf(QStringLiteral("0846500420"), calls, later);
-    CHECK(record.tries == 5);
-    CHECK(record.lastReached == later - 24h);
-    REQUIRE(record.lastFailed);
-    CHECK(record.lastFailed->attempt.at == later);
-    CHECK(record.lastFailed->attempt.outcome == AttemptOutcome::LeftMessage);
-    // Within an hour of 02:00 on other days; tonight's say nothing of the hour.
-    CHECK(record.triesAtHour == 3);
-    CHECK(record.reachedAtHour == 2);
-    CHECK(recordOf(QStringLiteral("08-465 004 22"), calls, later) == CallsToNumber{});
-}
-
-TEST_CASE("A number that no plan knows is told by how it is written", "[calls]")
-{
-    Calls f;
-    f.call(f.mine, later, AttemptOutcome::NoAnswer, "anknytning okänd");
-    const auto calls = *CallLog{f.desk}.around(f.mine);
-    CHECK(recordOf(QStringLiteral("anknytning okänd"), calls, later).tries == 1);
-    CHECK(recordOf({}, calls, later).tries == 0);
-}

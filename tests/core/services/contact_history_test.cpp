@@ -78,6 +78,26 @@ TEST_CASE("A version before is restored by being saved anew", "[directory][histo
     CHECK(*directory.find(jour.id) == jour);
 }
 
+TEST_CASE("A version that would close a circle is not restored", "[directory][history]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    const ContactPoint day = aContactPoint(QStringLiteral("Dagen"));
+    REQUIRE(directory.save(day));
+    ContactPoint jour = aContactPoint(QStringLiteral("Jouren"));
+    jour.fallback = day.id;
+    REQUIRE(directory.save(jour));
+    ContactPoint free = jour;
+    free.fallback = {};
+    REQUIRE(directory.save(free));
+    ContactPoint back = day;
+    back.fallback = jour.id;
+    REQUIRE(directory.save(back));
+    CHECK(directory.restore(jour, free, QStringLiteral("restored")).error() ==
+          Error{ErrorCode::Invalid, QStringLiteral("dutyCycle")});
+    CHECK(*directory.find(jour.id) == free);
+}
+
 TEST_CASE("The history is read from the journal and outlives a rebuild", "[directory][history]")
 {
     DeskFixture f;

@@ -231,6 +231,33 @@ TEST_CASE("Two swap over a span, in one commit", "[duty][service]")
           QStringLiteral("dutyWho"));
 }
 
+TEST_CASE("What belongs together is saved in one commit, or not at all", "[duty][service]")
+{
+    DutyDesk d;
+    DutyBatch batch;
+    DutyList list;
+    list.id = DutyListId::random();
+    list.point = d.jour;
+    list.name = QStringLiteral("Natt");
+    batch.lists = {list};
+    batch.overrides = {change(list.id, OverrideKind::Add, d.anna, "2026-11-24 17:00", "2026-11-24 17:00")};
+    CHECK(refusal(d.lists.allows(batch)) == QStringLiteral("dutySpan"));
+    CHECK(commitsIn(d, [&] { CHECK(refusal(d.lists.save(batch)) == QStringLiteral("dutySpan")); }) == 0);
+    CHECK(d.lists.lists().empty());
+    batch.overrides.front().to = d.at("2026-11-25 08:00");
+    CHECK(d.lists.allows(batch));
+    CHECK(d.lists.lists().empty()); // only looked at
+    CHECK(commitsIn(d, [&] { CHECK(d.lists.save(batch)); }) == 1);
+    CHECK(d.onDuty("2026-11-24 18:00") == QStringLiteral("Anna Berg"));
+
+    // What is retired or withdrawn may be whatever it is.
+    batch.lists.front().retired = true;
+    batch.overrides.front().withdrawn = true;
+    CHECK(d.lists.save(batch));
+    CHECK(d.onDuty("2026-11-25 12:00") == QStringLiteral("Jouren"));
+    CHECK(commitsIn(d, [&] { CHECK(d.lists.save(DutyBatch{})); }) == 0);
+}
+
 TEST_CASE("A shift is moved, given to somebody else, and removed", "[duty][service]")
 {
     DutyDesk d;

@@ -122,7 +122,7 @@ TEST_CASE("Success at this hour of the night is counted apart", "[numbers][servi
     d.call(AttemptOutcome::NoAnswer);
     d.clock.advance(10h);
     d.call(AttemptOutcome::Reached);
-    CHECK(d.record().callsAtThisHour == 1); // noon
+    CHECK(d.record().callsAtThisHour == 0); // a call of just now says nothing of the hour
     d.clock.advance(two + 24h - d.clock.now());
     CHECK(d.record().callsAtThisHour == 2);
     CHECK(d.record().answeredAtThisHour == 1);
@@ -204,6 +204,39 @@ TEST_CASE("A test call that is not answered is written down, and verifies nothin
     CHECK(d.isDue(jourNumber));
     CHECK(d.record().lastMissed == d.clock.now());
     CHECK(d.target(jourNumber).record.calls == 1);
+}
+
+TEST_CASE("A test call recorded wrongly is corrected, and the number is as verified as before",
+          "[numbers][service]")
+{
+    CallingDesk d;
+    const ContactPoint before = d.pointNow();
+    const TestTarget target = d.target(jourNumber);
+    REQUIRE(TestRound{d.desk}.record(target, AttemptOutcome::Reached, {}));
+    REQUIRE_FALSE(d.isDue(jourNumber));
+    d.clock.advance(1min);
+    SECTION("nobody had answered")
+    {
+        REQUIRE(TestRound{d.desk}.correct(target, AttemptOutcome::NoAnswer, {}));
+        CHECK(d.pointNow() == before);
+        CHECK(d.isDue(jourNumber));
+        // It is one call, and nobody answered it.
+        CHECK(d.record().calls == 1);
+        CHECK(d.record().answered == 0);
+        CHECK_FALSE(d.record().lastAnswered);
+    }
+    SECTION("somebody had, who would not take it")
+    {
+        REQUIRE(TestRound{d.desk}.correct(target, AttemptOutcome::Refused, {}));
+        CHECK(d.pointNow().verifiedOn == localDate(d.clock.now()));
+        CHECK(d.record().calls == 1);
+    }
+    SECTION("a call later on is another call")
+    {
+        d.clock.advance(10min);
+        REQUIRE(TestRound{d.desk}.record(target, AttemptOutcome::NoAnswer, {}));
+        CHECK(d.record().calls == 2);
+    }
 }
 
 TEST_CASE("A contact point is verified as a whole when all its numbers are", "[numbers][service]")

@@ -83,7 +83,7 @@ TEST_CASE("A damaged first page cannot be told from a wrong key", "[sql]")
         sql::Connection db{path, key, salt};
         fillNotes(db, 5);
     }
-    REQUIRE(write(path, "?", 1000));
+    REQUIRE(write(path, QByteArray(16, '\xee'), 1000));
     CHECK(codeOf([&] { sql::Connection{path, key, salt}; }) == ErrorCode::Corrupt);
 }
 

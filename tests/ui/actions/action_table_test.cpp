@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -99,6 +100,24 @@ TEST_CASE("Within a menu every mnemonic is another letter", "[actions]")
             CAPTURE(spec.name);
             CHECK_FALSE(letters.contains(mnemonicOf(latin(spec.text))));
             letters.insert(mnemonicOf(latin(spec.text)));
+        }
+    }
+}
+
+TEST_CASE("Within a menu every mnemonic is another letter in Swedish too", "[actions]")
+{
+    QTranslator words;
+    REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    for (const Menu menu : allMenus()) {
+        QSet<QChar> letters;
+        for (const ActionSpec &spec : actionTable()) {
+            if (spec.menu != menu)
+                continue;
+            const QString text = words.translate("Action", spec.text);
+            CAPTURE(text.toStdString());
+            CHECK_FALSE(mnemonicOf(text).isNull());
+            CHECK_FALSE(letters.contains(mnemonicOf(text)));
+            letters.insert(mnemonicOf(text));
         }
     }
 }

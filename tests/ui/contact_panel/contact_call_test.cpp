@@ -208,3 +208,16 @@ TEST_CASE("Without a case the panel shows whom to call and logs nothing", "[cont
 }
 
 #include "contact_call_test.moc"
+
+TEST_CASE("That no telephone program took the number is said", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    d.add("Jouren");
+    d.show(d.take(haninge));
+    QSignalSpy told{d.pane.get(), &ContactPane::problem};
+    d.call();
+    CHECK(told.isEmpty());
+    d.call(); // there is none on the offscreen platform
+    REQUIRE(told.count() == 1);
+    CHECK(told.front().front().toString().contains(QStringLiteral("dial it by hand")));
+}

@@ -61,6 +61,25 @@ TEST_CASE("Each row has the last calls of the night, by whom, and how its number
     CHECK_FALSE(d.words().contains(QStringLiteral("02:00 Reached, "))); // three are enough
 }
 
+TEST_CASE("A number that fails again and again, or is another's, says so where it is called",
+          "[contactPanel][gui]")
+{
+    ContactDesk d;
+    const ContactPoint jour = d.add("Jouren");
+    const CaseId mine = d.take(haninge);
+    d.show(mine);
+    const auto says = [&](const char *words) { return d.words().contains(QString::fromLatin1(words)); };
+    log(d, mine, jour, AttemptOutcome::NoAnswer);
+    log(d, mine, jour, AttemptOutcome::Busy);
+    CHECK_FALSE(says("check it"));
+    log(d, mine, jour, AttemptOutcome::NoAnswer);
+    CHECK(says("missed three times in a week, check it"));
+    log(d, mine, jour, AttemptOutcome::WrongNumber);
+    CHECK(says("wrong number, check it"));
+    log(d, mine, jour, AttemptOutcome::Reached);
+    CHECK_FALSE(says("check it"));
+}
+
 TEST_CASE("What was not verified for long is marked", "[contactPanel][gui]")
 {
     ContactDesk d;

@@ -1,3 +1,4 @@
+#include "services/duty_lists.h"
 #include "support/resources.h"
 #include "support/theme.h"
 #include "ui/directory/directory_desk.h"
@@ -57,6 +58,18 @@ void keepImports(DirectoryDesk &d, const QString &name)
                 "Haninge;Socialjouren;08-465 004 20;070-174 06 05;Storgatan 1\n");
     d.page->startImport();
     keep(d, QString{name + QStringLiteral("-8-columns")});
+    for (const char *list : {"Natt", "Dag"}) {
+        DutyList made;
+        made.point = d.all().front().id;
+        made.name = QLatin1String{list};
+        REQUIRE(DutyLists{d.desk}.save(made));
+    }
+    d.writeFile("BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20261125T170000\n"
+                "DTEND:20261126T080000\nSUMMARY:Anna Berg\nLOCATION:Haninge\nEND:VEVENT\nEND:VCALENDAR\n");
+    d.page->startImport();
+    keep(d, QString{name + QStringLiteral("-8b-calendar")});
+    d.press(Qt::Key_Down);
+    keep(d, QString{name + QStringLiteral("-8c-calendar-list")});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "coverage/put_away_gaps.h"
 #include "services/alarms.h"
 #include "services/intake.h"
 #include "services/watchman.h"
@@ -22,7 +23,7 @@ struct Shell
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
         workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms,
-                                                watchman, SettingsGround{});
+                                                watchman, putAway, SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
@@ -44,6 +45,7 @@ struct Shell
     AlarmWatch watch{d.fixture.clock};
     Alarms alarms{d.desk, watch};
     Watchman watchman{d.desk, watch};
+    PutAwayGaps putAway;
     std::unique_ptr<Workspace> workspace;
 };
 

@@ -1,9 +1,7 @@
 #include "coverage/coverage_map.h"
 #include "coverage/coverage_page.h"
-#include "coverage/gap_banner.h"
 #include "support/accessibility.h"
 #include "ui/duty/duty_desk.h"
-#include "widgets/banner.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -144,6 +142,31 @@ TEST_CASE("Enter goes to where the hour is put right", "[coverage][gui]")
     CHECK(contact.front().at(0).toString() == QStringLiteral("0192"));
 }
 
+TEST_CASE("A gap that opening hours make is put right in the contact, not in a duty list it has not",
+          "[coverage][gui]")
+{
+    Shown d;
+    const ContactPoint office =
+        d.point(QStringLiteral("Dagjouren"), QStringLiteral("0192"), QStringLiteral("mån-fre 08:00-17:00"));
+    QSignalSpy roster{d.page.get(), &CoveragePage::rosterRequested};
+    QSignalSpy contact{d.page.get(), &CoveragePage::contactRequested};
+    d.goTo("Nynäshamn");
+    REQUIRE(d.state().captionIsGap);
+    d.press(Qt::Key_Return);
+    CHECK(roster.isEmpty());
+    REQUIRE(contact.size() == 1);
+    CHECK(contact.front().at(0).toString() == QStringLiteral("0192"));
+    CHECK(contact.front().at(1).value<ContactPointId>() == office.id);
+    // One that is meant to be empty now is not what is wrong.
+    ContactPoint night = d.point(QStringLiteral("Nattjouren"), QStringLiteral("0192"));
+    night.covered = *readHours(QStringLiteral("alla 20:00-22:00"));
+    REQUIRE(Directory{d.desk}.save(night));
+    d.list(night, {DutyDesk::shift(d.anna, DutyDesk::at(24, 20), DutyDesk::at(24, 22))});
+    d.press(Qt::Key_Return);
+    CHECK(roster.isEmpty());
+    CHECK(contact.size() == 2);
+}
+
 TEST_CASE("What is saved elsewhere is on the map at once", "[coverage][gui]")
 {
     Shown d;
@@ -172,6 +195,52 @@ TEST_CASE("One function can be looked at alone", "[coverage][gui]")
     CHECK(d.municipality() == QStringLiteral("Haninge"));
     CHECK(d.state().filter.function == QStringLiteral("mottagning"));
     CHECK(d.state().captionIsGap); // at two in the night
+}
+
+TEST_CASE("The summary counts municipalities, and the own desk apart", "[coverage][gui]")
+{
+    Shown d;
+    const auto summary = [&] { return d.find<QLabel>("coverageSummary").text(); };
+    CHECK(summary().startsWith(QStringLiteral("the own desk and 26 municipalities")));
+    QTest::keyClick(&d.find<QWidget>("coverageScope"), Qt::Key_Right); // all
+    CHECK(summary().startsWith(QStringLiteral("the own desk and 290 municipalities")));
+    d.type("coverageSearch", "nykv");
+    CHECK(summary().startsWith(QStringLiteral("1 municipalit")));
+}
+
+TEST_CASE("A function that nobody has any more is not looked at alone", "[coverage][gui]")
+{
+    Shown d;
+    ContactPoint office = aContactPoint(QStringLiteral("Mottagningen"), QStringLiteral("0136"));
+    office.function = QStringLiteral("mottagning");
+    REQUIRE(Directory{d.desk}.save(office));
+    auto &functions = d.find<QComboBox>("coverageFunction");
+    functions.setCurrentIndex(functions.findData(QStringLiteral("mottagning")));
+    Q_EMIT functions.activated(functions.currentIndex());
+    REQUIRE(d.state().filter.function == QStringLiteral("mottagning"));
+    // As many functions as before, and another one.
+    office.function = QStringLiteral("chefIBeredskap");
+    REQUIRE(Directory{d.desk}.save(office));
+    CHECK(functions.findData(QStringLiteral("mottagning")) < 0);
+    CHECK(functions.findData(QStringLiteral("chefIBeredskap")) > 0);
+    CHECK(functions.currentIndex() == 0);
+    CHECK(d.state().filter.function.isEmpty());
+}
+
+TEST_CASE("The keys that are shown work from the filters too, and Enter on its button", "[coverage][gui]")
+{
+    Shown d;
+    d.goTo("Nykvarn");
+    d.find<QWidget>("coverageScope").setFocus();
+    d.press(Qt::Key_PageDown);
+    CHECK(d.state().at(d.state().column) == DutyDesk::at(25, 2));
+    d.press(Qt::Key_G);
+    CHECK(d.state().captionIsGap);
+    d.goTo("Nykvarn");
+    QSignalSpy roster{d.page.get(), &CoveragePage::rosterRequested};
+    d.find<QPushButton>("coverageFix").setFocus();
+    d.press(Qt::Key_Return);
+    CHECK(roster.size() == 1);
 }
 
 TEST_CASE("A gap is told by more than its colour", "[coverage][gui]")
@@ -206,57 +275,4 @@ TEST_CASE("Every widget of the coverage has a name, and Tab visits all and leave
     d.map().setFocus();
     d.press(Qt::Key_Escape);
     CHECK(left.size() == 1);
-}
-
-TEST_CASE("Gaps of the coming 48 hours are told at the start, put away once, and told again when new",
-          "[coverage][gui]")
-{
-    DutyDesk d;
-    for (const QString &code : Directory{d.desk}.agreementMunicipalities())
-        d.point(QStringLiteral("Jouren"), code);
-    const auto haninge = Directory{d.desk}.of(QStringLiteral("0136"))->front();
-    const auto anna = d.person(QStringLiteral("Anna Ek"));
-    const auto list = d.list(haninge, {DutyDesk::shift(anna, DutyDesk::at(23, 17), DutyDesk::at(24, 22)),
-                                       DutyDesk::shift(anna, DutyDesk::at(25, 7), DutyDesk::at(30, 7))});
-    Banner banner;
-    GapBanner gaps{d.desk, banner};
-    CHECK(banner.state().text.isEmpty());
-    gaps.start();
-    CHECK(banner.state().text.startsWith(QStringLiteral("1 gap")));
-    CHECK(banner.state().text.contains(QStringLiteral("Haninge 22:00 – ons 25 nov 07:00 (no fallback")));
-    CHECK(banner.state().actions.front().text.contains(QStringLiteral("Ctrl+Shift+T")));
-    REQUIRE(gaps.first());
-    CHECK(gaps.first()->from == DutyDesk::at(24, 22));
-    QSignalSpy opened{&gaps, &GapBanner::openRequested};
-    Q_EMIT banner.actionRequested("coverage");
-    CHECK(opened.size() == 1);
-
-    Q_EMIT banner.dismissed();
-    CHECK(banner.state().text.isEmpty());
-    d.clock.advance(1h);
-    d.person(QStringLiteral("Bo Alm")); // something else is saved
-    CHECK(banner.state().text.isEmpty());
-
-    SECTION("another gap")
-    {
-        const auto nacka = Directory{d.desk}.of(QStringLiteral("0182"))->front();
-        d.list(nacka, {DutyDesk::shift(anna, DutyDesk::at(24, 1), DutyDesk::at(24, 20))});
-        CHECK(banner.state().text.startsWith(QStringLiteral("2 gap")));
-        CHECK(banner.state().text.contains(QStringLiteral("Nacka 20:00")));
-    }
-    SECTION("a case in a municipality without anybody")
-    {
-        d.take({.homeMunicipality = {QStringLiteral("1280"), {}}});
-        CHECK(banner.state().text.contains(QStringLiteral("Malmö now – further on (nobody is known there)")));
-    }
-    SECTION("the gap is closed")
-    {
-        REQUIRE(d.lists.save(DutyOverride{.list = list,
-                                          .kind = OverrideKind::Add,
-                                          .from = DutyDesk::at(24, 22),
-                                          .to = DutyDesk::at(25, 7),
-                                          .who = {anna, {}}}));
-        CHECK_FALSE(gaps.first());
-        CHECK(banner.state().text.isEmpty());
-    }
 }

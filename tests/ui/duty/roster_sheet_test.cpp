@@ -105,6 +105,44 @@ TEST_CASE("Bars are walked in time, and rows to the bar nearest in time", "[rost
     CHECK(barInNextRow(sheet, +1) == 2);
     CHECK(barInNextRow(sheet, -1) == 1);
     CHECK(sameBar(sheet, sheet.bars[2].piece) == 2);
+    CHECK(nextBarFrom(sheet, DutyDesk::at(24, 0), +1) == 1);
+    CHECK(nextBarFrom(sheet, DutyDesk::at(24, 0), -1) == 0);
+}
+
+TEST_CASE("A turn that is gone is no other turn, and one cut in pieces stays the piece it was", "[rosters]")
+{
+    DutyDesk d;
+    const auto point = d.point(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    const auto anna = d.person(QStringLiteral("Anna Ek"));
+    const auto bo = d.person(QStringLiteral("Bo Alm"));
+    const auto id = d.list(point, {DutyDesk::shift(anna, DutyDesk::at(24, 17), DutyDesk::at(25, 8)),
+                                   DutyDesk::shift(bo, DutyDesk::at(25, 17), DutyDesk::at(26, 8))});
+    const auto sheet = [&] {
+        return sheetOf(d.desk.duties().index(), d.saved(id), DutyDesk::at(23, 0), DutyDesk::at(30, 0),
+                       d.clock.now());
+    };
+    REQUIRE(d.lists.save(DutyOverride{.list = id,
+                                      .kind = OverrideKind::Remove,
+                                      .from = DutyDesk::at(24, 20),
+                                      .to = DutyDesk::at(24, 22),
+                                      .who = {anna, {}}}));
+    const RosterSheet cut = sheet();
+    REQUIRE(cut.bars.size() == 3);
+    CHECK(sameBar(cut, cut.bars[1].piece) == 1);
+    const RosterPiece second = cut.bars[1].piece;
+    REQUIRE(d.lists.removeShift(id, second.shift));
+    CHECK(sameBar(sheet(), second) == -1);
+}
+
+TEST_CASE("Days keep the time of the wall clock, hours are real", "[rosters][T8]")
+{
+    const Instant evening = DutyDesk::at(27, 22, 0, 3, 2027);
+    const Instant morning = DutyDesk::at(28, 7, 0, 3, 2027);
+    CHECK(movedBy(evening, 0, 1, stockholm()) == DutyDesk::at(28, 22, 0, 3, 2027));
+    CHECK(distance(evening, DutyDesk::at(28, 22, 0, 3, 2027), stockholm()) == std::pair{0, 1});
+    CHECK(movedBy(morning, 0, -1, stockholm()) == DutyDesk::at(27, 7, 0, 3, 2027));
+    CHECK(movedBy(evening, 3, 0, stockholm()) == evening + 3h);
+    CHECK(distance(evening, evening + 1h, stockholm()) == std::pair{1, 0});
 }
 
 TEST_CASE("Each act is taken back by new events, and not when somebody built upon it", "[rosters]")
@@ -134,8 +172,9 @@ TEST_CASE("Each act is taken back by new events, and not when somebody built upo
     }
     SECTION("a swap: two overrides")
     {
-        REQUIRE(acts.swap(id, {anna, {}}, {bo, {}}, DutyDesk::at(24, 12), DutyDesk::at(26, 12),
-                          QStringLiteral("Ledig"), QStringLiteral("swap")));
+        REQUIRE(acts.swap(
+            id, {{anna, {}}, {bo, {}}, DutyDesk::at(24, 12), DutyDesk::at(26, 12), QStringLiteral("Ledig")},
+            QStringLiteral("swap")));
         CHECK(d.lists.overridesOf(id).size() == 2);
         CHECK(undo());
         CHECK(d.lists.overridesOf(id).empty());
@@ -158,7 +197,7 @@ TEST_CASE("Each act is taken back by new events, and not when somebody built upo
         DutyList fresh;
         fresh.point = point.id;
         fresh.name = QStringLiteral("Ny");
-        REQUIRE(acts.save(fresh, QStringLiteral("new")));
+        REQUIRE(acts.save(DutyBatch{.lists = {fresh}}, QStringLiteral("new")));
         REQUIRE(acts.retire(anna, QStringLiteral("gone")));
         CHECK(undo());
         CHECK(d.lists.persons().size() == 2);
@@ -173,5 +212,29 @@ TEST_CASE("Each act is taken back by new events, and not when somebody built upo
         REQUIRE(d.lists.save(other));
         CHECK_FALSE(undo());
         CHECK(d.saved(id).name == QStringLiteral("Nytt namn"));
+        CHECK(acts.undoable().isEmpty()); // it stands for good and is in nobody's way
+    }
+    SECTION("what stands for good does not keep the act before it from being taken back")
+    {
+        const auto other = d.list(d.point(QStringLiteral("Andra"), QStringLiteral("0182")), {});
+        DutyList renamed = d.saved(other);
+        renamed.name = QStringLiteral("Nacka");
+        REQUIRE(acts.save(DutyBatch{.lists = {renamed}}, QStringLiteral("renamed")));
+        CHECK(acts.undoableOn() == QStringLiteral("Nacka"));
+        REQUIRE(acts.removeShift(id, before.shifts[0].id, QStringLiteral("removed")));
+        CHECK(acts.undoableOn() == QStringLiteral("Natt"));
+        REQUIRE(d.lists.removeShift(id, before.shifts[1].id));
+        CHECK_FALSE(undo());
+        CHECK(acts.undoable() == QStringLiteral("renamed"));
+        CHECK(undo());
+        CHECK(d.saved(other).name == QStringLiteral("Natt"));
+    }
+    SECTION("all of an act in one commit")
+    {
+        REQUIRE(acts.swap(id, {{anna, {}}, {bo, {}}, DutyDesk::at(24, 12), DutyDesk::at(26, 12), {}},
+                          QStringLiteral("swap")));
+        QSignalSpy commits{&d.feed, &ChangeFeed::committed};
+        CHECK(undo());
+        CHECK(commits.size() == 1);
     }
 }

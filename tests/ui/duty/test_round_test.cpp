@@ -1,3 +1,4 @@
+#include "store/journal.h"
 #include "support/accessibility.h"
 #include "test_round/test_round_page.h"
 #include "test_round/test_round_presenter.h"
@@ -89,6 +90,134 @@ TEST_CASE("A round under way is kept while one is elsewhere", "[test round][gui]
     d.press(Qt::Key_F6);
     d.page->start(); // all done: begun anew
     CHECK(d.words().contains(QStringLiteral("Every number is verified")));
+}
+
+TEST_CASE("A wrong key is corrected by the right one", "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    d.press(Qt::Key_F6);
+    REQUIRE(d.who() == QStringLiteral("Jouren Solna"));
+    REQUIRE(d.dueNow() == std::vector{QStringLiteral("Jouren Solna")});
+    d.press(Qt::Key_U);
+    CHECK(d.who() == QStringLiteral("Jouren Haninge"));
+    CHECK(d.words().contains(QStringLiteral("Recorded: Reached. Another outcome corrects it.")));
+    d.press(Qt::Key_F7);
+    CHECK(d.who() == QStringLiteral("Jouren Solna"));
+    CHECK(d.find<QLabel>("testRoundProgress").text().startsWith(QStringLiteral("1 of 2 called, 0 answered")));
+    CHECK(d.dueNow().size() == 2);
+    CHECK(Directory{d.desk}.of(QStringLiteral("0136"))->front().verifiedOn ==
+          QDate(2026, 11, 24).addDays(-200));
+}
+
+TEST_CASE("What is changed in the directory meanwhile is called, not what was there before",
+          "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    auto points = *Directory{d.desk}.of(QStringLiteral("0136"));
+    const auto named = [&](const char *name) {
+        return *std::ranges::find(points, QString::fromUtf8(name), &ContactPoint::name);
+    };
+    SECTION("another number")
+    {
+        ContactPoint haninge = named("Jouren Haninge");
+        haninge.channels.front().value = QStringLiteral("08-465 004 99");
+        REQUIRE(Directory{d.desk}.save(haninge));
+        CHECK(d.who() == QStringLiteral("Jouren Haninge"));
+        CHECK(d.find<QLabel>("testRoundNumber").text() == QStringLiteral("08 465 004 99"));
+        d.press(Qt::Key_F6);
+        CHECK(d.dueNow() == std::vector{QStringLiteral("Jouren Solna")});
+    }
+    SECTION("retired")
+    {
+        REQUIRE(Directory{d.desk}.retire(named("Jouren Haninge").id));
+        CHECK(d.who() == QStringLiteral("Jouren Solna"));
+        CHECK(d.find<QListWidget>("testRoundList").count() == 1);
+    }
+    SECTION("called already")
+    {
+        d.press(Qt::Key_F6);
+        REQUIRE(Directory{d.desk}.retire(named("Jouren Solna").id));
+        CHECK(d.find<QLabel>("testRoundProgress").text().startsWith(QStringLiteral("1 of 1")));
+    }
+    SECTION("while one is elsewhere")
+    {
+        d.page->hide();
+        REQUIRE(Directory{d.desk}.retire(named("Jouren Haninge").id));
+        d.page->show();
+        CHECK(d.who() == QStringLiteral("Jouren Solna"));
+    }
+}
+
+TEST_CASE("When nothing is due the round begins again by itself", "[test round][gui]")
+{
+    DutyDesk d;
+    TestRoundPage page{d.context()};
+    d.show(page);
+    page.start();
+    REQUIRE(d.words().contains(QStringLiteral("Every number is verified")));
+    ContactPoint jour = aContactPoint(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    SECTION("when the directory changes")
+    {
+        REQUIRE(Directory{d.desk}.save(jour));
+        CHECK(d.find<QLabel>("testRoundWho").text() == QStringLiteral("Jouren"));
+    }
+    SECTION("when the days have passed")
+    {
+        jour.verifiedOn = QDate{2026, 11, 24}.addDays(-90);
+        REQUIRE(Directory{d.desk}.save(jour));
+        REQUIRE(d.words().contains(QStringLiteral("Every number is verified")));
+        d.clock.advance(24h);
+        page.setNow(d.clock.now());
+        CHECK(d.find<QLabel>("testRoundWho").text() == QStringLiteral("Jouren"));
+    }
+}
+
+TEST_CASE("A half-written remark stays with its number", "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    d.type("testRoundRemark", "Går till en pizzeria");
+    d.find<QPushButton>("testRoundSkip").click();
+    CHECK(d.who() == QStringLiteral("Jouren Solna"));
+    CHECK(d.find<QLineEdit>("testRoundRemark").text().isEmpty());
+    d.press(Qt::Key_F7);
+    const auto bodies = *d.store().journal().after(0, 1000);
+    for (const auto &event : bodies)
+        if (const auto body = event.decodedBody();
+            const auto *call = std::get_if<events::TestCallMade>(&body))
+            CHECK(call->remark.isEmpty());
+    CHECK(d.who() == QStringLiteral("Jouren Haninge"));
+    CHECK(d.find<QLineEdit>("testRoundRemark").text() == QStringLiteral("Går till en pizzeria"));
+    CHECK(d.find<QLineEdit>("testRoundRemark").inputMethodHints().testFlag(Qt::ImhSensitiveData));
+}
+
+TEST_CASE("Enter dials, on the list and on the button, and a failure is said", "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    // Nobody takes tel: addresses on the offscreen platform.
+    d.press(Qt::Key_Return);
+    CHECK(d.words().contains(QStringLiteral("dial it by hand")));
+    d.find<QPushButton>("testRoundAnew").click();
+    d.page->start();
+    REQUIRE_FALSE(d.words().contains(QStringLiteral("dial it by hand")));
+    d.find<QPushButton>("testRoundDial").setFocus();
+    d.press(Qt::Key_Return);
+    CHECK(d.words().contains(QStringLiteral("dial it by hand")));
+}
+
+TEST_CASE("Walking the round writes no line anew", "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    QSignalSpy written{&d.find<QListWidget>("testRoundList"), &QListWidget::itemChanged};
+    d.press(Qt::Key_Down);
+    REQUIRE(d.who() == QStringLiteral("Jouren Solna"));
+    CHECK(written.isEmpty());
+    d.press(Qt::Key_F7);
+    CHECK(written.size() > 0);
 }
 
 TEST_CASE("Every widget of the test round has a name, and Tab visits all and leaves", "[test round][gui]")

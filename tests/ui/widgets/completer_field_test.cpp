@@ -113,6 +113,21 @@ TEST_CASE("What is typed exactly becomes the item, by name or code", "[widgets][
     CHECK(form.field->text() == QStringLiteral("Ale"));
 }
 
+TEST_CASE("A form that is saved from within the field gets what is typed in it", "[widgets][gui]")
+{
+    Form form;
+    form.type("nykvarn");
+    CHECK(form.field->key().isEmpty());
+    form.field->commitTyped();
+    CHECK(form.field->key() == "0140");
+    CHECK_FALSE(form.field->isListOpen());
+    CHECK(form.field->hasFocus());
+    form.type("Atlantis");
+    form.field->commitTyped();
+    CHECK(form.field->isFree());
+    CHECK(form.freeText.size() == 1);
+}
+
 TEST_CASE("Free text is kept, told of, and warned of", "[widgets][gui]")
 {
     Form form;

@@ -1,0 +1,43 @@
+// The directory's page: the ways into it from elsewhere.
+#include "directory/directory_page.h"
+#include "directory/directory_presenter.h"
+#include "directory/municipality_list.h"
+#include "directory/municipality_view.h"
+
+namespace jour::ui {
+
+void DirectoryPage::showMunicipality(const QString &code)
+{
+    closeImport();
+    m_presenter->closeHistory();
+    if (!code.isEmpty())
+        m_presenter->go({DirectoryMove::Kind::ToMunicipality, code, {}});
+    if (m_presenter->state().page.code.isEmpty())
+        m_list->focusSearch();
+    else
+        m_view->focusFirst();
+}
+
+void DirectoryPage::editContact(const QString &code, ContactPointId point)
+{
+    showMunicipality(code);
+    const DirectoryState &state = m_presenter->state();
+    const bool isOpen = state.editing && state.editing->id == point; // half-written: it stays so
+    if (!state.asking && !isOpen)
+        m_presenter->go({DirectoryMove::Kind::Edit, {}, point});
+}
+
+void DirectoryPage::newContact(const QString &code)
+{
+    showMunicipality(code);
+    if (!m_presenter->state().asking)
+        m_presenter->go({DirectoryMove::Kind::New, {}, {}});
+}
+
+void DirectoryPage::startImport()
+{
+    if (m_presenter->state().manager)
+        m_presenter->go({DirectoryMove::Kind::Import, {}, {}});
+}
+
+} // namespace jour::ui

@@ -1,0 +1,112 @@
+#include "directory/duty_fields.h"
+
+#include "support/painting.h"
+#include "support/theme.h"
+#include "widgets/completer_field.h"
+#include "widgets/form_row.h"
+#include "widgets/tag_field.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+std::vector<CompletionItem> itemsOf(const std::vector<PointChoice> &choices)
+{
+    std::vector<CompletionItem> items;
+    for (const PointChoice &choice : choices)
+        items.push_back({.key = choice.key.toUtf8(), .text = choice.text, .detail = choice.detail});
+    return items;
+}
+
+QString textOf(const QString &key, const std::vector<PointChoice> &choices)
+{
+    const auto found = std::ranges::find(choices, key, &PointChoice::key);
+    return found == choices.end() ? key : found->text;
+}
+
+} // namespace
+
+DutyFields::DutyFields(QWidget *parent)
+    : QWidget{parent}, m_covered{new QLineEdit{this}}, m_serves{new TagField{this}},
+      m_servesLine{m_serves->findChild<CompleterField *>()}, m_fallback{new CompleterField{this}},
+      m_coveredRow{rowOf(tr("To be &covered"), m_covered)}, m_servesRow{rowOf(tr("&Serves too"), m_serves)},
+      m_fallbackRow{rowOf(tr("Fall&back"), m_fallback)}
+{
+    m_covered->setObjectName(QStringLiteral("pointCovered"));
+    keepFromInputLearning(*m_covered);
+    m_serves->setObjectName(QStringLiteral("pointServes"));
+    m_servesLine->setObjectName(QStringLiteral("pointServesLine"));
+    m_fallback->setObjectName(QStringLiteral("pointFallback"));
+    m_serves->setPlaceholder(tr("Municipality"));
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    for (FormRow *row : {m_coveredRow, m_servesRow, m_fallbackRow})
+        column->addWidget(row);
+    connect(m_covered, &QLineEdit::textChanged, this, &DutyFields::changed);
+    connect(m_serves, &TagField::tagsChanged, this, &DutyFields::changed);
+    connect(m_servesLine, &QLineEdit::textChanged, this, &DutyFields::changed);
+    connect(m_fallback, &QLineEdit::textChanged, this, &DutyFields::changed);
+    connect(m_fallback, &CompleterField::chosen, this, &DutyFields::changed);
+    connect(m_fallback, &CompleterField::warningChanged, this, &DutyFields::showHints);
+}
+
+FormRow *DutyFields::rowOf(const QString &label, QWidget *field)
+{
+    auto *row = new FormRow{label, field, this};
+    row->setFocusProxy(nullptr); // Tab would come to the row after its field and go round in a ring
+    return row;
+}
+
+void DutyFields::open(const PointForm &form, const ContactPoint &before, const PointChoices &choices)
+{
+    m_before = before;
+    m_covered->setText(form.covered);
+    m_serves->setItems(itemsOf(choices.municipalities));
+    std::vector<Tag> tags;
+    for (const QString &served : form.serves) {
+        const QString text = textOf(served, choices.municipalities);
+        tags.push_back({text == served ? QByteArray{} : served.toUtf8(), text});
+    }
+    m_serves->setTags(tags);
+    m_servesLine->clear();
+    m_fallback->setItems(itemsOf(choices.contacts));
+    m_fallback->setKey(form.fallback.toUtf8());
+    if (m_fallback->key().isEmpty())
+        m_fallback->setFreeText(form.fallback);
+    m_fallback->setCursorPosition(0);
+    showHints();
+}
+
+void DutyFields::writeTo(PointForm &form) const
+{
+    form.covered = m_covered->text();
+    form.serves.clear();
+    for (const Tag &tag : m_serves->tags())
+        form.serves.push_back(tag.key.isEmpty() ? tag.text : QString::fromUtf8(tag.key));
+    if (const QString typed = m_servesLine->text().trimmed(); !typed.isEmpty())
+        form.serves.push_back(typed);
+    const QByteArray key = m_fallback->key();
+    form.fallback = key.isEmpty() ? m_fallback->text() : QString::fromUtf8(key);
+}
+
+void DutyFields::showHints()
+{
+    const FieldHint covered = PointForms::coveredHint(m_covered->text(), m_before);
+    m_coveredRow->setHint(covered.text, covered.tone == HintTone::Doubt ? HintKind::Warning : HintKind::Hint);
+    m_servesRow->setHint(tr("Municipalities that this contact answers for as well."));
+    const QString warning = m_fallback->warning();
+    m_fallbackRow->setHint(warning.isEmpty() ? tr("Who is called when nobody is on duty here.") : warning,
+                           warning.isEmpty() ? HintKind::Hint : HintKind::Warning);
+}
+
+std::array<QWidget *, 3> DutyFields::stops() const
+{
+    return {m_covered, m_servesLine, m_fallback};
+}
+
+} // namespace jour::ui

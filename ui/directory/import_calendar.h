@@ -1,0 +1,40 @@
+#pragma once
+
+#include "directory/import_state.h"
+
+namespace jour::ui {
+
+/// The time of which calendars are read and written: from a week ago to a year on.
+struct DutyPeriod
+{
+    Instant from;
+    Instant to;
+};
+[[nodiscard]] DutyPeriod exchangedPeriod(Instant now);
+
+/// A calendar as the import shows it.
+class CalendarImport final
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarImport)
+
+public:
+    explicit CalendarImport(Desk &desk) : m_desk{desk}, m_calendars{desk} {}
+
+    /// For the events that name no duty list.
+    void choose(DutyListId list) { m_list = list; }
+    /// What the bytes would do. Writes nothing.
+    [[nodiscard]] Result<ImportState> shown(const QByteArray &bytes);
+    /// What was shown last, as a whole or not at all; gives what was done, in words.
+    [[nodiscard]] Result<QString> apply();
+
+private:
+    [[nodiscard]] std::vector<ListChoice> lists() const;
+    [[nodiscard]] QStringList rowOf(const DutyCalendarRow &row) const;
+
+    Desk &m_desk;
+    DutyCalendar m_calendars;
+    DutyListId m_list;
+    DutyCalendarPreview m_preview;
+};
+
+} // namespace jour::ui
