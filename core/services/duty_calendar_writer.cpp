@@ -1,4 +1,4 @@
-#include "domain/contacts/duty_coverage.h"
+#include "domain/contacts/duty_roster.h"
 #include "services/duty_book.h"
 #include "services/duty_calendar.h"
 #include "services/duty_calendar_names.h"
@@ -9,17 +9,24 @@ namespace jour {
 
 namespace {
 
+/// A shift may have no end in sight; what is made of rotations and overrides is not looked at further.
+constexpr Duration lookedAround = std::chrono::days{366};
+
 /// Writes the turns of one list as events.
 class DutyEvents
 {
 public:
     DutyEvents(const DutyIndex &index, const DutyList &list) : m_index{index}, m_list{list} {}
 
-    [[nodiscard]] CalendarSpan of(const RosterPiece &piece) const
+    [[nodiscard]] CalendarSpan of(RosterPiece piece) const
     {
         const auto shift = std::ranges::find(m_list.shifts, piece.shift, &DutyShift::id);
-        const bool whole = piece.source == RosterSource::Shift && shift != m_list.shifts.end() &&
-                           shift->from == piece.from && shift->to == piece.to;
+        const bool whole =
+            piece.source == RosterSource::Shift && shift != m_list.shifts.end() && isWhole(*shift);
+        if (whole) { // of one that is very long only a part was looked at
+            piece.from = shift->from;
+            piece.to = shift->to;
+        }
         CalendarSpan span;
         span.from = piece.from;
         span.to = piece.to;
@@ -43,6 +50,19 @@ public:
     }
 
 private:
+    /// Nothing changes it from its first moment to its last.
+    [[nodiscard]] bool isWhole(const DutyShift &shift) const
+    {
+        DutyList alone;
+        alone.id = m_list.id;
+        alone.fixed = m_list.fixed;
+        alone.shifts = {shift};
+        const auto pieces = rosterPieces(m_index, alone, shift.from, shift.to);
+        return std::ranges::any_of(pieces, [&](const RosterPiece &piece) {
+            return piece.source == RosterSource::Shift && piece.from == shift.from && piece.to == shift.to;
+        });
+    }
+
     [[nodiscard]] QString nameOf(const DutyWho &who) const
     {
         if (const DutyPerson *person = m_index.person(who.person))
@@ -68,14 +88,14 @@ private:
     const DutyList &m_list;
 };
 
-/// Far enough to both sides that every shift which touches [from, to) is whole.
+/// Far enough to both sides that what is left of every shift which touches [from, to) is not cut there.
 std::pair<Instant, Instant> wideEnough(const DutyList &list, Instant from, Instant to)
 {
     std::pair wide{from, to};
     for (const DutyShift &shift : list.shifts)
         if (shift.from < to && shift.to > from)
             wide = {std::min(wide.first, shift.from), std::max(wide.second, shift.to)};
-    return wide;
+    return {std::max(wide.first, from - lookedAround), std::min(wide.second, to + lookedAround)};
 }
 
 } // namespace

@@ -235,3 +235,37 @@ TEST_CASE("A calendar of several lists goes back to each of them", "[duty][calen
     CHECK(d.onDuty("2026-11-26 18:00") == QStringLiteral("Cia Lind"));
     CHECK(d.onDuty("2026-11-24 18:00") == QStringLiteral("Anna Berg, Dan Ny"));
 }
+
+TEST_CASE("A list without an end in sight is written out at once, and read back as it was",
+          "[duty][calendar]")
+{
+    CalendarDesk d;
+    DutyList list = d.listNow(d.list);
+    list.rotations.emplace_back().members = {d.anna, d.bo, d.cia};
+    list.rotations.back().unit = RotationUnit::Days;
+    list.rotations.back().start = QDate{1971, 1, 1};
+    list.shifts = {d.shift(d.anna, "2026-11-24 17:00", "9999-12-31 00:00"),
+                   d.shift(d.bo, "2026-12-01 17:00", "9999-12-31 00:00"),
+                   d.shift(d.cia, "1971-01-02 17:00", "2026-11-30 00:00")};
+    REQUIRE(d.lists.save(list));
+    // Bo is replaced from the summer of 2027 on; a third comes as well.
+    for (const auto &[kind, instead] :
+         {std::pair{OverrideKind::Replace, d.cia}, std::pair{OverrideKind::Add, DutyWho{}}})
+        REQUIRE(d.lists.save(DutyOverride{{},
+                                          d.list,
+                                          kind,
+                                          d.at("2027-06-01 00:00"),
+                                          d.at("9999-12-30 00:00"),
+                                          kind == OverrideKind::Add ? d.anna : d.bo,
+                                          instead,
+                                          {},
+                                          false}));
+    const auto period = std::pair{d.at("2026-11-29 00:00"), d.at("2026-12-03 00:00")};
+    const QByteArray file = d.calendars.exported({d.list}, period.first, period.second).value();
+    CHECK(file.contains("99991230T230000Z"));
+    CHECK(file.count("BEGIN:VEVENT") == 7); // a turn for each of the four days, and three shifts
+    const DutyCalendarPreview read = d.preview(file);
+    CHECK(read.count(Kind::Same) == 2); // Anna's and Cia's shifts; Bo's is another's from the summer on
+    CHECK(read.count(Kind::Added) == 0);
+    CHECK(read.count(Kind::Changed) == 0);
+}
