@@ -20,22 +20,65 @@ std::vector<Channel> calledOf(const std::vector<Channel> &channels, const QDate 
     return usable;
 }
 
-/// Where a person is on duty, or may be; the point itself is null where there is none.
-ContactPoint pointOf(const DutyIndex &index, DutyPersonId person)
+/// The contact points for which each person is on duty, or will be. Who only has been is not among them.
+class Posts
 {
-    const auto isThey = [&](const auto &one) { return one.who.person == person; };
-    const auto isMember = [&](const Rotation &rotation) {
-        return std::ranges::find(rotation.members, DutyWho{person, {}}) != rotation.members.end();
-    };
-    for (const DutyList &list : index.directory().lists) {
-        if (list.retired ||
-            (!std::ranges::any_of(list.shifts, isThey) && !std::ranges::any_of(list.rotations, isMember)))
-            continue;
-        if (const ContactPoint *point = index.point(list.point))
-            return *point;
+public:
+    Posts(const DutyIndex &index, Instant now) : m_now{now}
+    {
+        for (const DutyList &list : index.directory().lists) {
+            m_point = list.retired ? nullptr : index.point(list.point);
+            if (m_point == nullptr || m_point->retired)
+                continue;
+            addListed(list);
+            for (const DutyOverride *change : index.overridesOf(list.id))
+                if (change->to > m_now && change->kind != OverrideKind::Remove)
+                    add(change->kind == OverrideKind::Add ? change->who : change->instead);
+        }
     }
-    return {};
-}
+
+    /// That of a municipality, or the first where it is empty; the point itself is null where there is none.
+    [[nodiscard]] ContactPoint of(DutyPersonId person, const QString &municipality) const
+    {
+        const auto found = m_points.constFind(person);
+        if (found != m_points.constEnd())
+            for (const ContactPoint *point : *found)
+                if (municipality.isEmpty() || point->municipality == municipality)
+                    return *point;
+        return {};
+    }
+
+private:
+    void addListed(const DutyList &list)
+    {
+        for (const Rotation &rotation : list.rotations)
+            for (const DutyWho &who : rotation.members)
+                add(who);
+        addShifts(list.shifts, Instant::max());
+        for (const FixedSpan &fixed : list.fixed)
+            addShifts(fixed.shifts, fixed.to);
+    }
+
+    void addShifts(const std::vector<DutyShift> &shifts, Instant end)
+    {
+        for (const DutyShift &shift : shifts)
+            if (std::min(shift.to, end) > m_now)
+                add(shift.who);
+    }
+
+    void add(const DutyWho &who)
+    {
+        if (who.person.isNull())
+            return;
+        auto &points = m_points[who.person];
+        if (std::ranges::find(points, m_point) == points.end())
+            points.push_back(m_point);
+    }
+
+    Instant m_now;
+    const ContactPoint *m_point = nullptr; ///< whose lists are read
+    QHash<DutyPersonId, std::vector<const ContactPoint *>> m_points;
+};
 
 /// Gathers what is to be called.
 class Gathering
@@ -97,13 +140,14 @@ std::vector<TestTarget> TestRound::due(const QString &municipality) const
 {
     const DutyIndex &index = m_desk.duties().index();
     Gathering gathering{m_desk};
+    const Posts posts{index, m_desk.now()};
     for (const ContactPoint &point : index.directory().points)
         if (!point.retired && (municipality.isEmpty() || point.municipality == municipality))
             gathering.add(point, {});
     for (const DutyPerson &person : index.directory().persons) {
         if (person.retired)
             continue;
-        const ContactPoint point = pointOf(index, person.id);
+        const ContactPoint point = posts.of(person.id, municipality);
         if (municipality.isEmpty() || point.municipality == municipality)
             gathering.add(point, person);
     }

@@ -13,7 +13,7 @@ inline constexpr int verifiedForDays = 90;
 /// One number that is to be called to know that it works.
 struct TestTarget
 {
-    ContactPoint point; ///< whose it is; of a person: the point they are on duty for, if any
+    ContactPoint point; ///< whose it is; of a person: a point they are or will be on duty for, if any
     std::optional<DutyPerson> person{};
     Channel channel;
     std::optional<QDate> verifiedOn{}; ///< of this number; none: never

@@ -173,6 +173,76 @@ TEST_CASE("What fails is called first, then what was never verified, then by age
     CHECK(TestRound{d.desk}.due(QStringLiteral("0136")).size() == 2);
 }
 
+TEST_CASE("A person is called for the municipalities they are or will be on duty for", "[numbers][service]")
+{
+    DutyDesk d;
+    const QString haninge = QStringLiteral("0136");
+    DutyList other;
+    other.point = d.savedPoint(QStringLiteral("Jouren Haninge"), haninge);
+    other.name = QStringLiteral("Andra");
+    other.id = d.lists.save(other)->id;
+    const DutyListId list = d.savedList({});
+    const auto where = [&](const QString &municipality) {
+        QStringList names;
+        for (const TestTarget &target : TestRound{d.desk}.due(municipality))
+            if (target.person)
+                names << target.person->name + QStringLiteral(" · ") + target.point.name;
+        names.sort();
+        return names.join(QStringLiteral(", "));
+    };
+    const auto change = [&](OverrideKind kind, const char *from, const char *to, const DutyWho &who,
+                            const DutyWho &instead) {
+        REQUIRE(d.lists.save(DutyOverride{{}, list, kind, d.at(from), d.at(to), who, instead, {}, false}));
+    };
+    const QString nowhere = QStringLiteral("Anna Berg · , Bo Ek · , Cia Lind · ");
+    REQUIRE(where({}) == nowhere);
+    DutyList nykvarns = d.listNow(list);
+
+    SECTION("on the lists of two: in both, and once among all")
+    {
+        nykvarns.shifts = {d.shift(d.anna, "2026-11-25 17:00", "2026-11-26 08:00")};
+        REQUIRE(d.lists.save(nykvarns));
+        other.rotations.emplace_back().members = {d.anna};
+        other.rotations.back().start = QDate{2027, 1, 1};
+        REQUIRE(d.lists.save(other));
+        CHECK(where(QStringLiteral("0140")) == QStringLiteral("Anna Berg · Jouren"));
+        CHECK(where(haninge) == QStringLiteral("Anna Berg · Jouren Haninge"));
+        CHECK(where({}).count(QStringLiteral("Anna Berg")) == 1);
+    }
+    SECTION("a shift that is over is no more, one that is not over is")
+    {
+        nykvarns.shifts = {d.shift(d.anna, "2024-11-24 17:00", "2026-11-24 02:00"),
+                           d.shift(d.bo, "2024-11-24 17:00", "2026-11-24 02:01")};
+        REQUIRE(d.lists.save(nykvarns));
+        CHECK(where(QStringLiteral("0140")) == QStringLiteral("Bo Ek · Jouren"));
+        CHECK(where({}).contains(QStringLiteral("Anna Berg · ,")));
+    }
+    SECTION("fixed spans and overrides bring people too, while they last")
+    {
+        nykvarns.fixed = {{d.at("2026-12-24 00:00"),
+                           d.at("2026-12-25 00:00"),
+                           {d.shift(d.cia, "2026-12-24 00:00", "2026-12-25 00:00")},
+                           {}},
+                          {d.at("2025-12-24 00:00"),
+                           d.at("2025-12-25 00:00"),
+                           {d.shift(d.anna, "2025-12-24 00:00", "2026-12-25 00:00")},
+                           {}}};
+        REQUIRE(d.lists.save(nykvarns));
+        CHECK(where(QStringLiteral("0140")) == QStringLiteral("Cia Lind · Jouren"));
+        change(OverrideKind::Add, "2026-11-25 00:00", "2026-11-26 00:00", d.bo, {});
+        CHECK(where(QStringLiteral("0140")) == QStringLiteral("Bo Ek · Jouren, Cia Lind · Jouren"));
+        change(OverrideKind::Replace, "2026-11-25 00:00", "2026-11-26 00:00", d.bo, d.anna);
+        CHECK(where(QStringLiteral("0140")).startsWith(QStringLiteral("Anna Berg · Jouren")));
+        d.clock.advance(72h);
+        CHECK(where(QStringLiteral("0140")) == QStringLiteral("Cia Lind · Jouren"));
+    }
+    SECTION("whoever only is taken off is not brought")
+    {
+        change(OverrideKind::Remove, "2026-11-25 00:00", "2026-11-26 00:00", d.bo, {});
+        CHECK(where({}) == nowhere);
+    }
+}
+
 TEST_CASE("A test call that is answered verifies the number, in one commit", "[numbers][service]")
 {
     CallingDesk d;
