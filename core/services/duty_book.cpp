@@ -1,6 +1,6 @@
 #include "services/duty_book.h"
 
-#include "store/duty_reader.h"
+#include "services/duty_past.h"
 
 #include <algorithm>
 
@@ -79,6 +79,32 @@ std::vector<CoverageSpan> DutyBook::coverage(const QString &municipality, const 
     }
     append(spans, jour::coverage(index(), municipality, function, at, to));
     return spans;
+}
+
+std::vector<RosterPiece> DutyBook::roster(DutyListId list, Instant from, Instant to) const
+{
+    const DutyIndex &known = index();
+    // Since something was saved last the directory is what it is now.
+    const Instant saved = DutyReader{m_store.connection()}.lastSavedAt().value_or(Instant{});
+    const Instant settled = std::min({to, m_store.clock().now(), saved});
+    if (from >= settled)
+        return rosterOf(known, list, from, to);
+    std::vector<RosterPiece> turns = pastRoster(list, from, settled);
+    jour::append(turns, rosterOf(known, list, settled, to), settled);
+    return turns;
+}
+
+std::vector<RosterPiece> DutyBook::pastRoster(DutyListId list, Instant from, Instant to) const
+{
+    if (m_past.list == list && m_past.from == from && m_past.to == to && m_past.seen == m_seen)
+        return m_past.roster;
+    const DutyReader reader{m_store.connection()};
+    auto directory = reader.directoryAsOf(from);
+    const auto changes = reader.versionsBetween(from, to);
+    if (!directory || !changes)
+        return {};
+    m_past = {list, from, to, m_seen, recordedRoster(list, std::move(*directory), *changes, from, to)};
+    return m_past.roster;
 }
 
 } // namespace jour

@@ -33,10 +33,26 @@ public:
     [[nodiscard]] std::vector<CoverageSpan> coverage(const QString &municipality, const QString &function,
                                                      Instant from, Instant to) const;
 
+    /// The turns of a list within [from, to), as rosterOf() tells them: likewise. The past is read once, and
+    /// again when something was saved or another span is asked for.
+    [[nodiscard]] std::vector<RosterPiece> roster(DutyListId list, Instant from, Instant to) const;
+
 private:
+    /// A roster up to a moment since which nothing was saved.
+    struct Past
+    {
+        DutyListId list;
+        Instant from;
+        Instant to;
+        qint64 seen = -1; ///< the newest version when it was read
+        std::vector<RosterPiece> roster;
+    };
+    [[nodiscard]] std::vector<RosterPiece> pastRoster(DutyListId list, Instant from, Instant to) const;
+
     Store &m_store;
     mutable DutyIndex m_index;
     mutable qint64 m_seen = -1; ///< the newest version that the index holds
+    mutable Past m_past;
 };
 
 } // namespace jour

@@ -63,6 +63,15 @@ Result<qint64> DutyReader::newest() const
     });
 }
 
+Result<Instant> DutyReader::lastSavedAt() const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT coalesce(max(at), 0) FROM duty_versions")};
+        row->step();
+        return row->instant(0);
+    });
+}
+
 Result<DutyDirectory> DutyReader::directory() const
 {
     return sql::guard([&] {

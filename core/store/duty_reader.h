@@ -37,6 +37,8 @@ public:
 
     /// Grows whenever something of the directory is saved; zero before the first.
     [[nodiscard]] Result<qint64> newest() const;
+    /// The last moment at which something of the directory was saved; 1970 before the first.
+    [[nodiscard]] Result<Instant> lastSavedAt() const;
     /// The newest version of everything, retired and withdrawn ones too.
     [[nodiscard]] Result<DutyDirectory> directory() const;
     /// What had been saved at a moment, that moment included.

@@ -9114,6 +9114,10 @@
         <translation>Ångrat: %1</translation>
     </message>
     <message>
+        <source>What has been stays as it was recorded.</source>
+        <translation>Det som har varit står kvar som det var skrivet då.</translation>
+    </message>
+    <message>
         <source>Only a single shift can be changed so. Change another turn for a while (O).</source>
         <translation>Bara ett enskilt pass kan ändras så. Gör en tillfällig ändring av andra pass (O).</translation>
     </message>

@@ -108,7 +108,7 @@ void RosterForms::writeChange(DutyOverrideId id)
 {
     const auto &all = m_presenter.index().directory().overrides;
     const auto found = std::ranges::find(all, id, &DutyOverride::id);
-    writeOverride(found == all.end() ? proposed() : *found);
+    writeOverride(found == all.end() || found->withdrawn ? proposed() : *found);
 }
 
 void RosterForms::makeOverride(const DutyOverride &change)

@@ -77,6 +77,8 @@ private:
     [[nodiscard]] std::pair<Instant, Instant> span() const;
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] const DutyShift *currentShift() const;
+    /// The chosen turn is over: it stays as it was recorded.
+    [[nodiscard]] bool isPast() const;
     void reshape(Instant from, Instant to, const std::optional<DutyWho> &who, const QString &what);
     template<typename T>
     [[nodiscard]] bool accepted(const Result<T> &result, const QString &text);

@@ -32,12 +32,18 @@ const DutyShift *RosterPresenter::currentShift() const
     return found == saved->shifts.end() ? nullptr : &*found;
 }
 
+bool RosterPresenter::isPast() const
+{
+    return current() && current()->piece.to <= m_desk.now();
+}
+
 void RosterPresenter::reshape(Instant from, Instant to, const std::optional<DutyWho> &who,
                               const QString &what)
 {
     const DutyShift *shift = currentShift();
     if (!shift) {
-        Q_EMIT problem(current()
+        Q_EMIT problem(isPast() ? tr("What has been stays as it was recorded.")
+                       : current()
                            ? tr("Only a single shift can be changed so. Change another turn for a while (O).")
                            : tr("Choose a turn first."));
         return;
@@ -108,8 +114,8 @@ void RosterPresenter::drop(int bar, Instant from, Instant to, const DutyWho &who
 void RosterPresenter::remove()
 {
     const RosterBar *bar = current();
-    if (!bar) {
-        Q_EMIT problem(tr("Choose a turn first."));
+    if (!bar || isPast()) {
+        Q_EMIT problem(bar ? tr("What has been stays as it was recorded.") : tr("Choose a turn first."));
         return;
     }
     const RosterPiece piece = bar->piece;

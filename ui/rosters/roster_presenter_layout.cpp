@@ -50,7 +50,7 @@ void RosterPresenter::layOut()
     const ContactPoint *point = index().point(shown.point);
     m_state.heading = point ? headingOf(*point, shown) : QString{};
     m_state.period = periodText();
-    m_state.sheet = sheetOf(index(), shown, from, to, m_desk.now());
+    m_state.sheet = sheetOf(m_desk.duties(), shown, from, to, m_desk.now());
     if (m_chosen)
         m_state.sheet.current = sameBar(m_state.sheet, *m_chosen);
     findGap();

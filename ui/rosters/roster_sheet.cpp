@@ -1,6 +1,7 @@
 #include "rosters/roster_sheet.h"
 
 #include "base/text.h"
+#include "services/duty_book.h"
 #include "support/duty_text.h"
 #include "support/formats.h"
 
@@ -48,7 +49,8 @@ void addBars(RosterSheet &sheet, const std::vector<RosterPiece> &pieces, const D
                               .row = static_cast<int>(row - sheet.rows.begin()),
                               .name = row->name,
                               .words = wordsOf(piece, index),
-                              .movable = piece.source == RosterSource::Shift && !piece.shift.isNull()});
+                              .movable = piece.source == RosterSource::Shift && !piece.shift.isNull() &&
+                                         piece.to > sheet.now});
     }
     std::ranges::stable_sort(sheet.bars, {}, [](const RosterBar &bar) { return bar.piece.from; });
 }
@@ -60,13 +62,15 @@ RosterSheet emptySheet(Instant from, Instant to, Instant now)
 
 } // namespace
 
-RosterSheet sheetOf(const DutyIndex &index, const DutyList &list, Instant from, Instant to, Instant now)
+RosterSheet sheetOf(const DutyBook &book, const DutyList &list, Instant from, Instant to, Instant now)
 {
+    const std::vector<RosterPiece> pieces = book.roster(list.id, from, to);
+    const DutyIndex &index = book.index();
     RosterSheet sheet = emptySheet(from, to, now);
     for (const Rotation &rotation : list.rotations)
         for (const DutyWho &who : rotation.members)
             addRow(sheet, who, index);
-    addBars(sheet, rosterOf(index, list.id, from, to), index);
+    addBars(sheet, pieces, index);
     if (to > now)
         for (const CoverageSpan &span : coverage(index, list.point, std::max(from, now), to))
             if (span.kind == CoverageKind::Gap)

@@ -4,6 +4,10 @@
 #include "domain/contacts/opening_hours.h"
 #include "support/local_days.h"
 
+namespace jour {
+class DutyBook;
+} // namespace jour
+
 namespace jour::ui {
 
 /// Everybody who stands on the sheet has a row of their own.
@@ -21,7 +25,7 @@ struct RosterBar
     int row = 0;
     QString name;         ///< of who is on duty
     QString words;        ///< all there is to say of it
-    bool movable = false; ///< a single shift that nobody replaces: it can be dragged
+    bool movable = false; ///< a single shift that nobody replaces, and not over: it can be dragged
     friend bool operator==(const RosterBar &, const RosterBar &) = default;
 };
 
@@ -40,9 +44,9 @@ struct RosterSheet
     friend bool operator==(const RosterSheet &, const RosterSheet &) = default;
 };
 
-/// The list as it stands after its overrides. Beside who is on duty in the span, everybody of its rotations
-/// has a row.
-[[nodiscard]] RosterSheet sheetOf(const DutyIndex &index, const DutyList &list, Instant from, Instant to,
+/// The list as it stands after its overrides; what is past of it as it was recorded then. Beside who is on
+/// duty in the span, everybody of its rotations has a row.
+[[nodiscard]] RosterSheet sheetOf(const DutyBook &book, const DutyList &list, Instant from, Instant to,
                                   Instant now);
 
 /// The turns of one rotation alone, as they are written.

@@ -99,7 +99,7 @@ void keepRosters(Week &d, const QString &name)
     }
     d.press(Qt::Key_M);
     d.keep(name + QStringLiteral("-roster-month"));
-    page.startAt(d.haninge.id, DutyDesk::at(25, 1, 0, 10));
+    page.startAt(d.haninge.id, DutyDesk::at(31, 1, 0, 10, 2027));
     d.keep(name + QStringLiteral("-roster-clock-change"));
 }
 

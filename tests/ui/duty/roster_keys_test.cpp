@@ -127,20 +127,20 @@ TEST_CASE("In a month the week of the chosen turn is copied into, and named", "[
 {
     RosterDesk d;
     DutyList list = d.saved(d.id);
-    list.shifts = {DutyDesk::shift(d.anna, DutyDesk::at(3, 17), DutyDesk::at(4, 8)),
-                   DutyDesk::shift(d.bo, DutyDesk::at(12, 17), DutyDesk::at(13, 8))};
+    list.shifts = {DutyDesk::shift(d.anna, DutyDesk::at(1, 17, 0, 12), DutyDesk::at(2, 8, 0, 12)),
+                   DutyDesk::shift(d.bo, DutyDesk::at(10, 17, 0, 12), DutyDesk::at(11, 8, 0, 12))};
     REQUIRE(d.lists.save(list));
     d.press(Qt::Key_M);
-    d.press(Qt::Key_Home);
-    d.press(Qt::Key_Left);
+    d.press(Qt::Key_PageDown);
+    d.press(Qt::Key_Right);
     while (d.current().name != QStringLiteral("Bo Alm"))
-        d.press(Qt::Key_Left);
+        d.press(Qt::Key_Right);
     d.press(Qt::Key_C);
     REQUIRE(d.saved(d.id).shifts.size() == 3);
-    CHECK(d.saved(d.id).shifts[2].from == DutyDesk::at(10, 17));
-    CHECK(d.words().contains(QStringLiteral("46")));
+    CHECK(d.saved(d.id).shifts[2].from == DutyDesk::at(8, 17, 0, 12));
+    CHECK(d.words().contains(QStringLiteral("50")));
     d.press(Qt::Key_W);
-    CHECK(d.find<QLabel>("rosterPeriod").text().contains(QStringLiteral("46")));
+    CHECK(d.find<QLabel>("rosterPeriod").text().contains(QStringLiteral("50")));
     CHECK(d.current().name == QStringLiteral("Bo Alm"));
 }
 

@@ -190,6 +190,33 @@ TEST_CASE("Delete removes a shift; of a rotation's turn it proposes an override"
     CHECK(d.find<ChoiceRow>("overrideKind").chosen() == "remove");
 }
 
+TEST_CASE("A turn that is over stays as it was recorded, whatever is done to it", "[rosters][gui]")
+{
+    Shown d;
+    d.clock.advance(DutyDesk::at(25, 12) - d.clock.now());
+    d.page->setNow(d.clock.now());
+    d.press(Qt::Key_Left);
+    REQUIRE(d.current().name == QStringLiteral("Anna Ek"));
+    CHECK_FALSE(d.current().movable);
+    const DutyList before = d.saved(d.id);
+    for (const auto &[key, held] :
+         {std::pair{Qt::Key_Delete, Qt::NoModifier}, std::pair{Qt::Key_Right, Qt::ControlModifier}}) {
+        d.press(key, held);
+        CHECK(d.words().contains(QStringLiteral("What has been stays as it was recorded.")));
+        CHECK(d.saved(d.id) == before);
+    }
+    // Neither does what is written afterwards change it.
+    DutyList list = before;
+    list.shifts[0].who = {d.bo, {}};
+    REQUIRE(d.lists.save(list));
+    CHECK(d.current().name == QStringLiteral("Anna Ek"));
+    CHECK(d.current().piece.from == DutyDesk::at(24, 17));
+    CHECK(d.current().piece.to == DutyDesk::at(25, 8));
+    d.press(Qt::Key_Right);
+    CHECK(d.current().name == QStringLiteral("Bo Alm"));
+    CHECK(d.current().movable);
+}
+
 TEST_CASE("A shift is dragged with the mouse in time, by its edge, and to another person", "[rosters][gui]")
 {
     Shown d;
