@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -57,6 +59,8 @@ void AlarmBar::render(const AlarmBarState &state)
 void AlarmBar::setNow(Instant now)
 {
     m_now = now;
+    if (m_shown != linesShown())
+        rebuild();
     for (std::size_t i = 0; i < m_state.lines.size(); ++i)
         if (auto *label = findChild<PlainLabel *>(QStringLiteral("alarmCountdown%1").arg(i)))
             label->setPlainText(Formats::countdown(m_state.lines[i].due, now));
@@ -81,14 +85,24 @@ void AlarmBar::rebuild()
     }
     const int high = m_state.seenOnly ? space::l : space::s;
     m_column->setContentsMargins(space::l, high, space::l, high);
-    m_column->setSpacing(m_state.seenOnly ? space::m : space::xs);
+    m_column->setSpacing(m_state.seenOnly ? space::s : space::xs);
     if (m_state.mutedUntil)
         addMute();
-    for (std::size_t i = 0; i < m_state.lines.size(); ++i)
+    m_shown = linesShown();
+    for (std::size_t i = 0; i < m_shown; ++i)
         addLine(m_state.lines[i], i);
     addFooter();
     paintShapes();
     update();
+}
+
+/// In a low window those that are shown large leave no room to work in.
+std::size_t AlarmBar::linesShown() const
+{
+    constexpr int lowWindow = 850;
+    constexpr std::size_t mostInLow = 3;
+    const bool isLow = m_state.seenOnly && window() != this && window()->height() < lowWindow;
+    return isLow ? std::min(m_state.lines.size(), mostInLow) : m_state.lines.size();
 }
 
 void AlarmBar::addMute()
@@ -117,8 +131,10 @@ void AlarmBar::addLine(const AlarmLine &line, std::size_t index)
     auto *shape = new PlainLabel{row};
     shape->setObjectName(QStringLiteral("alarmShape%1").arg(index));
     shape->setAccessibleName(Wording::of(line.urgency));
+    // The first one alone is read from across the room: five so large leave no room to work in.
+    const bool isLarge = m_state.seenOnly && index == 0;
     auto *countdown = new PlainLabel{Formats::countdown(line.due, m_now),
-                                     m_state.seenOnly ? TextRole::Display : TextRole::Heading, row};
+                                     isLarge ? TextRole::Display : TextRole::Heading, row};
     countdown->setObjectName(QStringLiteral("alarmCountdown%1").arg(index));
     auto *words = new PlainLabel{tr("%1 · %2 · %3").arg(line.title, line.child, line.number),
                                  m_state.seenOnly ? TextRole::Heading : TextRole::Body, row};
@@ -136,8 +152,9 @@ void AlarmBar::addLine(const AlarmLine &line, std::size_t index)
 void AlarmBar::addFooter()
 {
     QStringList footer;
-    if (m_state.more > 0)
-        footer << tr("and %n more in the queue", nullptr, m_state.more);
+    const int more = m_state.more + static_cast<int>(m_state.lines.size() - m_shown);
+    if (more > 0)
+        footer << tr("and %n more in the queue", nullptr, more);
     const bool noDevice = m_state.seenOnly && !m_state.mutedUntil;
     if (noDevice && !m_state.lines.empty())
         footer << tr("No sound can be heard from this computer.");

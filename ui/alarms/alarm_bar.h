@@ -37,8 +37,10 @@ private:
     void addFooter();
     void paintShapes();
     [[nodiscard]] QString muteWords() const;
+    [[nodiscard]] std::size_t linesShown() const;
 
     AlarmBarState m_state;
+    std::size_t m_shown = 0; ///< of the lines
     Instant m_now;
     QVBoxLayout *m_column;
 };

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -46,8 +47,9 @@ CoveragePage::CoveragePage(FeatureContext context, QWidget *parent)
       m_scope{new ChoiceRow{
           {{"agreement", tr("Agreement"), {}}, {"all", tr("All 290"), {}}, {"gaps", tr("Only gaps"), {}}},
           this}},
-      m_function{new QComboBox{this}}, m_map{new CoverageMap{this}},
+      m_function{new QComboBox{this}}, m_map{new CoverageMap{this}}, m_legend{new CoverageLegend{this}},
       m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_caption{new PlainLabel{this}},
+      m_keys{new PlainLabel{{}, TextRole::Caption, this}},
       m_fix{new QPushButton{tr("Put it right  Enter"), this}}, m_close{
                                                                    new QPushButton{tr("Close  Esc"), this}}
 {
@@ -99,15 +101,13 @@ void CoveragePage::build()
     column->addLayout(top);
     column->addLayout(filter);
     column->addWidget(m_map, 1);
-    column->addWidget(new CoverageLegend{this});
+    column->addWidget(m_legend);
     column->addLayout(said);
     column->addWidget(m_caption);
-    auto *keys =
-        new PlainLabel{tr("Arrows walk · Ctrl+arrow or G to the next gap · PgUp/PgDn days · Home now · "
-                          "+/− width of an hour"),
-                       TextRole::Caption, this};
-    keys->setElide(Qt::ElideRight);
-    column->addWidget(keys);
+    m_keys->setPlainText(tr("Arrows walk · Ctrl+arrow or G to the next gap · PgUp/PgDn days · Home now · "
+                            "+/− width of an hour"));
+    m_keys->setElide(Qt::ElideRight);
+    column->addWidget(m_keys);
     setTabOrder(m_map, m_search);
     QWidget *last = m_search;
     for (QWidget *next : {static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_function),
@@ -115,6 +115,16 @@ void CoveragePage::build()
         setTabOrder(last, next);
         last = next;
     }
+}
+
+// Under many alarms there is little room: the map keeps it.
+void CoveragePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForKeys = 400;
+    constexpr int roomForLegend = 360;
+    m_keys->setVisible(event->size().height() >= roomForKeys);
+    m_legend->setVisible(event->size().height() >= roomForLegend);
+    QWidget::resizeEvent(event);
 }
 
 void CoveragePage::connectMap()

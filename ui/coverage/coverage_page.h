@@ -14,6 +14,7 @@ class QPushButton;
 namespace jour::ui {
 
 class ChoiceRow;
+class CoverageLegend;
 class CoverageMap;
 class CoveragePresenter;
 class PlainLabel;
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -56,8 +58,10 @@ private:
     ChoiceRow *m_scope;
     QComboBox *m_function;
     CoverageMap *m_map;
+    CoverageLegend *m_legend;
     PlainLabel *m_title;
     PlainLabel *m_caption;
+    PlainLabel *m_keys;
     QPushButton *m_fix;
     QPushButton *m_close;
     std::vector<CoverageFunction> m_functions; ///< as they stand in the box

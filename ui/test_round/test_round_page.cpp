@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QUrl>
 
@@ -128,7 +129,14 @@ void TestRoundPage::build()
     desk->setObjectName(QStringLiteral("testRoundSplitter"));
     desk->setChildrenCollapsible(false);
     desk->addWidget(m_list);
-    desk->addWidget(m_call);
+    auto *scroll = new QScrollArea{desk}; // under many alarms there is little room
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_call->setProperty("panel", QStringLiteral("content"));
+    scroll->setWidget(m_call);
+    desk->addWidget(scroll);
     desk->setStretchFactor(1, 1);
     desk->setSizes({260, 380});
     auto *column = new QVBoxLayout{this};
