@@ -85,6 +85,7 @@ Result<> Application::startDemo()
 void Application::startSession(const Operator &who, const OpenedVault &keys)
 {
     m_session.reset();
+    m_hasWatched = true;
     m_session = std::make_unique<Session>(m_vault.store(), m_clock, m_reference, m_feed, m_watch, who);
     if (const auto begun = m_session->begin(keys.attempts.failures, keys.operatorSeed.isEmpty()); !begun) {
         m_session.reset();
@@ -175,7 +176,8 @@ void Application::showLockState()
     if (!m_unlock)
         return;
     const AlarmState &alarms = m_watch.state();
-    ui::LockState state{static_cast<int>(alarms.warned.size()), static_cast<int>(alarms.overdue.size()), {}};
+    ui::LockState state{
+        static_cast<int>(alarms.warned.size()), static_cast<int>(alarms.overdue.size()), {}, m_hasWatched};
     const auto &urgent = alarms.overdue.empty() ? alarms.warned : alarms.overdue;
     if (!urgent.empty())
         state.mostUrgent = ui::Wording::of(urgent.front().urgency);

@@ -98,6 +98,7 @@ private:
     std::unique_ptr<VaultDoor> m_door;
     VaultKeeper m_vault;
     std::unique_ptr<Session> m_session;
+    bool m_hasWatched = false; ///< somebody has unlocked since the program began
     bool m_hasStrayKeys = false;
     std::optional<OpenedVault> m_pendingKeys;
     std::unique_ptr<ui::MainWindow> m_window;

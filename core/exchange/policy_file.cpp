@@ -98,9 +98,17 @@ void within(bool holds, const QString &path, const char *name, qint64 value, Fau
         faults.push_back({member(path, name), Kind::OutOfRange, QString::number(value)});
 }
 
+/// Longer is no escalation, and a sum of such times no moment.
+constexpr std::chrono::minutes longest = std::chrono::days{366};
+
+bool isLength(std::chrono::minutes length, std::chrono::minutes shortest)
+{
+    return length >= shortest && length <= longest;
+}
+
 void checkStep(const PolicyStep &step, const QString &path, Faults &faults)
 {
-    within(step.delay >= 1min, path, "delayMinutes", step.delay.count(), faults);
+    within(isLength(step.delay, 1min), path, "delayMinutes", step.delay.count(), faults);
     within(step.warn >= 0min && (step.warn == 0min || step.warn < step.delay), path, "warnMinutes",
            step.warn.count(), faults);
     within(step.minAttempts >= 1, path, "minAttempts", step.minAttempts, faults);
@@ -112,10 +120,11 @@ void checkValues(const Policy &policy, const QString &path, Faults &faults)
 {
     within(policy.version >= 1, path, "version", policy.version, faults);
     within(policy.repeat >= 0 && policy.repeat <= mostRepeats, path, "repeat", policy.repeat, faults);
-    within(policy.retry >= 1min, path, "retryMinutes", policy.retry.count(), faults);
-    within(policy.stallGrace >= 1min, path, "stallGraceMinutes", policy.stallGrace.count(), faults);
-    within(policy.silence >= 0min, path, "silenceMinutes", policy.silence.count(), faults);
-    within(policy.snooze.maxMinutes >= 0, path, "snooze.maxMinutes", policy.snooze.maxMinutes, faults);
+    within(isLength(policy.retry, 1min), path, "retryMinutes", policy.retry.count(), faults);
+    within(isLength(policy.stallGrace, 1min), path, "stallGraceMinutes", policy.stallGrace.count(), faults);
+    within(isLength(policy.silence, 0min), path, "silenceMinutes", policy.silence.count(), faults);
+    within(isLength(std::chrono::minutes{policy.snooze.maxMinutes}, 0min), path, "snooze.maxMinutes",
+           policy.snooze.maxMinutes, faults);
     within(policy.snooze.maxCount >= 0, path, "snooze.maxCount", policy.snooze.maxCount, faults);
     std::set<QString> keys;
     for (std::size_t i = 0; i < policy.steps.size(); ++i) {

@@ -9158,6 +9158,10 @@
         <source>Nobody stands there. Enter opens the shift; anybody can be chosen in it.</source>
         <translation>Ingen står där. Enter öppnar passet; där kan vem som helst väljas.</translation>
     </message>
+    <message>
+        <source>The week before has no single shift that is not in %1 already. Nothing was copied.</source>
+        <translation>Veckan innan har inget enskilt pass som inte redan finns i %1. Inget kopierades.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::RotationForm</name>
@@ -9985,6 +9989,10 @@
     <message>
         <source>&amp;Restore the key file from its copy</source>
         <translation>&amp;Återställ nyckelfilen från kopian</translation>
+    </message>
+    <message>
+        <source>Unlock to see what is due: until then nothing is watched</source>
+        <translation>Lås upp för att se vad som förfaller: till dess bevakas inget</translation>
     </message>
 </context>
 <context>

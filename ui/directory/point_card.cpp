@@ -25,7 +25,9 @@ PlainLabel *line(const QString &text, TextRole role, QWidget *parent)
 } // namespace
 
 PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
-    : QFrame{parent}, m_id{row.point.id}, m_name{new QPushButton{row.point.name, this}}
+    : QFrame{parent}, m_id{row.point.id}, m_name{new QPushButton{QString{row.point.name}.replace(
+                                                                     QLatin1Char{'&'}, QLatin1String{"&&"}),
+                                                                 this}}
 {
     setProperty("panel", QStringLiteral("card"));
     m_name->setProperty("kind", QStringLiteral("heading"));

@@ -54,8 +54,8 @@ ShiftDraft RosterForms::proposedShift(DutyShiftId id) const
     const auto gap = state.gap                  ? state.gap
                      : state.sheet.gaps.empty() ? std::nullopt
                                                 : std::optional{state.sheet.gaps.front()};
-    if (const RosterBar *bar = m_presenter.current()) {
-        draft.from = bar->piece.to; // after the turn that is chosen
+    if (const auto turn = m_presenter.currentTurn()) {
+        draft.from = turn->to; // after the turn that is chosen
     } else if (gap) {
         draft.from = given(gap->from);
         draft.to = given(gap->to);
@@ -77,12 +77,12 @@ DutyOverride RosterForms::proposed() const
 {
     DutyOverride change;
     change.list = m_presenter.state().list;
-    if (const RosterBar *bar = m_presenter.current()) {
-        change.from = std::max(bar->piece.from, m_presenter.clock().now());
-        change.to = bar->piece.to;
+    if (const auto turn = m_presenter.currentTurn()) {
+        change.from = std::max(turn->from, m_presenter.clock().now());
+        change.to = turn->to;
         if (change.to <= change.from)
-            change.from = bar->piece.from;
-        change.who = bar->piece.who;
+            change.from = turn->from;
+        change.who = turn->who;
         return change;
     }
     change.kind = OverrideKind::Add;
@@ -162,8 +162,8 @@ void RosterForms::makeRotations()
 
 std::optional<OpenSpan> RosterForms::proposedSpan() const
 {
-    if (const RosterBar *bar = m_presenter.current())
-        return OpenSpan{bar->piece.from, bar->piece.to};
+    if (const auto turn = m_presenter.currentTurn())
+        return OpenSpan{turn->from, turn->to};
     return m_presenter.state().gap;
 }
 

@@ -214,6 +214,22 @@ void RosterPresenter::choosePiece(const RosterPiece &piece)
     m_anchor = localDate(isShown ? std::max(piece.from, from) : piece.from);
 }
 
+std::optional<RosterPiece> RosterPresenter::currentTurn() const
+{
+    constexpr std::chrono::days around{92};
+    const RosterBar *bar = current();
+    if (!bar)
+        return std::nullopt;
+    const RosterPiece &cut = bar->piece;
+    for (const RosterPiece &turn : m_desk.duties().roster(m_state.list, cut.from - around, cut.to + around)) {
+        const bool isSame = turn.who == cut.who && turn.source == cut.source && turn.shift == cut.shift &&
+                            turn.rotation == cut.rotation && turn.change == cut.change;
+        if (isSame && turn.from <= cut.from && cut.to <= turn.to)
+            return turn;
+    }
+    return cut;
+}
+
 const RosterBar *RosterPresenter::current() const
 {
     const int bar = m_state.sheet.current;

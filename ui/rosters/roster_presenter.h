@@ -33,6 +33,8 @@ public:
     void choose(int bar);
     /// The current bar; null for none.
     [[nodiscard]] const RosterBar *current() const;
+    /// Its turn whole, where the week or month shows a part of it.
+    [[nodiscard]] std::optional<RosterPiece> currentTurn() const;
 
     /// The current shift at another time; days keep the time of the wall clock.
     void moveBy(int hours, int days);

@@ -118,7 +118,7 @@ void RosterPresenter::remove()
         Q_EMIT problem(bar ? tr("What has been stays as it was recorded.") : tr("Choose a turn first."));
         return;
     }
-    const RosterPiece piece = bar->piece;
+    const RosterPiece piece = *currentTurn();
     if (!piece.change.isNull()) {
         withdraw(piece.change);
         return;
@@ -146,6 +146,12 @@ void RosterPresenter::copyLastWeek()
 {
     const QDate monday = m_anchor.addDays(1 - m_anchor.dayOfWeek());
     const auto copied = m_acts.copyLastWeek(m_state.list, monday, tr("Week copied"));
+    if (copied && *copied == 0) {
+        Q_EMIT problem(
+            tr("The week before has no single shift that is not in %1 already. Nothing was copied.")
+                .arg(Formats::week(monday)));
+        return;
+    }
     std::ignore =
         accepted(copied, copied ? tr("%n shift(s) copied into %1 from the week before.", nullptr, *copied)
                                       .arg(Formats::week(monday))

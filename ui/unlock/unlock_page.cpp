@@ -112,8 +112,11 @@ void UnlockPage::render(const LockState &state)
         m_due->setPlainText(tr("%n deadline(s) due soon", nullptr, state.due) + QStringLiteral(" · ") +
                             state.mostUrgent);
     else
-        m_due->setPlainText(tr("Nothing is due"));
-    m_due->setTextRole(state.overdue > 0 ? TextRole::Error : TextRole::Muted);
+        m_due->setPlainText(state.isKnown ? tr("Nothing is due")
+                                          : tr("Unlock to see what is due: until then nothing is watched"));
+    m_due->setTextRole(state.overdue > 0 ? TextRole::Error
+                       : state.isKnown   ? TextRole::Muted
+                                         : TextRole::Warning);
 }
 
 void UnlockPage::setNow(Instant now)

@@ -17,7 +17,8 @@ struct LockState
 {
     int due = 0;
     int overdue = 0;
-    QString mostUrgent; ///< word of the urgency; empty: nothing is due
+    QString mostUrgent;   ///< word of the urgency; empty: nothing is due
+    bool isKnown = false; ///< somebody has unlocked since the program began
     friend bool operator==(const LockState &, const LockState &) = default;
 };
 

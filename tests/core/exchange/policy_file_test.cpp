@@ -105,6 +105,8 @@ TEST_CASE("Each error is told with its path", "[policyFile]")
          line("policies[1].steps[1].delayMinutes", Kind::BadValue, "\"tio\"")},
         {"\"delayMinutes\": 10}", "\"delayMinutes\": 0}",
          line("policies[1].steps[1].delayMinutes", Kind::OutOfRange, "0")},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 9007199254740991}",
+         line("policies[1].steps[1].delayMinutes", Kind::OutOfRange, "9007199254740991")},
         {"\"delayMinutes\": 10}", "\"delayMinutes\": 1.5}",
          line("policies[1].steps[1].delayMinutes", Kind::BadValue, "1.5")},
         {"\"warnMinutes\": 3", "\"warnMinutes\": 10",

@@ -56,6 +56,31 @@ TEST_CASE("From a gap in the coverage one writes what fills it, not something el
     }
 }
 
+TEST_CASE("A turn that goes beyond the week that is shown is changed to its end", "[rosters][gui]")
+{
+    RosterDesk d;
+    const Instant ends = DutyDesk::at(2, 8, 0, 12);
+    DutyList list = d.saved(d.id);
+    list.shifts = {DutyDesk::shift(d.anna, DutyDesk::at(28, 17), ends)};
+    REQUIRE(d.lists.save(list));
+    d.ask(Qt::Key_Right);
+    REQUIRE(d.current().name == QStringLiteral("Anna Ek"));
+    d.press(Qt::Key_O);
+    d.type("overrideInstead", "Bo Alm");
+    d.save();
+    REQUIRE(d.lists.overridesOf(d.id).size() == 1);
+    CHECK(d.lists.overridesOf(d.id).front().from == DutyDesk::at(28, 17));
+    CHECK(d.lists.overridesOf(d.id).front().to == ends);
+}
+
+TEST_CASE("Where the week before has nothing to copy, that is told and nothing can be taken back",
+          "[rosters][gui]")
+{
+    RosterDesk d;
+    CHECK(d.commitsIn([&] { d.ask(Qt::Key_C); }) == 0);
+    CHECK(d.words().contains(QStringLiteral("Nothing was copied")));
+}
+
 TEST_CASE("Delete takes the chosen shift and no other, however often or long it is pressed", "[rosters][gui]")
 {
     RosterDesk d;
