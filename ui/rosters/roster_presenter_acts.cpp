@@ -184,8 +184,9 @@ bool RosterPresenter::take(const Written &written)
         Q_EMIT problem(written.words);
         return false;
     }
-    // Whoever looks at another list by now goes on looking at it.
-    if (written.from.list == m_state.list && written.from.point == m_state.point) {
+    // Whoever looks at another list by now goes on looking at it; a list that was just begun is looked at.
+    const bool isBegun = written.from.list.isNull() && !written.list.isNull();
+    if (isBegun || (written.from.list == m_state.list && written.from.point == m_state.point)) {
         if (!written.point.isNull()) {
             m_state.list = written.list;
             m_state.point = written.point;

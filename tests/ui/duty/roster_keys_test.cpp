@@ -73,6 +73,18 @@ TEST_CASE("A turn that goes beyond the week that is shown is changed to its end"
     CHECK(d.lists.overridesOf(d.id).front().to == ends);
 }
 
+TEST_CASE("A list that was just begun is the one that the next key is for", "[rosters][gui]")
+{
+    RosterDesk d;
+    d.ask(Qt::Key_L);
+    REQUIRE(d.shows("listForm"));
+    d.type("listName", "Helger");
+    d.save();
+    d.save(); // that it has nobody yet is told once
+    REQUIRE_FALSE(d.shows("listForm"));
+    CHECK(d.find<QLabel>("rosterHeading").text().contains(QStringLiteral("Helger")));
+}
+
 TEST_CASE("Where the week before has nothing to copy, that is told and nothing can be taken back",
           "[rosters][gui]")
 {
