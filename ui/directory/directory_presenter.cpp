@@ -103,9 +103,9 @@ void DirectoryPresenter::pickUpDraft()
     if (m_state.editing || !body || body->isEmpty())
         return;
     const auto form = fromJsonObject<PointForm>(*body);
-    const ContactPoint *before = pointOf(form.id);
     m_state.page.code = form.municipality;
     refresh();
+    const ContactPoint *before = pointOf(form.id);
     openEditor(before ? *before : ContactPoint{.municipality = form.municipality}, form);
     m_state.restored = true;
     tell();
