@@ -18,15 +18,6 @@ namespace {
 
 constexpr double radius = 4;
 
-/// Every how many hours a label fits; 0: not at all.
-int labelEvery(double hourWidth, double labelWidth)
-{
-    for (const int step : {1, 2, 3, 6, 12})
-        if (hourWidth * step > labelWidth * 1.5)
-            return step;
-    return 0;
-}
-
 } // namespace
 
 RosterMeasures::RosterMeasures(const QFont &font, const RosterSheet &sheet, int viewportWidth)
@@ -120,7 +111,7 @@ void RosterPainter::paintHours(const LocalDay &day)
 {
     const QFontMetricsF metrics{m_small};
     const double hourWidth = m_measures.x(day.from + hours{1}) - m_measures.x(day.from);
-    const int every = labelEvery(hourWidth, metrics.horizontalAdvance(QStringLiteral("00")));
+    const int every = hoursPerLabel(hourWidth, metrics.horizontalAdvance(QStringLiteral("00")));
     m_painter.setFont(m_small);
     for (Instant at = day.from + hours{1}; every > 0 && at < day.to; at += hours{1}) {
         const int hour = toLocal(at).time().hour();
