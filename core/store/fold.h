@@ -99,6 +99,43 @@ inline void fold(const FoldPlace &, const events::AlarmsMuted &)
 inline void fold(const FoldPlace &, const events::InvariantBroken &)
 {
 }
+// Shifts and papers: read from the journal itself.
+inline void fold(const FoldPlace &, const events::ShiftStarted &)
+{
+}
+inline void fold(const FoldPlace &, const events::ShiftChanged &)
+{
+}
+inline void fold(const FoldPlace &, const events::ShiftEnded &)
+{
+}
+inline void fold(const FoldPlace &, const events::HandoverWordsWritten &)
+{
+}
+inline void fold(const FoldPlace &, const events::MessageRead &)
+{
+}
+inline void fold(const FoldPlace &, const events::HandoverMade &)
+{
+}
+inline void fold(const FoldPlace &, const events::HandoverCaseAnswered &)
+{
+}
+inline void fold(const FoldPlace &, const events::HandoverSigned &)
+{
+}
+inline void fold(const FoldPlace &, const events::EnteredAfterwards &)
+{
+}
+inline void fold(const FoldPlace &, const events::DeskPaperPrinted &)
+{
+}
+inline void fold(const FoldPlace &, const events::SealedFileMade &)
+{
+}
+inline void fold(const FoldPlace &, const events::PictureReleased &)
+{
+}
 // Looks.
 inline void fold(const FoldPlace &, const events::CaseViewed &)
 {

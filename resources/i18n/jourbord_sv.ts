@@ -3912,6 +3912,73 @@
     </message>
 </context>
 <context>
+    <name>ShiftText</name>
+    <message>
+        <source>Shift started</source>
+        <translation>Arbetspasset började</translation>
+    </message>
+    <message>
+        <source>Shift changed</source>
+        <translation>Arbetspasset ändrades</translation>
+    </message>
+    <message>
+        <source>Shift ended</source>
+        <translation>Arbetspasset slutade</translation>
+    </message>
+    <message>
+        <source>Shift ended with nobody to take over</source>
+        <translation>Arbetspasset slutade utan att någon tog över</translation>
+    </message>
+    <message>
+        <source>Words for the next shift withdrawn</source>
+        <translation>Ord till nästa pass återtogs</translation>
+    </message>
+    <message>
+        <source>For the next shift</source>
+        <translation>Till nästa pass</translation>
+    </message>
+    <message>
+        <source>Message read</source>
+        <translation>Meddelande läst</translation>
+    </message>
+    <message>
+        <source>Handover made</source>
+        <translation>Överlämning gjord</translation>
+    </message>
+    <message>
+        <source>Taken over at the handover</source>
+        <translation>Övertaget vid överlämningen</translation>
+    </message>
+    <message>
+        <source>Not taken over at the handover</source>
+        <translation>Inte övertaget vid överlämningen</translation>
+    </message>
+    <message>
+        <source>Handover signed by both</source>
+        <translation>Överlämningen undertecknad av båda</translation>
+    </message>
+    <message>
+        <source>Entered afterwards from paper</source>
+        <translation>Infört i efterhand från papper</translation>
+    </message>
+    <message>
+        <source>Happened %1</source>
+        <translation>Inträffade %1</translation>
+    </message>
+    <message>
+        <source>Paper of the desk printed</source>
+        <translation>Utskrift för jouren</translation>
+    </message>
+    <message>
+        <source>Sealed file made for %1</source>
+        <translation>Förseglad fil gjord till %1</translation>
+    </message>
+    <message>
+        <source>Figures released, %1 to %2</source>
+        <translation>Statistik utlämnad, %1 till %2</translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message>
         <source>New Year&apos;s Day</source>

@@ -1,6 +1,7 @@
 #include "support/event_text.h"
 
 #include "support/engine_words.h"
+#include "support/event_text_shift.h"
 #include "support/fact_values.h"
 #include "support/formats.h"
 #include "support/policy_words.h"
@@ -329,6 +330,13 @@ public:
     EventText operator()(const JournalVerified &e) const
     {
         return quiet("check", e.sound ? tr("Journal verified: sound") : tr("Journal verified: NOT sound"));
+    }
+
+    // The shift, and what left the house: event_text_shift.cpp
+    template<ShiftBody Body>
+    EventText operator()(const Body &e) const
+    {
+        return shiftText(e, m_at, m_reference);
     }
 
 private:

@@ -153,7 +153,8 @@ struct Printed
     QString recipient;
     QString reason; ///< for unmasked
     int pages = 0;
-    JOUR_FIELDS(Printed, document, medium, variant, recipient, reason, pages)
+    QString code{}; ///< the short code on its pages
+    JOUR_FIELDS(Printed, document, medium, variant, recipient, reason, pages, code)
 };
 
 } // namespace jour::events

@@ -5,6 +5,7 @@
 #include "domain/events/desk_events.h"
 #include "domain/events/duty_events.h"
 #include "domain/events/escalation_events.h"
+#include "domain/events/shift_events.h"
 
 #include <optional>
 #include <variant>
@@ -33,7 +34,10 @@ using EventBody = std::variant<
     events::SessionOpened, events::SessionEnded, events::RecoveryKeyRenewed, events::SettingChanged,
     events::ContactPointSaved, events::PolicySaved, events::LimitSaved, events::DutyPersonSaved,
     events::DutyListSaved, events::DutyOverrideSaved, events::TestCallMade, events::PersonSearched,
-    events::JournalVerified>;
+    events::JournalVerified, events::ShiftStarted, events::ShiftChanged, events::ShiftEnded,
+    events::HandoverWordsWritten, events::MessageRead, events::HandoverMade, events::HandoverCaseAnswered,
+    events::HandoverSigned, events::EnteredAfterwards, events::DeskPaperPrinted, events::SealedFileMade,
+    events::PictureReleased>;
 
 /// The stable word for the kind of event, as the journal stores it.
 [[nodiscard]] QString typeOf(const EventBody &body);

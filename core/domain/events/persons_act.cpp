@@ -19,6 +19,9 @@ struct IsAct
     bool operator()(const events::DocumentOpened &) const { return false; }
     bool operator()(const events::DocumentExported &) const { return false; }
     bool operator()(const events::Printed &) const { return false; }
+    bool operator()(const events::DeskPaperPrinted &) const { return false; }
+    bool operator()(const events::MessageRead &) const { return false; }
+    bool operator()(const events::PictureReleased &) const { return false; }
 
     // The chase: what somebody does to it stands beside what follows from that.
     bool operator()(const events::RunMoved &e) const { return !e.byEngine; }

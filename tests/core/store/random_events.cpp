@@ -48,8 +48,11 @@ NewEvent RandomEvents::ofType(std::size_t index)
                  ? (m_cases.empty() ? CaseId{} : m_cases.back())
                  : m_cases[static_cast<std::size_t>(m_values.below(static_cast<int>(m_cases.size())))];
     const bool ofTheDesk =
-        index >= indexOf<events::OperatorAdded> || index == indexOf<events::WatchGapFound> ||
-        index == indexOf<events::WatchGapReviewed> || index == indexOf<events::AlarmsMuted>;
+        (index >= indexOf<events::OperatorAdded> && index != indexOf<events::HandoverWordsWritten> &&
+         index != indexOf<events::HandoverCaseAnswered> && index != indexOf<events::EnteredAfterwards> &&
+         index != indexOf<events::SealedFileMade>) ||
+        index == indexOf<events::WatchGapFound> || index == indexOf<events::WatchGapReviewed> ||
+        index == indexOf<events::AlarmsMuted>;
     EventBody made = body(index);
     return {ofTheDesk ? std::nullopt : std::optional{m_case}, std::move(made)};
 }
@@ -68,6 +71,8 @@ EventBody RandomEvents::body(std::size_t index)
         return paperBody(index);
     if (index <= indexOf<events::AlarmsMuted>)
         return chaseBody(index);
+    if (index >= indexOf<events::ShiftStarted>)
+        return shiftBody(index);
     if (index >= indexOf<events::DutyPersonSaved> && index <= indexOf<events::TestCallMade>)
         return dutyBody(index);
     return deskBody(index);
@@ -271,6 +276,44 @@ EventBody RandomEvents::dutyBody(std::size_t index)
         return events::TestCallMade{m_values.anyOf(m_points), QStringLiteral("phone"),
                                     QStringLiteral("08-465 004 20"), m_values.enumerator<AttemptOutcome>(),
                                     m_values.word()};
+    }
+}
+
+EventBody RandomEvents::shiftBody(std::size_t index)
+{
+    const auto words = [this] { return m_values.words(2); };
+    const auto cases = [this] {
+        return m_cases.empty() ? std::vector<CaseId>{} : std::vector{m_cases.front()};
+    };
+    switch (index) {
+    case indexOf<events::ShiftStarted>:
+        return events::ShiftStarted{m_values.id<ShiftId>(), m_operators, words(), m_values.moment(), {}};
+    case indexOf<events::ShiftChanged>:
+        return events::ShiftChanged{m_values.id<ShiftId>(), m_operators, words(), m_values.moment()};
+    case indexOf<events::ShiftEnded>:
+        return events::ShiftEnded{m_values.id<ShiftId>(), m_values.moment(), {}, cases(), words()};
+    case indexOf<events::HandoverWordsWritten>:
+        return events::HandoverWordsWritten{
+            m_values.id<EntryId>(), {}, QStringLiteral("case"), {}, {}, words()};
+    case indexOf<events::MessageRead>: return events::MessageRead{m_values.id<EntryId>()};
+    case indexOf<events::HandoverMade>:
+        return events::HandoverMade{m_values.id<HandoverId>(), m_values.id<ShiftId>(), 1,      2, cases(),
+                                    QStringLiteral("ab"),      QStringLiteral("cd"),   words()};
+    case indexOf<events::HandoverCaseAnswered>:
+        return events::HandoverCaseAnswered{m_values.id<HandoverId>(), m_values.chance(50), words()};
+    case indexOf<events::HandoverSigned>:
+        return events::HandoverSigned{m_values.id<HandoverId>(), {}, {}, cases(), {}, words(), {}, {}, {}};
+    case indexOf<events::EnteredAfterwards>:
+        return events::EnteredAfterwards{{m_values.id<EntryId>().hex()}, m_values.moment(), {}};
+    case indexOf<events::DeskPaperPrinted>:
+        return events::DeskPaperPrinted{
+            QStringLiteral("callList"), QStringLiteral("pdf"), QStringLiteral("masked"), {}, {}, 1};
+    case indexOf<events::SealedFileMade>:
+        return events::SealedFileMade{
+            m_values.id<EntryId>(), {words()}, words(), words(), {}, words(), {}, 9};
+    default:
+        return events::PictureReleased{
+            QDate{2026, 10, 1}, QDate{2026, 10, 31}, {words()}, QStringLiteral("csv"), 5, words()};
     }
 }
 

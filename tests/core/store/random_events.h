@@ -29,6 +29,7 @@ private:
     [[nodiscard]] EventBody paperBody(std::size_t index);
     [[nodiscard]] EventBody chaseBody(std::size_t index);
     [[nodiscard]] EventBody dutyBody(std::size_t index);
+    [[nodiscard]] EventBody shiftBody(std::size_t index);
     [[nodiscard]] EventBody deskBody(std::size_t index);
 
     RandomValues m_values;

@@ -1,0 +1,96 @@
+#include "support/event_text_shift.h"
+
+#include "support/formats.h"
+
+#include <QCoreApplication>
+
+namespace jour::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ShiftText)
+};
+
+EventText act(const char *icon, const QString &title, const QString &body, Instant at)
+{
+    return {QString::fromLatin1(icon), title, body, true, at};
+}
+
+EventText quiet(const char *icon, const QString &title, const QString &body, Instant at)
+{
+    return {QString::fromLatin1(icon), title, body, false, at};
+}
+
+} // namespace
+
+EventText shiftText(const events::ShiftStarted &, Instant at, const ReferenceData &)
+{
+    return quiet("shift-handover", Words::tr("Shift started"), {}, at);
+}
+
+EventText shiftText(const events::ShiftChanged &, Instant at, const ReferenceData &)
+{
+    return quiet("shift-handover", Words::tr("Shift changed"), {}, at);
+}
+
+EventText shiftText(const events::ShiftEnded &e, Instant at, const ReferenceData &)
+{
+    const QString title =
+        e.handover ? Words::tr("Shift ended") : Words::tr("Shift ended with nobody to take over");
+    return quiet("shift-handover", title, e.remark, at);
+}
+
+EventText shiftText(const events::HandoverWordsWritten &e, Instant at, const ReferenceData &)
+{
+    return e.text.isEmpty() ? act("shift-handover", Words::tr("Words for the next shift withdrawn"), {}, at)
+                            : act("shift-handover", Words::tr("For the next shift"), e.text, at);
+}
+
+EventText shiftText(const events::MessageRead &, Instant at, const ReferenceData &)
+{
+    return quiet("shift-handover", Words::tr("Message read"), {}, at);
+}
+
+EventText shiftText(const events::HandoverMade &, Instant at, const ReferenceData &)
+{
+    return quiet("shift-handover", Words::tr("Handover made"), {}, at);
+}
+
+EventText shiftText(const events::HandoverCaseAnswered &e, Instant at, const ReferenceData &)
+{
+    return e.taken ? act("shift-handover", Words::tr("Taken over at the handover"), {}, at)
+                   : act("shift-handover", Words::tr("Not taken over at the handover"), e.reason, at);
+}
+
+EventText shiftText(const events::HandoverSigned &, Instant at, const ReferenceData &)
+{
+    return quiet("shift-handover", Words::tr("Handover signed by both"), {}, at);
+}
+
+EventText shiftText(const events::EnteredAfterwards &e, Instant at, const ReferenceData &)
+{
+    return act("pencil", Words::tr("Entered afterwards from paper"),
+               Words::tr("Happened %1").arg(Formats::dateTime(e.happenedAt)), at);
+}
+
+EventText shiftText(const events::DeskPaperPrinted &e, Instant at, const ReferenceData &)
+{
+    return quiet("print", Words::tr("Paper of the desk printed"), e.reason, at);
+}
+
+EventText shiftText(const events::SealedFileMade &e, Instant at, const ReferenceData &)
+{
+    return act("export", Words::tr("Sealed file made for %1").arg(e.toWhom), e.reason, at);
+}
+
+EventText shiftText(const events::PictureReleased &e, Instant at, const ReferenceData &)
+{
+    return quiet(
+        "situation-picture",
+        Words::tr("Figures released, %1 to %2").arg(e.from.toString(Qt::ISODate), e.to.toString(Qt::ISODate)),
+        {}, at);
+}
+
+} // namespace jour::ui
