@@ -66,7 +66,7 @@ struct Shelf
         return places.join(QStringLiteral("; "));
     }
 
-    /// Made up for the test: the table that is shipped is empty.
+    /// Made up for the test, so that it does not depend on the table that is shipped.
     std::vector<OldName> oldNames{{QStringLiteral("0140"), QStringLiteral("Gamla Väsk"),
                                    QStringLiteral("1999"), QStringLiteral("test")}};
     DirectorySearch search;
