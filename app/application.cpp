@@ -86,7 +86,8 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
 {
     m_session.reset();
     m_hasWatched = true;
-    m_session = std::make_unique<Session>(m_vault.store(), m_clock, m_reference, m_feed, m_watch, who);
+    m_session = std::make_unique<Session>(m_vault.store(), m_clock, m_reference, m_feed, m_watch, who,
+                                          m_door->folder());
     if (const auto begun = m_session->begin(keys.attempts.failures, keys.operatorSeed.isEmpty()); !begun) {
         m_session.reset();
         m_vault.close();
@@ -96,8 +97,9 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
     }
     m_unlock = nullptr;
     m_hasStrayKeys = m_vault.hasStrayKeys(keys);
-    // Once the queue stands on the screen; what was on the alarm clock rings on meanwhile.
-    QTimer::singleShot(0, &m_session->alarms, &Alarms::begin);
+    // Once the queue stands on the screen; what was on the alarm clock rings on meanwhile. A timer of no
+    // length would go before the paint.
+    QTimer::singleShot(std::chrono::milliseconds{1}, &m_session->alarms, &Alarms::begin);
     showWorkspace();
     m_lockWatch.start();
     everySecond();
@@ -108,6 +110,7 @@ void Application::showWorkspace()
     m_workspace = new ui::Workspace{{m_session->desk, m_actions, m_settings},
                                     m_session->alarms,
                                     m_session->watchman,
+                                    m_session->saves,
                                     m_putAwayGaps,
                                     settingsGround(),
                                     m_window->pageParent()};

@@ -6,6 +6,7 @@
 #include "coverage/put_away_gaps.h"
 #include "languages.h"
 #include "lock_watch.h"
+#include "services/late_entries.h"
 #include "services/vault_door.h"
 #include "session.h"
 #include "settings/settings_ground.h"
@@ -15,6 +16,7 @@
 #include "shell/main_window.h"
 #include "support/ui_settings.h"
 #include "vault_keeper.h"
+#include "widgets/keyboard_rules.h"
 
 #include <QTemporaryDir>
 
@@ -86,9 +88,11 @@ private:
     Languages m_languages;
     ReferenceData m_reference;
     ChangeFeed m_feed;
+    LateEntries m_late{m_feed};
     AlarmWatch m_watch;
     ui::AlarmSound m_sound;
     ui::ActionRegistry m_actions;
+    ui::KeyboardRules m_keyboard{this};
     ui::PutAwayGaps m_putAwayGaps;
     LockWatch m_lockWatch;
 #ifdef JOUR_LOGIND

@@ -15,6 +15,13 @@ void print(const QString &text, std::FILE *out = stdout)
     std::fputs(qPrintable(text + QLatin1Char('\n')), out);
 }
 
+int tell(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        print(path);
+    return EXIT_SUCCESS;
+}
+
 int fails(const jour::Error &error)
 {
     print(jour::ui::Wording::of(error) + QStringLiteral(" (") + error.detail + QLatin1Char(')'), stderr);
@@ -26,6 +33,9 @@ int fails(const jour::Error &error)
 int main(int argc, char *argv[])
 {
     std::ignore = jour::guardProcess();
+    // Made by a timer, too, where no screen is.
+    if (jour::asksForReport(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app{argc, argv};
     QApplication::setApplicationName(QStringLiteral("Jourbord"));
     QApplication::setApplicationVersion(QStringLiteral(JOUR_VERSION));
@@ -42,6 +52,10 @@ int main(int argc, char *argv[])
         return EXIT_SUCCESS;
     }
     const jour::SystemClock clock;
+    if (line.report) {
+        const auto written = jour::writeReport(*line.report, jour::secretLine(), clock);
+        return written ? tell(*written) : fails(written.error());
+    }
     jour::Application application{line, clock};
     if (const auto started = application.start(); !started)
         return fails(started.error());
@@ -49,9 +63,7 @@ int main(int argc, char *argv[])
         const auto written = jour::renderDemo(application, line.renderInto);
         if (!written)
             return fails(written.error());
-        for (const QString &path : *written)
-            print(path);
-        return EXIT_SUCCESS;
+        return tell(*written);
     }
     application.window().show();
     return QApplication::exec();

@@ -1,9 +1,9 @@
 #include "render.h"
 
 #include "application.h"
-#include "print/case_summary_page.h"
+#include "domain/handover/print_code.h"
+#include "print/paper_kind.h"
 #include "services/case_reading.h"
-#include "services/printing.h"
 #include "shell/workspace.h"
 
 #include <QCoreApplication>
@@ -29,6 +29,35 @@ Result<QString> picture(Application &application, ui::ThemeId theme, const QStri
     return path;
 }
 
+/// The papers of a case and of the desk, as they would leave. Not journaled: the vault is thrown away.
+Result<QStringList> writePapers(Desk &desk, CaseId id, const QDir &folder)
+{
+    using ui::CasePaperKind;
+    std::vector<std::pair<std::unique_ptr<ui::PaperKind>, const char *>> papers;
+    for (const auto &[kind, name] : {std::pair{CasePaperKind::Summary, "case-summary.pdf"},
+                                     std::pair{CasePaperKind::ReadBack, "read-back.pdf"},
+                                     std::pair{CasePaperKind::HandOff, "hand-off.pdf"},
+                                     std::pair{CasePaperKind::Assessment, "assessment.pdf"},
+                                     std::pair{CasePaperKind::Checklist, "checklist.pdf"}})
+        papers.emplace_back(ui::casePaper(desk, id, kind), name);
+    papers.emplace_back(ui::callListPaper(desk), "call-list.pdf");
+    papers.emplace_back(ui::fallbackPaper(desk), "fallback-pack.pdf");
+    QStringList written;
+    for (const auto &[kind, name] : papers) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        const auto pages = kind->make({.variant = kind->usualVariant(),
+                                       .recipient = kind->usualRecipient(),
+                                       .print = newPrint()})
+                               .and_then([&](const std::unique_ptr<ui::Paper> &paper) {
+                                   return ui::writePdf(*paper, path);
+                               });
+        if (!pages)
+            return tl::make_unexpected(pages.error());
+        written << path;
+    }
+    return written;
+}
+
 } // namespace
 
 Result<QStringList> renderDemo(Application &application, const QString &folder)
@@ -52,14 +81,9 @@ Result<QStringList> renderDemo(Application &application, const QString &folder)
             return tl::make_unexpected(path.error());
         written << *path;
     }
-    const QString paper = QDir{folder}.filePath(QStringLiteral("case-summary.pdf"));
-    const auto summary = Printing{desk}.summary(id, PrintVariant::Masked, {});
-    if (!summary)
-        return tl::make_unexpected(summary.error());
-    if (const auto pages = ui::writeCaseSummaryPdf(*summary, desk.reference(), paper); !pages)
-        return tl::make_unexpected(pages.error());
-    written << paper;
-    return written;
+    return writePapers(desk, id, QDir{folder}).map([&](const QStringList &papers) {
+        return written + papers;
+    });
 }
 
 } // namespace jour

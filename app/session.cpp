@@ -5,8 +5,9 @@
 namespace jour {
 
 Session::Session(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed,
-                 AlarmWatch &watch, const Operator &who)
-    : desk{store, clock, reference, feed, who}, alarms{desk, watch}, silence{desk}, watchman{desk, watch}
+                 AlarmWatch &watch, const Operator &who, const QString &folder)
+    : desk{store, clock, reference, feed, who}, saves{desk, folder}, alarms{desk, watch}, silence{desk},
+      watchman{desk, watch}
 {
 }
 
@@ -17,15 +18,14 @@ Result<> Session::begin(int failedAttempts, bool byRecoveryKey)
     opened.programVersion = QCoreApplication::applicationVersion();
     opened.failedAttempts = failedAttempts;
     opened.byRecoveryKey = byRecoveryKey;
-    if (const auto kept = desk.commit({{std::nullopt, opened}}); !kept)
-        return tl::make_unexpected(kept.error());
-    return {};
+    return saves.begin(opened);
 }
 
 void Session::end(const QString &cause)
 {
     alarms.unmute(); // a locked desk is heard
-    std::ignore = desk.commit({{std::nullopt, events::SessionEnded{id, cause}}});
+    std::ignore = lookJournaled(desk, {{std::nullopt, events::SessionEnded{id, cause}}});
+    saves.end();
 }
 
 } // namespace jour

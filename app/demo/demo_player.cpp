@@ -6,6 +6,7 @@
 #include "services/chase.h"
 #include "services/directory.h"
 #include "services/intake.h"
+#include "services/printing.h"
 #include "store/case_reader.h"
 #include "vault/signature.h"
 #include "vault/vault.h"
@@ -60,6 +61,11 @@ Result<Operator> DemoPlayer::play(const QJsonObject &night)
     }
     sitDown(onDuty);
     advanceTo(0);
+    // The store itself says what it is: its papers are marked wherever it is opened.
+    if (const auto marked =
+            m_desk->commit({{std::nullopt, events::SettingChanged{demoSetting, {}, true, {}}}});
+        !marked)
+        return tl::make_unexpected(marked.error());
     if (const auto added = addDuty(night.value(QStringLiteral("duty")).toObject()); !added)
         return tl::make_unexpected(added.error());
     return m_desk->actor();

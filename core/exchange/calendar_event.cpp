@@ -94,7 +94,7 @@ private:
 
     void rule(const ContentLine &line, std::vector<CalendarRule> &rules)
     {
-        CalendarRule made{text(line)};
+        CalendarRule made{text(line), line.line};
         switch (made.fault()) {
         case CalendarRule::Fault::None: rules.push_back(std::move(made)); break;
         case CalendarRule::Fault::Unreadable: fault(Kind::BadRule, line.line, text(line)); break;

@@ -47,8 +47,8 @@ struct CalendarEvent
                                                      std::vector<CalendarFault> &faults);
 
 /// The occurrences of events of one uid within the window: the event itself and those that replace single
-/// ones.
+/// ones. TooCostly when the budget, which is that of the whole file, does not reach.
 void expandEvents(const std::vector<const CalendarEvent *> &events, const CalendarWindow &window,
-                  CalendarRead &read);
+                  CalendarBudget &budget, CalendarRead &read);
 
 } // namespace jour

@@ -16,36 +16,53 @@ using Occurrences = std::map<Instant, CalendarSpan>;
 class Expansion
 {
 public:
-    Expansion(const CalendarWindow &window, std::size_t most) : m_window{window}, m_most{most} {}
+    Expansion(const CalendarWindow &window, std::size_t most, CalendarBudget &budget)
+        : m_window{window}, m_most{most}, m_budget{budget}
+    {
+    }
 
-    /// The occurrences that touch the window. Those before it are walked through, those after it are not.
+    /// The occurrences that touch the window. Those after it are not walked through, nor those before it
+    /// where the rule can begin near it.
     void expand(const CalendarEvent &event)
     {
         m_event = &event;
         add(event.start->moment.at, event.start->instant(), {});
         for (const CalendarRule &rule : event.rules)
             walk(event, rule, [this](const WallTime &at, Instant from) { add(at, from, {}); });
-        for (const ExtraOccurrence &extra : event.extras) {
-            add(extra.start.moment.at, extra.start.instant(), extra.end);
-        }
+        for (const ExtraOccurrence &extra : event.extras)
+            if (!m_tooMany)
+                add(extra.start.moment.at, extra.start.instant(), extra.end);
         exclude(event);
     }
 
     Occurrences take() { return std::move(m_found); }
     [[nodiscard]] bool tooMany() const { return m_tooMany; }
+    /// The line of the rule for which the budget did not reach; 0 when it did.
+    [[nodiscard]] int tooCostly() const { return m_tooCostly; }
 
 private:
+    /// The days whose occurrences can touch the window.
+    [[nodiscard]] CalendarDays daysOf(const CalendarEvent &event) const
+    {
+        constexpr int margin = 2; // the time of a zone, and the nights when a clock is changed
+        const WallTime &first = event.start->moment.at;
+        const auto lasts = std::chrono::ceil<std::chrono::days>(event.endOf(first) - event.start->instant());
+        const auto day = [](Instant at) { return toLocal(at, QTimeZone::utc()).date(); };
+        return {day(m_window.from).addDays(-lasts.count() - margin), day(m_window.to).addDays(margin)};
+    }
+
     template<typename Take>
     void walk(const CalendarEvent &event, const CalendarRule &rule, Take &&take)
     {
-        const bool walked = rule.walk(event.start->moment, [&](const WallTime &at) {
+        const auto one = [&](const WallTime &at) {
             const Instant from = event.start->zone->instantOf(at);
             if (isPast(rule, at, from) || from >= m_window.to || m_tooMany)
                 return false;
             take(at, from);
             return true;
-        });
-        m_tooMany = m_tooMany || !walked;
+        };
+        if (m_tooCostly == 0 && !rule.walk(event.start->moment, daysOf(event), m_budget, one))
+            m_tooCostly = rule.line();
     }
 
     [[nodiscard]] bool isPast(const CalendarRule &rule, const WallTime &at, Instant from) const
@@ -82,7 +99,7 @@ private:
             const Instant day = exception.instant();
             const Instant next =
                 exception.zone->instantOf({exception.moment.at.date.addDays(1), exception.moment.at.time});
-            std::erase_if(m_found, [&](const auto &one) { return one.first >= day && one.first < next; });
+            m_found.erase(m_found.lower_bound(day), m_found.lower_bound(std::max(day, next)));
         }
         for (const CalendarRule &rule : event.exceptRules)
             walk(event, rule, [this](const WallTime &, Instant from) { m_found.erase(from); });
@@ -90,9 +107,11 @@ private:
 
     CalendarWindow m_window;
     std::size_t m_most;
+    CalendarBudget &m_budget;
     const CalendarEvent *m_event = nullptr;
     Occurrences m_found;
     bool m_tooMany = false;
+    int m_tooCostly = 0;
 };
 
 /// Later versions of the same win: by sequence, then by their place in the file.
@@ -148,35 +167,78 @@ void replace(Occurrences &occurrences, const CalendarEvent &by)
     occurrences.emplace(at, std::move(span));
 }
 
+/// The event itself and those that replace its occurrences, worked into one another.
+class Unfolding
+{
+public:
+    Unfolding(const CalendarWindow &window, std::size_t most, CalendarBudget &budget)
+        : m_window{window}, m_most{most}, m_budget{budget}
+    {
+    }
+
+    /// `alone`: the event that it would replace one of is not in the file.
+    void take(const CalendarEvent &event, bool alone)
+    {
+        const bool repeats = !event.rules.empty() || !event.extras.empty();
+        if (event.replaces && !(alone && repeats))
+            give(event);
+        else if (!event.cancelled)
+            expand(event);
+    }
+
+    [[nodiscard]] bool tooMany() const { return m_tooMany || occurrences.size() > m_most; }
+    [[nodiscard]] int tooCostly() const { return m_tooCostly; }
+
+    Occurrences occurrences;
+
+private:
+    void give(const CalendarEvent &event)
+    {
+        // All the later ones are gone through each time.
+        const auto later = event.andFollowing ? static_cast<qint64>(occurrences.size()) : 0;
+        if (m_budget.spend(later))
+            replace(occurrences, event);
+        else
+            m_tooCostly = event.span.line;
+    }
+
+    void expand(const CalendarEvent &event)
+    {
+        Expansion expansion{m_window, m_most, m_budget};
+        expansion.expand(event);
+        m_tooMany = m_tooMany || expansion.tooMany();
+        m_tooCostly = std::max(m_tooCostly, expansion.tooCostly());
+        occurrences.merge(expansion.take());
+    }
+
+    const CalendarWindow &m_window;
+    std::size_t m_most;
+    CalendarBudget &m_budget;
+    bool m_tooMany = false;
+    int m_tooCostly = 0;
+};
+
 } // namespace
 
 void expandEvents(const std::vector<const CalendarEvent *> &events, const CalendarWindow &window,
-                  CalendarRead &read)
+                  CalendarBudget &budget, CalendarRead &read)
 {
     const std::size_t room = window.mostSpans - std::min(read.spans.size(), window.mostSpans);
-    Occurrences occurrences;
-    bool tooMany = false;
     const auto kept = latest(events);
-    const bool alone = kept.front()->replaces.has_value(); // the event itself is not in the file
-    for (const CalendarEvent *event : kept) {
-        const bool repeats = !event->rules.empty() || !event->extras.empty();
-        if (event->replaces && !(alone && repeats)) {
-            replace(occurrences, *event);
-        } else if (!event->cancelled) {
-            Expansion expansion{window, room};
-            expansion.expand(*event);
-            tooMany = tooMany || expansion.tooMany();
-            occurrences.merge(expansion.take());
-        }
-    }
-    if (tooMany || occurrences.size() > room) {
-        read.faults.push_back({Kind::TooMany, events.front()->span.line, events.front()->span.summary});
+    Unfolding unfolding{window, room, budget};
+    for (const CalendarEvent *event : kept)
+        unfolding.take(*event, kept.front()->replaces.has_value());
+    const CalendarSpan &told = events.front()->span;
+    if (unfolding.tooCostly() > 0)
+        read.faults.push_back({Kind::TooCostly, unfolding.tooCostly(), told.summary});
+    else if (unfolding.tooMany())
+        read.faults.push_back({Kind::TooMany, told.line, told.summary});
+    if (unfolding.tooCostly() > 0 || unfolding.tooMany())
         return;
-    }
     const bool recurs = std::ranges::any_of(kept, [](const CalendarEvent *event) {
         return event->replaces || !event->rules.empty() || !event->extras.empty();
     });
-    for (auto &[at, span] : occurrences) {
+    for (auto &[at, span] : unfolding.occurrences) {
         if (recurs)
             span.occurrence = at;
         if (span.from < window.to && (span.to > window.from || span.from >= window.from))

@@ -1,5 +1,7 @@
 #include "exchange/calendar_rule.h"
 
+#include "exchange/calendar_reach.h"
+
 #include <QRegularExpression>
 
 #include <cstdlib>
@@ -10,8 +12,10 @@ namespace jour {
 
 namespace {
 
-/// Far more than a century of hours; a rule that needs more is no duty roster.
-constexpr int mostSteps = 1000000;
+/// What reading a rule and making it ready costs, in steps.
+constexpr qint64 stepsToBegin = 40;
+/// The time of a wall clock is never further from that of another.
+constexpr int zoneDays = 2;
 
 /// A rule frees what libical allocated within it.
 class ParsedRule final
@@ -90,39 +94,69 @@ std::optional<CalendarLength> readLength(const QString &text)
     return CalendarLength{number(1) * 7 + number(2), number(3) * 3600 + number(4) * 60 + number(5)};
 }
 
-CalendarRule::CalendarRule(QString text) : m_text{std::move(text)}
+CalendarRule::CalendarRule(QString text, int line) : m_text{std::move(text)}, m_line{line}
 {
     icalerror_set_errors_are_fatal(0);
     icalerror_clear_errno();
     ParsedRule parsed{m_text};
     const QString until = partOf(m_text, QLatin1String{"UNTIL"});
+    const QString scale = partOf(m_text, QLatin1String{"RSCALE"});
     m_until = readMoment(until);
-    if (parsed.get().freq == ICAL_NO_RECURRENCE || icalerrno != ICAL_NO_ERROR ||
+    // Other calendars than the Gregorian cost a thousand times as much to reckon, and no duty goes by them.
+    const bool isForeign =
+        !scale.isEmpty() && scale.compare(QLatin1String{"GREGORIAN"}, Qt::CaseInsensitive) != 0;
+    if (parsed.get().freq == ICAL_NO_RECURRENCE || icalerrno != ICAL_NO_ERROR || isForeign ||
         (!until.isEmpty() && !m_until))
         m_fault = Fault::Unreadable;
     else if (parsed.get().freq == ICAL_SECONDLY_RECURRENCE || parsed.get().freq == ICAL_MINUTELY_RECURRENCE)
         m_fault = Fault::TooFine;
 }
 
-bool CalendarRule::walk(const CalendarMoment &first, const std::function<bool(const WallTime &)> &take) const
+bool CalendarRule::touches(const CalendarMoment &first, const CalendarDays &within) const
 {
-    if (m_fault != Fault::None)
+    return m_fault == Fault::None && first.at.date <= within.to &&
+           (!m_until || m_until->at.date.addDays(zoneDays) >= within.from);
+}
+
+qint64 CalendarRule::steps(const CalendarMoment &first, const CalendarDays &within) const
+{
+    if (!touches(first, within))
+        return 0;
+    ParsedRule parsed{m_text};
+    const RuleReach reach = reachOf(parsed.get(), first.at.date);
+    if (reach.never)
+        return 0;
+    const QDate start = startNear(parsed.get(), first.at.date, within.from);
+    return stepsToBegin + stepsOf(parsed.get(), reach, start, within.to);
+}
+
+bool CalendarRule::walk(const CalendarMoment &first, const CalendarDays &within, CalendarBudget &budget,
+                        const std::function<bool(const WallTime &)> &take) const
+{
+    const qint64 most = steps(first, within);
+    if (!budget.spend(most))
+        return false;
+    if (most == 0)
         return true;
     ParsedRule parsed{m_text};
-    // Compared by whoever knows the zone.
-    parsed.get().until = icaltime_null_time();
+    CalendarMoment begin = first;
+    begin.at.date = startNear(parsed.get(), first.at.date, within.from);
+    // So that libical looks no further; to the second it is compared by whoever knows the zone.
+    parsed.get().until = toIcal({{within.to, QTime{23, 59, 59}}, false, first.isDate});
     const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator{
         icalrecur_iterator_new(parsed.get(), toIcal(first))};
     if (!iterator)
-        return true; // none at all: the thirtieth of February
-    for (int step = 0; step < mostSteps; ++step) {
+        return true; // none at all
+    if (begin.at.date > first.at.date && icalrecur_iterator_set_start(iterator.get(), toIcal(begin)) == 0)
+        return true; // none from there on
+    for (qint64 step = 0; step < most; ++step) {
         const icaltimetype next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next) != 0)
             return true;
         const WallTime at{QDate{next.year, next.month, next.day},
                           first.isDate ? QTime{0, 0}
                                        : QTime{next.hour, next.minute, std::min(next.second, 59)}};
-        if (at.date.isValid() && at.time.isValid() && !take(at))
+        if (at.date.isValid() && at.time.isValid() && at.date >= within.from && !take(at))
             return true;
     }
     return false;

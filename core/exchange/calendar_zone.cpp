@@ -91,10 +91,19 @@ QString valueOf(const std::vector<ContentLine> &lines, QLatin1String name)
     return line == lines.end() ? QString{} : unescapedText(decodedValue(*line).value_or(QString{})).trimmed();
 }
 
-/// A rule of a clock change that libical could walk for ever.
-bool isWalkable(const ContentLine &line)
+/// Rules of clock changes that libical walks through in bounded work; it reckons them over centuries.
+bool areWalkable(const std::vector<ContentLine> &lines, CalendarBudget &budget)
 {
-    return line.name != QLatin1String{"RRULE"} || line.value.toUpper().contains("FREQ=YEARLY");
+    const CalendarMoment first{{QDate{1600, 1, 1}, QTime{0, 0}}, false, false};
+    const CalendarDays centuries{first.at.date, QDate{2100, 1, 1}};
+    return std::ranges::all_of(lines, [&](const ContentLine &line) {
+        if (line.name != QLatin1String{"RRULE"})
+            return true;
+        if (!line.value.toUpper().contains("FREQ=YEARLY"))
+            return false;
+        const CalendarRule rule{QString::fromUtf8(line.value)};
+        return rule.fault() == CalendarRule::Fault::None && budget.spend(rule.steps(first, centuries));
+    });
 }
 
 } // namespace
@@ -106,10 +115,10 @@ CalendarZones::CalendarZones(const QTimeZone &own)
 
 CalendarZones::~CalendarZones() = default;
 
-bool CalendarZones::describe(const std::vector<ContentLine> &lines)
+bool CalendarZones::describe(const std::vector<ContentLine> &lines, CalendarBudget &budget)
 {
     const QString name = valueOf(lines, QLatin1String{"TZID"});
-    if (name.isEmpty() || !std::ranges::all_of(lines, isWalkable))
+    if (name.isEmpty() || !areWalkable(lines, budget))
         return false;
     if (const QString location = valueOf(lines, QLatin1String{"X-LIC-LOCATION"}); !location.isEmpty())
         m_locations[name] = location;

@@ -27,8 +27,9 @@ public:
     ~CalendarZones();
     Q_DISABLE_COPY_MOVE(CalendarZones)
 
-    /// The lines between BEGIN and END:VTIMEZONE. False when they describe none.
-    bool describe(const std::vector<ContentLine> &lines);
+    /// The lines between BEGIN and END:VTIMEZONE. False when they describe none, or one whose rules cost more
+    /// than the budget has.
+    bool describe(const std::vector<ContentLine> &lines, CalendarBudget &budget);
     /// The zone of that name, wherever it comes from; null when there is none.
     [[nodiscard]] const CalendarZone *named(const QString &name);
     [[nodiscard]] const CalendarZone &own() const { return *m_own; }

@@ -95,6 +95,13 @@ ContentLine lineOf(int number, const QByteArray &whole)
     return line;
 }
 
+/// What the part of a line before its value says of the value.
+struct Head
+{
+    bool base64 = false;
+    bool quotedPrintable = false;
+};
+
 /// Puts folded lines together. What is folded how is seen from the line before.
 class Unfolding
 {
@@ -110,7 +117,7 @@ public:
             return;
         m_number = number;
         m_whole = physical;
-        m_colon = -1;
+        m_head.reset();
         m_softBreak = endsSoftly();
     }
 
@@ -134,8 +141,8 @@ private:
             m_whole += physical;
         } else if (!physical.isEmpty() && isBlank(physical.front())) {
             // vCard 2.1 folds at a blank that belongs to the text, the others at one that does not.
-            m_whole += m_old && !head().contains("BASE64") ? physical : physical.mid(1);
-        } else if (!physical.trimmed().isEmpty() && !physical.contains(':') && head().contains("BASE64")) {
+            m_whole += m_old && !head().base64 ? physical : physical.mid(1);
+        } else if (!physical.trimmed().isEmpty() && !physical.contains(':') && head().base64) {
             m_whole += physical;
         } else {
             return false;
@@ -145,17 +152,20 @@ private:
     }
 
     /// What stands before the value; that a line is folded in the midst of it has been seen.
-    [[nodiscard]] QByteArray head()
+    [[nodiscard]] Head head()
     {
-        if (m_colon < 0 && m_whole.size() < longestHead)
-            m_colon = colonOf(m_whole);
-        return m_whole.left(std::max<qsizetype>(m_colon, 0)).toUpper();
+        const qsizetype colon = !m_head && m_whole.size() < longestHead ? colonOf(m_whole) : -1;
+        if (colon >= 0) {
+            const QByteArray text = m_whole.left(colon).toUpper();
+            m_head = Head{text.contains("BASE64"), text.contains("QUOTED-PRINTABLE")};
+        }
+        return m_head.value_or(Head{});
     }
-    [[nodiscard]] bool endsSoftly() { return m_whole.endsWith('=') && head().contains("QUOTED-PRINTABLE"); }
+    [[nodiscard]] bool endsSoftly() { return m_whole.endsWith('=') && head().quotedPrintable; }
 
     std::vector<ContentLine> &m_lines;
     QByteArray m_whole;
-    qsizetype m_colon = -1;
+    std::optional<Head> m_head; ///< once it is whole
     int m_number = 0;
     bool m_softBreak = false;
     bool m_old = false;

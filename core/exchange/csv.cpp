@@ -11,6 +11,9 @@ namespace {
 /// What makes a spreadsheet take a cell for a formula.
 const QString formulaSigns = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
 
+/// So much of a cell is told where it is at fault.
+constexpr qsizetype longestTold = 60;
+
 /// "'+46 8" → "+46 8": an apostrophe that only keeps a spreadsheet from reckoning.
 QString withoutGuard(const QString &cell)
 {
@@ -34,14 +37,20 @@ QChar separatorOf(const QString &text)
 class Reader
 {
 public:
-    explicit Reader(const QString &text) : m_text{text}, m_separator{separatorOf(text)} {}
+    Reader(const QString &text, std::size_t most) : m_text{text}, m_separator{separatorOf(text)}, m_most{most}
+    {
+    }
 
     CsvTable read()
     {
-        for (const QChar c : m_text)
+        for (const QChar c : m_text) {
+            if (m_unread > 0)
+                break;
             take(c);
+        }
+        const QString open = m_quoted ? m_cell.left(longestTold) : QString{};
         endRecord();
-        CsvTable table{std::move(m_records), true, m_quoted ? m_quoteLine : 0};
+        CsvTable table{std::move(m_records), true, m_quoted ? m_quoteLine : 0, open, m_unread};
         // Excel's word of what separates.
         if (!table.records.empty() && table.records.front().line == 1 &&
             table.records.front().cells.front() == QLatin1String{"sep="})
@@ -95,33 +104,38 @@ private:
     void endRecord()
     {
         endCell();
-        if (std::ranges::any_of(m_cells, [](const QString &cell) { return !cell.isEmpty(); }))
+        const bool isEmpty = std::ranges::all_of(m_cells, [](const QString &cell) { return cell.isEmpty(); });
+        if (!isEmpty && m_records.size() < m_most)
             m_records.push_back({m_begin, m_cells});
+        else if (!isEmpty && m_unread == 0)
+            m_unread = m_begin;
         m_cells.clear();
         m_begin = m_line;
     }
 
     const QString &m_text;
     QChar m_separator;
+    std::size_t m_most;
     std::vector<CsvRecord> m_records;
     QStringList m_cells;
     QString m_cell;
     int m_line = 1;
     int m_begin = 1;
     int m_quoteLine = 0;
+    int m_unread = 0;
     bool m_quoted = false;
     bool m_wasQuote = false;
 };
 
 } // namespace
 
-CsvTable readCsv(const QByteArray &bytes)
+CsvTable readCsv(const QByteArray &bytes, std::size_t most)
 {
     auto text = decodedText(bytes);
     if (!text)
         return {.isText = false};
     text->replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    return Reader{*text}.read();
+    return Reader{*text, most}.read();
 }
 
 QString csvLine(const QStringList &cells)

@@ -13,6 +13,10 @@ namespace {
 
 using Kind = CalendarFault::Kind;
 
+/// Names that are told of; nobody reads more.
+constexpr qsizetype mostLeftOut = 20;
+constexpr qsizetype longestName = 40;
+
 /// A part of a calendar: VEVENT, VTIMEZONE …
 struct Part
 {
@@ -105,8 +109,8 @@ private:
 
     void leaveOut(const QString &name)
     {
-        if (!m_read.leftOut.contains(name))
-            m_read.leftOut << name;
+        if (m_read.leftOut.size() < mostLeftOut && !m_read.leftOut.contains(name))
+            m_read.leftOut << name.left(longestName);
     }
 
     void header(const ContentLine &line)
@@ -151,9 +155,62 @@ private:
     bool m_outside = false; ///< and that has been told
 };
 
+/// The events with the zones that their times are told in.
+class Events
+{
+public:
+    Events(const Parts &parts, const CalendarWindow &window, CalendarRead &read, const Progress &progress)
+        : m_window{window}, m_read{read}, m_budget{window.mostSteps}, m_zones{window.zone}
+    {
+        for (const Part &zone : parts.zones) {
+            static_cast<void>(m_zones.describe(zone.lines, m_budget)); // told where an event needs it
+            if (m_budget.isSpent()) {
+                read.faults.push_back({Kind::TooCostly, zone.line, zone.name});
+                return;
+            }
+        }
+        for (const Part &part : parts.events) {
+            if (progress.isStopped())
+                return;
+            if (auto event = readEvent(part.line, part.lines, m_zones, read.faults))
+                m_events.push_back(std::move(*event));
+        }
+    }
+
+    void expand(const Progress &progress)
+    {
+        const auto byUid = eventsByUid();
+        qint64 done = 0;
+        for (const auto &[uid, same] : byUid) {
+            if (!progress.step(done++, static_cast<qint64>(byUid.size())) || m_budget.isSpent())
+                break;
+            expandEvents(same, m_window, m_budget, m_read);
+        }
+        m_read.steps = m_window.mostSteps - m_budget.left();
+    }
+
+private:
+    [[nodiscard]] std::map<QString, std::vector<const CalendarEvent *>> eventsByUid() const
+    {
+        std::map<QString, std::vector<const CalendarEvent *>> byUid;
+        int nameless = 0;
+        for (const CalendarEvent &event : m_events) {
+            const QString &uid = event.span.uid;
+            byUid[uid.isEmpty() ? QStringLiteral("\n%1").arg(++nameless) : uid].push_back(&event);
+        }
+        return byUid;
+    }
+
+    const CalendarWindow &m_window;
+    CalendarRead &m_read;
+    CalendarBudget m_budget;
+    CalendarZones m_zones;
+    std::vector<CalendarEvent> m_events;
+};
+
 } // namespace
 
-CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window)
+CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window, const Progress &progress)
 {
     CalendarRead read;
     const auto lines = readContentLines(bytes);
@@ -165,20 +222,9 @@ CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window)
     for (const ContentLine &line : *lines)
         parts.take(line);
     parts.finish();
-    CalendarZones zones{window.zone};
-    for (const Part &zone : parts.zones)
-        static_cast<void>(zones.describe(zone.lines)); // told where an event needs it
-    std::vector<CalendarEvent> events;
-    for (const Part &part : parts.events)
-        if (auto event = readEvent(part.line, part.lines, zones, read.faults))
-            events.push_back(std::move(*event));
-    std::map<QString, std::vector<const CalendarEvent *>> byUid;
-    int nameless = 0;
-    for (const CalendarEvent &event : events)
-        byUid[event.span.uid.isEmpty() ? QStringLiteral("\n%1").arg(++nameless) : event.span.uid].push_back(
-            &event);
-    for (const auto &[uid, same] : byUid)
-        expandEvents(same, window, read);
+    if (progress.isStopped())
+        return read;
+    Events{parts, window, read, progress}.expand(progress);
     std::ranges::stable_sort(read.spans, {}, [](const CalendarSpan &span) {
         return std::pair{span.from, span.line};
     });

@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "base/local_time.h"
+#include "base/progress.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -56,6 +57,7 @@ struct CalendarFault
         BadRule,         ///< a repetition that cannot be read
         TooFine,         ///< repeats by the minute or second
         TooMany,         ///< more occurrences than are taken
+        TooCostly,       ///< the repetitions of the file take too long to work out; here it was enough
         UnknownZone,     ///< a time zone that is neither known nor described
         NoStart,
         EndBeforeStart,
@@ -73,6 +75,7 @@ struct CalendarWindow
     Instant to;
     QTimeZone zone = stockholm();  ///< of whole days and of times that name no zone
     std::size_t mostSpans = 20000; ///< a repetition without end, or one too dense, is told of
+    qint64 mostSteps = 1'000'000;  ///< what working the repetitions out may cost, in steps of libical
 };
 
 struct CalendarRead
@@ -83,6 +86,7 @@ struct CalendarRead
     /// What is not read, by name, each once: parts that hold no events (VTODO, VJOURNAL …), reminders, and
     /// properties by which people tell something (CATEGORIES, URL …).
     QStringList leftOut;
+    qint64 steps = 0; ///< what the repetitions cost, of CalendarWindow::mostSteps
 };
 
 /// Reads the events of a calendar (RFC 5545): repetitions with their exceptions and additions, single
@@ -92,7 +96,11 @@ struct CalendarRead
 /// An occurrence ends at the same time of the wall clock as the first one did, also in the night when the
 /// clock is changed: a duty 22–07 is then of 8 or 10 hours, as whoever takes over at seven expects. A time
 /// that the clock leaps over is the first one after it; of one that comes twice, the first is meant.
-[[nodiscard]] CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window);
+///
+/// What it costs is bounded by the size of the file and the window. It may be stopped on its way; then it
+/// gives what it has.
+[[nodiscard]] CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window,
+                                        const Progress &progress = {});
 
 /// True for what begins as a calendar does.
 [[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);

@@ -1,5 +1,7 @@
 #include "exchange/policy_file.h"
 
+#include "domain/escalation/policy_lint.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -98,12 +100,9 @@ void within(bool holds, const QString &path, const char *name, qint64 value, Fau
         faults.push_back({member(path, name), Kind::OutOfRange, QString::number(value)});
 }
 
-/// Longer is no escalation, and a sum of such times no moment.
-constexpr std::chrono::minutes longest = std::chrono::days{366};
-
 bool isLength(std::chrono::minutes length, std::chrono::minutes shortest)
 {
-    return length >= shortest && length <= longest;
+    return length >= shortest && length <= longestTime;
 }
 
 void checkStep(const PolicyStep &step, const QString &path, Faults &faults)
@@ -219,7 +218,10 @@ PolicyFileRead readPolicyFile(const QByteArray &bytes)
     const QJsonValue rows = document.object().value(QLatin1String{"policies"});
     if (!rows.isArray() || rows.toArray().isEmpty())
         return {{}, {}, {{QStringLiteral("policies"), Kind::NoPolicies, {}}}};
-    return readRows(rows.toArray());
+    const QJsonArray all = rows.toArray();
+    if (all.size() > mostPolicies)
+        return {{}, {}, {{QStringLiteral("policies"), Kind::TooMany, QString::number(all.size())}}};
+    return readRows(all);
 }
 
 QByteArray policyFile(const std::vector<Policy> &policies)

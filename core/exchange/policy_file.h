@@ -6,12 +6,16 @@
 
 namespace jour {
 
+/// Far more than the versions of the policies of any desk.
+inline constexpr int mostPolicies = 2000;
+
 /// What in a policy file cannot be taken as it stands.
 struct PolicyFault
 {
     enum class Kind {
         NotJson,    ///< `path` is the line
         NoPolicies, ///< JSON, but no {"policies": [...]}
+        TooMany,    ///< more than mostPolicies
         Missing,
         Unknown,  ///< a member that no policy has: most likely misspelt
         BadValue, ///< another type, or a word that is none of those allowed

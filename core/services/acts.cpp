@@ -2,10 +2,12 @@
 
 #include "base/text.h"
 #include "domain/cases/case_transitions.h"
+#include "domain/handover/protection_mask.h"
 #include "services/case_limits.h"
 #include "services/chase_now.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
+#include "services/late_entries.h"
 #include "store/case_reader.h"
 #include "store/documents.h"
 #include "store/journal.h"
@@ -246,8 +248,10 @@ Result<DocumentId> Acts::attach(CaseId id, const QString &fileName, const QByteA
 
 Result<QByteArray> Acts::openDocument(CaseId id, DocumentId document)
 {
-    const auto seen = m_desk.commit({{id, events::DocumentOpened{document}}});
-    if (!seen)
+    const std::vector<NewEvent> look{{id, events::DocumentOpened{document}}};
+    const auto persons = CaseReader{m_desk.store().connection()}.personsOf(id);
+    const bool mustStand = !persons || ProtectionMask::isNeeded(*persons);
+    if (const auto seen = mustStand ? done(m_desk.commit(look)) : lookJournaled(m_desk, look); !seen)
         return tl::make_unexpected(seen.error());
     return Documents{m_desk.store().connection()}.get(document);
 }

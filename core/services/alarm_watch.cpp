@@ -13,7 +13,7 @@ constexpr Duration longestWait = std::chrono::seconds{15};
 bool fellDueIn(const WatchGap &gap, const Deadline &deadline)
 {
     // Lengths went back with a clock that was set back; times that somebody said did not.
-    const bool moved = gap.cause == GapCause::ClockBack && deadline.anchor && !deadline.run.isNull();
+    const bool moved = gap.step < Duration{0} && deadline.anchor && !deadline.run.isNull();
     const Instant from = moved ? gap.from + gap.step : gap.from;
     return gap.to - from > longestTick && deadline.due > from && deadline.due <= gap.to;
 }
@@ -65,7 +65,7 @@ std::optional<WatchGap> AlarmWatch::look()
     const auto gap = gapBetween(m_last.value_or(now), now.at, now.bootId, m_sameSession);
     m_last = now;
     m_sameSession = true;
-    if (gap && gap->cause == GapCause::ClockBack)
+    if (gap && gap->step < Duration{0})
         m_board.setBack({gap->step, now.at.wall});
     m_board.moveTo(now.at.wall);
     return gap;

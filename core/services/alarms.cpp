@@ -203,7 +203,7 @@ void Alarms::recordGap(const WatchGap &gap)
         hold(longestHold);
     m_unwritten.push_back(kept);
     std::ignore = writeGaps();
-    if (kept.cause == GapCause::ClockBack)
+    if (kept.step < Duration{0})
         std::ignore = Chase{m_desk}.reanchorAll({kept.step, m_desk.now()});
     keepHeartbeat();
     Q_EMIT gapRecorded();

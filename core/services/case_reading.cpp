@@ -1,7 +1,9 @@
 #include "services/case_reading.h"
 
+#include "base/sort_by_key.h"
 #include "domain/cases/case_transitions.h"
 #include "services/case_offer.h"
+#include "services/late_entries.h"
 #include "services/masking.h"
 #include "services/signatures.h"
 #include "services/sleeping_cases.h"
@@ -15,33 +17,30 @@ namespace jour {
 namespace {
 
 /// `asleepBefore`: what was touched last then or before sleeps.
-BoardRow rowOf(const BoardRecord &record, const Signatures &signatures, Instant asleepBefore)
+BoardRow rowOf(BoardRecord record, const Signatures &signatures, Instant asleepBefore)
 {
     BoardRow row{.id = record.id, .number = record.number, .urgency = record.urgency, .state = record.state};
     row.masked = record.childProtected;
-    row.child = record.childProtected ? initialsOf(record.childName) : record.childName;
-    row.municipality = {record.municipalityCode, record.municipalityText};
+    row.child = record.childProtected ? initialsOf(record.childName) : std::move(record.childName);
+    row.municipality = {std::move(record.municipalityCode), std::move(record.municipalityText)};
     row.assigned = signatures.value(record.assigned);
     row.receivedAt = record.receivedAt;
     row.changedAt = record.changedAt;
     row.touchedAt = record.touchedAt;
     row.asleep = isOpen(record.state) && record.touchedAt <= asleepBefore;
-    row.next = record.next;
-    if (row.next)
-        row.next = shownTimer(*row.next, row.masked);
+    row.next = std::move(record.next);
+    if (row.next && row.masked)
+        row.next = shownTimer(*row.next, true);
     row.run = record.run;
     row.answeredWithoutTime = record.answeredWithoutTime;
     return row;
 }
 
 /// Open before closed, those without a deadline first of all, then by due time, then by urgency.
-bool goesBefore(const BoardRow &a, const BoardRow &b)
+auto rankOf(const BoardRow &row)
 {
-    const auto rank = [](const BoardRow &row) {
-        return std::tuple{!isOpen(row.state), row.next.has_value(), row.next ? row.next->due : Instant{},
-                          row.urgency, row.receivedAt};
-    };
-    return rank(a) < rank(b);
+    return std::tuple{!isOpen(row.state), row.next.has_value(), row.next ? row.next->due : Instant{},
+                      row.urgency, row.receivedAt};
 }
 
 std::optional<EntryId> supersededBy(const EventBody &body)
@@ -149,16 +148,16 @@ void addKin(const CaseReader &reader, CaseFile &file)
 
 Result<Board> CaseReading::board(Duration closedFor) const
 {
-    const auto records = CaseReader{m_desk.store().connection()}.board(m_desk.now() - closedFor);
+    auto records = CaseReader{m_desk.store().connection()}.board(m_desk.now() - closedFor);
     if (!records)
         return tl::make_unexpected(records.error());
     return signaturesOf(m_desk.store()).map([&](const Signatures &signatures) {
         Board board{{}, m_desk.now()};
         const Instant asleep = asleepBefore(m_desk);
         board.rows.reserve(records->size());
-        for (const BoardRecord &record : *records)
-            board.rows.push_back(rowOf(record, signatures, asleep));
-        std::ranges::stable_sort(board.rows, goesBefore);
+        for (BoardRecord &record : *records)
+            board.rows.push_back(rowOf(std::move(record), signatures, asleep));
+        sortByKey(board.rows, rankOf);
         return board;
     });
 }
@@ -190,8 +189,7 @@ Result<MergeTree> CaseReading::merges() const
 
 Result<CaseFile> CaseReading::open(CaseId id, const QString &where)
 {
-    const auto seen = m_desk.commit({{id, events::CaseViewed{where}}});
-    if (!seen)
+    if (const auto seen = lookJournaled(m_desk, {{id, events::CaseViewed{where}}}); !seen)
         return tl::make_unexpected(seen.error());
     return reload(id);
 }
@@ -245,7 +243,7 @@ Result<std::vector<PersonMatch>> CaseReading::matches(const PersonFacts &facts, 
     }
     if (looks.empty())
         return found;
-    if (const auto seen = m_desk.commit(looks); !seen)
+    if (const auto seen = lookJournaled(m_desk, looks); !seen)
         return tl::make_unexpected(seen.error());
     m_matchLooks.merge(shown);
     return found;
@@ -260,7 +258,8 @@ Result<Person> CaseReading::reveal(PersonId id, const QString &reason)
         return person;
     const auto seen = m_desk.commit({{person->caseRef, events::PersonRevealed{id, reason.trimmed()}}});
     if (!seen)
-        return tl::make_unexpected(seen.error());
+        return meansNothingIsSaved(seen.error()) ? fail(ErrorCode::NotAllowed, QStringLiteral("notJournaled"))
+                                                 : tl::make_unexpected(seen.error());
     return person;
 }
 

@@ -116,7 +116,10 @@ std::vector<NewEvent> replanned(const Desk &desk, const Case &before, const Case
     if (chase.run)
         append(made, escalationEvents(before.id, replaced(*chase.run, chase.timers, desk.now(), "R7"),
                                       desk.now(), false));
-    append(made, escalationEvents(before.id, newRun(desk, raised, {"R7", taken}), desk.now(), false));
+    const auto ringing =
+        chase.run ? ringingSince(*chase.run, chase.timers, desk.now()) : std::optional<Instant>{};
+    append(made,
+           escalationEvents(before.id, newRun(desk, raised, {"R7", taken, ringing}), desk.now(), false));
     return made;
 }
 

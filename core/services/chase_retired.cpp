@@ -28,7 +28,8 @@ std::vector<NewEvent> planChanged(const Desk &desk, const ChaseNow &chase, const
     const Instant now = desk.now();
     const CaseId id = chase.c.id;
     const bool taken = chase.run.taken || chase.c.state != CaseState::New;
-    const Moves started = startRun(id, policy, now, stepDutyFor(desk, chase.c.facts), {"R15", taken});
+    const Moves started = startRun(id, policy, now, stepDutyFor(desk, chase.c.facts),
+                                   {"R15", taken, ringingSince(chase.run, chase.timers, now)});
     auto made = escalationEvents(id, replaced(chase.run, chase.timers, now, "R15"), now, true);
     append(made, escalationEvents(id, started, now, true));
     append(made, promiseCarried(chase, started, now));

@@ -175,18 +175,31 @@ void settleColumns(ImportPreview &preview, int line, const ImportChoices &choice
         preview.newlyMapped = table.fields;
 }
 
+/// What makes no table at all, with the fault that says so.
+bool refuseWhole(const CsvTable &read, ContactImport &import)
+{
+    if (!read.isText)
+        import.faultAt(0, ImportFault::Kind::NotText, {});
+    else if (read.records.empty())
+        import.faultAt(0, ImportFault::Kind::Empty, {});
+    else if (read.openQuote > 0 && read.records.size() == 1) // it has swallowed the header and all below it
+        import.faultAt(read.openQuote, ImportFault::Kind::OpenQuote, read.openText);
+    else if (read.records.front().cells.size() > mostImportColumns)
+        import.faultAt(read.records.front().line, ImportFault::Kind::TooManyColumns,
+                       QString::number(read.records.front().cells.size()));
+    return !import.preview.faults.empty();
+}
+
 } // namespace
 
 ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
                                const ReferenceData &reference, const ImportChoices &choices,
-                               const QHash<QString, QStringList> &remembered)
+                               const QHash<QString, QStringList> &remembered, const Progress &progress)
 {
     ContactImport import{existing, reference, choices};
-    const CsvTable read = readCsv(csv);
-    if (!read.isText || read.records.empty()) {
-        import.fault(ImportFault::Kind::NotText, {});
+    const CsvTable read = readCsv(csv, mostImportRows + 1);
+    if (refuseWhole(read, import))
         return std::move(import.preview);
-    }
     import.preview.table = columnsOf(read.records);
     settleColumns(import.preview, read.records.front().line, choices, remembered);
     const TableColumns table = *import.preview.table;
@@ -195,10 +208,15 @@ ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactP
         return std::move(import.preview);
     }
     if (read.openQuote > 0)
-        import.faultAt(read.openQuote, ImportFault::Kind::OpenQuote, {});
+        import.faultAt(read.openQuote, ImportFault::Kind::OpenQuote, read.openText);
+    if (read.unread > 0)
+        import.faultAt(read.unread, ImportFault::Kind::TooManyRows, {});
     TableReader reader{import, table.fields};
-    for (std::size_t i = 1; i < read.records.size(); ++i)
+    for (std::size_t i = 1; i < read.records.size(); ++i) {
+        if (!progress.step(static_cast<qint64>(i), static_cast<qint64>(read.records.size())))
+            break;
         reader.take(read.records[i]);
+    }
     return import.finish();
 }
 

@@ -1,16 +1,22 @@
 #pragma once
 
+#include "base/progress.h"
 #include "services/desk.h"
 #include "services/import_preview.h"
 
 namespace jour {
+
+/// Far more than the columns of any directory, and than the contacts of 290 municipalities.
+inline constexpr int mostImportColumns = 250;
+inline constexpr int mostImportRows = 20000;
 
 /// Reads contact points from a table. A header line names the columns (contact_fields.h); `choices` or
 /// `remembered` (what a header was taken for before, by headerKey()) tell what they hold when the names do
 /// not. `existing` tells which are changes: the same id, else the same municipality, function and name.
 [[nodiscard]] ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
                                              const ReferenceData &reference, const ImportChoices &choices,
-                                             const QHash<QString, QStringList> &remembered = {});
+                                             const QHash<QString, QStringList> &remembered = {},
+                                             const Progress &progress = {});
 /// A table from which readContactTable() makes the very same points.
 [[nodiscard]] QByteArray writeContactTable(const std::vector<ContactPoint> &points,
                                            const ReferenceData &reference);

@@ -85,9 +85,12 @@ private:
     mutable QHash<QString, QString> m_places; ///< codes by what a text may call them
     std::map<ContactPointId, const ContactPoint *> m_byId;
     QHash<QString, Candidates> m_byPlaceAndName;
-    std::set<ContactPointId> m_seen; ///< told of by this file
-    QSet<QString> m_added;           ///< place, name and function
-    QSet<QString> m_heldPlaces;      ///< of the existing
+    QHash<QString, std::vector<ContactPointId>> m_addedByName; ///< by place and name
+    std::map<ContactPointId, std::size_t> m_addedAt;           ///< where in the preview
+    std::map<ContactPointId, std::size_t> m_changedAt;         ///< likewise
+    std::set<ContactPointId> m_seen;                           ///< told of by this file
+    QSet<QString> m_added;                                     ///< place, name and function
+    QSet<QString> m_heldPlaces;                                ///< of the existing
     QSet<QString> m_heldFunctions;
     std::vector<NamedFallback> m_named;
     QString m_fallbackName; ///< of this record

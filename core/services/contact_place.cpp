@@ -72,6 +72,7 @@ ContactPointId ContactImport::placed(ContactPoint point, const ToldFacts &told)
 void ContactImport::change(const ContactPoint &before, ContactPoint now, int line)
 {
     preview.lines.emplace(now.id, line);
+    m_changedAt.emplace(now.id, preview.changed.size());
     preview.before.push_back(before);
     preview.changed.push_back(std::move(now));
 }
@@ -89,6 +90,8 @@ ContactPointId ContactImport::add(ContactPoint point)
     if (!told)
         point.id = ContactPointId::random();
     preview.lines.emplace(point.id, m_line);
+    m_addedAt.emplace(point.id, preview.added.size());
+    m_addedByName[placeAndName(point)].push_back(point.id);
     preview.added.push_back(std::move(point));
     return preview.added.back().id;
 }
@@ -100,21 +103,22 @@ std::optional<ContactPointId> ContactImport::named(const QString &text) const
     meant.municipality = municipalityOf(text.first(std::max<qsizetype>(colon, 0)).trimmed());
     meant.name = text.mid(colon + 1).trimmed();
     const QString key = placeAndName(meant);
-    Candidates found = m_byPlaceAndName.value(key);
-    for (const ContactPoint &point : preview.added)
-        if (placeAndName(point) == key)
-            found.push_back(&point);
-    return found.size() == 1 ? std::optional{found.front()->id} : std::nullopt;
+    std::vector<ContactPointId> found = m_addedByName.value(key);
+    for (const ContactPoint *point : m_byPlaceAndName.value(key))
+        found.push_back(point->id);
+    return found.size() == 1 ? std::optional{found.front()} : std::nullopt;
 }
 
 void ContactImport::setFallback(const NamedFallback &told, ContactPointId to)
 {
-    for (auto *points : {&preview.added, &preview.changed})
-        if (const auto found = std::ranges::find(*points, told.of, &ContactPoint::id);
-            found != points->end()) {
-            found->fallback = to;
-            return;
-        }
+    if (const auto found = m_addedAt.find(told.of); found != m_addedAt.end()) {
+        preview.added[found->second].fallback = to;
+        return;
+    }
+    if (const auto found = m_changedAt.find(told.of); found != m_changedAt.end()) {
+        preview.changed[found->second].fallback = to;
+        return;
+    }
     const ContactPoint *old = existing(told.of);
     if (!old || old->fallback == to)
         return;

@@ -1,6 +1,7 @@
 #include "services/contact_vcard.h"
 
 #include "base/text.h"
+#include "services/contact_csv.h"
 #include "services/contact_import.h"
 
 #include <QMap>
@@ -211,13 +212,20 @@ private:
 } // namespace
 
 ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactPoint> &existing,
-                               const ReferenceData &reference, const ImportChoices &choices)
+                               const ReferenceData &reference, const ImportChoices &choices,
+                               const Progress &progress)
 {
     ContactImport import{existing, reference, choices};
     const VCardRead read = readVCards(vcf);
     QMap<QString, int> leftOut;
-    for (const VCard &card : read.cards)
-        CardReader{card, import}.read(leftOut);
+    const std::size_t taken = std::min<std::size_t>(read.cards.size(), mostImportRows);
+    for (std::size_t i = 0; i < taken; ++i) {
+        if (!progress.step(static_cast<qint64>(i), static_cast<qint64>(taken)))
+            break;
+        CardReader{read.cards[i], import}.read(leftOut);
+    }
+    if (taken < read.cards.size())
+        import.faultAt(read.cards[taken].line, ImportFault::Kind::TooManyRows, {});
     ImportPreview preview = import.finish();
     auto &faults = preview.faults;
     for (const VCardFault &fault : read.faults)

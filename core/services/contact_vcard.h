@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "exchange/vcard.h"
 #include "services/desk.h"
 #include "services/import_preview.h"
@@ -30,7 +31,8 @@ inline const QString covered = QStringLiteral("X-JOURBORD-COVERED");   ///< as w
 /// or its town when that is one, its function from its title or category when that is one; a title and
 /// parts of an organisation that say something else begin the remark.
 [[nodiscard]] ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactPoint> &existing,
-                                             const ReferenceData &reference, const ImportChoices &choices);
+                                             const ReferenceData &reference, const ImportChoices &choices,
+                                             const Progress &progress = {});
 /// Cards from which readContactCards() makes the very same points. Other programs see name, municipality,
 /// function, numbers, addresses and remark.
 [[nodiscard]] QByteArray writeContactCards(const std::vector<ContactPoint> &points,

@@ -3,6 +3,7 @@
 #include "base/local_time.h"
 #include "domain/contacts/duty_checks.h"
 #include "services/cleaning.h"
+#include "services/contact_reading.h"
 #include "services/duty_book.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
@@ -35,20 +36,7 @@ std::optional<Draft> ownDraft(const Desk &desk)
 
 std::vector<ContactPoint> broughtInCircle(const Desk &desk, const std::vector<ContactPoint> &saved)
 {
-    const DutyIndex &now = desk.duties().index();
-    std::vector<ContactPoint> led;
-    std::ranges::copy_if(saved, std::back_inserter(led), [&](const ContactPoint &point) {
-        const ContactPoint *before = now.point(point.id);
-        return !point.fallback.isNull() && (before == nullptr || before->fallback != point.fallback);
-    });
-    if (led.empty())
-        return led;
-    DutyDirectory directory = now.directory();
-    for (const ContactPoint &point : saved)
-        apply(directory, {desk.now(), point});
-    const DutyIndex index{std::move(directory)};
-    std::erase_if(led, [&](const ContactPoint &point) { return fallbackCycle(index, point.id).empty(); });
-    return led;
+    return broughtInCircle(desk.duties().index(), desk.now(), saved);
 }
 
 Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) const

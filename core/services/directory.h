@@ -10,6 +10,8 @@
 
 namespace jour {
 
+struct ContactGround;
+
 /// A contact point as it was saved once.
 struct ContactVersion
 {
@@ -21,8 +23,7 @@ struct ContactVersion
     friend bool operator==(const ContactVersion &, const ContactVersion &) = default;
 };
 
-/// Those of them that get another fallback than before, which would lead back to them once all are saved. A
-/// circle that is there already refuses nobody's new number.
+/// As of contact_reading.h, by the directory as it is now.
 [[nodiscard]] std::vector<ContactPoint> broughtInCircle(const Desk &desk,
                                                         const std::vector<ContactPoint> &saved);
 
@@ -59,7 +60,9 @@ public:
     [[nodiscard]] QStringList agreementMunicipalities() const;
     [[nodiscard]] Result<> setAgreement(const QString &municipality, bool inAgreement);
 
-    /// What a file would do: a table (contact_csv.h) or cards (contact_vcard.h), told apart by what it holds.
+    /// What a file is measured by as of now, for readContacts() (contact_reading.h).
+    [[nodiscard]] Result<ContactGround> ground() const;
+    /// What a file would do, read by that ground.
     [[nodiscard]] Result<ImportPreview> preview(const QByteArray &file,
                                                 const ImportChoices &choices = {}) const;
     /// All of the preview in one commit, or nothing; what its columns were taken for is remembered with it.

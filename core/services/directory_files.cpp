@@ -1,6 +1,8 @@
 #include "services/contact_csv.h"
+#include "services/contact_reading.h"
 #include "services/contact_vcard.h"
 #include "services/directory.h"
+#include "services/duty_book.h"
 #include "store/desk_reader.h"
 
 #include <algorithm>
@@ -48,17 +50,20 @@ bool isAsSeen(const Directory &directory, const ImportPreview &preview)
 
 } // namespace
 
+Result<ContactGround> Directory::ground() const
+{
+    return all().map([&](std::vector<ContactPoint> existing) {
+        return ContactGround{.existing = std::move(existing),
+                             .duties = m_desk.duties().index().directory(),
+                             .reference = std::make_shared<const ReferenceData>(m_desk.reference()),
+                             .columns = byHeader(rememberedColumns(m_desk)),
+                             .now = m_desk.now()};
+    });
+}
+
 Result<ImportPreview> Directory::preview(const QByteArray &file, const ImportChoices &choices) const
 {
-    return all().map([&](const std::vector<ContactPoint> &existing) {
-        ImportPreview preview = looksLikeVCards(file)
-                                    ? readContactCards(file, existing, m_desk.reference(), choices)
-                                    : readContactTable(file, existing, m_desk.reference(), choices,
-                                                       byHeader(rememberedColumns(m_desk)));
-        for (const ContactPoint &point : broughtInCircle(m_desk, pointsOf(preview)))
-            preview.faults.push_back({preview.lines[point.id], ImportFault::Kind::Circular, point.name});
-        return preview;
-    });
+    return ground().map([&](const ContactGround &ground) { return readContacts(file, ground, choices); });
 }
 
 Result<> Directory::apply(const ImportPreview &preview)

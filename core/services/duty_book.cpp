@@ -3,6 +3,7 @@
 #include "services/duty_past.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jour {
 
@@ -34,6 +35,12 @@ const DutyIndex &DutyBook::index() const
         m_seen = *newest;
     }
     return m_index;
+}
+
+bool DutyBook::isUnread() const
+{
+    std::ignore = index();
+    return m_seen < 0;
 }
 
 Duty DutyBook::whoAnswers(const QString &municipality, const QString &function, Instant at) const

@@ -20,6 +20,9 @@ public:
     /// The directory as it is saved now. Valid until the next call. While the store
     /// cannot be read: as it was read last.
     [[nodiscard]] const DutyIndex &index() const;
+    /// It could not be read, now or before. The index is empty then, and that it knows nobody on duty says
+    /// nothing: it must be told so, not as a gap.
+    [[nodiscard]] bool isUnread() const;
 
     /// By the directory as it is saved now, whenever `at` is.
     [[nodiscard]] Duty whoAnswers(const QString &municipality, const QString &function, Instant at) const;

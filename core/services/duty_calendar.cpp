@@ -7,6 +7,7 @@
 #include "store/duty_reader.h"
 
 #include <algorithm>
+#include <map>
 
 namespace jour {
 
@@ -23,15 +24,16 @@ bool isWritten(const Row &row)
 /// The list with its shifts of the preview.
 DutyList listAfter(DutyList list, const DutyCalendarPreview &preview)
 {
-    for (const Row &row : preview.rows) {
-        if (row.list != list.id)
-            continue;
-        if (row.kind == Row::Kind::Added)
+    std::map<DutyShiftId, const DutyShift *> changed;
+    for (const Row &row : preview.rows)
+        if (row.list == list.id && row.kind == Row::Kind::Changed)
+            changed.emplace(row.shift.id, &row.shift);
+    for (DutyShift &shift : list.shifts)
+        if (const auto found = changed.find(shift.id); found != changed.end())
+            shift = *found->second;
+    for (const Row &row : preview.rows)
+        if (row.list == list.id && row.kind == Row::Kind::Added)
             list.shifts.push_back(row.shift);
-        else if (row.kind == Row::Kind::Changed)
-            std::ranges::replace_if(
-                list.shifts, [&](const DutyShift &one) { return one.id == row.shift.id; }, row.shift);
-    }
     return list;
 }
 
@@ -83,20 +85,43 @@ bool DutyCalendarPreview::canApply() const
     return !forbidden && std::ranges::any_of(rows, isWritten);
 }
 
-Result<DutyCalendarPreview> DutyCalendar::preview(const QByteArray &file, Instant from, Instant to,
-                                                  DutyListId chosen) const
+DutyCalendarPreview readDutyCalendar(const QByteArray &file, const DutyCalendarGround &ground,
+                                     const Progress &progress)
+{
+    const DutyIndex index{ground.duties};
+    const DutyList *list = index.list(ground.chosen);
+    const QTimeZone zone = list ? zoneOf(*list) : stockholm();
+    DutyCalendarPreview preview;
+    const CalendarRead read =
+        readCalendar(file, {.from = ground.from, .to = ground.to, .zone = zone}, progress);
+    DutyCalendarReader{index, ground.municipalities, ground.chosen, preview}.read(read, progress);
+    if (progress.isStopped())
+        return preview;
+    for (const Fault &fault : circlesOf(index, preview, ground.now))
+        preview.faults.push_back(fault);
+    return preview;
+}
+
+Result<DutyCalendarGround> DutyCalendar::ground(Instant from, Instant to, DutyListId chosen) const
 {
     const DutyIndex &index = m_desk.duties().index();
     const DutyList *list = index.list(chosen);
     if (!chosen.isNull() && (list == nullptr || list->retired))
         return fail(ErrorCode::NotFound, QStringLiteral("dutyList"));
-    DutyCalendarPreview preview;
-    const QTimeZone zone = list ? zoneOf(*list) : stockholm();
-    DutyCalendarReader{index, m_desk.reference().municipalities, chosen, preview}.read(
-        readCalendar(file, {.from = from, .to = to, .zone = zone}));
-    for (const Fault &fault : circlesOf(index, preview, m_desk.now()))
-        preview.faults.push_back(fault);
-    return preview;
+    return DutyCalendarGround{.duties = index.directory(),
+                              .municipalities = m_desk.reference().municipalities,
+                              .from = from,
+                              .to = to,
+                              .now = m_desk.now(),
+                              .chosen = chosen};
+}
+
+Result<DutyCalendarPreview> DutyCalendar::preview(const QByteArray &file, Instant from, Instant to,
+                                                  DutyListId chosen) const
+{
+    return ground(from, to, chosen).map([&](const DutyCalendarGround &ground) {
+        return readDutyCalendar(file, ground);
+    });
 }
 
 Result<> DutyCalendar::apply(const DutyCalendarPreview &preview)

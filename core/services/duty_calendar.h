@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/contacts/duty_list.h"
+#include "domain/contacts/duty_index.h"
 #include "exchange/icalendar.h"
 #include "services/desk.h"
 
@@ -15,6 +15,7 @@ struct DutyCalendarFault
         Ambiguous,    ///< several people on duty or contact points have this name
         UnknownPoint, ///< a contact point of another desk, which this directory does not have
         NoList,       ///< of no duty list in use here, and none is chosen for such
+        TooMany,      ///< more shifts than are taken at a time; this one is the first that is not read
         Circular,     ///< this contact point would lead back to the list's own
         NoLength,     ///< over as soon as it begins; left out
         TurnEdited,   ///< a turn that the list makes itself is not as it was written out; left alone
@@ -60,6 +61,23 @@ struct DutyCalendarPreview
     friend bool operator==(const DutyCalendarPreview &, const DutyCalendarPreview &) = default;
 };
 
+/// What a calendar is measured by. Plain values of one moment: another thread may read by them while the desk
+/// goes on, and is locked.
+struct DutyCalendarGround
+{
+    DutyDirectory duties;
+    Municipalities municipalities;
+    Instant from; ///< events within [from, to)
+    Instant to;
+    Instant now;
+    DutyListId chosen; ///< for those that name no list; null: none
+};
+
+/// What the events of the file would do to the duty lists: DutyCalendar::preview(). It may be stopped on its
+/// way; then it gives what it has.
+[[nodiscard]] DutyCalendarPreview readDutyCalendar(const QByteArray &file, const DutyCalendarGround &ground,
+                                                   const Progress &progress = {});
+
 /// Duty lists and the calendars of other programs.
 ///
 /// Events hold single shifts: rotations, overrides and fixed spans are written as the turns that come of
@@ -69,6 +87,8 @@ class DutyCalendar final
 public:
     explicit DutyCalendar(Desk &desk) : m_desk{desk} {}
 
+    /// What a calendar is measured by as of now. NotFound "dutyList" when the chosen one is not in use.
+    [[nodiscard]] Result<DutyCalendarGround> ground(Instant from, Instant to, DutyListId chosen = {}) const;
     /// What the events of the file within [from, to) would do to the duty lists that they name; those that
     /// name none go to `chosen`. Whose shift it is is told by ATTENDEE, else by SUMMARY, without regard to
     /// case: a person on duty, or a contact point, "Haninge: Jouren" where several are called so. Each of

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 namespace jour {
 
@@ -15,6 +16,9 @@ namespace {
 
 using Row = DutyCalendarRow;
 using duty_calendar::toSecond;
+
+/// More than fifty shifts a day for a year.
+constexpr std::size_t mostRows = 20000;
 
 QString extraOf(const CalendarSpan &span, const QString &name)
 {
@@ -56,14 +60,22 @@ void DutyCalendarReader::fault(Fault::Kind kind, const CalendarSpan &span, const
     m_preview.faults.push_back({kind, span.line, value, fatal});
 }
 
-void DutyCalendarReader::read(const CalendarRead &calendar)
+void DutyCalendarReader::read(const CalendarRead &calendar, const Progress &progress)
 {
     m_preview.calendarName = calendar.name;
     for (const CalendarFault &one : calendar.faults)
         m_preview.faults.push_back(
             {Fault::Kind::Calendar, one.line, one.value, !one.isPassedOver(), one.kind});
-    for (const CalendarSpan &span : calendar.spans)
+    for (const CalendarSpan &span : calendar.spans) {
+        if (progress.isStopped())
+            return;
+        // Each of those who attend has a shift.
+        if (m_preview.rows.size() + static_cast<std::size_t>(span.attendees.size()) > mostRows) {
+            fault(Fault::Kind::TooMany, span, span.summary);
+            break;
+        }
         take(span);
+    }
     std::ranges::stable_sort(m_preview.faults, {}, &Fault::line);
     m_leftOut << calendar.leftOut;
     m_leftOut.removeDuplicates();
@@ -83,21 +95,26 @@ void DutyCalendarReader::take(const CalendarSpan &span)
         return;
     }
     if (!list) {
-        const bool told =
-            std::ranges::find(m_preview.faults, Fault::Kind::NoList, &Fault::kind) != m_preview.faults.end();
-        if (!told) // once for all of them
+        if (!std::exchange(m_listAsked, true)) // once for all of them
             fault(Fault::Kind::NoList, span, span.summary);
         return;
     }
-    if (std::ranges::find(m_preview.lists, list->id, &DutyList::id) == m_preview.lists.end()) {
-        m_preview.lists.push_back(*list);
-        for (const DutyShift &shift : list->shifts)
-            std::ignore = notePlace(*list, shift);
-    }
+    beginList(*list);
     if (named && extraOf(span, duty_calendar::shift).isEmpty())
         takeTurn(span, *list);
     else
         takeShifts(span, *list);
+}
+
+void DutyCalendarReader::beginList(const DutyList &list)
+{
+    if (std::ranges::find(m_preview.lists, list.id, &DutyList::id) != m_preview.lists.end())
+        return;
+    m_preview.lists.push_back(list);
+    for (const DutyShift &shift : list.shifts) {
+        m_held.emplace(std::pair{list.id, shift.id}, &shift);
+        std::ignore = notePlace(list, shift);
+    }
 }
 
 const DutyList *DutyCalendarReader::namedList(const CalendarSpan &span) const
@@ -230,13 +247,13 @@ bool DutyCalendarReader::notePlace(const DutyList &list, const DutyShift &shift)
 void DutyCalendarReader::place(const DutyList &list, DutyShift shift, const QString &name, int line)
 {
     shift.remark = cleaned(shift.remark).trimmed();
-    const auto known = std::ranges::find(list.shifts, shift.id, &DutyShift::id);
+    const auto known = m_held.find({list.id, shift.id});
     const bool isNew = notePlace(list, shift);
     Row row{.kind = Row::Kind::Added, .list = list.id, .shift = std::move(shift), .name = name, .line = line};
-    if (known != list.shifts.end() && !isSame(*known, row.shift)) {
+    if (known != m_held.end() && !isSame(*known->second, row.shift)) {
         row.kind = Row::Kind::Changed;
-        row.before = *known;
-    } else if (known != list.shifts.end() || !isNew) {
+        row.before = *known->second;
+    } else if (known != m_held.end() || !isNew) {
         row.kind = Row::Kind::Same;
     }
     m_preview.rows.push_back(std::move(row));

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <set>
 
 namespace jour {
@@ -17,7 +18,7 @@ public:
     DutyCalendarReader(const DutyIndex &index, const Municipalities &municipalities, DutyListId chosen,
                        DutyCalendarPreview &preview);
 
-    void read(const CalendarRead &calendar);
+    void read(const CalendarRead &calendar, const Progress &progress = {});
 
 private:
     using Fault = DutyCalendarFault;
@@ -39,15 +40,18 @@ private:
     void place(const DutyList &list, DutyShift shift, const QString &name, int line);
     [[nodiscard]] bool notePlace(const DutyList &list, const DutyShift &shift);
     void noteLeftOut(const CalendarSpan &span);
+    void beginList(const DutyList &list);
 
     const DutyIndex &m_index;
     const DutyList *m_chosen;
     DutyCalendarPreview &m_preview;
-    QHash<QString, std::vector<DutyWho>> m_known; ///< by name
+    QHash<QString, std::vector<DutyWho>> m_known;                           ///< by name
+    std::map<std::pair<DutyListId, DutyShiftId>, const DutyShift *> m_held; ///< of the lists of the preview
     std::set<std::pair<DutyListId, DutyShiftId>> m_ids;
     /// The turns that the lists have or get as shifts.
     std::set<std::tuple<DutyListId, Instant, Instant, DutyWho>> m_there;
     QStringList m_leftOut;
+    bool m_listAsked = false; ///< that an event names none has been told
 };
 
 } // namespace jour

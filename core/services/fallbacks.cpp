@@ -1,7 +1,6 @@
 #include "services/fallbacks.h"
 
-#include "store/contact_reader.h"
-#include "store/desk_reader.h"
+#include "services/duty_book.h"
 
 #include <algorithm>
 
@@ -23,19 +22,16 @@ std::vector<Fallback> fallbacksFor(Desk &desk, const QString &municipality)
 {
     const Directory directory{desk};
     std::vector<Fallback> all;
-    const auto add = [&](const ContactPoint &point, FallbackBecause because) {
+    const auto add = [&](const ContactPoint &point) {
         const bool isThere =
             std::ranges::any_of(all, [&](const Fallback &other) { return other.point.id == point.id; });
         if (!isThere && !point.retired && point.municipality != municipality)
-            all.push_back({point, because, answerOf(directory, point)});
+            all.push_back({point, answerOf(directory, point)});
     };
-    const DeskReader reader{desk.store().connection()};
+    const DutyIndex &known = desk.duties().index();
     for (const ContactPoint &point : directory.of(municipality).value_or(std::vector<ContactPoint>{}))
-        if (const auto named = reader.contactPoint(point.fallback); named && !point.fallback.isNull())
-            add(*named, FallbackBecause::Named);
-    const auto serving = ContactReader{desk.store().connection()}.servingToo(municipality);
-    for (const ContactPoint &point : serving.value_or(std::vector<ContactPoint>{}))
-        add(point, FallbackBecause::Serves);
+        if (const ContactPoint *named = known.point(point.fallback))
+            add(*named);
     std::ranges::stable_partition(all, [](const Fallback &fallback) { return fallback.answer.has_value(); });
     return all;
 }

@@ -24,6 +24,9 @@ struct ImportFault
         TooFewColumns,
         UnknownFunction,
         NotText,
+        Empty,          ///< nothing in it
+        TooManyColumns, ///< the header has more than are taken; `value`: how many
+        TooManyRows,    ///< more contacts than are taken at a time; this one is the first that is not read
         TooManyCells,   ///< more cells than the header has columns: something has slipped
         OpenQuote,      ///< a quote that begins here is never closed
         Twice,          ///< the same contact stands further up

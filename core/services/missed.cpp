@@ -1,5 +1,6 @@
 #include "services/missed.h"
 
+#include "domain/escalation/clock_set_back.h"
 #include "services/case_reading.h"
 #include "services/masking.h"
 #include "store/case_reader.h"
@@ -12,6 +13,14 @@
 namespace jour {
 
 namespace {
+
+/// A length that ran while the clock was set back fell due by the clock as it is since.
+Timer asSeenIn(const WatchGap &gap, Timer timer)
+{
+    if (gap.step < Duration{0})
+        timer.due = deadlineAfter({gap.step, gap.to}, deadlineOf(timer)).due;
+    return timer;
+}
 
 /// What is live and open is read in one go, however much was missed; the rest is looked up one by one.
 class Picture final
@@ -35,7 +44,9 @@ public:
         const auto row = known(m_rows, timer->caseRef, [&] { return m_reading.row(timer->caseRef); });
         if (!row)
             return std::nullopt;
-        return MissedDeadline{gap.id, shownTimer(*timer, row->masked), *row, gap.to - timer->due};
+        const Timer seen = asSeenIn(gap, *timer);
+        return MissedDeadline{gap.id, shownTimer(seen, row->masked), *row,
+                              std::max(gap.to - seen.due, Duration{0})};
     }
 
 private:

@@ -10,7 +10,7 @@ namespace jour {
 struct MissedDeadline
 {
     WatchGapId gap;
-    Timer timer; ///< as it is now
+    Timer timer; ///< as it is now; due by the clock as it was after the gap
     BoardRow row;
     Duration late{0}; ///< from the due time until somebody could see it
     friend bool operator==(const MissedDeadline &, const MissedDeadline &) = default;

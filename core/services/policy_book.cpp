@@ -9,8 +9,19 @@ namespace jour {
 
 namespace {
 
-/// "policy:<id>:v<version>:<step key>" without the step.
 constexpr int sourceParts = 3;
+
+/// "policy:<id>:v<version>:<step key>" without the step. By hand, for every row of the board asks.
+QString withoutStep(const QString &source)
+{
+    qsizetype end = -1;
+    for (int part = 0; part < sourceParts; ++part) {
+        end = source.indexOf(QLatin1Char{':'}, end + 1);
+        if (end < 0)
+            break;
+    }
+    return source.left(end);
+}
 
 } // namespace
 
@@ -30,7 +41,7 @@ PolicyBook::PolicyBook(const Desk &desk)
 
 const Policy *PolicyBook::behind(const Timer &timer) const
 {
-    const auto found = m_bySource.constFind(timer.source.section(QLatin1Char{':'}, 0, sourceParts - 1));
+    const auto found = m_bySource.constFind(withoutStep(timer.source));
     return found == m_bySource.constEnd() ? nullptr : &*found;
 }
 

@@ -65,11 +65,13 @@ public:
     /// Where two that hold at once would be for the very same cases.
     void refuseTwins(const PolicyFileRead &read)
     {
-        const auto current = currentOf(m_here);
+        std::vector<Policy> current = currentOf(m_here);
+        for (Policy &policy : current)
+            policy = unnumbered(std::move(policy));
         for (std::size_t i = 0; i < read.policies.size(); ++i) {
-            const Policy &row = read.policies[i];
+            const Policy row = unnumbered(read.policies[i]);
             const bool holds = std::ranges::any_of(current, [&](const Policy &p) {
-                return unnumbered(p) == unnumbered(row) || (row.id.isNull() && haveSameScope(p, row));
+                return p == row || (row.id.isNull() && haveSameScope(p, row));
             });
             const auto twins =
                 std::ranges::count_if(current, [&](const Policy &p) { return haveSameScope(p, row); });

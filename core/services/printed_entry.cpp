@@ -1,5 +1,10 @@
 #include "services/printed_entry.h"
 
+#include "base/text.h"
+#include "services/late_entries.h"
+
+#include <algorithm>
+
 namespace jour {
 
 namespace {
@@ -31,6 +36,23 @@ Result<QString> shortHead(const Desk &desk)
 {
     return desk.store().head().map(
         [](const QByteArray &head) { return QString::fromLatin1(head.toHex().left(shortHeadDigits)); });
+}
+
+QStringList placesByName(const Municipalities &all, QStringList codes)
+{
+    std::ranges::sort(codes, [&](const QString &a, const QString &b) {
+        const auto one = all.find(a);
+        const auto other = all.find(b);
+        return swedishOrder().compare(one ? one->name : a, other ? other->name : b) < 0;
+    });
+    return codes << ownDesk;
+}
+
+Result<> paperJournaled(Desk &desk, const std::vector<NewEvent> &papers, const QString &medium)
+{
+    if (medium == QLatin1String{"preview"})
+        return lookJournaled(desk, papers);
+    return desk.commit(papers).map([](const Committed &) {});
 }
 
 QString printerOf(const Desk &desk)

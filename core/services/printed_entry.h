@@ -12,6 +12,13 @@ namespace jour {
 /// The journal's head as a paper shows it.
 [[nodiscard]] Result<QString> shortHead(const Desk &desk);
 
+/// The municipalities by name, in Swedish order, and the own desk after them.
+[[nodiscard]] QStringList placesByName(const Municipalities &all, QStringList codes);
+
+/// Journals that a paper is looked at ("preview") or leaves the desk, before it does. While nothing can be
+/// saved a look is journaled later and what would leave is refused.
+[[nodiscard]] Result<> paperJournaled(Desk &desk, const std::vector<NewEvent> &papers, const QString &medium);
+
 /// Who prints: name and title.
 [[nodiscard]] QString printerOf(const Desk &desk);
 

@@ -1,17 +1,18 @@
 #include "services/printing.h"
 
-#include "base/text.h"
 #include "services/case_reading.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
+#include "services/late_entries.h"
 #include "services/printed_entry.h"
 #include "services/step_duty.h"
-
-#include <algorithm>
 
 namespace jour {
 
 namespace {
+
+/// Tells of no child, so it may be printed on the very night when the disk takes nothing.
+constexpr QLatin1String callListPaper{"callList"};
 
 SummarySource sourceOf(const CaseFile &file)
 {
@@ -56,14 +57,8 @@ Result<CallList> Printing::callList() const
     const auto head = shortHead(m_desk);
     if (!head)
         return tl::make_unexpected(head.error());
-    QStringList places = Directory{m_desk}.agreementMunicipalities();
-    const Municipalities &all = m_desk.reference().municipalities;
-    std::ranges::sort(places, [&](const QString &a, const QString &b) {
-        const auto one = all.find(a);
-        const auto other = all.find(b);
-        return swedishOrder().compare(one ? one->name : a, other ? other->name : b) < 0;
-    });
-    places << ownDesk;
+    const QStringList places =
+        placesByName(m_desk.reference().municipalities, Directory{m_desk}.agreementMunicipalities());
     const OpenSpan night = nightFor(m_desk.now());
     return CallList{.from = night.from,
                     .to = night.to,
@@ -73,9 +68,11 @@ Result<CallList> Printing::callList() const
                     .printedAt = m_desk.now()};
 }
 
-Result<> Printing::printed(const events::Printed &print)
+Result<> Printing::printed(const events::DeskPaperPrinted &print)
 {
-    return m_desk.commit({{std::nullopt, print}}).map([](const Committed &) {});
+    const std::vector<NewEvent> entry{{std::nullopt, print}};
+    return print.document == callListPaper ? lookJournaled(m_desk, entry)
+                                           : paperJournaled(m_desk, entry, print.medium);
 }
 
 } // namespace jour

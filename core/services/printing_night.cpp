@@ -55,7 +55,7 @@ Result<> Printing::nightPrinted(const NightJournal &night, const QString &medium
         looks.push_back({id, print});
     if (looks.empty())
         looks.push_back({std::nullopt, print});
-    return m_desk.commit(looks).map([](const Committed &) {});
+    return paperJournaled(m_desk, looks, medium);
 }
 
 } // namespace jour

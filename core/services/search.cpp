@@ -1,5 +1,6 @@
 #include "services/search.h"
 
+#include "services/late_entries.h"
 #include "services/masking.h"
 #include "store/desk_reader.h"
 
@@ -29,6 +30,13 @@ Result<SearchAnswer> Search::find(const QString &typed, int limit) const
     if (typed.trimmed().isEmpty())
         return answer;
     answer.notesIncluded = notesAllowed();
+    if (const auto code = readPrintCode(typed)) {
+        auto page = findPrintedPage(m_desk, *code);
+        if (!page)
+            return tl::make_unexpected(page.error());
+        answer.page = std::move(*page);
+        return answer;
+    }
     auto hits = SearchIndex{m_desk.store().connection()}.find(typed, answer.notesIncluded, limit);
     if (!hits)
         return tl::make_unexpected(hits.error());
@@ -53,7 +61,7 @@ Result<> Search::settled(const QString &typed, const SearchAnswer &answer)
     for (const SearchHit &hit : answer.hits)
         if (!hit.caseRef.isNull() && std::ranges::find(search.listed, hit.caseRef) == search.listed.end())
             search.listed.push_back(hit.caseRef);
-    return m_desk.commit({{std::nullopt, search}}).map([](const Committed &) {});
+    return lookJournaled(m_desk, {{std::nullopt, search}});
 }
 
 bool Search::notesAllowed() const

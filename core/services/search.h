@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/desk.h"
+#include "services/printed_page.h"
 #include "store/search_index.h"
 
 namespace jour {
@@ -15,10 +16,12 @@ struct SearchAnswer
 {
     std::vector<SearchHit> hits; ///< protected persons masked to initials
     std::vector<Municipality> municipalities;
+    std::optional<PrintedPage> page; ///< whose code was typed or scanned
     bool notesIncluded = false;
 };
 
-/// One box for cases by number, persons by name and number, phone numbers, contacts and municipalities.
+/// One box for cases by number or by the code on a printed page, persons by name and number, phone numbers,
+/// contacts and municipalities.
 class Search final
 {
 public:

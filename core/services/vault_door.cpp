@@ -1,8 +1,7 @@
 #include "services/vault_door.h"
 
 #include "vault/vault_folder.h"
-
-#include <QCoreApplication>
+#include "vault/write_check.h"
 
 #include <type_traits>
 
@@ -16,11 +15,8 @@ template<typename Work>
 auto alone(const QString &folder, const Clock &clock, Work &&work) -> std::invoke_result_t<Work>
 {
     const auto lock = VaultLock::acquire(folder, clock.bootId());
-    if (!lock && lock.error().code == ErrorCode::InUse) {
-        const auto holder = vaultHolder(folder);
-        if (!holder || holder->pid != QCoreApplication::applicationPid())
-            return tl::make_unexpected(lock.error());
-    }
+    if (!lock && lock.error().code == ErrorCode::InUse && !VaultLock::isHeldHere(folder))
+        return tl::make_unexpected(lock.error());
     return work();
 }
 
@@ -40,6 +36,11 @@ VaultDoor::~VaultDoor()
 bool VaultDoor::vaultExists() const
 {
     return Vault::exists(m_folder);
+}
+
+Result<> VaultDoor::outlook() const
+{
+    return VaultLock::look(m_folder).and_then([&] { return roomAndRights(m_folder); });
 }
 
 void VaultDoor::setFolder(const QString &folder)

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const KdfCost &cost() const { return m_cost; }
     [[nodiscard]] bool vaultExists() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// What can be told before anybody types a passphrase: InUse while another process has the vault;
+    /// DiskFull, ReadOnly ("disk", "folder") when it could only be read. Cheap enough for every second.
+    [[nodiscard]] Result<> outlook() const;
     /// Another place for a vault that is still to be made.
     void setFolder(const QString &folder);
 

@@ -58,19 +58,4 @@ Result<std::vector<Event>> ContactReader::attemptsSince(Instant from) const
     });
 }
 
-Result<std::vector<ContactPoint>> ContactReader::servingToo(const QString &municipality) const
-{
-    return sql::guard([&] {
-        const sql::Use rows{
-            m_db.cached("SELECT point FROM contact_points WHERE retired = 0 AND municipality <> ?1 AND EXISTS"
-                        " (SELECT 1 FROM json_each(contact_points.point, '$.serves') AS served"
-                        "   WHERE served.value = ?1) ORDER BY priority, name COLLATE swedish, n")};
-        rows->bind(municipality);
-        std::vector<ContactPoint> points;
-        while (rows->step())
-            points.push_back(fromJsonColumn<ContactPoint>(*rows, 0));
-        return points;
-    });
-}
-
 } // namespace jour

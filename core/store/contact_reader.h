@@ -21,8 +21,6 @@ public:
     [[nodiscard]] Result<std::vector<Event>> savesOf(ContactPointId id) const;
     /// The calls of all cases that were written in at `from` or later, in the order they came.
     [[nodiscard]] Result<std::vector<Event>> attemptsSince(Instant from) const;
-    /// Those of other municipalities that answer for this one too, unless retired.
-    [[nodiscard]] Result<std::vector<ContactPoint>> servingToo(const QString &municipality) const;
 
 private:
     sql::Connection &m_db;

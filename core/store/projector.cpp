@@ -55,6 +55,7 @@ void Projector::apply(const Event &event, const EventBody &body)
     if (!state.known && !std::holds_alternative<events::CaseOpened>(body))
         return;
     foldBody();
+    m_picture.apply(place, body);
     state.known = true;
     state.touched = true;
     std::erase_if(state.heads, [&](const EventRef &head) {
@@ -75,6 +76,7 @@ void Projector::finish()
         if (it->touched)
             write(it.key(), *it);
     m_cases.clear();
+    m_picture.finish();
 }
 
 void Projector::write(const CaseId &id, const CaseState &state)

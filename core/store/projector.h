@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/events/event.h"
+#include "store/picture_fold.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ class Connection;
 class Projector final
 {
 public:
-    explicit Projector(sql::Connection &db) : m_db{db} {}
+    explicit Projector(sql::Connection &db) : m_db{db}, m_picture{db} {}
 
     /// The events of a case from which no other descends yet: the parents of the next one.
     [[nodiscard]] const std::vector<EventRef> &headsOf(const CaseId &id);
@@ -40,6 +41,7 @@ private:
 
     sql::Connection &m_db;
     QHash<CaseId, CaseState> m_cases;
+    PictureFold m_picture;
 };
 
 /// True for events by which nothing changes but that somebody has seen or shown something. They leave
@@ -48,5 +50,8 @@ private:
 
 /// Removes every projection and folds the whole journal anew, within the transaction of its caller.
 void rebuildProjections(sql::Connection &db);
+/// Fills the tables of the situation picture from the journal when a migration has just made them; all other
+/// projections stay as they are. In transactions of its own.
+void foldPictureThatWaits(sql::Connection &db);
 
 } // namespace jour

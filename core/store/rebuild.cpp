@@ -1,9 +1,13 @@
 #include "sql/connection.h"
 #include "sql/statement.h"
+#include "sql/transaction.h"
 #include "store/journal_rows.h"
+#include "store/picture_rows.h"
 #include "store/projector.h"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace jour {
 
@@ -11,10 +15,11 @@ namespace {
 
 // In an order in which no row loses what it refers to.
 constexpr std::array projections{
-    "documents", "notes",      "checklist_answers", "runs",           "timers",
-    "phones",    "persons",    "person_links",      "case_facts",     "merged_cases",
-    "cases",     "watch_gaps", "policies",          "contact_points", "limits",
-    "operators", "settings",   "duty_versions",     "number_results"};
+    "documents",     "notes",      "checklist_answers", "runs",           "timers",
+    "phones",        "persons",    "person_links",      "case_facts",     "merged_cases",
+    "cases",         "watch_gaps", "policies",          "contact_points", "limits",
+    "operators",     "settings",   "duty_versions",     "number_results", "picture_cases",
+    "picture_counts"};
 constexpr std::array wordTables{"person_words", "contact_words", "note_words"};
 
 /// Made anew as the schema says: emptying an index row by row would take minutes.
@@ -49,6 +54,32 @@ void rebuildProjections(sql::Connection &db)
         projector.apply(event, event.decodedBody());
     }
     projector.finish();
+    db.execute("DELETE FROM picture_waits");
+}
+
+void foldPictureThatWaits(sql::Connection &db)
+{
+    if (sql::Statement waits{db, "SELECT 1 FROM picture_waits"}; !waits.step())
+        return;
+    std::vector<std::pair<qint64, PictureCase>> cases;
+    {
+        // Folded as a whole, for the picture looks at persons as they were, and taken back again: a migration
+        // changes no other projection.
+        const sql::Transaction undone{db};
+        rebuildProjections(db);
+        sql::Statement rows{db, "SELECT n, " JOUR_PICTURE_COLUMNS " FROM picture_cases ORDER BY n"};
+        while (rows.step())
+            cases.emplace_back(rows.integer(0), readPicture(rows, 1));
+    }
+    db.forgetCached();
+    sql::Transaction transaction{db};
+    for (const auto &[n, one] : cases) {
+        insertPicture(db, n, one);
+        if (one.isCounted)
+            countIn(db, one);
+    }
+    db.execute("DELETE FROM picture_waits");
+    transaction.commit();
 }
 
 } // namespace jour

@@ -3,7 +3,6 @@
 #include "sql/statement.h"
 #include "sql/transaction.h"
 #include "store/chain.h"
-#include "store/documents.h"
 #include "store/projector.h"
 #include "store/store_parts.h"
 #include "vault/digest.h"
@@ -149,7 +148,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const OpenedVa
         const bool isThere = QFileInfo{databasePath(folder)}.size() > 0;
         if (!isThere && !mayBeMade)
             throw sql::Failure{{ErrorCode::Missing, QStringLiteral("desk.db")}};
-        parts->openDatabase(!isThere);
+        openFirst(*parts, !isThere);
         // Nothing is changed in a database that is not ours, or not whole.
         const int schema = sql::schemaVersion(*parts->db);
         if (schema == 0 && !mayBeMade)
@@ -160,10 +159,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const OpenedVa
         parts->tail = readTail(*parts->db, parts->origin);
         compareHead(*parts);
         migrateStore(*parts);
-        rememberKeys(*parts);
-        keepHead(*parts);
+        tidyUpIfPossible(*parts);
         parts->journal.emplace(*parts->db, witnessOf(*parts));
-        std::ignore = Documents{*parts->db}.removeOrphans();
         return std::unique_ptr<Store>{new Store{std::move(parts)}};
     });
 }
@@ -202,6 +199,8 @@ Result<Committed> Store::commit(OperatorId author, std::span<const NewEvent> eve
     const auto attempt = std::exchange(m_parts->inDoubt, std::nullopt);
     if (again && attempt->isThere)
         return Committed{attempt->firstSeq, m_parts->tail.seq, m_parts->tail.at.wall()};
+    if (const auto ready = readyToWrite(*m_parts); !ready)
+        return tl::make_unexpected(ready.error());
     const qint64 first = m_parts->tail.seq + 1;
     return written(*m_parts, author, events).map([&](const JournalTail &tail) {
         m_parts->tail = tail;

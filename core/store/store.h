@@ -33,9 +33,9 @@ class Store final
     Q_DISABLE_COPY_MOVE(Store)
 
 public:
-    /// Opens `folder`/desk.db with the vault's keys, creates it when the vault is new, migrates it (after a
-    /// backup). Proves that it is SQLCipher and that nothing is missing since the last commit. Errors:
-    /// TooNew, Corrupt, Missing, Exposed, Io. The file is untouched when it is refused.
+    /// Opens `folder`/desk.db, creates or migrates it; for reading where it cannot be written, until a commit
+    /// can. Proves that it is SQLCipher and nothing is missing since the last commit. Untouched when refused:
+    /// TooNew, Corrupt, Missing, Exposed, Io; DiskFull or ReadOnly "migration" or "rollback".
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, const OpenedVault &vault,
                                                              const Clock &clock);
     ~Store();

@@ -23,9 +23,10 @@ namespace jour {
 namespace {
 
 constexpr std::array scripts{
-    ":/store/migrations/0001_initial.sql", ":/store/migrations/0002_newest_first.sql",
+    ":/store/migrations/0001_initial.sql",         ":/store/migrations/0002_newest_first.sql",
     ":/store/migrations/0003_policy_versions.sql", ":/store/migrations/0004_merged_cases.sql",
-    ":/store/migrations/0005_duty_lists.sql"};
+    ":/store/migrations/0005_duty_lists.sql",      ":/store/migrations/0006_situation_picture.sql",
+    ":/store/migrations/0007_shift_handover.sql"};
 
 std::vector<sql::Migration> migrations()
 {
@@ -43,6 +44,12 @@ std::vector<sql::Migration> migrations()
 [[noreturn]] void refuse(ErrorCode code, const char *why)
 {
     throw sql::Failure{{code, QString::fromLatin1(why)}};
+}
+
+/// Nothing is damaged, the disk only takes nothing.
+bool isShut(const Error &error)
+{
+    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly;
 }
 
 constexpr qint64 cachedPagesKib = 64 * 1024;
@@ -120,7 +127,15 @@ void migrateStore(Store::Parts &parts)
         sql::backUp(*parts.db, target, parts.dbKey.view(), parts.salt);
     };
     const std::vector<sql::Migration> all = migrations();
-    sql::migrate(*parts.db, all, backUpFirst);
+    if (isForReading(parts) && sql::schemaVersion(*parts.db) < newestSchema())
+        refuse(ErrorCode::ReadOnly, "migration");
+    try {
+        sql::migrate(*parts.db, all, backUpFirst);
+    } catch (sql::Failure &failure) {
+        if (isShut(failure.error))
+            failure.error.detail = QStringLiteral("migration");
+        throw;
+    }
 }
 
 void identify(Store::Parts &parts)

@@ -60,6 +60,7 @@ struct Store::Parts
 
     std::optional<sql::Connection> db;
     bool isLost = false; ///< `db` is the empty stand-in
+    bool isTidy = false; ///< what opening writes is written
     OriginId origin;
     JournalTail tail;
     std::optional<HeadFile> head;
@@ -71,7 +72,22 @@ struct Store::Parts
 /// long as nobody can look.
 [[nodiscard]] Result<> settle(Store::Parts &parts);
 
-/// Makes the schema, or brings it up to date after a backup. Throws sql::Failure: TooNew, Io …
+/// Opens the database at a start; where it may not be written, for reading. Throws sql::Failure: DiskFull or
+/// ReadOnly "rollback" when a commit was interrupted and cannot be rolled back here.
+void openFirst(Store::Parts &parts, bool create);
+/// Database or head file could be opened for reading only.
+[[nodiscard]] bool isForReading(const Store::Parts &parts);
+/// Before a commit: what was opened for reading is opened anew for writing, with the checks of a start, and
+/// what a start could not write is written. ReadOnly ("disk", "folder"), DiskFull, Missing, Corrupt, Io.
+[[nodiscard]] Result<> readyToWrite(Store::Parts &parts);
+/// What a start writes, once it can: the key file's generation, the head, contents that nobody refers to.
+/// Throws sql::Failure.
+void tidyUp(Store::Parts &parts);
+/// The same at the start itself, where a disk that takes nothing keeps nobody from reading.
+void tidyUpIfPossible(Store::Parts &parts);
+
+/// Makes the schema, or brings it up to date after a backup. Throws sql::Failure: TooNew, Io …; DiskFull or
+/// ReadOnly "migration" when it cannot be written.
 void migrateStore(Store::Parts &parts);
 /// The scripts under migrations/, as the program carries them.
 [[nodiscard]] int newestSchema();

@@ -5,9 +5,12 @@
 #include "vault/vault_folder.h"
 
 #include <QDataStream>
+#include <QHash>
 #include <QIODevice>
+#include <QMutex>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour {
 
@@ -17,6 +20,39 @@ constexpr quint64 magic = 0x4A4F555241545431; // "JOURATT1"
 constexpr std::size_t mostEntries = 2 * mostSlots;
 constexpr qint64 longestFile = 65'536;
 constexpr std::size_t secretSize = 32;
+
+/// The counts that the disk did not take, by folder.
+class Unwritten final
+{
+public:
+    void keep(const QString &folder, const AttemptLog &log)
+    {
+        const QMutexLocker lock{&m_mutex};
+        m_logs.insert(folder, log);
+    }
+    void drop(const QString &folder)
+    {
+        const QMutexLocker lock{&m_mutex};
+        m_logs.remove(folder);
+    }
+    [[nodiscard]] std::optional<AttemptLog> of(const QString &folder)
+    {
+        const QMutexLocker lock{&m_mutex};
+        const auto found = m_logs.constFind(folder);
+        return found == m_logs.constEnd() ? std::nullopt : std::optional{*found};
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, AttemptLog> m_logs;
+};
+
+/// Of the process: a vault is opened and closed many times in it.
+Unwritten &unwritten()
+{
+    static Unwritten logs;
+    return logs;
+}
 
 QByteArray bootOf(const Clock &clock)
 {
@@ -88,6 +124,10 @@ std::chrono::seconds delayAfter(int failures)
 
 AttemptLog AttemptLog::load(const QString &folder)
 {
+    if (auto kept = unwritten().of(folder)) {
+        kept->m_unwritten = true;
+        return std::move(*kept);
+    }
     AttemptLog log;
     log.m_tampered = true;
     const auto secret = installationSecret(folder);
@@ -115,10 +155,20 @@ Result<> AttemptLog::create(const QString &folder)
 
 Result<> AttemptLog::save(const QString &folder) const
 {
+    auto written = write(folder);
+    if (written)
+        unwritten().drop(folder);
+    else
+        unwritten().keep(folder, *this);
+    return written;
+}
+
+Result<> AttemptLog::write(const QString &folder) const
+{
     const auto secret = installationSecret(folder);
     if (!secret) {
         // Lost or damaged: a new one, so that counting goes on. That it happened was told by load().
-        return create(folder).and_then([&] { return m_entries.empty() ? Result<>{} : save(folder); });
+        return create(folder).and_then([&] { return m_entries.empty() ? Result<>{} : write(folder); });
     }
     QByteArray bytes = encoded(m_entries);
     bytes += macOf(*secret, bytes);
@@ -134,7 +184,8 @@ Duration AttemptLog::remaining(const SlotId &slot, const Clock &clock) const
     Duration passed = now.boot - entry->last.boot;
     if (entry->boot != bootOf(clock) || passed < Duration{0})
         passed = std::max(now.boot, now.wall - entry->last.wall);
-    return std::max(Duration{0}, Duration{delayAfter(entry->count)} - passed);
+    const int counted = m_unwritten ? entry->count + freeAttempts - 1 : entry->count;
+    return std::max(Duration{0}, Duration{delayAfter(counted)} - passed);
 }
 
 bool AttemptLog::isDisabled(const SlotId &slot) const

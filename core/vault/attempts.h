@@ -34,7 +34,10 @@ struct FailedAttempts
 };
 
 /// `store.att`: the count of wrong attempts, which outlives the process. A value: load it, ask it, save it.
-/// The honest limit: it slows down who tries through the program; who copies the files guesses without it.
+/// A count that the disk does not take is kept by the process instead, and then no wrong attempt is free: the
+/// waits begin at the first. The honest limit: it slows down who tries through the program; who copies the
+/// files guesses without it, and so does, on a disk that takes nothing, who starts the program anew for each
+/// guess.
 class AttemptLog final
 {
 public:
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] static AttemptLog load(const QString &folder);
     /// An empty log, and the secret of this installation that authenticates it.
     [[nodiscard]] static Result<> create(const QString &folder);
+    /// Counts on from here in any case: what cannot be written is kept until a later save() can.
     [[nodiscard]] Result<> save(const QString &folder) const;
 
     /// True when the file was missing, damaged or not written by this installation.
@@ -57,8 +61,11 @@ public:
     void forget(const SlotId &slot);
 
 private:
+    [[nodiscard]] Result<> write(const QString &folder) const;
+
     std::vector<FailedAttempts> m_entries;
     bool m_tampered = false;
+    bool m_unwritten = false; ///< the process alone knows this count
 };
 
 } // namespace jour

@@ -59,11 +59,12 @@ bool isEmpty(QByteArrayView record)
 
 #ifdef Q_OS_WIN
 
-qintptr openFile(const QString &path)
+qintptr openFile(const QString &path, bool forWriting)
 {
-    return reinterpret_cast<qintptr>(CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()),
-                                                 GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr,
-                                                 OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
+    const DWORD access = forWriting ? GENERIC_READ | GENERIC_WRITE : GENERIC_READ;
+    return reinterpret_cast<qintptr>(CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), access,
+                                                 FILE_SHARE_READ, nullptr, OPEN_EXISTING,
+                                                 FILE_ATTRIBUTE_NORMAL, nullptr));
 }
 
 void closeFile(qintptr file)
@@ -96,9 +97,10 @@ QByteArray readAll(qintptr file)
 
 #else
 
-qintptr openFile(const QString &path)
+qintptr openFile(const QString &path, bool forWriting)
 {
-    return ::open(QFile::encodeName(path).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+    const int access = forWriting ? O_RDWR : O_RDONLY;
+    return ::open(QFile::encodeName(path).constData(), access | O_NOFOLLOW | O_CLOEXEC);
 }
 
 void closeFile(qintptr file)
@@ -152,7 +154,12 @@ Result<HeadFile> HeadFile::create(const QString &path, const SecretBytes &headKe
 
 Result<HeadFile> HeadFile::open(const QString &path, const SecretBytes &headKey)
 {
-    HeadFile head{openFile(path), headKey.clone()};
+    HeadFile head{headKey.clone()};
+    head.m_file = openFile(path, true);
+    if (head.m_file == -1) {
+        head.m_file = openFile(path, false);
+        head.m_readOnly = true;
+    }
     if (head.m_file == -1)
         return fail(QFile::exists(path) ? ErrorCode::Io : ErrorCode::Missing, QStringLiteral("store.head"));
     if (const auto loaded = head.load(); !loaded)
@@ -188,6 +195,8 @@ Result<> HeadFile::write(const Head &head)
         return {};
     if (head.chainHead.size() != chainHeadSize || head.seq <= m_newest.seq)
         return fail(ErrorCode::Invalid, QStringLiteral("store.head goes forward only"));
+    if (m_readOnly)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("store.head"));
     const int record = 1 - m_newestRecord;
     return writeAt(m_file, record * recordSize, encodedRecord(head, m_key)).map([&] {
         m_newest = head;
@@ -202,8 +211,9 @@ HeadFile::~HeadFile()
 }
 
 HeadFile::HeadFile(HeadFile &&other) noexcept
-    : m_file{std::exchange(other.m_file, -1)}, m_key{std::move(other.m_key)},
-      m_newest{std::move(other.m_newest)}, m_newestRecord{other.m_newestRecord}, m_damaged{other.m_damaged}
+    : m_file{std::exchange(other.m_file, -1)}, m_key{std::move(other.m_key)}, m_newest{std::move(
+                                                                                  other.m_newest)},
+      m_newestRecord{other.m_newestRecord}, m_damaged{other.m_damaged}, m_readOnly{other.m_readOnly}
 {
 }
 
@@ -214,6 +224,7 @@ HeadFile &HeadFile::operator=(HeadFile &&other) noexcept
     std::swap(m_newest, other.m_newest);
     std::swap(m_newestRecord, other.m_newestRecord);
     std::swap(m_damaged, other.m_damaged);
+    std::swap(m_readOnly, other.m_readOnly);
     return *this;
 }
 

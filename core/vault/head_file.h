@@ -30,7 +30,8 @@ public:
     /// yet.
     [[nodiscard]] static Result<HeadFile> create(const QString &path, const SecretBytes &headKey,
                                                  const Head &first);
-    /// Missing when there is no such file, Corrupt when neither record holds, Io.
+    /// One that may not be written is opened for reading. Missing when there is no such file, Corrupt when
+    /// neither record holds, Io.
     [[nodiscard]] static Result<HeadFile> open(const QString &path, const SecretBytes &headKey);
 
     ~HeadFile();
@@ -45,12 +46,15 @@ public:
     /// torn, or somebody changed it. The newest may then be one commit behind.
     [[nodiscard]] bool hadDamage() const { return m_damaged; }
 
+    /// It was opened for reading only: write() gives ReadOnly.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
     /// Durable on return. Invalid unless `head.seq` lies after newest(); ReadOnly, DiskFull, Io: newest()
     /// stays.
     [[nodiscard]] Result<> write(const Head &head);
 
 private:
-    HeadFile(qintptr file, SecretBytes key) : m_file{file}, m_key{std::move(key)} {}
+    explicit HeadFile(SecretBytes key) : m_key{std::move(key)} {}
     [[nodiscard]] Result<> load();
 
     qintptr m_file = -1;
@@ -58,6 +62,7 @@ private:
     Head m_newest;
     int m_newestRecord = 0; ///< 0 or 1; the other is written next
     bool m_damaged = false;
+    bool m_readOnly = false;
 };
 
 } // namespace jour

@@ -42,8 +42,14 @@ struct VaultHolder
 class VaultLock final
 {
 public:
-    /// InUse when another process (or another lock of this one) has it; `detail` is "pid host".
+    /// InUse when another process (or another lock of this one) has it; `detail` is "pid host", pid 0 when
+    /// the holder could not write its name down. A folder that may not be written is locked all the same.
     [[nodiscard]] static Result<VaultLock> acquire(const QString &folder, const QString &bootId);
+    /// InUse as above, and nothing is written or kept: for a look before anybody has typed anything. Never
+    /// InUse by a lock of this process.
+    [[nodiscard]] static Result<> look(const QString &folder);
+    /// A lock of this process has it.
+    [[nodiscard]] static bool isHeldHere(const QString &folder);
     ~VaultLock();
     VaultLock(VaultLock &&other) noexcept;
     VaultLock &operator=(VaultLock &&other) noexcept;
@@ -54,10 +60,11 @@ public:
     [[nodiscard]] const std::optional<VaultHolder> &takenOverFrom() const { return m_takenOverFrom; }
 
 private:
-    explicit VaultLock(qintptr file) : m_file{file} {}
+    VaultLock(qintptr file, QString folder);
     void release();
 
     qintptr m_file = -1;
+    QString m_folder; ///< as isHeldHere() knows it
     std::optional<VaultHolder> m_takenOverFrom;
 };
 

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <QSysInfo>
 
 #ifdef Q_OS_WIN
@@ -14,6 +17,8 @@
 #endif
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace jour {
@@ -21,6 +26,25 @@ namespace jour {
 namespace {
 
 constexpr qint64 longestLockFile = 4096;
+
+/// The folders that this process has locked: a holder on a disk that takes nothing cannot write its name
+/// down.
+struct HeldHere
+{
+    QMutex mutex;
+    QSet<QString> folders;
+};
+
+HeldHere &heldHere()
+{
+    static HeldHere held;
+    return held;
+}
+
+QString placeOf(const QString &folder)
+{
+    return QFileInfo{folder}.canonicalFilePath();
+}
 
 QByteArray written(const VaultHolder &holder)
 {
@@ -44,16 +68,30 @@ HANDLE handleOf(qintptr file)
 
 Result<qintptr> lockedFile(const QString &folder)
 {
-    // Others may read who holds it, nobody may open it for writing: that is the lock.
+    // Others may read who holds it, nobody may open it for writing: that is the lock. Where nothing can be
+    // written nobody else may open it at all.
     const QString path = lockFilePath(folder);
-    const HANDLE file =
-        CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_READ | GENERIC_WRITE,
-                    FILE_SHARE_READ, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    const auto open = [&](DWORD access, DWORD share, DWORD how) {
+        return CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), access, share, nullptr, how,
+                           FILE_ATTRIBUTE_NORMAL, nullptr);
+    };
+    HANDLE file = open(GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, OPEN_ALWAYS);
+    if (file == INVALID_HANDLE_VALUE && GetLastError() != ERROR_SHARING_VIOLATION)
+        file = open(GENERIC_READ, 0, OPEN_EXISTING);
     if (file != INVALID_HANDLE_VALUE)
         return reinterpret_cast<qintptr>(file);
     if (GetLastError() == ERROR_SHARING_VIOLATION)
         return inUse(folder);
     return fail(ErrorCode::Io, QStringLiteral("store.lock"));
+}
+
+Result<> lookedAt(const QString &folder)
+{
+    const auto file = lockedFile(folder);
+    if (!file)
+        return file.error().code == ErrorCode::InUse ? tl::make_unexpected(file.error()) : Result<>{};
+    CloseHandle(handleOf(*file));
+    return {};
 }
 
 bool rewrite(qintptr file, const QByteArray &text)
@@ -71,19 +109,60 @@ void closeFile(qintptr file)
 
 #else
 
-Result<qintptr> lockedFile(const QString &folder)
+/// The lock file; where nothing can be written, the one that is there, or else the folder itself.
+int openedLockFile(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(lockFilePath(folder));
     const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd >= 0 || errno == ENOENT || errno == ENOTDIR)
+        return fd;
+    const int why = errno;
+    if (const int readable = ::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC); readable >= 0)
+        return readable;
+    if (errno == ENOENT)
+        return ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    errno = why;
+    return -1;
+}
+
+/// Somebody who only looks has it for a moment: that is waited for.
+bool flocked(int fd)
+{
+    constexpr int tries = 5;
+    for (int i = 1; ::flock(fd, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (errno != EWOULDBLOCK || i == tries)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds{2});
+    }
+    return true;
+}
+
+Result<qintptr> lockedFile(const QString &folder)
+{
+    const int fd = openedLockFile(folder);
     if (fd < 0)
         return tl::make_unexpected(ioError(errno, "store.lock"));
-    if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+    if (flocked(fd))
         return fd;
     const int why = errno;
     ::close(fd);
     if (why == EWOULDBLOCK)
         return inUse(folder);
     return tl::make_unexpected(ioError(why, "store.lock flock"));
+}
+
+Result<> lookedAt(const QString &folder)
+{
+    const int fd =
+        ::open(QFile::encodeName(lockFilePath(folder)).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (fd < 0)
+        return {}; // nobody has ever held it, or acquire() will say what is wrong
+    // Shared: two who look do not see each other.
+    const bool isTaken = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(fd);
+    if (isTaken)
+        return inUse(folder);
+    return {};
 }
 
 bool rewrite(qintptr file, const QByteArray &text)
@@ -118,12 +197,31 @@ Result<VaultLock> VaultLock::acquire(const QString &folder, const QString &bootI
     const auto file = lockedFile(folder);
     if (!file)
         return tl::make_unexpected(file.error());
-    VaultLock lock{*file};
+    VaultLock lock{*file, placeOf(folder)};
     lock.m_takenOverFrom = vaultHolder(folder);
     // A full disk must not keep anybody out: the lock is the kernel's, the text only names its holder.
     static_cast<void>(
         rewrite(*file, written({QCoreApplication::applicationPid(), QSysInfo::machineHostName(), bootId})));
     return lock;
+}
+
+Result<> VaultLock::look(const QString &folder)
+{
+    return isHeldHere(folder) ? Result<>{} : lookedAt(folder);
+}
+
+bool VaultLock::isHeldHere(const QString &folder)
+{
+    HeldHere &held = heldHere();
+    const QMutexLocker lock{&held.mutex};
+    return held.folders.contains(placeOf(folder));
+}
+
+VaultLock::VaultLock(qintptr file, QString folder) : m_file{file}, m_folder{std::move(folder)}
+{
+    HeldHere &held = heldHere();
+    const QMutexLocker lock{&held.mutex};
+    held.folders.insert(m_folder);
 }
 
 VaultLock::~VaultLock()
@@ -132,13 +230,15 @@ VaultLock::~VaultLock()
 }
 
 VaultLock::VaultLock(VaultLock &&other) noexcept
-    : m_file{std::exchange(other.m_file, -1)}, m_takenOverFrom{std::move(other.m_takenOverFrom)}
+    : m_file{std::exchange(other.m_file, -1)}, m_folder{std::move(other.m_folder)},
+      m_takenOverFrom{std::move(other.m_takenOverFrom)}
 {
 }
 
 VaultLock &VaultLock::operator=(VaultLock &&other) noexcept
 {
     std::swap(m_file, other.m_file);
+    std::swap(m_folder, other.m_folder);
     std::swap(m_takenOverFrom, other.m_takenOverFrom);
     return *this;
 }
@@ -147,6 +247,11 @@ void VaultLock::release()
 {
     if (m_file == -1)
         return;
+    {
+        HeldHere &held = heldHere();
+        const QMutexLocker lock{&held.mutex};
+        held.folders.remove(m_folder);
+    }
     // Emptied, not removed: whoever opens the same name in between must meet the same file.
     static_cast<void>(rewrite(m_file, {}));
     closeFile(std::exchange(m_file, -1));

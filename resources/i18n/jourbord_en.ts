@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>FallbackPage</name>
+    <message numerus="yes">
+        <source>%n later deadline(s) are left out.</source>
+        <translation>
+            <numerusform>%n later deadline is left out.</numerusform>
+            <numerusform>%n later deadlines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapNotice</name>
     <message numerus="yes">
         <source>%n gap(s) in the next 48 hours: %1 %2 – %3 (%4)</source>
@@ -49,6 +59,100 @@
         <translation>
             <numerusform>%n gap in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
             <numerusform>%n gaps in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of state</source>
+        <translation>
+            <numerusform>%n change of state</numerusform>
+            <numerusform>%n changes of state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n persons added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) changed</source>
+        <translation>
+            <numerusform>%n fact changed</numerusform>
+            <numerusform>%n facts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies)</source>
+        <translation>
+            <numerusform>%n other entry</numerusform>
+            <numerusform>%n other entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping case(s) that nobody has touched for long</source>
+        <translation>
+            <numerusform>%n sleeping case that nobody has touched for long</numerusform>
+            <numerusform>%n sleeping cases that nobody has touched for long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks and prints</source>
+        <translation>
+            <numerusform>%n entry about looks and prints</numerusform>
+            <numerusform>%n entries about looks and prints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about timers and plans</source>
+        <translation>
+            <numerusform>%n entry about timers and plans</numerusform>
+            <numerusform>%n entries about timers and plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of no case: contacts, settings, sessions</source>
+        <translation>
+            <numerusform>%n entry of no case: contacts, settings, sessions</numerusform>
+            <numerusform>%n entries of no case: contacts, settings, sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -110,10 +214,17 @@
 <context>
     <name>NightJournalPage</name>
     <message numerus="yes">
-        <source>%n entry(ies) about looks and timers are left out; the journal of each case has them.</source>
+        <source>%n cases</source>
         <translation>
-            <numerusform>%n entry about looks and timers is left out; the journal of its case has it.</numerusform>
-            <numerusform>%n entries about looks and timers are left out; the journal of each case has them.</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks, previews and timers are left out; the journal of each case has them.</source>
+        <translation>
+            <numerusform>%n entry about looks, previews and timers is left out; the journal of the case has it.</numerusform>
+            <numerusform>%n entries about looks, previews and timers are left out; the journal of each case has them.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +235,40 @@
         <translation>
             <numerusform>%n year by the number</numerusform>
             <numerusform>%n years by the number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>CHANGED since: %n entry(ies)</source>
+        <translation>
+            <numerusform>CHANGED since: %n entry</numerusform>
+            <numerusform>CHANGED since: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message numerus="yes">
+        <source>%n count(s) kept back</source>
+        <translation>
+            <numerusform>%n count kept back</numerusform>
+            <numerusform>%n counts kept back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in %1</source>
+        <translation>
+            <numerusform>%n case in %1</numerusform>
+            <numerusform>%n cases in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with fewer cases than that are not counted.</source>
+        <translation>
+            <numerusform>%n month with fewer cases than that is not counted.</numerusform>
+            <numerusform>%n months with fewer cases than that are not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +310,16 @@
         <translation>
             <numerusform>begins more than %n hour after the case was opened, when the night desk has gone home.</numerusform>
             <numerusform>begins more than %n hours after the case was opened, when the night desk has gone home.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftHandoverPage</name>
+    <message numerus="yes">
+        <source>%n message(s) to named people stand at the desk, where each is read by the one it is for.</source>
+        <translation>
+            <numerusform>%n message to a named person stands at the desk, where it is read by the one it is for.</numerusform>
+            <numerusform>%n messages to named people stand at the desk, where each is read by the one it is for.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +426,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::HandoverBanner</name>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n case not taken over.</numerusform>
+            <numerusform>%n cases not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n case not taken over.</numerusform>
+            <numerusform>%n cases not taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift has ended. %n case(s) without an owner at the desk.</source>
+        <translation>
+            <numerusform>The shift has ended. %n case without an owner at the desk.</numerusform>
+            <numerusform>The shift has ended. %n cases without an owner at the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::HeaderBar</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -284,6 +466,16 @@
         <translation>
             <numerusform>%n due soon</numerusform>
             <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ImportView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -407,6 +599,13 @@
             <numerusform>%n errors: nothing is taken before they are put right in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PolicyTrial</name>
@@ -465,6 +664,44 @@
         <translation>
             <numerusform>%n shift copied into %1 from the week before.</numerusform>
             <numerusform>%n shifts copied into %1 from the week before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ShiftPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s) that you work on were changed</source>
+        <translation>
+            <numerusform>%n case that you work on was changed</numerusform>
+            <numerusform>%n cases that you work on were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to you</source>
+        <translation>
+            <numerusform>%n message to you</numerusform>
+            <numerusform>%n messages to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were then without an owner at the desk.</source>
+        <translation>
+            <numerusform>%n case was then without an owner at the desk.</numerusform>
+            <numerusform>%n cases were then without an owner at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n case(s) that you have nothing to do with.</source>
+        <translation>
+            <numerusform>Left out: %n case that you have nothing to do with.</numerusform>
+            <numerusform>Left out: %n cases that you have nothing to do with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n sleeping case(s) (Ctrl+Shift+W).</source>
+        <translation>
+            <numerusform>Left out: %n sleeping case (Ctrl+Shift+W).</numerusform>
+            <numerusform>Left out: %n sleeping cases (Ctrl+Shift+W).</numerusform>
         </translation>
     </message>
 </context>

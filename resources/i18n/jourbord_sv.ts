@@ -422,7 +422,7 @@
         <translation>&amp;Kontakter…</translation>
     </message>
     <message>
-        <source>&amp;Import contacts…</source>
+        <source>I&amp;mport contacts…</source>
         <translation>&amp;Importera kontakter…</translation>
     </message>
     <message>
@@ -452,10 +452,6 @@
     <message>
         <source>&amp;Attach a document…</source>
         <translation>&amp;Bifoga en handling…</translation>
-    </message>
-    <message>
-        <source>P&amp;rint summary…</source>
-        <translation>Skriv &amp;ut sammanfattning…</translation>
     </message>
     <message>
         <source>Summary as P&amp;DF…</source>
@@ -665,12 +661,147 @@
         <source>&amp;Print the call list…</source>
         <translation>Skriv ut &amp;ringlistan…</translation>
     </message>
+    <message>
+        <source>Print the fallbac&amp;k pack…</source>
+        <translation>Skriv ut reservpa&amp;pper…</translation>
+    </message>
+    <message>
+        <source>S&amp;ituation picture</source>
+        <translation>Lägesbil&amp;d</translation>
+    </message>
+    <message>
+        <source>P&amp;rint a paper…</source>
+        <translation>&amp;Skriv ut papper…</translation>
+    </message>
+    <message>
+        <source>Read-&amp;back…</source>
+        <translation>&amp;Motläsning…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrent shift</source>
+        <translation>Ar&amp;betspass</translation>
+    </message>
+    <message>
+        <source>Handover to the ne&amp;xt shift</source>
+        <translation>&amp;Överlämning till nästa arbetspass</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>Immediate protective assessment</source>
+        <translation>Omedelbar skyddsbedömning</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>Assessed by: name, post, signature</source>
+        <translation>Bedömt av: namn, befattning, underskrift</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och klockslag</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Who the child is, is not known.</source>
+        <translation>Vem barnet är är inte känt.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad som är känt</translation>
+    </message>
+    <message>
+        <source>In the police&apos;s words</source>
+        <translation>Med polisens ord</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>Med våra ord</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Akut fara</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Hot mot personal</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Worry since</source>
+        <translation>Oro sedan</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Om ingenting görs</translation>
+    </message>
+    <message>
+        <source>The child is now</source>
+        <translation>Barnet är nu</translation>
+    </message>
+    <message>
+        <source>Guardian informed</source>
+        <translation>Vårdnadshavare underrättad</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>Bedömningen</translation>
+    </message>
+    <message>
+        <source>Needs protection now</source>
+        <translation>Behöver skydd nu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>left out here</source>
+        <translation>utelämnat här</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gjord av</translation>
+    </message>
+    <message>
+        <source>No assessment is recorded in the case. What is written here by hand must be entered there.</source>
+        <translation>Ingen bedömning är dokumenterad i ärendet. Det som skrivs här för hand ska föras in där.</translation>
+    </message>
+    <message>
+        <source>Needs no protection now</source>
+        <translation>Behöver inte skydd nu</translation>
+    </message>
+    <message>
+        <source>Result and reasons</source>
+        <translation>Resultat och skäl</translation>
+    </message>
 </context>
 <context>
     <name>CalendarImport</name>
     <message>
         <source>Turns from %1 to %2 are read. Shifts that are not in the file stay.</source>
-        <translation>Turer från %1 till %2 läses. Pass som inte finns i filen blir kvar.</translation>
+        <translation>Passen från %1 till %2 läses. Pass som inte finns i filen blir kvar.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -744,11 +875,6 @@
         <translation>inget nummer</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>number, remark</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Whom to call %1 – %2</source>
         <comment>from, to</comment>
         <translation>Vem som ska ringas %1 – %2</translation>
@@ -768,6 +894,34 @@
     <message>
         <source>call-list-%1</source>
         <translation>ringlista-%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark, remark</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only the municipalities of the agreement stand here, and the own desk. All others are in the directory on the screen.</source>
+        <translation>Här står bara avtalets kommuner och det egna jourbordet. Övriga kommuner finns i kontakterna på skärmen.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>%1-read-back</source>
+        <translation>%1-motlasning</translation>
+    </message>
+    <message>
+        <source>%1-hand-off</source>
+        <translation>%1-overlamning</translation>
+    </message>
+    <message>
+        <source>%1-assessment</source>
+        <translation>%1-skyddsbedomning</translation>
+    </message>
+    <message>
+        <source>%1-checklist</source>
+        <translation>%1-checklista</translation>
     </message>
 </context>
 <context>
@@ -803,10 +957,6 @@
     <message>
         <source>Waiting for</source>
         <translation>Väntar på</translation>
-    </message>
-    <message>
-        <source>Protected identity: the person&apos;s data, and where the person is, are left out of this paper. Ask for them by telephone, called back on a number you know.</source>
-        <translation>Skyddade personuppgifter: personens uppgifter, och var personen befinner sig, är utelämnade ur detta papper. Begär dem per telefon, med motringning till ett nummer du känner till.</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -1118,6 +1268,63 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist for a phone call</source>
+        <translation>Checklista för telefonsamtal</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Obesvarade</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>questions</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Spoke to: name, function, number</source>
+        <translation>Talade med: namn, funktion, nummer</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och klockslag</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>UNANSWERED</source>
+        <translation>OBESVARAD</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ no   ☐ not known</source>
+        <translation>☐ ja   ☐ nej   ☐ vet inte</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>when answered</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Answered in words, left out here</source>
+        <translation>Besvarad i ord, utelämnat här</translation>
+    </message>
+</context>
+<context>
     <name>ContactRows</name>
     <message>
         <source>Own desk</source>
@@ -1234,10 +1441,6 @@
     <message>
         <source>on duty</source>
         <translation>i jour</translation>
-    </message>
-    <message>
-        <source>always on duty</source>
-        <translation>alltid i jour</translation>
     </message>
     <message>
         <source>not before %1</source>
@@ -1521,10 +1724,6 @@
         <translation>i jour till %1</translation>
     </message>
     <message>
-        <source>always on duty</source>
-        <translation>alltid i jour</translation>
-    </message>
-    <message>
         <source>on duty, %1</source>
         <comment>by what</comment>
         <translation>i jour, %1</translation>
@@ -1645,10 +1844,6 @@
         <source>%1, %2</source>
         <comment>person, contact point</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>alltid</translation>
     </message>
     <message>
         <source>by its hours</source>
@@ -1849,6 +2044,19 @@
         <comment>contact</comment>
         <translation>listan leder tillbaka till sig själv</translation>
     </message>
+    <message>
+        <source>answers round the clock (no hours given)</source>
+        <translation>svarar dygnet runt (inga tider angivna)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, that it is assumed to answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contacts and duty lists could not be read: who is on duty is not known.</source>
+        <translation>Kontakter och jourlistor kunde inte läsas. Det är inte känt vem som har jour.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -1923,6 +2131,10 @@
     <message>
         <source>Reminder</source>
         <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Handed over at %1, not taken over</source>
+        <translation>Överlämnat %1, inte övertaget</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2462,10 @@
             <numerusform>Ett ärende vilar efter %n dagar utan åtgärd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looked at the case at %1, while nothing was saved</source>
+        <translation>Tittade på ärendet %1, medan ingenting sparades</translation>
+    </message>
 </context>
 <context>
     <name>FactLines</name>
@@ -2268,6 +2484,193 @@
     <message>
         <source>The reporter</source>
         <translation>Anmälaren</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackPage</name>
+    <message>
+        <source>When the computer is dead</source>
+        <translation>Om datorn inte fungerar</translation>
+    </message>
+    <message>
+        <source>As it stood %1. Everybody is masked: initials and case number.</source>
+        <translation>Läget %1. Alla är maskerade: initialer och ärendenummer.</translation>
+    </message>
+    <message>
+        <source>Fallback pack</source>
+        <translation>Reservpapper</translation>
+    </message>
+    <message>
+        <source>Deadlines of the night (%1)</source>
+        <translation>Nattens frister och bevakningar (%1)</translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation>PASSERAD</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Urg.</source>
+        <comment>urgency</comment>
+        <translation>Bråd.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later deadline(s) are left out.</source>
+        <translation>
+            <numerusform>%n senare bevakning är utelämnad.</numerusform>
+            <numerusform>%n senare bevakningar är utelämnade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open cases (%1)</source>
+        <translation>Öppna ärenden (%1)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Vem som ska ringas</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>För hand</translation>
+    </message>
+    <message>
+        <source>One line for each call, decision and promise, with the time it happened. Enter all of it in the case when the computer works again, and keep this sheet with it.</source>
+        <translation>En rad för varje samtal, beslut och utlovat besked, med klockslaget då det hände. För in allt i ärendet när datorn fungerar igen och spara bladet med ärendet.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>With whom, number</source>
+        <translation>Med vem, nummer</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Vad som sades eller gjordes</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Sign.</source>
+        <translation>Sign.</translation>
+    </message>
+    <message>
+        <source>A new call</source>
+        <translation>Nytt samtal</translation>
+    </message>
+    <message>
+        <source>Received: date and time</source>
+        <translation>Inkom: datum och klockslag</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Mottaget av</translation>
+    </message>
+    <message>
+        <source>Police: name, unit</source>
+        <translation>Polis: namn, enhet</translation>
+    </message>
+    <message>
+        <source>Callback number, police reference</source>
+        <translation>Återuppringningsnummer, polisens referens</translation>
+    </message>
+    <message>
+        <source>Child: name</source>
+        <translation>Barn: namn</translation>
+    </message>
+    <message>
+        <source>Born, identity number</source>
+        <translation>Född, person- eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Where now, with whom</source>
+        <translation>Var nu, hos vem</translation>
+    </message>
+    <message>
+        <source>Home municipality, where the child is</source>
+        <translation>Hemkommun, kommun där barnet är</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Acute danger, threat</source>
+        <translation>Akut fara, hot</translation>
+    </message>
+    <message>
+        <source>Latest hand-over, as the police state it</source>
+        <translation>Överlämning senast (polisens uppgift)</translation>
+    </message>
+    <message>
+        <source>Protected identity? yes / no / not known</source>
+        <translation>Skyddade personuppgifter? ja / nej / vet inte</translation>
+    </message>
+    <message>
+        <source>Promised: what, to whom</source>
+        <translation>Utlovat: vad, till vem</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>Called: whom, number, what came of it</source>
+        <translation>Ringt: vem, nummer, utfall</translation>
+    </message>
+    <message>
+        <source>Needs protection now? why</source>
+        <translation>Behöver skydd nu? varför</translation>
+    </message>
+    <message>
+        <source>Assessed by, time</source>
+        <translation>Bedömt av, klockslag</translation>
+    </message>
+    <message>
+        <source>fallback-pack-%1</source>
+        <translation>reservpapper-%1</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2752,504 @@
         <translation>
             <numerusform>%n lucka de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
             <numerusform>%n luckor de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOffPage</name>
+    <message>
+        <source>Hand-off to the receiving municipality</source>
+        <translation>Överlämning till mottagande kommun</translation>
+    </message>
+    <message>
+        <source>To: municipality, function</source>
+        <translation>Till: kommun, funktion</translation>
+    </message>
+    <message>
+        <source>Name, number called</source>
+        <translation>Namn, uppringt nummer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Called now</source>
+        <translation>Rings nu</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty there; the fallback stands here.</source>
+        <translation>Ingen har jour där; ersättaren står här.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Inkom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Anmält av</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>Återuppringningsnummer</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Akut fara</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Hot mot personal</translation>
+    </message>
+    <message>
+        <source>The child is now</source>
+        <translation>Barnet är nu</translation>
+    </message>
+    <message>
+        <source>Latest hand-over, as the police state it</source>
+        <translation>Överlämning senast (polisens uppgift)</translation>
+    </message>
+    <message>
+        <source>No immediate protective assessment is recorded.</source>
+        <translation>Ingen omedelbar skyddsbedömning är dokumenterad.</translation>
+    </message>
+    <message>
+        <source>Immediate protective assessment</source>
+        <translation>Omedelbar skyddsbedömning</translation>
+    </message>
+    <message>
+        <source>needs protection now: %1</source>
+        <translation>behöver skydd nu: %1</translation>
+    </message>
+    <message>
+        <source>The child, and those about the child</source>
+        <translation>Barnet och de närmaste</translation>
+    </message>
+    <message>
+        <source>Who the child is, is not known.</source>
+        <translation>Vem barnet är är inte känt.</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Vad vi ber er om</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Nobody has answered (%1)</source>
+        <translation>Obesvarade frågor (%1)</translation>
+    </message>
+    <message>
+        <source>Limits that run</source>
+        <translation>Löpande frister</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Överlämnat och mottaget</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>I journalen</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>motläst</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>inte motläst</translation>
+    </message>
+    <message>
+        <source>Read back, and found right</source>
+        <translation>Motläst och riktigt</translation>
+    </message>
+    <message>
+        <source>The receiver takes the case over</source>
+        <translation>Mottagaren tar över ärendet</translation>
+    </message>
+    <message>
+        <source>Handed over by: name, post, signature</source>
+        <translation>Överlämnat av: namn, befattning, underskrift</translation>
+    </message>
+    <message>
+        <source>Received by: name, post, signature</source>
+        <translation>Mottaget av: namn, befattning, underskrift</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum och klockslag</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLines</name>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hänt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Nästa frist</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Övertaget</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New, open</source>
+        <translation>Nya, öppna</translation>
+    </message>
+    <message>
+        <source>Changed, open</source>
+        <translation>Ändrade, öppna</translation>
+    </message>
+    <message>
+        <source>Still open, nothing done</source>
+        <translation>Fortfarande öppna, inget gjort</translation>
+    </message>
+    <message>
+        <source>Handed over to a municipality</source>
+        <translation>Överlämnade till kommun</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>nobody was called</source>
+        <translation>ingen har ringts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, how closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>övertaget</translation>
+    </message>
+    <message>
+        <source>NOT taken over</source>
+        <translation>INTE övertaget</translation>
+    </message>
+    <message>
+        <source>Self-check: what hangs (%1)</source>
+        <translation>Självkontroll: det som hänger löst (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, what hangs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing. Every open case has a next step and an owner.</source>
+        <translation>Inget. Varje öppet ärende har ett nästa steg och en ansvarig.</translation>
+    </message>
+    <message>
+        <source>To look out for</source>
+        <translation>Att se upp med</translation>
+    </message>
+    <message>
+        <source>No words about the night yet.</source>
+        <translation>Inga ord om natten ännu.</translation>
+    </message>
+    <message>
+        <source>Limits kept and missed (%1)</source>
+        <translation>Hållna och missade frister (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, limit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Meddelanden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>signature, name, text</comment>
+        <translation>%1 till %2: %3</translation>
+    </message>
+    <message>
+        <source>Left out of the lists</source>
+        <translation>Utelämnat ur listorna</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Inget.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Open, nothing done</source>
+        <translation>Öppet, inget gjort</translation>
+    </message>
+    <message>
+        <source>Handed over to the municipality</source>
+        <translation>Överlämnat till kommunen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppnat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n samtal</numerusform>
+            <numerusform>%n samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n utlovat besked</numerusform>
+            <numerusform>%n utlovade besked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n bedömning</numerusform>
+            <numerusform>%n bedömningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslut</numerusform>
+            <numerusform>%n beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>överlämnat</translation>
+    </message>
+    <message>
+        <source>the police answered</source>
+        <translation>besked till polisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of state</source>
+        <translation>
+            <numerusform>%n ändrat läge</numerusform>
+            <numerusform>%n ändrade lägen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person tillagd</numerusform>
+            <numerusform>%n personer tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) changed</source>
+        <translation>
+            <numerusform>%n uppgift ändrad</numerusform>
+            <numerusform>%n uppgifter ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies)</source>
+        <translation>
+            <numerusform>%n annan händelse</numerusform>
+            <numerusform>%n andra händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, organisation</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>promised to answer</source>
+        <translation>har lovat besked</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>time, who, what</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>motläst</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>inte motläst</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, who, read back</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>has no next step</source>
+        <translation>saknar nästa steg</translation>
+    </message>
+    <message>
+        <source>somebody has taken it and said no time</source>
+        <translation>någon har tagit det utan att lova någon tid</translation>
+    </message>
+    <message>
+        <source>a summary left at %1 without a recipient</source>
+        <translation>en sammanfattning lämnade huset %1 utan mottagare</translation>
+    </message>
+    <message>
+        <source>a summary left without a recipient</source>
+        <translation>en sammanfattning lämnade huset utan mottagare</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>saknar ansvarig</translation>
+    </message>
+    <message>
+        <source>MISSED: %1, due %2, still not done</source>
+        <translation>MISSAD: %1, skulle ske %2, fortfarande inte gjort</translation>
+    </message>
+    <message>
+        <source>Kept: %1, due %2, done %3</source>
+        <translation>Hållen: %1, skulle ske %2, gjort %3</translation>
+    </message>
+    <message>
+        <source>MISSED: %1, due %2, ended %3</source>
+        <translation>MISSAD: %1, skulle ske %2, avslutad %3</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>inget nästa steg</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, deadline</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>unknown child</source>
+        <translation>okänt barn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sleeping case(s) that nobody has touched for long</source>
+        <translation>
+            <numerusform>%n vilande ärende som ingen rört på länge</numerusform>
+            <numerusform>%n vilande ärenden som ingen rört på länge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks and prints</source>
+        <translation>
+            <numerusform>%n händelse om visningar och utskrifter</numerusform>
+            <numerusform>%n händelser om visningar och utskrifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about timers and plans</source>
+        <translation>
+            <numerusform>%n händelse om bevakningar och planer</numerusform>
+            <numerusform>%n händelser om bevakningar och planer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of no case: contacts, settings, sessions</source>
+        <translation>
+            <numerusform>%n händelse utanför ärendena: kontakter, inställningar, inloggningar</numerusform>
+            <numerusform>%n händelser utanför ärendena: kontakter, inställningar, inloggningar</numerusform>
         </translation>
     </message>
 </context>
@@ -2506,10 +3407,6 @@
     <message>
         <source>More cells than there are columns: something has slipped. Put text that holds a semicolon within quotes.</source>
         <translation>Fler celler än kolumner: något har förskjutits. Sätt citattecken runt text som innehåller semikolon.</translation>
-    </message>
-    <message>
-        <source>A quote that begins here is never closed. Close it, or take it away.</source>
-        <translation>Ett citattecken som börjar här avslutas aldrig. Avsluta det eller ta bort det.</translation>
     </message>
     <message>
         <source>The same contact stands further up in the file. Keep one of them, or name them apart.</source>
@@ -2721,7 +3618,7 @@
     </message>
     <message>
         <source>A rotation, replacement or fixed time makes this turn, and it was changed in the file. It is left alone: change it in the duty list.</source>
-        <translation>Turen kommer av en rullning, en ersättning eller en fast period och har ändrats i filen. Den lämnas orörd: ändra den i jourlistan.</translation>
+        <translation>Passet kommer av en rotation, en ersättning eller en fast period och har ändrats i filen. Det lämnas orört: ändra det i jourlistan.</translation>
     </message>
     <message>
         <source>A shift has no place for this. Time, name and description are read, the rest is left out.</source>
@@ -2730,8 +3627,8 @@
     <message numerus="yes">
         <source>%n turns that the lists make themselves</source>
         <translation>
-            <numerusform>%n tur som listorna själva ger</numerusform>
-            <numerusform>%n turer som listorna själva ger</numerusform>
+            <numerusform>%n pass som listorna själva ger</numerusform>
+            <numerusform>%n pass som listorna själva ger</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,6 +3662,30 @@
     <message>
         <source>Whom to call in its place leads back to it, and nobody would be reached. Name another one.</source>
         <translation>Den som ska ringas i stället leder tillbaka hit, och ingen skulle nås. Ange en annan.</translation>
+    </message>
+    <message>
+        <source>The repetitions of this file take too long to work out; here it was enough. Divide the file, or let what repeats begin later.</source>
+        <translation>Upprepningarna i filen tar för lång tid att räkna ut; här tog det stopp. Dela upp filen, eller låt det som upprepas börja senare.</translation>
+    </message>
+    <message>
+        <source>More shifts than are read at a time; this is the first that is not read. Divide the file into several.</source>
+        <translation>Fler pass än som läses på en gång; det här är det första som inte läses. Dela upp filen i flera.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it anew from where it came, or choose another file.</source>
+        <translation>Filen är tom. Exportera den på nytt därifrån den kom, eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than the %1 that are read. Take away those that say nothing of contacts, and save it anew.</source>
+        <translation>Tabellen har fler kolumner än de %1 som läses. Ta bort dem som inte gäller kontakter och spara den på nytt.</translation>
+    </message>
+    <message>
+        <source>Here begins what is beyond the %1 contacts that are read at a time. Divide the file into several.</source>
+        <translation>Här börjar det som går utöver de %1 kontakter som läses på en gång. Dela upp filen i flera.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens on this line and is never closed, so that all below it is read as one cell. Close it at the end of its cell, or take it away, and save the file anew.</source>
+        <translation>På den här raden öppnas ett citattecken som aldrig avslutas, så allt därefter läses som en enda cell. Avsluta det där cellen slutar, eller ta bort det, och spara filen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2961,13 +3882,6 @@
         <source>Sign.</source>
         <translation>Sign.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(ies) about looks and timers are left out; the journal of each case has them.</source>
-        <translation>
-            <numerusform>%n anteckning om öppnade ärenden och bevakningar är utelämnad; den finns i ärendets journal.</numerusform>
-            <numerusform>%n anteckningar om öppnade ärenden och bevakningar är utelämnade; de finns i ärendenas journaler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Night of %1</source>
         <translation>Natten %1</translation>
@@ -2975,6 +3889,24 @@
     <message>
         <source>night-%1</source>
         <translation>natten-%1</translation>
+    </message>
+    <message>
+        <source>%1, when this was printed</source>
+        <translation>%1, då detta skrevs ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) about looks, previews and timers are left out; the journal of each case has them.</source>
+        <translation>
+            <numerusform>%n anteckning om öppnade ärenden, förhandsgranskningar och bevakningar är utelämnad; den finns i ärendets journal.</numerusform>
+            <numerusform>%n anteckningar om öppnade ärenden, förhandsgranskningar och bevakningar är utelämnade; de finns i ärendenas journaler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3953,86 @@
         <source>Internal</source>
         <translation>Internt</translation>
     </message>
+    <message>
+        <source>Internal – protected persons are left out</source>
+        <translation>Internt – skyddade personer är utelämnade</translation>
+    </message>
+    <message>
+        <source>For the receiving municipality – its own child only</source>
+        <translation>Till mottagande kommun – bara det egna barnet</translation>
+    </message>
+    <message>
+        <source>Masked – initials and case number only</source>
+        <translation>Maskerat – bara initialer och ärendenummer</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>number</comment>
+        <translation>Kopia %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Case summary</source>
+        <translation>Ärendesammanfattning</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Motläsning</translation>
+    </message>
+    <message>
+        <source>Hand-off sheet</source>
+        <translation>Överlämningsblad</translation>
+    </message>
+    <message>
+        <source>Protective assessment</source>
+        <translation>Skyddsbedömning</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Journal of the night</source>
+        <translation>Nattens journal</translation>
+    </message>
+    <message>
+        <source>Call list of the night</source>
+        <translation>Nattens ringlista</translation>
+    </message>
+    <message>
+        <source>Fallback pack</source>
+        <translation>Reservpapper</translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>Överlämning av arbetspass</translation>
+    </message>
+    <message>
+        <source>no paper of this case bears that code</source>
+        <translation>inget papper i ärendet har den koden</translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation>oförändrat sedan dess</translation>
+    </message>
+    <message numerus="yes">
+        <source>CHANGED since: %n entry(ies)</source>
+        <translation>
+            <numerusform>ÄNDRAT sedan dess: %n anteckning</numerusform>
+            <numerusform>ÄNDRAT sedan dess: %n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, printed %2; %3</source>
+        <comment>paper, when, changes</comment>
+        <translation>%1, utskrivet %2; %3</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseWords</name>
@@ -3059,6 +4071,335 @@
     <message>
         <source>Good: about %1 bits.</source>
         <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1 (kept back)</source>
+        <comment>part of a chart</comment>
+        <translation>%1 (dolt)</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>sida %1</translation>
+    </message>
+    <message>
+        <source>Situation picture, %1</source>
+        <translation>Lägesbild, %1</translation>
+    </message>
+    <message>
+        <source>Made %1 from counts alone, without personal data</source>
+        <translation>Framställd %1 ur antal, utan personuppgifter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>most: %1</source>
+        <translation>flest: %1</translation>
+    </message>
+    <message>
+        <source>most: %1, then %2</source>
+        <translation>flest: %1, därefter %2</translation>
+    </message>
+    <message>
+        <source>as many as in %1</source>
+        <translation>lika många som %1</translation>
+    </message>
+    <message>
+        <source>%1 more than in %2</source>
+        <translation>%1 fler än %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than in %2</source>
+        <translation>%1 färre än %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) kept back</source>
+        <translation>
+            <numerusform>%n antal är dolt</numerusform>
+            <numerusform>%n antal är dolda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not final yet and is shown from %2.</source>
+        <translation>%1 är inte slutlig än och visas från %2.</translation>
+    </message>
+    <message>
+        <source>In %1 fewer than %2 cases came in; nothing is shown.</source>
+        <translation>Färre än %2 ärenden kom in under %1; inget visas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in %1</source>
+        <translation>
+            <numerusform>%n ärende under %1</numerusform>
+            <numerusform>%n ärenden under %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way between municipalities was taken so often that it can be shown.</source>
+        <translation>Ingen resväg mellan kommuner är så vanlig att den kan visas.</translation>
+    </message>
+    <message>
+        <source>The most travelled way is %1 (%2).</source>
+        <translation>Den vanligaste resvägen är %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Map: where the children live</source>
+        <translation>Karta: var barnen bor</translation>
+    </message>
+    <message>
+        <source>Map: where they were found</source>
+        <translation>Karta: var de påträffades</translation>
+    </message>
+    <message>
+        <source>%1: %2 live here</source>
+        <comment>municipality, number of children</comment>
+        <translation>%1: %2 bor här</translation>
+    </message>
+    <message>
+        <source>%1: %2 found here</source>
+        <comment>municipality, number of children</comment>
+        <translation>%1: %2 påträffade här</translation>
+    </message>
+    <message>
+        <source>Under 12</source>
+        <translation>Under 12 år</translation>
+    </message>
+    <message>
+        <source>12–14</source>
+        <translation>12–14 år</translation>
+    </message>
+    <message>
+        <source>15–17</source>
+        <translation>15–17 år</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 år eller äldre</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Okänd ålder</translation>
+    </message>
+    <message>
+        <source>Within 5 min</source>
+        <translation>Inom 5 min</translation>
+    </message>
+    <message>
+        <source>5–15 min</source>
+        <translation>5–15 min</translation>
+    </message>
+    <message>
+        <source>15–30 min</source>
+        <translation>15–30 min</translation>
+    </message>
+    <message>
+        <source>30–60 min</source>
+        <translation>30–60 min</translation>
+    </message>
+    <message>
+        <source>1–2 h</source>
+        <translation>1–2 tim</translation>
+    </message>
+    <message>
+        <source>More than 2 h</source>
+        <translation>Mer än 2 tim</translation>
+    </message>
+    <message>
+        <source>Never recorded</source>
+        <translation>Inte antecknat</translation>
+    </message>
+    <message>
+        <source>No limit ended</source>
+        <translation>Ingen frist har gått ut</translation>
+    </message>
+    <message>
+        <source>All limits kept</source>
+        <translation>Alla frister hållna</translation>
+    </message>
+    <message>
+        <source>Some limit missed</source>
+        <translation>Någon frist missad</translation>
+    </message>
+    <message>
+        <source>First report of the child</source>
+        <translation>Barnets första anmälan</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>Anmält tidigare</translation>
+    </message>
+    <message>
+        <source>Identity not known</source>
+        <translation>Okänd identitet</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Vinter</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Vår</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Sommar</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Höst</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>week, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>quarter %1, %2</source>
+        <translation>kvartal %1 %2</translation>
+    </message>
+    <message>
+        <source>Hour of the night</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Årstid</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Where found</source>
+        <translation>Plats där barnet påträffades</translation>
+    </message>
+    <message>
+        <source>Role of the child</source>
+        <translation>Barnets roll</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Type of crime</source>
+        <translation>Brottstyp</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskegrad</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Avtalets målgrupp</translation>
+    </message>
+    <message>
+        <source>Time until taken by the desk</source>
+        <translation>Tid tills jouren tog ärendet</translation>
+    </message>
+    <message>
+        <source>Time until a municipality was reached</source>
+        <translation>Tid tills en kommun nåddes</translation>
+    </message>
+    <message>
+        <source>Time until handed over</source>
+        <translation>Tid till överlämning</translation>
+    </message>
+    <message>
+        <source>Limits kept</source>
+        <translation>Hållna frister</translation>
+    </message>
+    <message>
+        <source>Repeat reports</source>
+        <translation>Upprepade anmälningar</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Annan roll</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
+        <source>Other county</source>
+        <translation>Annat län</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller fler</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Counts calls that came in, not crimes.</source>
+        <translation>Avser inkomna anrop, ej brott.</translation>
+    </message>
+    <message>
+        <source>Counts under %1 are kept back, and others from which they could be worked out.</source>
+        <translation>Antal under %1 är dolda, liksom andra som de kunde räknas fram ur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with fewer cases than that are not counted.</source>
+        <translation>
+            <numerusform>%n månad med färre ärenden än så räknas inte med.</numerusform>
+            <numerusform>%n månader med färre ärenden än så räknas inte med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month is final seven days after it has ended; nothing changes in it afterwards.</source>
+        <translation>En månad är slutlig sju dagar efter att den har gått till ända; därefter ändras inget i den.</translation>
+    </message>
+    <message>
+        <source>A case counts once, under what was named first.</source>
+        <translation>Ett ärende räknas en gång, under det som nämndes först.</translation>
+    </message>
+    <message>
+        <source>Where somebody has protected personal data the case counts as protected.</source>
+        <translation>Har någon i ärendet skyddade personuppgifter räknas det som skyddad.</translation>
+    </message>
+    <message>
+        <source>By the identity number, when it was written in; a child without one is not compared.</source>
+        <translation>Efter personnummer när det skrevs in; barn utan nummer jämförs inte.</translation>
+    </message>
+    <message>
+        <source>Limits of law and times set by the police that have ended.</source>
+        <translation>Lagens frister och polisens angivna tider som har gått ut eller uppfyllts.</translation>
+    </message>
+    <message>
+        <source>Only hand-offs that were read back.</source>
+        <translation>Endast överlämningar med motläsning.</translation>
+    </message>
+    <message>
+        <source>From when the call was picked up.</source>
+        <translation>Räknat från att samtalet togs emot.</translation>
+    </message>
+    <message>
+        <source>The first and the last week may be cut by the period.</source>
+        <translation>Första och sista veckan kan vara avkortade av perioden.</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5071,114 @@
         <source>waits for everybody who answers in the place, whatever their function. Choose a function.</source>
         <translation>inväntar alla som svarar på orten, oavsett funktion. Välj en funktion.</translation>
     </message>
+    <message>
+        <source>The file holds %1 policies; at most %2 are read. Divide it into several.</source>
+        <translation>Filen innehåller %1 planer; högst %2 läses. Dela upp den i flera.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>threat to staff: %1</source>
+        <translation>hot mot personal: %1</translation>
+    </message>
+    <message>
+        <source>the child taken over by %1 at the latest, as the police state it</source>
+        <translation>att barnet tas över senast %1, enligt polisen</translation>
+    </message>
+    <message>
+        <source>to be told what becomes of it</source>
+        <translation>få återkoppling</translation>
+    </message>
+    <message>
+        <source>%1 has taken it: %2</source>
+        <comment>name, what they will do</comment>
+        <translation>%1 har tagit det: %2</translation>
+    </message>
+    <message>
+        <source>no more was said</source>
+        <translation>inget mer sades</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>number</comment>
+        <translation>på %1</translation>
+    </message>
+    <message>
+        <source>%1, asked for by the police</source>
+        <comment>time</comment>
+        <translation>%1, begärt av polisen</translation>
+    </message>
+    <message>
+        <source>%1, promised to us</source>
+        <comment>time</comment>
+        <translation>%1, utlovat till oss</translation>
+    </message>
+    <message>
+        <source>%1, our own next step</source>
+        <comment>time</comment>
+        <translation>%1, vårt eget nästa steg</translation>
+    </message>
+    <message>
+        <source>Read back before you hang up</source>
+        <translation>Motläs innan samtalet avslutas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Var nu</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>What the police want</source>
+        <translation>Vad polisen vill</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Vad vi har lovat</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>LEFT OUT OR NOT KNOWN</source>
+        <translation>UTELÄMNAT ELLER OKÄNT</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN: ASK</source>
+        <translation>OKÄNT – FRÅGA</translation>
+    </message>
+    <message>
+        <source>Read each line aloud and wait for an answer. What is wrong is corrected in the case, not on the paper.</source>
+        <translation>Läs varje rad högt och vänta på svar. Det som är fel rättas i ärendet, inte på papperet.</translation>
+    </message>
+    <message>
+        <source>Read back to: name, unit</source>
+        <translation>Motläst för: namn, enhet</translation>
+    </message>
+    <message>
+        <source>Time, signature</source>
+        <translation>Klockslag, underskrift</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -3802,6 +5251,22 @@
         <source>%1: %2</source>
         <comment>what changes, when</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>Nobody, closed</source>
+        <translation>Ingen, stängd</translation>
+    </message>
+    <message>
+        <source>, the contact is closed then</source>
+        <translation>, kontaktvägen är stängd då</translation>
+    </message>
+    <message>
+        <source>, the contact is closed for a part of it</source>
+        <translation>, kontaktvägen är stängd en del av tiden</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5377,237 @@
     </message>
 </context>
 <context>
+    <name>SavingWords</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>this account may not write in the vault folder</source>
+        <translation>kontot får inte skriva i valvmappen</translation>
+    </message>
+    <message>
+        <source>the file system can only be read</source>
+        <translation>filsystemet är skrivskyddat</translation>
+    </message>
+    <message>
+        <source>the vault folder is gone</source>
+        <translation>valvmappen finns inte kvar</translation>
+    </message>
+    <message>
+        <source>the disk fails</source>
+        <translation>disken fungerar inte som den ska</translation>
+    </message>
+    <message>
+        <source>Make room on the disk with %1, but leave the files in it alone.</source>
+        <translation>Frigör utrymme på disken med %1, men rör inte filerna i mappen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever answers for the computer to let this account write in %1.</source>
+        <translation>Be den som ansvarar för datorn ge kontot rätt att skriva i %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever answers for the computer to make the disk with %1 writable again.</source>
+        <translation>Be den som ansvarar för datorn göra disken med %1 skrivbar igen.</translation>
+    </message>
+    <message>
+        <source>Connect the disk with %1 again.</source>
+        <translation>Anslut disken med %1 igen.</translation>
+    </message>
+    <message>
+        <source>Call whoever answers for the computer: the disk may be breaking.</source>
+        <translation>Ring den som ansvarar för datorn: disken kan vara på väg att gå sönder.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved from %1 to %2: %3</source>
+        <translation>Ingenting sparades från %1 till %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved: %1. You can unlock and read. %2</source>
+        <translation>Ingenting kan sparas: %1. Du kan låsa upp och läsa. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftHandoverPage</name>
+    <message>
+        <source>Handed over to a municipality</source>
+        <translation>Överlämnade till kommun</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Shift of %1</source>
+        <translation>Arbetspass %1</translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>Överlämning av arbetspass</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Worked by</source>
+        <translation>Arbetat av</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Överlämnat av</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>DRAFT: this handover has not been made.</source>
+        <translation>UTKAST: överlämningen är inte gjord.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED by whoever takes over.</source>
+        <translation>INTE UNDERTECKNAD av den som tar över.</translation>
+    </message>
+    <message>
+        <source>Protected identity: what tells who or where the person is, is left out.</source>
+        <translation>Skyddade personuppgifter: det som visar vem personen är eller var den finns är utelämnat.</translation>
+    </message>
+    <message>
+        <source>What hangs</source>
+        <translation>Det som hänger löst</translation>
+    </message>
+    <message>
+        <source>Nothing: every open case has a next step and an owner.</source>
+        <translation>Inget: varje öppet ärende har ett nästa steg och en ansvarig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, what hangs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To look out for</source>
+        <translation>Att se upp med</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>övertaget</translation>
+    </message>
+    <message>
+        <source>NOT taken over</source>
+        <translation>INTE övertaget</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>nobody was called</source>
+        <translation>ingen har ringts</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>Senaste kontakt %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What happened, to look out for</source>
+        <translation>Vad som hänt, att se upp med</translation>
+    </message>
+    <message>
+        <source>Next deadline, last contact</source>
+        <translation>Nästa frist, senaste kontakt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, how closed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Limits kept and missed</source>
+        <translation>Hållna och missade frister</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to named people stand at the desk, where each is read by the one it is for.</source>
+        <translation>
+            <numerusform>%n meddelande till en namngiven person finns vid arbetsplatsen, där den som det gäller läser det.</numerusform>
+            <numerusform>%n meddelanden till namngivna personer finns vid arbetsplatsen, där den som de gäller läser dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Utelämnat: %1.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Lämnar över</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Tar över</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Övertaget av</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Journalhuvud</translation>
+    </message>
+    <message>
+        <source>Signature, hands over</source>
+        <translation>Underskrift, lämnar över</translation>
+    </message>
+    <message>
+        <source>Signature, takes over</source>
+        <translation>Underskrift, tar över</translation>
+    </message>
+    <message>
+        <source>handover-%1</source>
+        <translation>overlamning-%1</translation>
+    </message>
+</context>
+<context>
     <name>ShiftText</name>
     <message>
         <source>Shift started</source>
@@ -3966,8 +5662,16 @@
         <translation>Inträffade %1</translation>
     </message>
     <message>
+        <source>Paper of the desk looked at</source>
+        <translation>Jourens papper visat på skärmen</translation>
+    </message>
+    <message>
+        <source>Paper of the desk saved as PDF</source>
+        <translation>Jourens papper sparat som PDF</translation>
+    </message>
+    <message>
         <source>Paper of the desk printed</source>
-        <translation>Utskrift för jouren</translation>
+        <translation>Jourens papper utskrivet</translation>
     </message>
     <message>
         <source>Sealed file made for %1</source>
@@ -3976,6 +5680,11 @@
     <message>
         <source>Figures released, %1 to %2</source>
         <translation>Statistik utlämnad, %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1; counts under %2 kept back</source>
+        <comment>file format, threshold</comment>
+        <translation>%1; antal under %2 dolda</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +6043,18 @@
         <source>The engine&apos;s own check</source>
         <translation>Programmets egen kontroll</translation>
     </message>
+    <message>
+        <source>Protected identity: the person&apos;s data, and where the person is, are left out of this paper. Ask for them by telephone, called back on a number you know.</source>
+        <translation>Skyddade personuppgifter: personens uppgifter, och var personen befinner sig, är utelämnade ur detta papper. Begär dem per telefon, med motringning till ett nummer du känner till.</translation>
+    </message>
+    <message>
+        <source>Initials and case number only: names, numbers, places and all that was written are left out of this paper.</source>
+        <translation>Bara initialer och ärendenummer: namn, nummer, platser och allt som har skrivits är utelämnat ur detta papper.</translation>
+    </message>
+    <message>
+        <source>Children of other municipalities, and those about them, are left out of this paper.</source>
+        <translation>Barn från andra kommuner, och deras närmaste, är utelämnade ur detta papper.</translation>
+    </message>
 </context>
 <context>
     <name>Urgency</name>
@@ -4603,10 +6324,6 @@
     <message>
         <source>Unlock the console first.</source>
         <translation>Lås upp konsolen först.</translation>
-    </message>
-    <message>
-        <source>The vault is already open in another program: %1</source>
-        <translation>Valvet är redan öppet i ett annat program: %1</translation>
     </message>
     <message>
         <source>Other users of this computer can read the vault folder. Repair its permissions before you open it.</source>
@@ -5217,6 +6934,42 @@
         <source>A contact was changed meanwhile. Look at it as it is now, then try again.</source>
         <translation>En kontakt har ändrats under tiden. Titta på hur den ser ut nu och försök igen.</translation>
     </message>
+    <message>
+        <source>Protected particulars are shown only when the journal can say so, and nothing is saved now.</source>
+        <translation>Skyddade uppgifter visas bara när det kan antecknas i journalen, och just nu sparas ingenting.</translation>
+    </message>
+    <message>
+        <source>That is no period, or it is not final yet. Write 2026-10, 2026-Q4 or 2026.</source>
+        <translation>Det är ingen period, eller så är den inte slutlig än. Skriv 2026-10, 2026-Q4 eller 2026.</translation>
+    </message>
+    <message>
+        <source>The fewest cases that are shown are 3 to 50.</source>
+        <translation>Minsta antal som visas kan vara 3 till 50.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: the file system can only be read. What you have written stays here.</source>
+        <translation>INTE SPARAT: filsystemet är skrivskyddat. Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>NOT SAVED: this account may not write in the vault folder. What you have written stays here.</source>
+        <translation>INTE SPARAT: kontot får inte skriva i valvmappen. Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The vault comes from an older version of Jourbord and must be brought up to date before it opens. That needs a disk that can be written to and has room. Nothing has been changed.</source>
+        <translation>Valvet kommer från en äldre version av Jourbord och måste uppdateras innan det kan öppnas. Det kräver en disk som går att skriva på och har utrymme. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The last save was interrupted and must be cleared up before the vault opens. That needs a disk that can be written to and has room. Nothing that was saved is lost.</source>
+        <translation>Den senaste sparningen avbröts och måste redas ut innan valvet kan öppnas. Det kräver en disk som går att skriva på och har utrymme. Inget som var sparat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Jourbord is already open with this vault. Use that window, or close it first.</source>
+        <translation>Jourbord är redan öppet med det här valvet. Använd det fönstret, eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>Jourbord is already open with this vault (process %1 on %2). Use that window, or close it first.</source>
+        <translation>Jourbord är redan öppet med det här valvet (process %1 på %2). Använd det fönstret, eller stäng det först.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -5803,10 +7556,6 @@
         <translation>Alla filer (*)</translation>
     </message>
     <message>
-        <source>The file could not be read: %1</source>
-        <translation>Filen kunde inte läsas: %1</translation>
-    </message>
-    <message>
         <source>Table (CSV)</source>
         <translation>Tabell (CSV)</translation>
     </message>
@@ -5837,10 +7586,6 @@
     <message>
         <source>Contacts and calendars (*.csv *.txt *.tsv *.vcf *.vcard *.ics)</source>
         <translation>Kontakter och kalendrar (*.csv *.txt *.tsv *.vcf *.vcard *.ics)</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a list of contacts or a calendar.</source>
-        <translation>Filen är för stor för att vara en kontaktlista eller en kalender.</translation>
     </message>
     <message>
         <source>Export all contacts as a table or as contact cards (3.0 for older programs), or the duty lists as a calendar.</source>
@@ -5880,7 +7625,7 @@
     </message>
     <message>
         <source>All turns from %1 to %2 are in it, as they stand now. Rotations, replacements and fixed times are in it as single turns only, and numbers, hours and reasons not at all.</source>
-        <translation>Alla turer från %1 till %2 är med, som de ser ut nu. Rullningar, ersättningar och fasta perioder är bara med som enskilda turer; nummer, tider och skäl är inte med alls.</translation>
+        <translation>Alla pass från %1 till %2 är med, som de ser ut nu. Rotationer, ersättningar och fasta perioder är bara med som enskilda pass; nummer, tider och skäl är inte med alls.</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +7747,6 @@
         <translation>Sök kommun</translation>
     </message>
     <message>
-        <source>Name or code</source>
-        <translation>Namn eller kod</translation>
-    </message>
-    <message>
         <source>Which municipalities</source>
         <translation>Vilka kommuner</translation>
     </message>
@@ -6032,6 +7773,10 @@
     <message>
         <source>Nothing has that name and passes the filter.</source>
         <translation>Ingen kommun matchar.</translation>
+    </message>
+    <message>
+        <source>Name or code  Ctrl+F</source>
+        <translation>Namn eller kod  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7810,38 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::DeskShiftForm</name>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Others, without an account</source>
+        <translation>&amp;Andra, utan konto</translation>
+    </message>
+    <message>
+        <source>&amp;Until, as planned</source>
+        <translation>&amp;Till, enligt plan</translation>
+    </message>
+    <message>
+        <source>&amp;Who works it (Space ticks)</source>
+        <translation>&amp;Vilka som arbetar (mellanslag markerar)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, signature</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Start the shift  Ctrl+Enter</source>
+        <translation>Starta arbetspasset  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -6149,16 +7926,26 @@
         <translation>Kasta</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
-    <message>
         <source>This was half-written and not saved. Go on, or discard it.</source>
         <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
     </message>
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>Ångra  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of Save</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the letter of Discard</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Go on writing  Esc</source>
+        <translation>Fortsätt skriva  Esc</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +8132,10 @@
     <message>
         <source>%1 is not known. Write them as a new person first (P).</source>
         <translation>%1 är inte känd. Skriv in personen först (P).</translation>
+    </message>
+    <message>
+        <source>What is written here is not saved yet. Save it first, or close it.</source>
+        <translation>Det som är skrivet här är inte sparat än. Spara det först, eller stäng det.</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +8499,6 @@
         <translation>Till (tomt: periodens)</translation>
     </message>
     <message>
-        <source>What is written here is not saved yet. Save it first, or close it.</source>
-        <translation>Det som är skrivet här är inte sparat än. Spara det först, eller stäng det.</translation>
-    </message>
-    <message>
         <source>Give when the span begins and when it ends.</source>
         <translation>Ange när perioden börjar och slutar.</translation>
     </message>
@@ -6744,6 +8531,241 @@
     <message>
         <source>By whom and when, or why not</source>
         <translation>Av vem och när, eller varför inte</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverBanner</name>
+    <message>
+        <source>Handed over by %1 at %2, not signed by whoever takes over.</source>
+        <translation>Överlämnat av %1 %2, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2 and signed.</source>
+        <translation>Överlämnat av %1 %2 och undertecknat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n ärende inte övertaget.</numerusform>
+            <numerusform>%n ärenden inte övertagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+Shift+S)</source>
+        <translation>Visa (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverForms</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Varför inte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>Lämna  Esc</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>M&amp;eddelande</translation>
+    </message>
+    <message>
+        <source>&amp;To, by name</source>
+        <translation>&amp;Till, med namn</translation>
+    </message>
+    <message>
+        <source>Somebody who works here, or any name.</source>
+        <translation>Någon som arbetar här, eller vilket namn som helst.</translation>
+    </message>
+    <message>
+        <source>&amp;User id of whoever takes over</source>
+        <translation>&amp;Användar-id för den som tar över</translation>
+    </message>
+    <message>
+        <source>Their own &amp;passphrase</source>
+        <translation>Egen &amp;lösenfras</translation>
+    </message>
+    <message>
+        <source>Signs this list and what is taken over. The desk stays with whoever has it.</source>
+        <translation>Undertecknar listan och det som övertagits. Den som är inloggad förblir det.</translation>
+    </message>
+    <message>
+        <source>Sign  Ctrl+Enter</source>
+        <translation>Skriv under  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>End the shift  Ctrl+Enter</source>
+        <translation>Avsluta arbetspasset  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;What to look out for: %1</source>
+        <translation>&amp;Att se upp med: %1</translation>
+    </message>
+    <message>
+        <source>Why %1 is &amp;not taken over</source>
+        <translation>Varför %1 i&amp;nte tas över</translation>
+    </message>
+    <message>
+        <source>It stays with whoever has it, and both hear of it after a quarter of an hour.</source>
+        <translation>Det ligger kvar hos den som har det, och larmar båda efter en kvart.</translation>
+    </message>
+    <message>
+        <source>&amp;Remark at the end of the shift</source>
+        <translation>Anmä&amp;rkning när arbetspasset avslutas</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Undertecknar…</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverPage</name>
+    <message>
+        <source>The handover</source>
+        <translation>Överlämningen</translation>
+    </message>
+    <message>
+        <source>Take over  T</source>
+        <translation>Ta över  T</translation>
+    </message>
+    <message>
+        <source>Take over all  Shift+T</source>
+        <translation>Ta över alla  Skift+T</translation>
+    </message>
+    <message>
+        <source>Not taken over  I</source>
+        <translation>Inte övertaget  I</translation>
+    </message>
+    <message>
+        <source>Sign  U</source>
+        <translation>Skriv under  U</translation>
+    </message>
+    <message>
+        <source>End the shift  A</source>
+        <translation>Avsluta arbetspasset  A</translation>
+    </message>
+    <message>
+        <source>Words  O</source>
+        <translation>Ord  O</translation>
+    </message>
+    <message>
+        <source>Message  M</source>
+        <translation>Meddelande  M</translation>
+    </message>
+    <message>
+        <source>Print  P</source>
+        <translation>Skriv ut  P</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Signed by both. What was taken over is now the next shift&apos;s.</source>
+        <translation>Undertecknat av båda. Det som övertagits ligger nu på nästa arbetspass.</translation>
+    </message>
+    <message>
+        <source> THE LIST OR A SIGNATURE DOES NOT HOLD: verify the journal (Ctrl+Shift+J).</source>
+        <translation> LISTAN ELLER EN UNDERSKRIFT STÄMMER INTE: kontrollera journalen (Ctrl+Shift+J).</translation>
+    </message>
+    <message>
+        <source>Make anew  G</source>
+        <translation>Gör om  G</translation>
+    </message>
+    <message>
+        <source>Hand over  G</source>
+        <translation>Gör överlämning  G</translation>
+    </message>
+    <message>
+        <source>the night</source>
+        <translation>natten</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverPresenter</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 till %2, %3</translation>
+    </message>
+    <message>
+        <source>Not handed over yet. This is what it would be now.</source>
+        <translation>Inte överlämnat ännu. Så här skulle överlämningen se ut nu.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2, not signed by whoever takes over.</source>
+        <translation>Överlämnat av %1 %2, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>Every case is taken over.</source>
+        <translation>Varje ärende är övertaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n ärende inte övertaget.</numerusform>
+            <numerusform>%n ärenden inte övertagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2, and the journal has gone on since: make it anew. Words and answers stay.</source>
+        <translation>Överlämnat av %1 %2, och journalen har gått vidare sedan dess: gör om den. Ord och svar står kvar.</translation>
+    </message>
+    <message>
+        <source>Last handover: signed %1 by %2 and %3. Below is what has happened since.</source>
+        <translation>Senaste överlämning: undertecknad %1 av %2 och %3. Nedan står vad som hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Made anew. Words and answers are kept.</source>
+        <translation>Gjord på nytt. Ord och svar är kvar.</translation>
+    </message>
+    <message>
+        <source>The handover is made. Whoever comes on takes over case by case and signs.</source>
+        <translation>Överlämningen är gjord. Den som går på tar över ärende för ärende och skriver under.</translation>
+    </message>
+    <message>
+        <source>No open case is then without an owner.</source>
+        <translation>Inget öppet ärende blir då utan ansvarig.</translation>
+    </message>
+    <message>
+        <source>%1 (nobody)</source>
+        <comment>case</comment>
+        <translation>%1 (ingen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 goes home)</source>
+        <comment>case, signature</comment>
+        <translation>%1 (%2 går hem)</translation>
+    </message>
+    <message>
+        <source>Then without an owner at the desk: %1.</source>
+        <translation>Blir då utan ansvarig på plats: %1.</translation>
+    </message>
+    <message>
+        <source>The shift has ended.</source>
+        <translation>Arbetspasset är avslutat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shift has ended. %n case(s) without an owner at the desk.</source>
+        <translation>
+            <numerusform>Arbetspasset är avslutat. %n ärende utan ansvarig på plats.</numerusform>
+            <numerusform>Arbetspasset är avslutat. %n ärenden utan ansvarig på plats.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6871,6 +8893,18 @@
         <source>New</source>
         <translation>Ny</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Filen läses …</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of contacts or a calendar.</source>
+        <translation>Filen är för stor för att vara en kontaktlista eller en kalender.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Filen kunde inte läsas: %1</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ImportView</name>
@@ -6941,6 +8975,21 @@
     <message>
         <source>Choose one</source>
         <translation>Välj en</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Filen läses</translation>
+    </message>
+    <message>
+        <source>Stop reading  Esc</source>
+        <translation>Sluta läsa  Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +9308,16 @@
     <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>%1: the clock was set back %2; it had shown %3</source>
+        <comment>when, length, when</comment>
+        <translation>%1: klockan ställdes tillbaka %2; den hade visat %3</translation>
+    </message>
+    <message>
+        <source>%1, and the clock was set forward %2</source>
+        <comment>cause, length</comment>
+        <translation>%1, och klockan ställdes fram %2</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +9924,22 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::PaperChooser</name>
+    <message>
+        <source>Papers</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
+        <source>A letter or Enter shows the paper, Esc leaves. Nothing leaves before it is shown.</source>
+        <translation>En bokstav eller Enter visar papperet, Esc lämnar. Inget skrivs ut innan det har visats.</translation>
+    </message>
+    <message>
+        <source>%1   %2  ·  %3</source>
+        <comment>letter, paper, what for</comment>
+        <translation>%1   %2  ·  %3</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::PassphrasePart</name>
     <message>
         <source>Your user id</source>
@@ -7928,6 +10003,10 @@
     <message>
         <source>Way %1</source>
         <translation>Kontaktsätt %1</translation>
+    </message>
+    <message>
+        <source>Without a number to call, nobody can reach them.</source>
+        <translation>Utan nummer att ringa kan ingen nå personen.</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +10073,174 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::PicturePage</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kvartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <translation>Mot perioden före</translation>
+    </message>
+    <message>
+        <source>Against a year before</source>
+        <translation>Mot ett år tidigare</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Utan jämförelse</translation>
+    </message>
+    <message>
+        <source>The figures behind the chart: %1</source>
+        <translation>Siffrorna bakom diagrammet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a chart, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <comment>part of a chart, counts</comment>
+        <translation>%1: %2, före %3</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Situation picture</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Periodens längd</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämförs med</translation>
+    </message>
+    <message>
+        <source>&amp;Before  PgUp</source>
+        <translation>&amp;Föregående  PgUp</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Föregående period</translation>
+    </message>
+    <message>
+        <source>&amp;After  PgDn</source>
+        <translation>&amp;Nästa  PgDn</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Nästa period</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Map of the county</source>
+        <translation>Karta över länet</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart  Ctrl+S</source>
+        <translation>&amp;Spara diagrammet  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG, CSV or PDF</source>
+        <translation>Spara diagrammet som PNG, SVG, CSV eller PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the period  Alt+R</source>
+        <translation>&amp;Rapport för perioden  Alt+R</translation>
+    </message>
+    <message>
+        <source>Save all charts of the period as PDF, or the figures as CSV</source>
+        <translation>Spara periodens alla diagram som PDF, eller siffrorna som CSV</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Close the situation picture</source>
+        <translation>Stäng lägesbilden</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PicturePart</name>
+    <message>
+        <source>Save the threshold</source>
+        <translation>Spara gränsen</translation>
+    </message>
+    <message>
+        <source>No count under the threshold is shown, on the screen or in what is saved, nor one from which it could be worked out. It cannot be set under 3: of two, each would know all about the other. What was given out under a lower threshold cannot be taken back.</source>
+        <translation>Inget antal under gränsen visas, varken på skärmen eller i det som sparas, och inte heller ett som det kunde räknas fram ur. Gränsen kan inte vara lägre än 3: av två skulle var och en veta allt om den andra. Det som lämnats ut med en lägre gräns kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Fewest cases that are shown</source>
+        <translation>Minsta antal som visas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med egen signatur.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Endast en gruppledare får göra detta.</translation>
+    </message>
+    <message>
+        <source>Counts from %1</source>
+        <translation>Antal från %1</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::PicturePresenter</name>
+    <message>
+        <source>situation-picture-%1</source>
+        <comment>file name</comment>
+        <translation>lagesbild-%1</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::PlacePart</name>
     <message>
         <source>Municipality and place</source>
@@ -8057,6 +10304,11 @@
     <message>
         <source>History of %1</source>
         <translation>Historik för %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>function and priority, whether it answers</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +10565,30 @@
         <source>%1 is switched off. Change and save it to switch it on again.</source>
         <translation>%1 är avstängd. Ändra och spara den för att slå på den igen.</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Inte sparat än: %1</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard  Ctrl+Delete</source>
+        <translation>Kasta  Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Go on writing  Esc</source>
+        <translation>Fortsätt skriva  Esc</translation>
+    </message>
+    <message>
+        <source>This was half-written and not saved. Go on, or discard it.</source>
+        <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PolicyForm</name>
@@ -8455,6 +10731,13 @@
         <translation>
             <numerusform>%n fel: inget tas in förrän det är rättat i filen.</numerusform>
             <numerusform>%n fel: inget tas in förrän de är rättade i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
@@ -8614,6 +10897,18 @@
         <source>The last step ends %1.</source>
         <translation>Det sista steget slutar %1.</translation>
     </message>
+    <message>
+        <source>Write when the case is opened, for example 0310.</source>
+        <translation>Skriv när ärendet öppnas, till exempel 0310.</translation>
+    </message>
+    <message>
+        <source>There is no such municipality. Choose one from the list.</source>
+        <translation>Kommunen finns inte. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>Nothing is run before what is marked above is put right.</source>
+        <translation>Inget provkörs förrän det som är markerat ovan är rättat.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PrintFeature</name>
@@ -8644,6 +10939,70 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Nothing left the desk: the journal must say so first, and nothing is saved now.</source>
+        <translation>Inget har skrivits ut eller lämnats ut: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>hela ärendet</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>eight lines to read aloud</source>
+        <translation>åtta rader att läsa högt</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter</comment>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>for the receiving municipality, to sign</source>
+        <translation>till mottagande kommun, för underskrift</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>för underskrift</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>for a phone call</source>
+        <translation>för telefonsamtal</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>letter</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter</comment>
+        <translation>P</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PrintPreview</name>
@@ -8662,10 +11021,6 @@
     <message>
         <source>The pages</source>
         <translation>Sidorna</translation>
-    </message>
-    <message>
-        <source>Protected persons masked</source>
-        <translation>Skyddade personer maskerade</translation>
     </message>
     <message>
         <source>Protected persons shown</source>
@@ -8698,6 +11053,18 @@
     <message>
         <source>No printer is set up on this computer. Save as PDF works.</source>
         <translation>Ingen skrivare är installerad på den här datorn. Spara som PDF fungerar.</translation>
+    </message>
+    <message>
+        <source>Internal, protected persons masked</source>
+        <translation>Internt, skyddade personer maskerade</translation>
+    </message>
+    <message>
+        <source>Receiving municipality, own child only</source>
+        <translation>Mottagande kommun, bara det egna barnet</translation>
+    </message>
+    <message>
+        <source>Masked, initials and case number</source>
+        <translation>Maskerat, initialer och ärendenummer</translation>
     </message>
 </context>
 <context>
@@ -9001,12 +11368,22 @@
         <translation>Kasta</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
-    <message>
         <source>This was half-written and not saved. Go on, or discard it.</source>
         <translation>Det här var påbörjat men inte sparat. Fortsätt eller kasta det.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>the letter of Save</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the letter of Discard</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Go on writing  Esc</source>
+        <translation>Fortsätt skriva  Esc</translation>
     </message>
 </context>
 <context>
@@ -9024,16 +11401,16 @@
         <translation>Sök lista, kontaktväg eller person</translation>
     </message>
     <message>
-        <source>List, contact or person</source>
-        <translation>Lista, kontaktväg eller person</translation>
-    </message>
-    <message>
         <source>Duty lists</source>
         <translation>Jourlistor</translation>
     </message>
     <message>
         <source>People on duty</source>
         <translation>Jourpersonal</translation>
+    </message>
+    <message>
+        <source>Find  Ctrl+F</source>
+        <translation>Sök  Ctrl+F</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +11485,10 @@
     <message>
         <source>Change the list  E</source>
         <translation>Ändra listan  E</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
     </message>
 </context>
 <context>
@@ -9214,10 +11595,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody is on duty from %1 on. N writes a shift for it, O an override.</source>
-        <translation>Ingen har jour från %1 och framåt. N skriver ett pass för den tiden, O en ändring.</translation>
-    </message>
-    <message>
         <source>Nobody is on duty: %1. N writes a shift for it, O an override.</source>
         <translation>Ingen har jour: %1. N skriver ett pass för den tiden, O en ändring.</translation>
     </message>
@@ -9228,6 +11605,14 @@
     <message>
         <source>The week before has no single shift that is not in %1 already. Nothing was copied.</source>
         <translation>Veckan innan har inget enskilt pass som inte redan finns i %1. Inget kopierades.</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1 och framåt</translation>
+    </message>
+    <message>
+        <source>The contact is closed then, whoever stands on the list: %1. Its hours are changed in the contacts (Ctrl+M).</source>
+        <translation>Kontaktvägen är stängd då, oavsett vem som står på listan: %1. Tiderna ändras under Kontakter (Ctrl+M).</translation>
     </message>
 </context>
 <context>
@@ -9317,9 +11702,16 @@
         <source>Cannot be read; the hours before stay.</source>
         <translation>Kan inte läsas; tiderna som fanns står kvar.</translation>
     </message>
+</context>
+<context>
+    <name>jour::ui::SavingBanner</name>
     <message>
-        <source>What is written here is not saved yet. Save it first, or close it.</source>
-        <translation>Det som är skrivet här är inte sparat än. Spara det först, eller stäng det.</translation>
+        <source>NOTHING IS SAVED since %1: %2. You can read, and the alarms go on. Write on paper what happens: what is typed here is lost when the desk locks. %3 Saving goes on by itself as soon as it works.</source>
+        <translation>INGENTING SPARAS sedan %1: %2. Du kan läsa, och larmen går. Skriv det som händer på papper: det som skrivs här försvinner när skärmen låses. %3 Sparandet fortsätter av sig självt så snart det går.</translation>
+    </message>
+    <message>
+        <source>Saving works again. What was typed meanwhile stands where it was: save it now, and write in what stands on paper.</source>
+        <translation>Det går att spara igen. Det som skrevs under tiden står kvar: spara det nu, och skriv in det som står på papper.</translation>
     </message>
 </context>
 <context>
@@ -9327,10 +11719,6 @@
     <message>
         <source>Search</source>
         <translation>Sök</translation>
-    </message>
-    <message>
-        <source>Case number, person, personal number, phone, contact, municipality</source>
-        <translation>Ärendenummer, person, personnummer, telefon, kontakt, kommun</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -9379,6 +11767,15 @@
     <message>
         <source>Nothing found.</source>
         <translation>Inget hittades.</translation>
+    </message>
+    <message>
+        <source>Case number, code on a paper, person, personal number, phone, contact, municipality</source>
+        <translation>Ärendenummer, kod på papper, person, personnummer, telefon, kontakt, kommun</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>case number, paper</comment>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +11827,10 @@
         <source>Sleeping cases</source>
         <translation>Vilande ärenden</translation>
     </message>
+    <message>
+        <source>Situation picture</source>
+        <translation>Lägesbild</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShiftForm</name>
@@ -9464,6 +11865,212 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ShiftPage</name>
+    <message>
+        <source>Start the shift  S</source>
+        <translation>Starta arbetspasset  S</translation>
+    </message>
+    <message>
+        <source>Change  C</source>
+        <translation>Ändra  C</translation>
+    </message>
+    <message>
+        <source>Message read  L</source>
+        <translation>Meddelandet läst  L</translation>
+    </message>
+    <message>
+        <source>Handover  Ctrl+Shift+S</source>
+        <translation>Överlämning  Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>The shift</source>
+        <translation>Arbetspasset</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>State or child</source>
+        <translation>Läge eller barn</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ShiftPresenter</name>
+    <message numerus="yes">
+        <source>%n case(s) that you work on were changed</source>
+        <translation>
+            <numerusform>%n ärende som du arbetar med har ändrats</numerusform>
+            <numerusform>%n ärenden som du arbetar med har ändrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to you</source>
+        <translation>
+            <numerusform>%n meddelande till dig</numerusform>
+            <numerusform>%n meddelanden till dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For you: %1.</source>
+        <translation>Till dig: %1.</translation>
+    </message>
+    <message>
+        <source>Since you were here last, %1: %2.</source>
+        <translation>Sedan du var här sist, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The shift began %1, until %2. It is worked by %3.</source>
+        <translation>Arbetspasset började %1 och pågår till %2. I tjänst: %3.</translation>
+    </message>
+    <message>
+        <source>The shift began %1. It is worked by %2.</source>
+        <translation>Arbetspasset började %1. I tjänst: %2.</translation>
+    </message>
+    <message>
+        <source>No shift has been started.</source>
+        <translation>Inget arbetspass är startat.</translation>
+    </message>
+    <message>
+        <source>The last shift ended %1.</source>
+        <translation>Förra arbetspasset slutade %1.</translation>
+    </message>
+    <message>
+        <source>It was not handed over.</source>
+        <translation>Det överlämnades inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were then without an owner at the desk.</source>
+        <translation>
+            <numerusform>%n ärende var då utan ansvarig på plats.</numerusform>
+            <numerusform>%n ärenden var då utan ansvarig på plats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you were here last, %1</source>
+        <translation>Sedan du var här sist, %1</translation>
+    </message>
+    <message>
+        <source>Since you were here last</source>
+        <translation>Sedan du var här sist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>signatures, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ditt</translation>
+    </message>
+    <message>
+        <source>Nobody else has done anything in the cases you work on.</source>
+        <translation>Ingen annan har gjort något i de ärenden du arbetar med.</translation>
+    </message>
+    <message>
+        <source>You have not been here before.</source>
+        <translation>Du har inte varit här tidigare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n case(s) that you have nothing to do with.</source>
+        <translation>
+            <numerusform>Utelämnat: %n ärende som du inte har med att göra.</numerusform>
+            <numerusform>Utelämnat: %n ärenden som du inte har med att göra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Meddelanden (%1)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>signature, name, text</comment>
+        <translation>%1 till %2: %3</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>What the last shift wants you to know</source>
+        <translation>Det förra arbetspasset vill att du ska veta</translation>
+    </message>
+    <message>
+        <source>A handover by %1 waits to be taken over (Ctrl+Shift+S).</source>
+        <translation>En överlämning av %1 väntar på att tas över (Ctrl+Shift+S).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No words were left.</source>
+        <translation>Inga ord lämnades.</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>Förfaller först</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, deadline</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>inget nästa steg</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Also open (%1)</source>
+        <translation>Också öppna (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n sleeping case(s) (Ctrl+Shift+W).</source>
+        <translation>
+            <numerusform>Utelämnat: %n vilande ärende (Ctrl+Shift+W).</numerusform>
+            <numerusform>Utelämnat: %n vilande ärenden (Ctrl+Shift+W).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Inget ärende är öppet.</translation>
+    </message>
+    <message>
+        <source>Nobody to call tonight (%1)</source>
+        <translation>Ingen att ringa i natt (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>municipality, from, to</comment>
+        <translation>%1: %2 till %3</translation>
+    </message>
+    <message>
+        <source>Every municipality of the agreement has somebody to call.</source>
+        <translation>Varje avtalskommun har någon att ringa.</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +12719,10 @@
     <message>
         <source>Look through (Ctrl+Shift+W)</source>
         <translation>Gå igenom (Ctrl+Shift+W)</translation>
+    </message>
+    <message>
+        <source>Show (Ctrl+Shift+A)</source>
+        <translation>Visa (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,11 @@ struct DemoDesk
     }
     void type(const QString &text)
     {
-        QTest::keyClicks(target(), text);
+        for (const QChar letter : text)
+            if (letter.unicode() < 128)
+                QTest::keyClick(target(), letter.toLatin1());
+            else // QTest knows no key of a Swedish keyboard
+                QTest::sendKeyEvent(QTest::Click, target(), Qt::Key_unknown, QString{letter}, Qt::NoModifier);
         QCoreApplication::processEvents();
     }
     /// With the passphrase, as typed on the lock view.

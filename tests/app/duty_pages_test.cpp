@@ -4,6 +4,7 @@
 #include "services/duty_book.h"
 #include "services/duty_lists.h"
 #include "widgets/banner.h"
+#include "widgets/keyboard_rules.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -168,4 +169,35 @@ TEST_CASE("Gaps ahead are told when the desk opens, with the key that leads to t
     REQUIRE_FALSE(banner->state().text.isEmpty());
     desk.press(Qt::Key_T, ctrlShift);
     CHECK(title() == walked);
+}
+
+TEST_CASE("Ctrl+M from the coverage goes to the search of the directory", "[app][gui][coverage]")
+{
+    DemoDesk desk;
+    desk.workspace().openCase(desk.board().front().id);
+    desk.press(Qt::Key_M, Qt::ControlModifier);
+    desk.press(Qt::Key_Escape);
+    desk.press(Qt::Key_T, ctrlShift);
+    desk.press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(isShown(desk, "directoryPage"));
+    CHECK(desk.find<QLineEdit>("municipalitySearch")->hasFocus());
+}
+
+TEST_CASE("Esc leaves the coverage wherever Tab has led", "[app][gui][coverage]")
+{
+    DemoDesk desk;
+    desk.press(Qt::Key_T, ctrlShift);
+    REQUIRE(isShown(desk, "coveragePage"));
+    const QWidget *page = desk.find<QWidget>("coveragePage");
+    for (int i = 0; i < 40 && page->isAncestorOf(QApplication::focusWidget()); ++i)
+        desk.press(Qt::Key_Tab);
+    REQUIRE_FALSE(page->isAncestorOf(QApplication::focusWidget()));
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(isShown(desk, "coveragePage"));
+}
+
+TEST_CASE("The whole program holds to the rules of the keyboard", "[app][gui]")
+{
+    DemoDesk desk;
+    REQUIRE(desk.application.findChild<ui::KeyboardRules *>());
 }

@@ -74,7 +74,7 @@ public:
         m_session.alarms.begin();
         m_workspace = std::make_unique<ui::Workspace>(
             ui::FeatureContext{m_session.desk, m_actions, m_settings}, m_session.alarms, m_session.watchman,
-            m_putAway, ui::SettingsGround{});
+            m_session.saves, m_putAway, ui::SettingsGround{});
         m_workspace->resize(1600, 1000);
         m_workspace->show();
         REQUIRE(QTest::qWaitForWindowExposed(m_workspace.get()));
@@ -219,7 +219,7 @@ private:
     std::unique_ptr<Store> m_store = valueOf(Store::open(m_folder, m_demo.keys, m_clock));
     ChangeFeed m_feed;
     AlarmWatch m_watch{m_clock};
-    Session m_session{*m_store, m_clock, m_reference, m_feed, m_watch, m_demo.operatorOnDuty};
+    Session m_session{*m_store, m_clock, m_reference, m_feed, m_watch, m_demo.operatorOnDuty, m_folder};
     ui::ActionRegistry m_actions;
     ui::UiSettings m_settings;
     ui::PutAwayGaps m_putAway;

@@ -31,9 +31,9 @@ struct LeftAlone
         d.clock.advance(std::chrono::hours{31 * 24});
         REQUIRE(session.begin(0, false));
         session.alarms.begin();
-        workspace =
-            std::make_unique<ui::Workspace>(ui::FeatureContext{session.desk, actions, settings},
-                                            session.alarms, session.watchman, putAway, ui::SettingsGround{});
+        workspace = std::make_unique<ui::Workspace>(ui::FeatureContext{session.desk, actions, settings},
+                                                    session.alarms, session.watchman, session.saves, putAway,
+                                                    ui::SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         REQUIRE(QTest::qWaitForWindowExposed(workspace.get()));
@@ -64,7 +64,7 @@ struct LeftAlone
     ui::ActionRegistry actions;
     ui::UiSettings settings;
     CaseId id;
-    Session session{d.store(), d.clock, d.reference, d.feed, *d.watch, d.author};
+    Session session{d.store(), d.clock, d.reference, d.feed, *d.watch, d.author, d.folder()};
     ui::PutAwayGaps putAway;
     std::unique_ptr<ui::Workspace> workspace;
 };

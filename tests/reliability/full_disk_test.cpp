@@ -1,52 +1,17 @@
+#include "small_disk.h"
 #include "store/journal.h"
 #include "support/strings.h"
 #include "vault/vault_folder.h"
 #include "vault_place.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
-#include <sys/mount.h>
 
 using namespace jour;
 using namespace jour::test;
 
 namespace {
-
-/// A small file system that goes with the test.
-class SmallDisk final
-{
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-public:
-    explicit SmallDisk(int kib)
-        : m_mounted{mount("tmpfs", path().constData(), "tmpfs", 0,
-                          QByteArray{"size=" + QByteArray::number(kib) + "k,mode=0700"}.constData()) == 0}
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            umount2(path().constData(), MNT_DETACH);
-    }
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    [[nodiscard]] QByteArray path() const { return m_place.path().toUtf8(); }
-    [[nodiscard]] QString folder() const { return m_place.path(); }
-
-private:
-    QTemporaryDir m_place;
-    bool m_mounted;
-};
-
-QString putBallast(const SmallDisk &disk)
-{
-    QFile ballast{disk.folder() + QStringLiteral("/ballast")};
-    REQUIRE(ballast.open(QIODevice::WriteOnly));
-    REQUIRE(ballast.write(QByteArray(160 * 1024, 'x')) > 0);
-    ballast.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return ballast.fileName();
-}
 
 std::vector<NewEvent> aLongNote()
 {
@@ -96,7 +61,7 @@ TEST_CASE("A full disk loses nothing that was acknowledged, and writing goes on 
         if (!disk.isMounted())
             SKIP("mounting a small file system needs root");
         CAPTURE(kib);
-        const QString ballast = putBallast(disk);
+        const QString ballast = disk.putBallast(160);
         auto store = begun(disk, place);
         if (!store)
             continue;

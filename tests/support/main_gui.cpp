@@ -1,4 +1,5 @@
 #include "own_home.h"
+#include "widgets/keyboard_rules.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const jour::test::OwnHome home;
     const QApplication app{argc, argv};
+    const jour::ui::KeyboardRules keyboard; // as in the program
     QLocale::setDefault(QLocale{QLocale::Swedish, QLocale::Sweden});
     QApplication::setEffectEnabled(Qt::UI_General, false);
     return Catch::Session().run(argc, argv);

@@ -92,16 +92,19 @@ void AlarmBar::rebuild()
     for (std::size_t i = 0; i < m_shown; ++i)
         addLine(m_state.lines[i], i);
     addFooter();
+    // At once, not when the layout comes round: an alarm bar is never empty.
+    for (int i = 0; i < m_column->count(); ++i)
+        m_column->itemAt(i)->widget()->show();
     paintShapes();
     update();
 }
 
-/// In a low window those that are shown large leave no room to work in.
+/// In a low window five leave no room to work in.
 std::size_t AlarmBar::linesShown() const
 {
     constexpr int lowWindow = 850;
     constexpr std::size_t mostInLow = 3;
-    const bool isLow = m_state.seenOnly && window() != this && window()->height() < lowWindow;
+    const bool isLow = window() != this && window()->height() < lowWindow;
     return isLow ? std::min(m_state.lines.size(), mostInLow) : m_state.lines.size();
 }
 
@@ -155,12 +158,15 @@ void AlarmBar::addFooter()
     const int more = m_state.more + static_cast<int>(m_state.lines.size() - m_shown);
     if (more > 0)
         footer << tr("and %n more in the queue", nullptr, more);
-    const bool noDevice = m_state.seenOnly && !m_state.mutedUntil;
-    if (noDevice && !m_state.lines.empty())
+    // Under a mute too: whoever waits for its end would wait in vain for a sound.
+    if (m_state.noDevice)
         footer << tr("No sound can be heard from this computer.");
-    if (!footer.isEmpty())
-        m_column->addWidget(new PlainLabel{footer.join(QStringLiteral(" · ")),
-                                           noDevice ? TextRole::Warning : TextRole::Muted, this});
+    if (footer.isEmpty())
+        return;
+    auto *words = new PlainLabel{footer.join(QStringLiteral(" · ")),
+                                 m_state.noDevice ? TextRole::Warning : TextRole::Muted, this};
+    words->setObjectName(QStringLiteral("alarmFooter"));
+    m_column->addWidget(words);
 }
 
 QString AlarmBar::muteWords() const

@@ -35,6 +35,7 @@ void AlarmPresenter::refresh()
     fresh.due = static_cast<int>(alarms.warned.size());
     fresh.overdue = static_cast<int>(alarms.overdue.size());
     fresh.seenOnly = m_silent || alarms.muted;
+    fresh.noDevice = m_silent;
     if (alarms.muted)
         fresh.mutedUntil = std::chrono::round<std::chrono::seconds>(m_desk.now() + m_watch.muteLeft());
     const std::size_t most = fresh.seenOnly ? mostSeenOnly : mostLines;

@@ -29,6 +29,7 @@ struct AlarmBarState
     int overdue = 0;
     std::optional<Instant> mutedUntil; ///< all sound of the workstation is off
     bool seenOnly = false;             ///< nothing can be heard: what is seen must do
+    bool noDevice = false; ///< nor could it without a mute: the computer has nothing to sound with
     friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;
 };
 

@@ -19,6 +19,7 @@ namespace {
 enum Column { Case, Child, What, Due, Late, Columns };
 constexpr int caseRole = Qt::UserRole;
 constexpr int shapeSize = 18;
+constexpr int narrowest = 84; ///< or the shortest headings are cut
 
 } // namespace
 
@@ -37,6 +38,7 @@ MissedPage::MissedPage(QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(narrowest);
     m_open->setObjectName(QStringLiteral("missedOpen"));
     m_done->setObjectName(QStringLiteral("missedDone"));
     for (PlainLabel *label : {m_absences, m_hint, m_problem})

@@ -13,7 +13,8 @@ namespace {
 bool mustBeSeen(const MissedReview &review)
 {
     const auto stepped = [](const WatchGap &gap) {
-        return gap.cause == GapCause::ClockForward || gap.cause == GapCause::ClockBack;
+        return gap.cause == GapCause::ClockForward || gap.cause == GapCause::ClockBack ||
+               gap.step > Duration{0};
     };
     return !review.missed.empty() || std::ranges::any_of(review.gaps, stepped);
 }
@@ -55,20 +56,32 @@ void MissedPresenter::review()
     Q_EMIT finished();
 }
 
+/// One that went back has no beginning before its end: it is told by what was set.
+QString MissedPresenter::absenceOf(const WatchGap &gap) const
+{
+    const Instant now = m_desk.now();
+    if (gap.to < gap.from)
+        return tr("%1: the clock was set back %2; it had shown %3", "when, length, when")
+            .arg(Formats::moment(gap.to, now), Formats::span(-gap.step), Formats::moment(gap.from, gap.to));
+    const bool alsoSet = gap.step > Duration{0} && gap.cause != GapCause::ClockForward;
+    const QString cause = alsoSet ? tr("%1, and the clock was set forward %2", "cause, length")
+                                        .arg(Wording::of(gap.cause), Formats::span(gap.step))
+                                  : Wording::of(gap.cause);
+    return tr("%1 – %2: %3").arg(Formats::moment(gap.from, now), Formats::moment(gap.to, gap.from), cause);
+}
+
 MissedState MissedPresenter::stateOf(const MissedReview &review) const
 {
     MissedState state;
     for (const WatchGap &gap : review.gaps)
-        state.absences << tr("%1 – %2: %3")
-                              .arg(Formats::dateTime(gap.from), Formats::moment(gap.to, gap.from),
-                                   Wording::of(gap.cause));
+        state.absences << absenceOf(gap);
     const PolicyBook policies{m_desk};
     const std::vector<Limit> limits = currentLimits(m_desk);
     for (const MissedDeadline &missed : review.missed) {
         state.lines.push_back({missed.timer.caseRef, missed.row.urgency, missed.row.number,
                                missed.row.child.isEmpty() ? tr("Unknown child") : missed.row.child,
                                Wording::titleOf(missed.timer, policies.behind(missed.timer), limits),
-                               Formats::dateTime(missed.timer.due), Formats::span(missed.late)});
+                               Formats::moment(missed.timer.due, m_desk.now()), Formats::span(missed.late)});
     }
     return state;
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    [[nodiscard]] QString absenceOf(const WatchGap &gap) const;
     [[nodiscard]] MissedState stateOf(const MissedReview &review) const;
 
     Desk &m_desk;

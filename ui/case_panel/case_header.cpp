@@ -56,6 +56,7 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     m_who->setElide(Qt::ElideRight);
     m_facts->setWordWrap(true);
     m_verdict->setWordWrap(true);
+    m_kin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the links make the case no wider
     m_countdown->setObjectName(QStringLiteral("caseCountdown"));
     m_action->setObjectName(QStringLiteral("nextAction"));
     m_action->setProperty("kind", QStringLiteral("primary"));

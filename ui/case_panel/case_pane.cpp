@@ -16,6 +16,7 @@
 #include "widgets/empty_state.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -27,10 +28,10 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     : QWidget{parent}, m_context{context}, m_ask{std::move(ask)}, m_presenter{new CasePresenter{context.desk,
                                                                                                 this}},
       m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
-      m_planBanner{new Banner{this}}, m_tabs{new QTabWidget{this}}, m_overview{new OverviewView{context.desk,
-                                                                                                this}},
-      m_journal{new JournalView{context.desk, this}}, m_checklist{new ChecklistView{this}},
-      m_documents{new DocumentsView{this}}, m_empty{new EmptyState{this}}, m_content{new QWidget{this}}
+      m_planBanner{new Banner{this}}, m_tabs{new QTabWidget{this}},
+      m_overview{new OverviewView{context.desk, this}}, m_journal{new JournalView{context.desk, this}},
+      m_checklist{new ChecklistView{this}}, m_documents{new DocumentsView{this}},
+      m_empty{new EmptyState{this}}, m_scroll{new QScrollArea{this}}, m_content{new QWidget{m_scroll}}
 {
     setObjectName(QStringLiteral("casePane"));
     m_planBanner->setObjectName(QStringLiteral("planBanner"));
@@ -51,16 +52,24 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     content->addWidget(m_planBanner);
     content->addWidget(new ActBar{context.actions, m_content});
     m_forms = new FormPlace{context.desk.clock(), m_content};
-    m_forms->setBeneath(m_tabs);
+    m_forms->setBeneath(m_tabs, m_scroll->viewport());
     content->addWidget(m_forms, 3);
     content->addWidget(m_tabs, 1);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_banner);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
-    m_content->hide();
+    // Under many alarms there is no room for header and form: then all of it scrolls.
+    m_content->setProperty("panel", QStringLiteral("content"));
+    m_scroll->setObjectName(QStringLiteral("caseScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content);
+    m_scroll->hide();
 
     connectViews();
     hookActions();
@@ -195,7 +204,7 @@ void CasePane::setPrivate(bool on)
 
 void CasePane::render(const CasePanelState &state)
 {
-    m_content->setVisible(state.file.has_value());
+    m_scroll->setVisible(state.file.has_value());
     m_empty->setVisible(!state.file.has_value());
     tell(state.problem);
     Q_EMIT needsChanged(m_presenter->needs());
@@ -272,23 +281,6 @@ void CasePane::openForm(FormSpec spec, FormPlace::Save save)
         return problemText;
     };
     m_forms->open(std::move(spec), kept, std::move(saveAndDrop));
-}
-
-void CasePane::editFact(const QString &fact)
-{
-    const auto &file = m_presenter->state().file;
-    auto field = fieldForFact(fact, toJsonObject(file->c.facts), false, m_context.desk);
-    if (!field)
-        return;
-    const QString name = field->name;
-    openForm({QString{QStringLiteral("fact-") + fact},
-              Wording::factLabel(fact),
-              tr("Save"),
-              {},
-              {std::move(*field)}},
-             [this, name](const QJsonObject &values) {
-                 return m_presenter->changeFact(name, values.value(name));
-             });
 }
 
 void CasePane::tell(const QString &problemText)

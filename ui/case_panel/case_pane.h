@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
 class QTabWidget;
 
 namespace jour::ui {
@@ -89,6 +90,7 @@ private:
     ChecklistView *m_checklist;
     DocumentsView *m_documents;
     EmptyState *m_empty;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     CaseId m_shown;
     bool m_private = false;

@@ -1,4 +1,5 @@
-// The case panel's people: one fact at a time, and what protection hides until somebody has said why.
+// The case panel's facts and people: one fact at a time, and what protection hides until somebody has said
+// why.
 #include "case_panel/case_pane.h"
 #include "case_panel/case_presenter.h"
 #include "case_panel/checklist_view.h"
@@ -11,6 +12,23 @@
 #include <algorithm>
 
 namespace jour::ui {
+
+void CasePane::editFact(const QString &fact)
+{
+    const auto &file = m_presenter->state().file;
+    auto field = fieldForFact(fact, toJsonObject(file->c.facts), false, m_context.desk);
+    if (!field)
+        return;
+    const QString name = field->name;
+    openForm({QString{QStringLiteral("fact-") + fact},
+              Wording::factLabel(fact),
+              tr("Save"),
+              {},
+              {std::move(*field)}},
+             [this, name](const QJsonObject &values) {
+                 return m_presenter->changeFact(name, values.value(name));
+             });
+}
 
 void CasePane::editPersonFact(PersonId person, const QString &fact)
 {

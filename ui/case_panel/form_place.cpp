@@ -22,7 +22,13 @@ FormPlace::FormPlace(const Clock &clock, QWidget *parent)
     m_column->setContentsMargins(space::l, 0, space::l, space::s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
-    parent->installEventFilter(this);
+}
+
+void FormPlace::setBeneath(QWidget *givesWay, QWidget *room)
+{
+    m_beneath = givesWay;
+    m_room = room;
+    m_room->installEventFilter(this);
 }
 
 void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
@@ -72,7 +78,7 @@ void FormPlace::close()
 
 bool FormPlace::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize)
+    if (watched == m_room && event->type() == QEvent::Resize)
         fit();
     return QWidget::eventFilter(watched, event);
 }
@@ -81,7 +87,7 @@ void FormPlace::fit()
 {
     if (!m_form || !m_beneath)
         return;
-    const int left = parentWidget()->height() - y() - sizeHint().height();
+    const int left = m_room->height() - y() - sizeHint().height();
     m_beneath->setVisible(left >= leastBeneath);
 }
 

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace jour::ui {
 
 /// Where a form stands between the case's header and its parts: one at a time. What lies beneath gives way
-/// when the pane is too low for both.
+/// when there is no room for both.
 class FormPlace final : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
 
     FormPlace(const Clock &clock, QWidget *parent);
 
-    /// `givesWay` is hidden while there is no room for it.
-    void setBeneath(QWidget *givesWay) { m_beneath = givesWay; }
+    /// `givesWay` is hidden while it has no place within `room`, in which all of this is seen.
+    void setBeneath(QWidget *givesWay, QWidget *room);
     void open(FormSpec spec, const QJsonObject &kept, Save save);
     /// What was typed is told of first.
     void close();
@@ -46,6 +46,7 @@ private:
     const Clock &m_clock;
     QVBoxLayout *m_column;
     QWidget *m_beneath = nullptr;
+    QWidget *m_room = nullptr;
     InlineForm *m_form = nullptr;
 };
 

@@ -2,12 +2,12 @@
 
 #include "support/clipboard.h"
 #include "support/icons.h"
-#include "support/painting.h"
+#include "support/short_text.h"
 #include "support/theme.h"
+#include "widgets/name_button.h"
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,7 +29,7 @@ QString spokenName(const ContactRow &row)
 } // namespace
 
 ContactCard::ContactCard(const ContactRow &row, std::size_t index, Clipboard &clipboard, QWidget *parent)
-    : QFrame{parent}, m_name{new QPushButton{row.point.name, this}}
+    : QFrame{parent}, m_name{new NameButton{row.point.name, this}}
 {
     setProperty("panel", QStringLiteral("card"));
     setObjectName(QStringLiteral("contactCard%1").arg(index));
@@ -54,10 +54,7 @@ ContactCard::ContactCard(const ContactRow &row, std::size_t index, Clipboard &cl
 
 void ContactCard::addName(const ContactRow &row, std::size_t index)
 {
-    m_name->setProperty("kind", QStringLiteral("heading"));
     m_name->setObjectName(QStringLiteral("contact%1").arg(index));
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setPlainToolTip(*m_name, row.point.name);
     m_name->setAccessibleName(spokenName(row));
     m_name->setIcon(icon(row.answersNow ? QStringLiteral("phone") : QStringLiteral("phone-missed"),
                          row.answersNow ? Token::Ok : Token::TextMuted));
@@ -71,7 +68,7 @@ void ContactCard::addNumber(const ContactNumber &number, bool only, Clipboard &c
     auto *row = new QHBoxLayout{line};
     row->setContentsMargins({});
     const QString text = only ? number.shown : tr("%1: %2").arg(number.kind, number.shown);
-    auto *label = new PlainLabel{text, TextRole::Body, line};
+    auto *label = new PlainLabel{breakable(text), TextRole::Body, line};
     label->setWordWrap(true);
     row->addWidget(label, 1);
     auto *copy = new QToolButton{line};
@@ -89,7 +86,7 @@ void ContactCard::addNumber(const ContactNumber &number, bool only, Clipboard &c
 
 void ContactCard::addLine(const QString &text, TextRole role)
 {
-    auto *label = new PlainLabel{text, role, this};
+    auto *label = new PlainLabel{breakable(text), role, this};
     label->setWordWrap(true);
     layout()->addWidget(label);
 }

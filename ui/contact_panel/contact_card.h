@@ -5,11 +5,10 @@
 
 #include <QFrame>
 
-class QPushButton;
-
 namespace jour::ui {
 
 class Clipboard;
+class NameButton;
 
 /// One contact point of the panel: who, until when, how, and what came of the last calls. Its name chooses
 /// it.
@@ -31,7 +30,7 @@ private:
     void addNumber(const ContactNumber &number, bool only, Clipboard &clipboard);
     void addLine(const QString &text, TextRole role);
 
-    QPushButton *m_name;
+    NameButton *m_name;
 };
 
 } // namespace jour::ui

@@ -2,6 +2,7 @@
 
 #include "contact_panel/contact_rows.h"
 #include "support/formats.h"
+#include "support/short_text.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -101,7 +102,9 @@ void ContactPresenter::refresh()
 
 ContactPanelState ContactPresenter::read()
 {
-    const auto calls = CallLog{m_desk}.around(m_case).value_or(std::vector<LoggedCall>{});
+    // Without a case nothing is told of the calls of others.
+    const auto calls = m_case.isNull() ? std::vector<LoggedCall>{}
+                                       : CallLog{m_desk}.around(m_case).value_or(std::vector<LoggedCall>{});
     const ContactRows rows{m_desk, calls};
     const Municipalities &all = m_desk.reference().municipalities;
     ContactPanelState fresh{.hasCase = !m_case.isNull()};
@@ -220,9 +223,9 @@ QString ContactPresenter::logAttempt(AttemptOutcome outcome)
 void ContactPresenter::goOn(AttemptOutcome outcome, const ContactRow &called)
 {
     ContactPanelState fresh = m_state;
-    fresh.news =
-        tr("%1: %2 %3.")
-            .arg(called.point.name, Wording::of(outcome), Formats::moment(m_desk.now(), m_desk.now()));
+    fresh.news = tr("%1: %2 %3.")
+                     .arg(shortened(called.point.name), Wording::of(outcome),
+                          Formats::moment(m_desk.now(), m_desk.now()));
     if (reachedSomebody(outcome)) {
         fresh.calling = false;
         show(std::move(fresh));

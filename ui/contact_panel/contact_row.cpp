@@ -69,12 +69,9 @@ QString ContactRows::onDuty(const DutyAnswer &answer) const
     if (answer.rule && answer.reason == DutyReason::WithinHours)
         return tr("on duty %1–%2%3").arg(clockOf(answer.rule->from), clockOf(answer.rule->to % 1440), until);
     if (answer.reason == DutyReason::Always && !answer.until)
-        return tr("always on duty");
-    const QString line = tr("on duty") + until;
-    return answer.reason == DutyReason::Always
-               ? line
-               : tr("%1, %2", "on duty until then, by what")
-                     .arg(line, DutyText::ruleOf(answer, m_desk.duties().index()));
+        return DutyText::ruleOf(answer, m_desk.duties().index());
+    return tr("%1, %2", "on duty until then, by what")
+        .arg(tr("on duty") + until, DutyText::ruleOf(answer, m_desk.duties().index()));
 }
 
 QString ContactRows::offDuty(ContactPointId point) const

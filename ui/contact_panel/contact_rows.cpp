@@ -1,11 +1,18 @@
 #include "contact_panel/contact_rows.h"
 
 #include "services/duty_book.h"
+#include "support/duty_text.h"
 #include "support/wording.h"
 
 #include <algorithm>
 
 namespace jour::ui {
+
+namespace {
+
+constexpr std::chrono::minutes readAgainAfter{1}; ///< when nothing could be read
+
+} // namespace
 
 ContactRows::ContactRows(Desk &desk, const std::vector<LoggedCall> &calls)
     : m_desk{desk}, m_directory{desk}, m_calls{calls}, m_now{desk.now()}
@@ -14,12 +21,18 @@ ContactRows::ContactRows(Desk &desk, const std::vector<LoggedCall> &calls)
 
 std::optional<Instant> ContactRows::changesAt(const QString &code) const
 {
+    if (m_desk.duties().isUnread())
+        return m_now + readAgainAfter;
     return m_directory.whoAnswersNow(code).changesAt;
 }
 
 ContactGroup ContactRows::municipality(const QString &title, const QString &code) const
 {
     ContactGroup group{.title = title, .code = code};
+    if (m_desk.duties().isUnread()) {
+        group.gap = DutyText::notRead();
+        return group;
+    }
     const Duty duty = m_directory.whoAnswersNow(code);
     for (const DutyAnswer &answer : duty.answers) {
         group.rows.push_back(row(answer.point, &answer));

@@ -4,6 +4,7 @@
 #include "support/accessibility.h"
 #include "support/icons.h"
 #include "support/painting.h"
+#include "support/short_text.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_label.h"
 
@@ -45,7 +46,6 @@ DialCard::DialCard(const ActionRegistry &actions, QWidget *parent)
     m_dial->setObjectName(QStringLiteral("dialOpen"));
     m_dial->setIcon(icon(QStringLiteral("phone-out"), Token::OnAccent));
     m_dial->setProperty("kind", QStringLiteral("primary"));
-    m_dial->setAutoDefault(true); // Enter dials
     m_dial->setFocusPolicy(Qt::TabFocus);
     for (FlowLayout *flow : {m_otherFlow, m_keyFlow})
         flow->setContentsMargins({});
@@ -137,9 +137,9 @@ void DialCard::render(const ContactPanelState &state)
         return;
     const ContactNumber *number = chosenNumber(state);
     const QString before = accessibleName();
-    m_news->setPlainText(state.news);
+    m_news->setPlainText(breakable(state.news));
     m_news->setVisible(!state.news.isEmpty());
-    m_who->setPlainText(tr("Call %1: %2").arg(row->point.name, row->why));
+    m_who->setPlainText(breakable(tr("Call %1: %2").arg(shortened(row->point.name), row->why)));
     const bool large = state.calling && number;
     m_number->setPlainText(number ? number->aloud : tr("No number to dial"));
     m_number->setVisible(!large);

@@ -14,6 +14,7 @@ namespace {
 constexpr qreal largest = 3.6; ///< times the size of the text around it
 constexpr qreal leastInOne = 2.6;
 constexpr qreal least = 1.6;
+constexpr qreal smallest = 1.0; ///< where there is no more room for them
 constexpr qreal step = 0.1;
 
 QFont fontOf(QFont base, qreal times)
@@ -67,22 +68,32 @@ void LargeDigits::setDigits(const QString &aloud)
     update();
 }
 
-LargeDigits::Setting LargeDigits::settingFor(int width) const
+/// Large in one line, else in two, else as large as fits.
+LargeDigits::Setting LargeDigits::settingFor(QSize room) const
 {
     const QStringList one{m_digits};
     const QStringList two = inTwo(m_digits);
-    for (qreal times = largest; times >= leastInOne; times -= step)
-        if (const QFont font = fontOf(this->font(), times); widthOf(font, one) <= width)
-            return {font, one};
-    for (qreal times = largest; times > least; times -= step)
-        if (const QFont font = fontOf(this->font(), times); widthOf(font, two) <= width)
-            return {font, two};
-    return {fontOf(this->font(), least), two};
+    const auto fits = [&](const Setting &setting) {
+        return widthOf(setting.font, setting.lines) <= room.width() &&
+               QFontMetrics{setting.font}.height() * setting.lines.size() <= room.height();
+    };
+    struct Range
+    {
+        qreal from;
+        qreal to;
+        const QStringList &lines;
+    };
+    for (const Range &range : {Range{largest, leastInOne, one}, Range{largest, least, two},
+                               Range{leastInOne, least, one}, Range{least, smallest, two}})
+        for (qreal times = range.from; times > range.to - step / 2; times -= step)
+            if (Setting setting{fontOf(font(), times), range.lines}; fits(setting))
+                return setting;
+    return {fontOf(font(), smallest), room.height() < room.width() ? one : two};
 }
 
 int LargeDigits::digitSize() const
 {
-    return QFontMetrics{settingFor(width()).font}.capHeight();
+    return QFontMetrics{settingFor(size()).font}.capHeight();
 }
 
 QSize LargeDigits::sizeHint() const
@@ -92,18 +103,18 @@ QSize LargeDigits::sizeHint() const
 
 QSize LargeDigits::minimumSizeHint() const
 {
-    return {60, QFontMetrics{fontOf(font(), least)}.height()};
+    return {60, QFontMetrics{fontOf(font(), smallest)}.height()};
 }
 
 int LargeDigits::heightForWidth(int width) const
 {
-    const Setting setting = settingFor(width);
+    const Setting setting = settingFor({width, QWIDGETSIZE_MAX});
     return QFontMetrics{setting.font}.height() * static_cast<int>(setting.lines.size());
 }
 
 void LargeDigits::paintEvent(QPaintEvent *)
 {
-    const Setting setting = settingFor(width());
+    const Setting setting = settingFor(size());
     QPainter painter{this};
     painter.setFont(setting.font);
     painter.setPen(themeOf(palette()).text);

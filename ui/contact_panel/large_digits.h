@@ -4,8 +4,8 @@
 
 namespace jour::ui {
 
-/// A number to dial, in digits that are read across a desk: as large as the width allows, in two lines where
-/// one would be small.
+/// A number to dial, in digits that are read across a desk: as large as the room allows, in two lines where
+/// one would be small. They shrink rather than being cut.
 class LargeDigits final : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     /// `aloud`: the digits in groups, parted by blanks.
     void setDigits(const QString &aloud);
     [[nodiscard]] QString digits() const { return m_digits; }
-    /// Of the digits, in pixels, at the width it has now.
+    /// Of the digits, in pixels, in the room they have now.
     [[nodiscard]] int digitSize() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,7 +33,7 @@ private:
         QFont font;
         QStringList lines;
     };
-    [[nodiscard]] Setting settingFor(int width) const;
+    [[nodiscard]] Setting settingFor(QSize room) const;
 
     QString m_digits;
 };

@@ -3,10 +3,12 @@
 #include "coverage/coverage_legend.h"
 #include "coverage/coverage_map.h"
 #include "coverage/coverage_presenter.h"
+#include "support/duty_text.h"
 #include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/choice_row.h"
 #include "widgets/flow_layout.h"
+#include "widgets/keyboard_rules.h"
 #include "widgets/plain_label.h"
 
 #include <QComboBox>
@@ -56,8 +58,9 @@ CoveragePage::CoveragePage(FeatureContext context, QWidget *parent)
     setObjectName(QStringLiteral("coveragePage"));
     m_search->setObjectName(QStringLiteral("coverageSearch"));
     m_search->setAccessibleName(tr("Find a municipality"));
-    m_search->setPlaceholderText(tr("Name or code"));
+    m_search->setPlaceholderText(tr("Name or code  Ctrl+F"));
     keepFromInputLearning(*m_search);
+    addFindKey(*this, *m_search);
     m_scope->setObjectName(QStringLiteral("coverageScope"));
     m_scope->setAccessibleName(tr("Which municipalities"));
     m_scope->setClearable(false);
@@ -72,7 +75,6 @@ CoveragePage::CoveragePage(FeatureContext context, QWidget *parent)
     m_caption->setMinimumHeight(3 * QFontMetrics{m_caption->font()}.lineSpacing());
     m_fix->setObjectName(QStringLiteral("coverageFix"));
     m_fix->setAccessibleName(tr("Go to where this hour is put right"));
-    m_fix->setAutoDefault(true); // its own Enter
     m_close->setObjectName(QStringLiteral("coverageClose"));
     m_summary->setElide(Qt::ElideRight);
     m_summary->setObjectName(QStringLiteral("coverageSummary"));
@@ -190,9 +192,10 @@ void CoveragePage::render(const CoverageState &state)
     m_function->setCurrentIndex(std::max(0, m_function->findData(state.filter.function)));
     m_map->render(state);
     m_title->setPlainText(state.title);
-    m_caption->setTextRole(state.captionIsGap ? TextRole::Error : TextRole::Body);
-    m_caption->setPlainText(state.hasCell() ? state.caption
-                                            : tr("Nothing has that name and passes the filter."));
+    m_caption->setTextRole(state.captionIsGap || state.isUnread ? TextRole::Error : TextRole::Body);
+    m_caption->setPlainText(state.isUnread    ? DutyText::notRead()
+                            : state.hasCell() ? state.caption
+                                              : tr("Nothing has that name and passes the filter."));
     m_fix->setEnabled(state.hasCell());
 }
 

@@ -61,12 +61,15 @@ void CoveragePresenter::read()
     m_state.columns = columnsFrom(m_state.from, days);
     m_state.days = localDays(m_state.from, m_state.at(m_state.columns));
     chooseFunctions();
-    m_places = placesOf(m_desk.duties().index(), m_desk.reference().municipalities,
-                        m_directory.agreementMunicipalities(), m_state.filter.function, m_state.from,
-                        m_state.columns);
+    m_state.isUnread = m_desk.duties().isUnread();
+    m_places.clear();
+    if (!m_state.isUnread)
+        m_places = placesOf(m_desk.duties().index(), m_desk.reference().municipalities,
+                            m_directory.agreementMunicipalities(), m_state.filter.function, m_state.from,
+                            m_state.columns);
     if (wasRead)
         m_state.column = static_cast<int>(std::chrono::floor<hours>(kept - m_state.from).count());
-    m_isStale = false;
+    m_isStale = m_state.isUnread; // read anew as soon as it is looked at again
 }
 
 void CoveragePresenter::chooseFunctions()
@@ -103,6 +106,8 @@ void CoveragePresenter::select()
 
 QString CoveragePresenter::summary() const
 {
+    if (m_state.isUnread)
+        return {};
     int gaps = 0;
     int places = 0;
     int municipalities = 0;

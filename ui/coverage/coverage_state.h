@@ -55,6 +55,7 @@ struct CoverageState
     QString title;   ///< of the current cell: where and when
     QString caption; ///< who answers there and until when, or what becomes of the gap
     bool captionIsGap = false;
+    bool isUnread = false; ///< the directory could not be read: there are no rows, and no gaps either
     [[nodiscard]] bool hasCell() const { return !rows.empty() && columns > 0; }
     [[nodiscard]] Instant at(int hour) const { return from + std::chrono::hours{hour}; }
     friend bool operator==(const CoverageState &, const CoverageState &) = default;

@@ -4,6 +4,7 @@
 #include "services/case_reading.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
+#include "support/duty_text.h"
 #include "widgets/banner.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 constexpr std::chrono::hours ahead{48};
 constexpr std::chrono::days known{14}; ///< how far ends are looked for
 constexpr std::chrono::hours longest{24};
+constexpr std::chrono::minutes readAgainAfter{1}; ///< when nothing could be read
 
 /// The municipalities of the agreement, then those of open cases beyond it.
 QStringList placesToWatch(Desk &desk)
@@ -105,14 +107,22 @@ void GapBanner::look()
 {
     const Instant now = m_desk.now();
     m_watched = placesToWatch(m_desk);
-    m_gaps = comingGaps(m_desk.duties().index(), m_watched, now, now + known);
-    m_looksAt = nextLook(m_gaps, now);
+    m_gaps.clear();
+    m_looksAt = now + readAgainAfter;
+    if (!m_desk.duties().isUnread()) {
+        m_gaps = comingGaps(m_desk.duties().index(), m_watched, now, now + known);
+        m_looksAt = nextLook(m_gaps, now);
+    }
     std::erase_if(m_gaps, [&](const ComingGap &gap) { return gap.from > now + ahead; });
     render();
 }
 
 void GapBanner::render()
 {
+    if (m_desk.duties().isUnread()) {
+        m_banner.render({Severity::Danger, DutyText::notRead(), {}, false});
+        return;
+    }
     if (std::ranges::all_of(m_gaps, [this](const ComingGap &gap) { return isPutAway(gap); })) {
         m_banner.render({});
         return;

@@ -6,18 +6,10 @@
 #include "support/formats.h"
 #include "support/wording.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QWidget>
 
 namespace jour::ui {
-
-namespace {
-
-/// Far more than the contacts of 290 municipalities.
-constexpr qint64 largestFile = 8 * 1024 * 1024;
-
-} // namespace
 
 ContactFiles::ContactFiles(Desk &desk, FileAsk ask, QWidget &over)
     : QObject{&over}, m_desk{desk}, m_directory{desk}, m_ask{std::move(ask)}, m_over{over}
@@ -30,19 +22,7 @@ void ContactFiles::chooseToRead()
                  {.title = tr("Import contacts or duty lists"),
                   .filters = {tr("Contacts and calendars (*.csv *.txt *.tsv *.vcf *.vcard *.ics)"),
                               tr("All files (*)")}},
-                 [this](const QString &path) { read(path); });
-}
-
-void ContactFiles::read(const QString &path)
-{
-    QFile file{path};
-    const QString name = QFileInfo{path}.fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        Q_EMIT problem(tr("The file could not be read: %1").arg(name));
-    else if (file.size() > largestFile)
-        Q_EMIT problem(tr("The file is too large to be a list of contacts or a calendar."));
-    else
-        Q_EMIT fileRead(name, file.readAll());
+                 [this](const QString &path) { Q_EMIT fileChosen(path); });
 }
 
 BannerState ContactFiles::question()

@@ -8,7 +8,7 @@
 
 namespace jour::ui {
 
-/// Files of contacts and of duty lists: asks for one to read, and writes one in the form that was chosen.
+/// Files of contacts and of duty lists: asks which one to read, and writes one in the form that was chosen.
 class ContactFiles final : public QObject
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     bool exportAs(const QByteArray &key);
 
 Q_SIGNALS:
-    void fileRead(const QString &fileName, const QByteArray &bytes);
+    /// One was chosen to be read.
+    void fileChosen(const QString &path);
     void exported(const QString &text);
     void problem(const QString &text);
 
 private:
-    void read(const QString &path);
     void exportDuties();
     void write(const QString &path, const Result<QByteArray> &content, const QString &notCarried);
 

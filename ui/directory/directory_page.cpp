@@ -23,10 +23,10 @@
 
 namespace jour::ui {
 
-DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk ask)
+DirectoryPage::DirectoryPage(FeatureContext context, QWidget *parent, FileAsk ask, Background background)
     : QWidget{parent}, m_context{context}, m_files{new ContactFiles{context.desk, std::move(ask), *this}},
-      m_presenter{new DirectoryPresenter{context.desk, this}}, m_importing{new ImportPresenter{context.desk,
-                                                                                               this}},
+      m_presenter{new DirectoryPresenter{context.desk, this}},
+      m_importing{new ImportPresenter{context.desk, std::move(background), this}},
       m_import{new QPushButton{tr("I&mport…"), this}}, m_export{new QPushButton{tr("E&xport…"), this}},
       m_close{new QPushButton{tr("Close  Esc"), this}}, m_banner{new Banner{this}},
       m_question{new Banner{this}}, m_stack{new QStackedWidget{this}}, m_list{new MunicipalityList{this}},
@@ -129,11 +129,17 @@ void DirectoryPage::connectViews()
 void DirectoryPage::connectImport()
 {
     connect(m_presenter, &DirectoryPresenter::importRequested, m_files, &ContactFiles::chooseToRead);
-    connect(m_files, &ContactFiles::fileRead, this, &DirectoryPage::showImport);
+    connect(m_files, &ContactFiles::fileChosen, this, &DirectoryPage::showImport);
     connect(m_files, &ContactFiles::exported, this, &DirectoryPage::tell);
     connect(m_files, &ContactFiles::problem, this, &DirectoryPage::warn);
     connect(m_importing, &ImportPresenter::stateChanged, m_importView, &ImportView::render);
+    connect(m_importing, &ImportPresenter::progressed, m_importView, &ImportView::setProgress);
+    connect(m_importing, &ImportPresenter::shown, m_importView, &ImportView::focusFirst);
     connect(m_importing, &ImportPresenter::problem, this, &DirectoryPage::warn);
+    connect(m_importing, &ImportPresenter::unreadable, this, [this](const QString &text) {
+        closeImport();
+        warn(text);
+    });
     connect(m_importing, &ImportPresenter::applied, this, [this](const QString &text) {
         closeImport();
         tell(text);
@@ -162,7 +168,9 @@ void DirectoryPage::render(const DirectoryState &state)
         question = {Severity::Warning,
                     tr("Unsaved changes: %1")
                         .arg(state.before.name.isEmpty() ? tr("new contact") : state.before.name),
-                    {{"save", tr("Save")}, {"discard", tr("Discard")}, {"stay", tr("Go on writing")}},
+                    {{"save", tr("Save"), tr("S", "the letter of Save")},
+                     {"discard", tr("Discard"), tr("D", "the letter of Discard")},
+                     {"stay", tr("Go on writing  Esc")}},
                     false};
     else if (m_asksForm)
         question = ContactFiles::question();
@@ -172,6 +180,8 @@ void DirectoryPage::render(const DirectoryState &state)
                     {{"discard", tr("Discard")}},
                     false};
     m_question->render(question);
+    if (const bool wasAsking = std::exchange(m_isAsking, state.asking.has_value()); m_isAsking && !wasAsking)
+        m_question->focusFirst(); // a letter answers, in no field
     if (state.editing || state.asking)
         m_banner->render({});
 }
@@ -236,12 +246,12 @@ void DirectoryPage::askForm()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-void DirectoryPage::showImport(const QString &fileName, const QByteArray &bytes)
+void DirectoryPage::showImport(const QString &path)
 {
     m_banner->render({});
-    m_importing->read(fileName, bytes);
     showPart(*m_importView);
-    m_importView->focusFirst();
+    m_importView->focusLeave(); // until there is something to choose
+    m_importing->read(path);
 }
 
 void DirectoryPage::closeImport()

@@ -3,6 +3,7 @@
 #include "actions/feature_context.h"
 #include "base/id.h"
 #include "base/instant.h"
+#include "support/background.h"
 #include "support/file_ask.h"
 
 #include <QWidget>
@@ -29,11 +30,11 @@ class DirectoryPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DirectoryPage(FeatureContext context, QWidget *parent = nullptr,
-                           FileAsk ask = FileAsk::system());
+    explicit DirectoryPage(FeatureContext context, QWidget *parent = nullptr, FileAsk ask = FileAsk::system(),
+                           Background background = onOtherThread());
     ~DirectoryPage() override;
 
-    /// An empty code keeps the one shown last.
+    /// An empty code keeps the one shown last, and goes to the search field.
     void showMunicipality(const QString &code);
     /// Goes there and opens that contact in the editor.
     void editContact(const QString &code, ContactPointId point);
@@ -58,7 +59,7 @@ private:
     void answer(const QByteArray &key);
     void leaveEditorOrPage();
     void askForm();
-    void showImport(const QString &fileName, const QByteArray &bytes);
+    void showImport(const QString &path);
     void closeImport();
     void connectPast();
     void undo();
@@ -79,6 +80,7 @@ private:
     Banner *m_banner;
     Banner *m_question;
     bool m_asksForm = false; ///< of an export
+    bool m_isAsking = false; ///< about what is half-written
     QStackedWidget *m_stack;
     QWidget *m_desk;
     MunicipalityList *m_list;

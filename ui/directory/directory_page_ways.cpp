@@ -12,7 +12,10 @@ void DirectoryPage::showMunicipality(const QString &code)
     m_presenter->closeHistory();
     if (!code.isEmpty())
         m_presenter->go({DirectoryMove::Kind::ToMunicipality, code, {}});
-    if (m_presenter->state().page.code.isEmpty())
+    const DirectoryState &state = m_presenter->state();
+    if (state.asking)
+        return; // the question has the keyboard
+    if (state.page.code.isEmpty() || (code.isEmpty() && !state.editing))
         m_list->focusSearch();
     else
         m_view->focusFirst();

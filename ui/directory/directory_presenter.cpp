@@ -4,6 +4,7 @@
 #include "directory/directory_rows.h"
 #include "services/duty_book.h"
 #include "services/old_names.h"
+#include "support/duty_text.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -56,6 +57,10 @@ void DirectoryPresenter::refresh()
         const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
         m_state.page = rows.page(m_state.page.code, m_directory.agreementMunicipalities());
         m_changesAt = rows.changesAt(m_state.page.code);
+        if (m_desk.duties().isUnread()) {
+            m_state.page.gap = true;
+            m_state.page.answer = DutyText::notRead();
+        }
     }
     if (m_state.history)
         showHistory(m_state.history->point);

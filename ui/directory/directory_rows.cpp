@@ -184,7 +184,7 @@ QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
     const DutyAnswer &first = answers.front();
     const QString until = first.until ? tr("on duty until %1").arg(Formats::moment(*first.until, m_now))
                           : first.reason == DutyReason::Always
-                              ? tr("always on duty")
+                              ? DutyText::ruleOf(first, m_duties)
                               : tr("on duty, %1", "by what").arg(DutyText::ruleOf(first, m_duties));
     return people.isEmpty() ? until : tr("%1: %2").arg(people.join(QStringLiteral(", ")), until);
 }

@@ -23,20 +23,24 @@ DutyPeriod exchangedPeriod(Instant now)
             fromLocal(today.addDays(daysAhead), QTime{0, 0})};
 }
 
-Result<ImportState> CalendarImport::shown(const QByteArray &bytes)
+Result<DutyCalendarGround> CalendarImport::ground()
 {
     const std::vector<ListChoice> choices = lists();
     if (std::ranges::find(choices, m_list, &ListChoice::list) == choices.end())
         m_list = choices.size() == 1 ? choices.front().list : DutyListId{};
-    const auto [from, to] = exchangedPeriod(m_desk.now());
-    auto read = m_calendars.preview(bytes, from, to, m_list);
-    if (!read)
-        return tl::make_unexpected(read.error());
-    m_preview = std::move(*read);
+    m_period = exchangedPeriod(m_desk.now());
+    return m_calendars.ground(m_period.from, m_period.to, m_list);
+}
+
+ImportState CalendarImport::shown(DutyCalendarPreview preview)
+{
+    m_preview = std::move(preview);
+    const bool stops = std::ranges::any_of(m_preview.faults, &DutyCalendarFault::fatal);
     ImportState state{.summary = ImportWords::summary(m_preview) + QLatin1Char('\n') +
                                  tr("Turns from %1 to %2 are read. Shifts that are not in the file stay.")
-                                     .arg(Formats::isoDay(from), Formats::isoDay(to)),
+                                     .arg(Formats::isoDay(m_period.from), Formats::isoDay(m_period.to)),
                       .whyNot = ImportWords::whyNot(m_preview),
+                      .isRefused = stops,
                       .titles = {tr("Change"), tr("Duty list"), tr("When"), tr("Who"), tr("Remark")},
                       .list = m_list,
                       .mayApply = m_preview.canApply()};
@@ -44,9 +48,9 @@ Result<ImportState> CalendarImport::shown(const QByteArray &bytes)
         state.notes.push_back({fault.line, fault.fatal, fault.value, ImportWords::of(fault)});
     for (const DutyCalendarRow &row : m_preview.rows)
         if (row.kind == DutyCalendarRow::Kind::Added || row.kind == DutyCalendarRow::Kind::Changed)
-            state.rows.push_back(rowOf(row));
+            state.addRow([&] { return rowOf(row); });
     if (m_preview.withoutList > 0)
-        state.lists = choices;
+        state.lists = lists();
     return state;
 }
 

@@ -22,8 +22,10 @@ public:
 
     /// For the events that name no duty list.
     void choose(DutyListId list) { m_list = list; }
-    /// What the bytes would do. Writes nothing.
-    [[nodiscard]] Result<ImportState> shown(const QByteArray &bytes);
+    /// What a calendar is measured by as of now. Chooses the list for itself where there is but one.
+    [[nodiscard]] Result<DutyCalendarGround> ground();
+    /// What it would do, in words. Writes nothing.
+    [[nodiscard]] ImportState shown(DutyCalendarPreview preview);
     /// What was shown last, as a whole or not at all; gives what was done, in words.
     [[nodiscard]] Result<QString> apply();
 
@@ -34,6 +36,7 @@ private:
     Desk &m_desk;
     DutyCalendar m_calendars;
     DutyListId m_list;
+    DutyPeriod m_period; ///< that was asked for
     DutyCalendarPreview m_preview;
 };
 

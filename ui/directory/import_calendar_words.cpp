@@ -27,6 +27,10 @@ QString ImportWords::of(CalendarFault::Kind kind)
         return tr("It repeats by the minute or second. Make it repeat by the hour at most.");
     case CalendarFault::Kind::TooMany:
         return tr("It repeats too many times to be duty. Make it repeat less often.");
+    case CalendarFault::Kind::TooCostly:
+        return tr(
+            "The repetitions of this file take too long to work out; here it was enough. Divide the file, "
+            "or let what repeats begin later.");
     case CalendarFault::Kind::UnknownZone:
         return tr("A time zone that is neither known nor described in the file. Export it in the time of "
                   "Stockholm or in UTC.");
@@ -49,6 +53,10 @@ QString ImportWords::of(const DutyCalendarFault &fault)
         return tr("A contact of another desk that is not here. Import or write that contact first.");
     case DutyCalendarFault::Kind::NoList:
         return tr("It names no duty list. Choose one below; if there is none, make one first.");
+    case DutyCalendarFault::Kind::TooMany:
+        return tr(
+            "More shifts than are read at a time; this is the first that is not read. Divide the file into "
+            "several.");
     case DutyCalendarFault::Kind::Circular:
         return tr("This contact leads back to the list's own. Nobody would be reached; write another one.");
     case DutyCalendarFault::Kind::NoLength: return tr("It is over as soon as it begins. It is left out.");

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 namespace jour::ui {
 
 namespace {
+
+constexpr int lowest = 110; ///< room for three columns
 
 bool sameNames(const std::vector<ImportColumn> &a, const std::vector<ImportColumn> &b)
 {
@@ -22,7 +25,8 @@ bool sameNames(const std::vector<ImportColumn> &a, const std::vector<ImportColum
 } // namespace
 
 ImportColumns::ImportColumns(QWidget *parent)
-    : QWidget{parent}, m_inner{new QWidget}, m_grid{new QGridLayout{m_inner}}
+    : QWidget{parent}, m_inner{new QWidget}, m_grid{new QGridLayout{m_inner}}, m_model{new QStandardItemModel{
+                                                                                   this}}
 {
     setObjectName(QStringLiteral("importColumns"));
     auto *scroll = new QScrollArea{this};
@@ -30,6 +34,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_inner);
+    scroll->setMinimumHeight(lowest);
     m_grid->setContentsMargins({});
     m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout{this};
@@ -62,6 +67,7 @@ void ImportColumns::build()
 {
     qDeleteAll(m_inner->findChildren<QWidget *>(QString{}, Qt::FindDirectChildrenOnly));
     m_choices.clear();
+    fillChoices();
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -74,9 +80,7 @@ void ImportColumns::build()
         choice->setObjectName(QStringLiteral("importColumn%1").arg(row));
         choice->setAccessibleName(tr("%1 holds").arg(m_columns[i].name));
         choice->setAccessibleDescription(m_columns[i].example);
-        choice->addItem(tr("Passed over"), QString{});
-        for (const FieldChoice &field : m_fields)
-            choice->addItem(field.text, field.key);
+        choice->setModel(m_model);
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(example, row, 1);
         m_grid->addWidget(choice, row, 2);
@@ -90,6 +94,19 @@ void ImportColumns::build()
     }
     m_grid->setColumnMinimumWidth(0, 140);
     m_grid->setRowStretch(static_cast<int>(m_columns.size()), 1);
+}
+
+void ImportColumns::fillChoices()
+{
+    m_model->clear();
+    const auto add = [this](const QString &text, const QString &key) {
+        auto *item = new QStandardItem{text};
+        item->setData(key, Qt::UserRole);
+        m_model->appendRow(item);
+    };
+    add(tr("Passed over"), {});
+    for (const FieldChoice &field : m_fields)
+        add(field.text, field.key);
 }
 
 void ImportColumns::focusFirst()

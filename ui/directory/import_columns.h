@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QStandardItemModel;
 
 namespace jour::ui {
 
@@ -26,11 +27,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fillChoices();
 
     std::vector<ImportColumn> m_columns;
     std::vector<FieldChoice> m_fields;
     QWidget *m_inner;
     QGridLayout *m_grid;
+    QStandardItemModel *m_model; ///< of all the choices: hundreds of lists of their own would take seconds
     std::vector<QComboBox *> m_choices;
 };
 

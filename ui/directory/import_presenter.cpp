@@ -5,27 +5,47 @@
 #include "services/duty_book.h"
 #include "support/wording.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <utility>
 
 namespace jour::ui {
 
-ImportPresenter::ImportPresenter(Desk &desk, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_directory{desk}, m_calendar{desk}
+namespace {
+
+/// Those that stop the import first, and no more than are read; of all, the lines that ask something.
+void arrange(ImportState &state)
+{
+    std::ranges::stable_partition(state.notes, &ImportNote::stops);
+    for (const ImportNote &note : state.notes)
+        if (note.asksMunicipality)
+            state.askingLines.push_back(note.line);
+    const std::size_t shown = std::min(state.notes.size(), ImportState::mostShown);
+    state.moreNotes = static_cast<int>(state.notes.size() - shown);
+    state.notes.resize(shown);
+}
+
+} // namespace
+
+ImportPresenter::ImportPresenter(Desk &desk, Background background, QObject *parent)
+    : QObject{parent}, m_desk{desk}, m_directory{desk}, m_calendar{desk}, m_reading{std::move(background)}
 {
     // What is shown must still be what is written when the directory has moved on.
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
-        if (changes.contacts && m_bytes)
+        if (changes.contacts)
             preview();
     });
+    connect(&m_reading, &ImportReading::progressed, this, &ImportPresenter::progressed);
+    connect(&m_reading, &ImportReading::finished, this,
+            [this](const std::shared_ptr<ImportAnswer> &answer) { show(*answer); });
 }
 
-void ImportPresenter::read(const QString &fileName, const QByteArray &bytes)
+void ImportPresenter::read(const QString &path)
 {
-    m_bytes = bytes;
-    m_choices = {};
-    m_calendar.choose({});
-    m_fileName = fileName;
+    leave();
+    m_path = path;
+    m_state.summary = tr("Reading the file…");
     preview();
 }
 
@@ -50,35 +70,58 @@ void ImportPresenter::setList(DutyListId list)
 
 void ImportPresenter::preview()
 {
-    auto shown = looksLikeCalendar(*m_bytes) ? m_calendar.shown(*m_bytes) : contacts();
-    if (!shown) {
-        Q_EMIT problem(Wording::of(shown.error()));
+    if (m_path.isEmpty())
+        return;
+    auto contacts = m_directory.ground();
+    auto calendar = m_calendar.ground();
+    if (!contacts || !calendar) {
+        Q_EMIT problem(Wording::of(contacts ? calendar.error() : contacts.error()));
         return;
     }
-    m_state = std::move(*shown);
-    m_state.fileName = m_fileName;
-    // What stops the import comes first.
-    std::ranges::stable_partition(m_state.notes, &ImportNote::stops);
+    m_state.fileName = QFileInfo{m_path}.fileName();
+    m_state.isReading = true;
+    m_state.mayApply = false;
     Q_EMIT stateChanged(m_state);
+    m_reading.start({m_path, m_bytes, std::move(*contacts), m_choices, std::move(*calendar)});
 }
 
-Result<ImportState> ImportPresenter::contacts()
+void ImportPresenter::show(ImportAnswer &answer)
 {
-    auto shown = m_directory.preview(*m_bytes, m_choices);
-    if (!shown)
-        return tl::make_unexpected(shown.error());
-    m_preview = std::move(*shown);
+    const QString name = m_state.fileName;
+    if (answer.trouble != ImportAnswer::Trouble::None) {
+        leave();
+        Q_EMIT unreadable(answer.trouble == ImportAnswer::Trouble::TooLarge
+                              ? tr("The file is too large to be a list of contacts or a calendar.")
+                              : tr("The file could not be read: %1").arg(name));
+        return;
+    }
+    const bool first = !m_bytes;
+    m_bytes = answer.bytes;
+    m_isCalendar = answer.isCalendar;
+    m_state =
+        m_isCalendar ? m_calendar.shown(std::move(answer.calendar)) : contacts(std::move(answer.contacts));
+    m_state.fileName = name;
+    arrange(m_state);
+    Q_EMIT stateChanged(m_state);
+    if (first)
+        Q_EMIT shown();
+}
+
+ImportState ImportPresenter::contacts(ImportPreview preview)
+{
+    m_preview = std::move(preview);
     ImportState state{.summary = ImportWords::summary(m_preview),
                       .whyNot = ImportWords::whyNot(m_preview),
+                      .isRefused = std::ranges::any_of(m_preview.faults, &ImportFault::fatal),
                       .titles = {tr("Change"), tr("Municipality"), tr("Name"), tr("Function"), tr("Numbers")},
                       .mayApply = m_preview.canApply()};
     for (const ImportFault &fault : m_preview.faults)
         state.notes.push_back({fault.line, fault.fatal, fault.value, ImportWords::of(fault),
                                fault.kind == ImportFault::Kind::UnknownMunicipality});
     for (const ContactPoint &point : m_preview.added)
-        state.rows.push_back(rowOf(point, nullptr));
+        state.addRow([&] { return rowOf(point, nullptr); });
     for (std::size_t i = 0; i < m_preview.changed.size(); ++i)
-        state.rows.push_back(rowOf(m_preview.changed[i], &m_preview.before[i]));
+        state.addRow([&] { return rowOf(m_preview.changed[i], &m_preview.before[i]); });
     showColumns(state);
     return state;
 }
@@ -107,21 +150,21 @@ QStringList ImportPresenter::rowOf(const ContactPoint &point, const ContactPoint
             numbers.join(QStringLiteral(", "))};
 }
 
-Result<QString> ImportPresenter::written(const QByteArray &bytes)
+Result<QString> ImportPresenter::written()
 {
-    if (looksLikeCalendar(bytes))
+    if (m_isCalendar)
         return m_calendar.apply();
     return m_directory.apply(m_preview).map([this] { return ImportWords::done(m_preview); });
 }
 
 void ImportPresenter::apply()
 {
-    if (!m_bytes || !m_state.mayApply)
+    if (!m_state.mayApply)
         return;
-    const QByteArray bytes = *std::exchange(m_bytes, std::nullopt);
-    const auto done = written(bytes);
+    const QString path = std::exchange(m_path, {}); // what is written does not have it read anew
+    const auto done = written();
     if (!done) {
-        m_bytes = bytes;
+        m_path = path;
         preview(); // as it stands now
         Q_EMIT problem(Wording::of(done.error()));
         return;
@@ -132,8 +175,12 @@ void ImportPresenter::apply()
 
 void ImportPresenter::leave()
 {
+    m_reading.stop();
+    m_path.clear();
     m_bytes.reset();
     m_choices = {};
+    m_calendar.choose({});
+    m_preview = {};
     m_state = {};
 }
 

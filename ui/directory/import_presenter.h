@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory/import_calendar.h"
+#include "directory/import_reading.h"
 
 #include <QObject>
 
@@ -8,17 +9,18 @@
 
 namespace jour::ui {
 
-/// A file of contacts or a calendar of duty lists: read, shown, and written as a whole or not at all.
+/// A file of contacts or a calendar of duty lists: read beside the window, shown, and written as a whole or
+/// not at all.
 class ImportPresenter final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImportPresenter(Desk &desk, QObject *parent = nullptr);
+    explicit ImportPresenter(Desk &desk, Background background, QObject *parent = nullptr);
 
     [[nodiscard]] const ImportState &state() const { return m_state; }
-    /// Shows what the bytes would do. Writes nothing.
-    void read(const QString &fileName, const QByteArray &bytes);
+    /// Reads the file and shows what it would do. Writes nothing.
+    void read(const QString &path);
     /// What the columns are, by the keys of fields; the names in the file do not tell.
     void setColumns(const QStringList &fields);
     /// Of the lines that name none.
@@ -26,26 +28,34 @@ public:
     /// For what a calendar has of no duty list.
     void setList(jour::DutyListId list);
     void apply();
-    /// Forgets the file.
+    /// Forgets the file, and stops reading it.
     void leave();
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::ImportState &state);
+    void progressed(int percent);
+    /// What the file would do is shown for the first time.
+    void shown();
+    /// The file was not read at all, and is left.
+    void unreadable(const QString &text);
     void applied(const QString &text);
     void problem(const QString &text);
 
 private:
     void preview();
-    [[nodiscard]] Result<ImportState> contacts();
+    void show(ImportAnswer &answer);
+    [[nodiscard]] ImportState contacts(ImportPreview preview);
     void showColumns(ImportState &state) const;
     [[nodiscard]] QStringList rowOf(const ContactPoint &point, const ContactPoint *before) const;
-    [[nodiscard]] Result<QString> written(const QByteArray &bytes);
+    [[nodiscard]] Result<QString> written();
 
     Desk &m_desk;
     Directory m_directory;
     CalendarImport m_calendar;
-    std::optional<QByteArray> m_bytes;
-    QString m_fileName;
+    ImportReading m_reading;
+    QString m_path;                    ///< empty: no file
+    std::optional<QByteArray> m_bytes; ///< once they are read
+    bool m_isCalendar = false;
     ImportPreview m_preview; ///< of contacts
     ImportChoices m_choices;
     ImportState m_state;

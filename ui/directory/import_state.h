@@ -47,15 +47,32 @@ struct ImportState
 {
     QString fileName;
     QString summary;
-    QString whyNot; ///< why Import cannot be pressed; empty when it can
-    std::vector<ImportNote> notes;
+    QString whyNot;                    ///< why Import cannot be pressed; empty when it can
+    bool isRefused = false;            ///< because of an error, not because there is nothing to do
+    std::vector<ImportNote> notes;     ///< the first of them, those that stop first
+    int moreNotes = 0;                 ///< that are not shown
+    std::vector<int> askingLines;      ///< that name no municipality, shown or not
     QStringList titles;                ///< of the columns of `rows`
-    std::vector<QStringList> rows;     ///< what would be written
+    std::vector<QStringList> rows;     ///< what would be written, the first of it
+    int moreRows = 0;                  ///< that are not shown
     std::vector<ImportColumn> columns; ///< of a table, only where the names do not tell
     std::vector<FieldChoice> fields;   ///< what a column can be
     std::vector<ListChoice> lists;     ///< only where events of a calendar name none
     DutyListId list;                   ///< the one chosen for them
     bool mayApply = false;
+    bool isReading = false; ///< what stands here may be of an earlier reading
+
+    /// Nobody reads more lines than these, and a table of all would take a minute to draw.
+    static constexpr std::size_t mostShown = 200;
+    /// Shows the row that `words` makes where there is room, else counts it.
+    template<typename Words>
+    void addRow(Words &&words)
+    {
+        if (rows.size() < mostShown)
+            rows.push_back(words());
+        else
+            ++moreRows;
+    }
     friend bool operator==(const ImportState &, const ImportState &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "directory/import_view.h"
 
 #include "directory/import_columns.h"
+#include "directory/import_table.h"
 #include "support/icons.h"
 #include "support/theme.h"
 #include "widgets/completer_field.h"
@@ -8,9 +9,9 @@
 #include "widgets/plain_label.h"
 
 #include <QComboBox>
-#include <QHeaderView>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,26 +19,6 @@
 namespace jour::ui {
 
 namespace {
-
-constexpr int widestColumn = 180;
-
-void put(QTableWidget &table, int row, const QStringList &cells)
-{
-    for (int column = 0; column < cells.size(); ++column) {
-        auto *item = new QTableWidgetItem{cells[column]};
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        table.setItem(row, column, item);
-    }
-}
-
-/// As wide as what stands there, within reason; the last column takes the rest and wraps.
-void fitColumns(QTableWidget &table)
-{
-    table.resizeColumnsToContents();
-    for (int column = 0; column + 1 < table.columnCount(); ++column)
-        table.setColumnWidth(column, std::clamp(table.columnWidth(column) + space::m, 64, widestColumn));
-}
 
 std::vector<CompletionItem> itemsOf(const Municipalities &municipalities)
 {
@@ -52,24 +33,33 @@ std::vector<CompletionItem> itemsOf(const Municipalities &municipalities)
 ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
     : QWidget{parent}, m_file{new PlainLabel{{}, TextRole::Heading, this}}, m_summary{new PlainLabel{
                                                                                 {}, TextRole::Body, this}},
-      m_whyNot{new PlainLabel{{}, TextRole::Error, this}}, m_columns{new ImportColumns{this}},
-      m_faultTitle{new PlainLabel{tr("Lines to look at"), TextRole::Heading, this}},
-      m_faults{table(QStringLiteral("importFaults"), tr("Lines to look at"),
-                     {tr("Line"), tr("Kind"), tr("Stands there"), tr("What to do")})},
-      m_municipality{new CompleterField{this}},
+      m_progress{new QProgressBar{this}}, m_whyNot{new PlainLabel{{}, TextRole::Error, this}},
+      m_columns{new ImportColumns{this}}, m_faultTitle{new PlainLabel{tr("Lines to look at"),
+                                                                      TextRole::Heading, this}},
+      m_faults{new ImportTable{QStringLiteral("importFaults"),
+                               tr("Lines to look at"),
+                               {tr("Line"), tr("Kind"), tr("Stands there"), tr("What to do")},
+                               this}},
+      m_moreFaults{new PlainLabel{{}, TextRole::Muted, this}}, m_municipality{new CompleterField{this}},
       m_municipalityRow{new FormRow{tr("M&unicipality of these lines"), m_municipality, this}},
       m_list{new QComboBox{this}}, m_listRow{new FormRow{tr("&Duty list of events that name none"), m_list,
                                                          this}},
       m_rowTitle{new PlainLabel{tr("What would be written"), TextRole::Heading, this}},
-      m_rows{table(QStringLiteral("importRows"), tr("What would be written"), {})},
-      m_apply{new QPushButton{tr("&Import"), this}}, m_other{
-                                                         new QPushButton{tr("Choose another &file…"), this}}
+      m_rows{new ImportTable{QStringLiteral("importRows"), tr("What would be written"), {}, this}},
+      m_moreRows{new PlainLabel{{}, TextRole::Muted, this}}, m_apply{new QPushButton{tr("&Import"), this}},
+      m_other{new QPushButton{tr("Choose another &file…"), this}}, m_leave{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("importView"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Reading the file"));
+    m_progress->setTextVisible(false);
+    m_moreFaults->setObjectName(QStringLiteral("importMoreFaults"));
+    m_moreRows->setObjectName(QStringLiteral("importMoreRows"));
     m_apply->setObjectName(QStringLiteral("importApply"));
     m_apply->setProperty("kind", QStringLiteral("primary"));
     m_other->setObjectName(QStringLiteral("importOther"));
+    m_leave->setObjectName(QStringLiteral("importLeave"));
     m_municipality->setObjectName(QStringLiteral("importMunicipality"));
     m_municipality->setItems(itemsOf(municipalities));
     m_municipality->setEmptiesWhenChosen(true);
@@ -80,53 +70,72 @@ ImportView::ImportView(const Municipalities &municipalities, QWidget *parent)
     m_whyNot->setWordWrap(true);
     m_whyNot->setObjectName(QStringLiteral("importWhyNot"));
     build();
+    connectParts();
+}
+
+void ImportView::connectParts()
+{
     connect(m_apply, &QPushButton::clicked, this, &ImportView::applyRequested);
     connect(m_other, &QPushButton::clicked, this, &ImportView::otherFileRequested);
+    connect(m_leave, &QPushButton::clicked, this, &ImportView::leaveRequested);
     connect(m_columns, &ImportColumns::chosen, this, &ImportView::columnsChosen);
     connect(m_municipality, &CompleterField::chosen, this, &ImportView::tellMunicipality);
     connect(m_list, &QComboBox::activated, this, &ImportView::tellList);
 }
 
+/// What is read and what is to be done stay in sight; what is between them scrolls in a low window.
 void ImportView::build()
 {
-    auto *leave = new QPushButton{tr("Leave without importing  Esc"), this};
-    leave->setObjectName(QStringLiteral("importLeave"));
-    connect(leave, &QPushButton::clicked, this, &ImportView::leaveRequested);
+    auto *scroll = new QScrollArea{this};
+    scroll->setObjectName(QStringLiteral("importScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content());
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_file);
     column->addWidget(m_summary);
-    column->addWidget(m_columns, 2);
-    column->addWidget(m_faultTitle);
-    column->addWidget(m_faults, 1);
-    column->addWidget(m_municipalityRow);
-    column->addWidget(m_listRow);
-    column->addWidget(m_rowTitle);
-    column->addWidget(m_rows, 1);
-    column->addStretch(0);
+    column->addWidget(m_progress);
+    column->addWidget(scroll, 1);
     column->addWidget(m_whyNot);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);
     buttons->addWidget(m_other);
     buttons->addStretch(1);
-    buttons->addWidget(leave);
+    buttons->addWidget(m_leave);
     column->addLayout(buttons);
+}
+
+QWidget *ImportView::content()
+{
+    auto *inner = new QWidget{this};
+    auto *column = new QVBoxLayout{inner};
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(m_columns, 2);
+    column->addWidget(m_faultTitle);
+    column->addWidget(m_faults, 1);
+    column->addWidget(m_moreFaults);
+    column->addWidget(m_municipalityRow);
+    column->addWidget(m_listRow);
+    column->addWidget(m_rowTitle);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_moreRows);
+    column->addStretch(0);
+    return inner;
 }
 
 /// For the marked lines, or all that name none.
 void ImportView::tellMunicipality(const QByteArray &code)
 {
-    std::vector<int> all;
     std::vector<int> marked;
-    for (std::size_t i = 0; i < m_notes.size(); ++i) {
-        if (!m_notes[i].asksMunicipality)
-            continue;
-        all.push_back(m_notes[i].line);
-        if (m_faults->item(static_cast<int>(i), 0)->isSelected())
+    for (std::size_t i = 0; i < m_notes.size(); ++i)
+        if (m_notes[i].asksMunicipality && m_faults->item(static_cast<int>(i), 0)->isSelected())
             marked.push_back(m_notes[i].line);
-    }
-    Q_EMIT municipalityChosen(marked.empty() ? all : marked, QString::fromLatin1(code));
+    Q_EMIT municipalityChosen(marked.empty() ? m_askingLines : marked, QString::fromLatin1(code));
 }
 
 void ImportView::tellList(int row)
@@ -134,56 +143,53 @@ void ImportView::tellList(int row)
     Q_EMIT listChosen(row > 0 ? m_lists[static_cast<std::size_t>(row) - 1].list : DutyListId{});
 }
 
-QTableWidget *ImportView::table(const QString &name, const QString &title, const QStringList &columns)
-{
-    auto *made = new QTableWidget{0, static_cast<int>(columns.size()), this};
-    made->setObjectName(name);
-    made->setAccessibleName(title);
-    made->setHorizontalHeaderLabels(columns);
-    made->verticalHeader()->hide();
-    made->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    made->horizontalHeader()->setStretchLastSection(true);
-    made->horizontalHeader()->setHighlightSections(false);
-    made->setSelectionBehavior(QAbstractItemView::SelectRows);
-    made->setTabKeyNavigation(false);
-    made->setWordWrap(true);
-    made->setShowGrid(false);
-    made->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    return made;
-}
-
 void ImportView::render(const ImportState &state)
 {
     m_file->setPlainText(tr("Import: %1").arg(state.fileName));
     m_summary->setPlainText(state.summary);
+    renderReading(state);
     m_columns->render(state.columns, state.fields);
-    renderFaults(state.notes);
-    m_municipalityRow->setVisible(std::ranges::any_of(state.notes, &ImportNote::asksMunicipality));
+    renderFaults(state);
+    m_municipalityRow->setVisible(!state.askingLines.empty());
     renderLists(state);
     renderRows(state);
     m_whyNot->setPlainText(state.whyNot);
+    m_whyNot->setTextRole(state.isRefused ? TextRole::Error : TextRole::Muted);
     m_whyNot->setVisible(!state.whyNot.isEmpty());
     m_apply->setEnabled(state.mayApply);
     m_apply->setAccessibleDescription(state.whyNot);
 }
 
-void ImportView::renderFaults(const std::vector<ImportNote> &notes)
+void ImportView::renderReading(const ImportState &state)
 {
+    m_progress->setValue(0);
+    m_progress->setVisible(state.isReading);
+    m_leave->setText(state.isReading ? tr("Stop reading  Esc") : tr("Leave without importing  Esc"));
+}
+
+void ImportView::setProgress(int percent)
+{
+    m_progress->setValue(percent);
+}
+
+void ImportView::renderFaults(const ImportState &state)
+{
+    const std::vector<ImportNote> &notes = state.notes;
     m_faultTitle->setVisible(!notes.empty());
     m_faults->setVisible(!notes.empty());
-    m_faults->setRowCount(static_cast<int>(notes.size()));
-    m_faults->clearSelection();
-    for (std::size_t i = 0; i < notes.size(); ++i) {
-        const auto row = static_cast<int>(i);
-        const ImportNote &note = notes[i];
-        put(*m_faults, row,
-            {note.line > 0 ? QString::number(note.line) : tr("file"),
-             note.stops ? tr("Error") : tr("Warning"), note.value, note.words});
-        m_faults->item(row, 1)->setIcon(icon(note.stops ? QStringLiteral("error") : QStringLiteral("warning"),
-                                             note.stops ? Token::Overdue : Token::Warn));
+    m_moreFaults->setPlainText(tr("and %n more", nullptr, state.moreNotes));
+    m_moreFaults->setVisible(state.moreNotes > 0);
+    std::vector<QStringList> rows;
+    std::vector<QIcon> icons;
+    for (const ImportNote &note : notes) {
+        rows.push_back({note.line > 0 ? QString::number(note.line) : tr("file"),
+                        note.stops ? tr("Error") : tr("Warning"), note.value, note.words});
+        icons.push_back(note.stops ? icon(QStringLiteral("error"), Token::Overdue)
+                                   : icon(QStringLiteral("warning"), Token::Warn));
     }
+    m_faults->fill(rows, icons);
     m_notes = notes;
-    fitColumns(*m_faults);
+    m_askingLines = state.askingLines;
 }
 
 void ImportView::renderLists(const ImportState &state)
@@ -206,10 +212,14 @@ void ImportView::renderRows(const ImportState &state)
     m_rows->setVisible(!state.rows.empty());
     m_rows->setColumnCount(static_cast<int>(state.titles.size()));
     m_rows->setHorizontalHeaderLabels(state.titles);
-    m_rows->setRowCount(static_cast<int>(state.rows.size()));
-    for (std::size_t i = 0; i < state.rows.size(); ++i)
-        put(*m_rows, static_cast<int>(i), state.rows[i]);
-    fitColumns(*m_rows);
+    m_moreRows->setPlainText(tr("and %n more", nullptr, state.moreRows));
+    m_moreRows->setVisible(state.moreRows > 0);
+    m_rows->fill(state.rows);
+}
+
+void ImportView::focusLeave()
+{
+    m_leave->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::focusFirst()

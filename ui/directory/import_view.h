@@ -5,14 +5,15 @@
 #include <QWidget>
 
 class QComboBox;
+class QProgressBar;
 class QPushButton;
-class QTableWidget;
 
 namespace jour::ui {
 
 class CompleterField;
 class FormRow;
 class ImportColumns;
+class ImportTable;
 class PlainLabel;
 
 /// What a file would do, before it does it: line by line what is wrong, then what would be written.
@@ -24,7 +25,10 @@ public:
     explicit ImportView(const Municipalities &municipalities, QWidget *parent = nullptr);
 
     void render(const ImportState &state);
+    /// How much of the file is read.
+    void setProgress(int percent);
     void focusFirst();
+    void focusLeave();
 
 Q_SIGNALS:
     void applyRequested();
@@ -37,29 +41,36 @@ Q_SIGNALS:
     void listChosen(jour::DutyListId list);
 
 private:
-    [[nodiscard]] QTableWidget *table(const QString &name, const QString &title, const QStringList &columns);
     void build();
+    [[nodiscard]] QWidget *content();
+    void connectParts();
     void tellMunicipality(const QByteArray &code);
     void tellList(int row);
-    void renderFaults(const std::vector<ImportNote> &notes);
+    void renderReading(const ImportState &state);
+    void renderFaults(const ImportState &state);
     void renderLists(const ImportState &state);
     void renderRows(const ImportState &state);
 
     PlainLabel *m_file;
     PlainLabel *m_summary;
+    QProgressBar *m_progress;
     PlainLabel *m_whyNot;
     ImportColumns *m_columns;
     PlainLabel *m_faultTitle;
-    QTableWidget *m_faults;
+    ImportTable *m_faults;
+    PlainLabel *m_moreFaults;
     CompleterField *m_municipality;
     FormRow *m_municipalityRow;
     QComboBox *m_list;
     FormRow *m_listRow;
     PlainLabel *m_rowTitle;
-    QTableWidget *m_rows;
+    ImportTable *m_rows;
+    PlainLabel *m_moreRows;
     QPushButton *m_apply;
     QPushButton *m_other;
+    QPushButton *m_leave;
     std::vector<ImportNote> m_notes; ///< a row each
+    std::vector<int> m_askingLines;  ///< of all notes, those with a row and others
     std::vector<ListChoice> m_lists;
 };
 

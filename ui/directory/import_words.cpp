@@ -1,4 +1,5 @@
 #include "directory/import_state.h"
+#include "services/contact_csv.h"
 #include "services/contact_fields.h"
 
 #include <algorithm>
@@ -29,11 +30,22 @@ QString ImportWords::of(const ImportFault &fault)
     case ImportFault::Kind::NotText:
         return tr(
             "Not a text file. Save the table as CSV from the spreadsheet program, then choose it again.");
+    case ImportFault::Kind::Empty:
+        return tr("The file is empty. Export it anew from where it came, or choose another file.");
+    case ImportFault::Kind::TooManyColumns:
+        return tr("The table has more columns than the %1 that are read. Take away those that say nothing of "
+                  "contacts, and save it anew.")
+            .arg(mostImportColumns);
+    case ImportFault::Kind::TooManyRows:
+        return tr("Here begins what is beyond the %1 contacts that are read at a time. Divide the file into "
+                  "several.")
+            .arg(mostImportRows);
     case ImportFault::Kind::TooManyCells:
         return tr("More cells than there are columns: something has slipped. Put text that holds a semicolon "
                   "within quotes.");
     case ImportFault::Kind::OpenQuote:
-        return tr("A quote that begins here is never closed. Close it, or take it away.");
+        return tr("A quotation mark opens on this line and is never closed, so that all below it is read as "
+                  "one cell. Close it at the end of its cell, or take it away, and save the file anew.");
     case ImportFault::Kind::Twice:
         return tr("The same contact stands further up in the file. Keep one of them, or name them apart.");
     case ImportFault::Kind::Ambiguous:

@@ -5,6 +5,7 @@
 #include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/empty_state.h"
+#include "widgets/keyboard_rules.h"
 #include "widgets/plain_label.h"
 
 #include <QCheckBox>
@@ -35,6 +36,8 @@ MunicipalityList::MunicipalityList(QWidget *parent)
     m_search->setClearButtonEnabled(false);
     m_search->installEventFilter(this);
     keepFromInputLearning(*m_search);
+    if (parent)
+        addFindKey(*parent, *m_search);
     m_list->setObjectName(QStringLiteral("municipalityList"));
     m_list->setAccessibleName(tr("Municipalities"));
     m_list->setModel(m_model);

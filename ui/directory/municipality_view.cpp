@@ -5,6 +5,7 @@
 #include "directory/point_editor.h"
 #include "support/icons.h"
 #include "support/painting.h"
+#include "support/short_text.h"
 #include "support/theme.h"
 #include "widgets/empty_state.h"
 #include "widgets/plain_label.h"
@@ -139,7 +140,7 @@ void MunicipalityView::renderHeader(const DirectoryState &state)
     m_agreement->setEnabled(state.manager);
     m_reason->setVisible(page.mayHaveAgreement && !state.manager);
     m_answer->setTextRole(page.gap ? TextRole::Error : TextRole::Body);
-    m_answer->setPlainText(page.answer);
+    m_answer->setPlainText(breakable(page.answer));
     const Theme &theme = themeOf(palette());
     m_answerIcon->setPixmap(iconPixmap(page.gap ? QStringLiteral("warning") : QStringLiteral("phone"),
                                        page.gap ? theme.overdue : theme.ok, 18, devicePixelRatioF()));

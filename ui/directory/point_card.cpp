@@ -1,11 +1,12 @@
 #include "directory/point_card.h"
 
 #include "support/icons.h"
+#include "support/short_text.h"
 #include "support/theme.h"
+#include "widgets/name_button.h"
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ namespace {
 
 PlainLabel *line(const QString &text, TextRole role, QWidget *parent)
 {
-    auto *label = new PlainLabel{text, role, parent};
+    auto *label = new PlainLabel{breakable(text), role, parent};
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -25,12 +26,9 @@ PlainLabel *line(const QString &text, TextRole role, QWidget *parent)
 } // namespace
 
 PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
-    : QFrame{parent}, m_id{row.point.id}, m_name{new QPushButton{QString{row.point.name}.replace(
-                                                                     QLatin1Char{'&'}, QLatin1String{"&&"}),
-                                                                 this}}
+    : QFrame{parent}, m_id{row.point.id}, m_name{new NameButton{row.point.name, this}}
 {
     setProperty("panel", QStringLiteral("card"));
-    m_name->setProperty("kind", QStringLiteral("heading"));
     m_name->setObjectName(QStringLiteral("point%1").arg(index));
     m_name->setAccessibleName(tr("Edit %1, %2, %3").arg(row.point.name, row.function, row.why));
     m_name->setIcon(icon(row.answersNow ? QStringLiteral("phone") : QStringLiteral("phone-missed"),
@@ -38,12 +36,10 @@ PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(2);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
-    top->addWidget(new PlainLabel{row.why, TextRole::Caption, this});
-    column->addLayout(top);
-    column->addWidget(
-        line(tr("%1 · priority %2").arg(row.function).arg(row.point.priority), TextRole::Caption, this));
+    column->addWidget(m_name);
+    const QString rank = tr("%1 · priority %2").arg(row.function).arg(row.point.priority);
+    column->addWidget(line(tr("%1 · %2", "function and priority, whether it answers").arg(rank, row.why),
+                           TextRole::Caption, this));
     if (row.channels.isEmpty())
         column->addWidget(line(tr("No number or address"), TextRole::Warning, this));
     for (const QString &channel : row.channels)
@@ -90,15 +86,6 @@ void PointCard::setInSight(bool inSight)
     setProperty("chosen", inSight);
     style()->unpolish(this);
     style()->polish(this);
-}
-
-void PointCard::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_name->hasFocus())
-        Q_EMIT editRequested(m_id);
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace jour::ui

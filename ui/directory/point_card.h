@@ -4,9 +4,9 @@
 
 #include <QFrame>
 
-class QPushButton;
-
 namespace jour::ui {
+
+class NameButton;
 
 /// One contact point to read: who, how, when, verified when. Its name opens the editor, as Enter does.
 class PointCard final : public QFrame
@@ -26,14 +26,11 @@ Q_SIGNALS:
     void verifyRequested(jour::ContactPointId id);
     void historyRequested(jour::ContactPointId id);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void addFoot(const PointRow &row, std::size_t index);
 
     ContactPointId m_id;
-    QPushButton *m_name;
+    NameButton *m_name;
 };
 
 } // namespace jour::ui

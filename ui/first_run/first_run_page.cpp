@@ -1,10 +1,6 @@
 #include "first_run/first_run_page.h"
 
-#include "domain/people/operator.h"
-#include "support/file_ask.h"
-#include "support/passphrase_words.h"
 #include "support/theme.h"
-#include "support/wording.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 #include "widgets/recovery_key_page.h"
@@ -37,10 +33,15 @@ QVBoxLayout *columnOf(QWidget *page)
     auto *outer = new QVBoxLayout{page};
     auto *card = new QWidget{page};
     card->setFixedWidth(pageWidth);
+    // An alignment would ask for the height that long words have at full width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
     auto *column = new QVBoxLayout{card};
     column->setSpacing(space::xs);
     outer->addStretch(1);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(2);
     return column;
 }
@@ -82,6 +83,39 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
     connect(m_keyPage, &RecoveryKeyPage::confirmed, this, &FirstRunPage::keyIsOnPaper);
 }
 
+FormRow *FirstRunPage::placeRow(QWidget *page)
+{
+    auto *place = new QWidget{page};
+    auto *row = new QHBoxLayout{place};
+    row->setContentsMargins({});
+    auto *choose = new QPushButton{tr("Choose…"), place};
+    connect(choose, &QPushButton::clicked, this, &FirstRunPage::choosePlace);
+    row->addWidget(m_place, 1);
+    row->addWidget(choose);
+    m_place->setText(m_door.folder());
+    m_place->setAccessibleName(tr("Vault folder"));
+    place->setFocusProxy(m_place);
+    return new FormRow{tr("&Vault folder"), place, page};
+}
+
+QLayout *FirstRunPage::buttons(QWidget *page)
+{
+    auto *drawButton = new QPushButton{tr("Draw five words for me"), page};
+    drawButton->setObjectName(QStringLiteral("drawPassphrase"));
+    m_create->setObjectName(QStringLiteral("createVault"));
+    m_create->setProperty("kind", QStringLiteral("primary"));
+    m_existing = new QPushButton{tr("&Open an existing vault…"), page};
+    m_existing->setObjectName(QStringLiteral("openExisting"));
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_create, drawButton, m_existing})
+        row->addWidget(button);
+    row->addStretch(1);
+    connect(m_existing, &QPushButton::clicked, this, &FirstRunPage::chooseExisting);
+    connect(drawButton, &QPushButton::clicked, this, &FirstRunPage::draw);
+    connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
+    return row;
+}
+
 QWidget *FirstRunPage::formPage()
 {
     auto *page = new QWidget{this};
@@ -93,16 +127,7 @@ QWidget *FirstRunPage::formPage()
                   page);
     column->addWidget(m_heading);
     column->addWidget(m_explanation);
-    m_place->setText(m_door.folder());
-    auto *place = new QWidget{page};
-    auto *placeRow = new QHBoxLayout{place};
-    placeRow->setContentsMargins({});
-    auto *choose = new QPushButton{tr("Choose…"), place};
-    placeRow->addWidget(m_place, 1);
-    placeRow->addWidget(choose);
-    place->setFocusProxy(m_place);
-    m_place->setAccessibleName(tr("Vault folder"));
-    m_placeRow = new FormRow{tr("&Vault folder"), place, page};
+    m_placeRow = placeRow(page);
     column->addWidget(m_placeRow);
     m_reasonRow = new FormRow{tr("&Why the recovery key is used"), m_reason, page};
     m_reasonRow->hide();
@@ -114,185 +139,13 @@ QWidget *FirstRunPage::formPage()
     m_passphraseRow = new FormRow{tr("&Passphrase, at least 15 characters"), m_passphrase, page};
     column->addWidget(m_passphraseRow);
     column->addWidget(new FormRow{tr("Passphrase a&gain"), m_again, page});
-    auto *drawButton = new QPushButton{tr("Draw five words for me"), page};
-    drawButton->setObjectName(QStringLiteral("drawPassphrase"));
-    m_create->setObjectName(QStringLiteral("createVault"));
-    m_create->setProperty("kind", QStringLiteral("primary"));
-    m_existing = new QPushButton{tr("&Open an existing vault…"), page};
-    m_existing->setObjectName(QStringLiteral("openExisting"));
     m_problem->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_create);
-    buttons->addWidget(drawButton);
-    buttons->addWidget(m_existing);
-    buttons->addStretch(1);
     column->addWidget(m_problem);
-    column->addLayout(buttons);
-    connect(choose, &QPushButton::clicked, this, &FirstRunPage::choosePlace);
-    connect(m_existing, &QPushButton::clicked, this, &FirstRunPage::chooseExisting);
-    connect(drawButton, &QPushButton::clicked, this, &FirstRunPage::draw);
-    connect(m_create, &QPushButton::clicked, this, &FirstRunPage::submit);
+    column->addLayout(buttons(page));
+    connect(m_again, &QLineEdit::returnPressed, m_create, &QPushButton::click);
     for (QLineEdit *edit : {m_passphrase, m_user, m_name})
         connect(edit, &QLineEdit::textChanged, this, &FirstRunPage::judge);
     return page;
-}
-
-FirstOperator FirstRunPage::firstOperator() const
-{
-    return {m_name->text().trimmed(), m_signature->text().trimmed(), m_title->text().trimmed()};
-}
-
-void FirstRunPage::choosePlace()
-{
-    FileAsk::system().toEnter(*this, {.title = tr("Vault folder")}, [this](const QString &chosen) {
-        m_place->setText(chosen + QStringLiteral("/jourbord-vault"));
-    });
-}
-
-void FirstRunPage::chooseExisting()
-{
-    FileAsk::system().toEnter(*this, {.title = tr("Open an existing vault")},
-                              [this](const QString &chosen) { openExisting(chosen); });
-}
-
-void FirstRunPage::openExisting(const QString &folder)
-{
-    const QString before = m_door.folder();
-    m_door.setFolder(folder);
-    if (m_door.vaultExists()) {
-        Q_EMIT existingChosen(folder);
-        return;
-    }
-    m_door.setFolder(before);
-    m_problem->setPlainText(
-        tr("There is no vault in %1. Choose the folder that holds store.keys.").arg(folder));
-}
-
-void FirstRunPage::showMissing(const QString &folder)
-{
-    m_problem->setPlainText(
-        tr("The vault is not in %1 now. Connect the disk it lies on and start again, open "
-           "it where it is, or make a new one.")
-            .arg(folder));
-}
-
-void FirstRunPage::draw()
-{
-    const auto drawn = generatedPassphrase(m_words);
-    if (!drawn) {
-        m_problem->setPlainText(Wording::of(drawn.error()));
-        return;
-    }
-    for (QLineEdit *edit : {m_passphrase, m_again}) {
-        edit->setEchoMode(QLineEdit::Normal);
-        edit->setText(drawn->phrase);
-    }
-    // The judge knows no Swedish; what was drawn is worth what it was drawn from.
-    PassphraseVerdict verdict;
-    verdict.bits = drawn->bits;
-    m_passphraseRow->setHint(PassphraseWords::of(verdict));
-}
-
-void FirstRunPage::judge()
-{
-    PassphraseContext context = m_context;
-    context.userId = m_user->text();
-    context.displayName = m_name->text();
-    const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
-    if (m_passphrase->text().isEmpty())
-        m_passphraseRow->setHint({});
-    else
-        m_passphraseRow->setHint(PassphraseWords::of(verdict),
-                                 verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
-}
-
-void FirstRunPage::renewKey()
-{
-    m_isLetIn = true;
-    m_door.renewRecoveryKey();
-}
-
-void FirstRunPage::showProblem(const QString &text)
-{
-    m_problem->setPlainText(text);
-}
-
-void FirstRunPage::showKey(const QString &key)
-{
-    m_pages->setCurrentIndex(1);
-    m_keyPage->show({key, m_door.folder(), m_name->text().trimmed(), m_door.now()});
-}
-
-void FirstRunPage::submit()
-{
-    if (m_isLetIn) {
-        renewKey();
-        return;
-    }
-    PassphraseContext context = m_context;
-    context.userId = m_user->text();
-    context.displayName = m_name->text();
-    const PassphraseVerdict verdict = judged(m_passphrase->text(), context);
-    QString missing = whatIsMissing();
-    if (missing.isEmpty() && !verdict.isAccepted())
-        missing = PassphraseWords::flawOf(verdict);
-    if (missing.isEmpty() && m_passphrase->text() != m_again->text())
-        missing = tr("The two passphrases differ.");
-    m_problem->setPlainText(missing);
-    if (!missing.isEmpty())
-        return;
-    NewOperator first;
-    first.userId = m_user->text().trimmed();
-    first.passphrase = passphraseBytes(m_passphrase->text());
-    first.role = static_cast<std::uint8_t>(Role::Manager);
-    if (m_recovering) {
-        m_door.admit(std::move(first));
-        return;
-    }
-    m_door.setFolder(m_place->text());
-    m_door.create(std::move(first));
-}
-
-QString FirstRunPage::whatIsMissing() const
-{
-    if (m_recovering && m_reason->text().trimmed().isEmpty())
-        return tr("Say why the recovery key is used. It is written in the journal.");
-    if (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty() ||
-        m_user->text().trimmed().isEmpty())
-        return tr("Give your name, a signature and a user id.");
-    return {};
-}
-
-void FirstRunPage::refused(const Error &error)
-{
-    const bool taken = m_recovering && error.code == ErrorCode::Conflict;
-    m_problem->setPlainText(taken ? tr("That user id is taken. Choose another one.") : Wording::of(error));
-}
-
-void FirstRunPage::recover()
-{
-    m_recovering = true;
-    m_heading->setPlainText(tr("Let somebody in again"));
-    m_explanation->setPlainText(
-        tr("The recovery key fits. Give a manager a new way in; it is written in the journal, and a new "
-           "recovery key takes the place of the one that was used."));
-    m_placeRow->hide();
-    m_existing->hide();
-    m_reasonRow->show();
-    m_create->setText(tr("Let in"));
-    m_reason->setFocus();
-}
-
-QString FirstRunPage::reason() const
-{
-    return m_recovering ? m_reason->text().trimmed() : QString{};
-}
-
-void FirstRunPage::keyIsOnPaper()
-{
-    for (QLineEdit *edit : {m_passphrase, m_again})
-        edit->clear();
-    Q_EMIT finished();
 }
 
 } // namespace jour::ui

@@ -51,10 +51,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *formPage();
+    [[nodiscard]] FormRow *placeRow(QWidget *page);
+    [[nodiscard]] QLayout *buttons(QWidget *page);
     void choosePlace();
     void chooseExisting();
     void openExisting(const QString &folder);
     void draw();
+    [[nodiscard]] PassphraseVerdict verdictOnTyped() const;
     void judge();
     void submit();
     [[nodiscard]] QString whatIsMissing() const;

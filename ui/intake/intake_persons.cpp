@@ -22,12 +22,14 @@ std::vector<PersonRole> rolesOf(const IntakeForm &form)
     return roles;
 }
 
-void retire(QWidget *widget)
+/// What it was in may go first, and what it reads with that: then it goes too.
+void retire(QWidget *widget, const QObject &owner)
 {
     if (!widget)
         return;
     widget->hide();
     widget->setParent(nullptr);
+    QObject::connect(&owner, &QObject::destroyed, widget, [widget] { delete widget; });
     widget->deleteLater(); // this may be running inside its click
 }
 
@@ -35,8 +37,8 @@ void retire(QWidget *widget)
 
 void IntakeView::buildTail()
 {
-    retire(m_tail);
-    retire(m_commands);
+    retire(m_tail, *this);
+    retire(m_commands, *this);
     m_tailParts.clear();
     m_roles = rolesOf(m_state.form);
     m_tail = new QWidget{m_scroll->widget()};

@@ -34,11 +34,7 @@ IntakeView::IntakeView(const FormTables &tables, QWidget *parent)
 
 void IntakeView::build()
 {
-    if (m_body) {
-        m_body->hide();
-        m_body->setParent(nullptr);
-        m_body->deleteLater();
-    }
+    delete m_body; // at once: left to itself it could outlive the desk that it reads
     m_parts.clear();
     m_tail = nullptr;
     m_commands = nullptr;

@@ -2,6 +2,7 @@
 
 #include "support/accessibility.h"
 #include "support/icons.h"
+#include "support/short_text.h"
 #include "widgets/plain_label.h"
 
 #include <QKeyEvent>
@@ -40,12 +41,10 @@ void MatchBar::render(const QString &summary, const std::vector<MatchLine> &matc
         delete item;
     }
     for (std::size_t i = 0; i < std::min(most, matches.size()); ++i) {
-        auto *look =
-            new QPushButton{QString{matches[i].text}.replace(QLatin1Char('&'), QLatin1String{"&&"}), this};
+        auto *look = new QPushButton{plainForButton(matches[i].text), this};
         look->setObjectName(QStringLiteral("match"));
         look->setProperty("kind", QStringLiteral("link"));
         look->setIcon(icon(QStringLiteral("history"), Token::Accent));
-        look->setAutoDefault(true); // Enter presses it
         look->setAccessibleName(tr("Look at %1").arg(matches[i].text));
         connect(look, &QPushButton::clicked, this, [this, id = matches[i].id] { Q_EMIT caseRequested(id); });
         m_column->addWidget(look, 0, Qt::AlignLeft);

@@ -56,29 +56,42 @@ void CallListPage::addLine(HtmlEntry &entry, const CallListLine &line) const
     if (!line.answer.point.function.isEmpty() &&
         !line.answer.point.name.contains(Wording::of(function), Qt::CaseInsensitive))
         what.prepend(Wording::of(function));
-    entry.lines.push_back({DutyText::whoOf(line.answer), what.join(QStringLiteral(", "))});
-    QStringList numbers;
-    int place = 0;
-    for (const Channel &channel : line.answer.channels) {
-        // The date of the contact says nothing of a person's own number.
-        const bool isOwn = place++ < line.answer.ownChannels;
-        if (isCalled(channel.kind))
-            numbers << numberOf(channel, isOwn ? std::nullopt : line.answer.point.verifiedOn);
+    std::vector<HtmlDigits> numbers = numbersOf(line.answer);
+    if (numbers.empty())
+        what << tr("no number");
+    // What holds for all of them is said once.
+    else if (std::ranges::all_of(numbers, [&](const HtmlDigits &number) {
+                 return number.remark == numbers.front().remark;
+             })) {
+        what << numbers.front().remark;
+        for (HtmlDigits &number : numbers)
+            number.remark.clear();
     }
-    entry.lines.push_back({{}, numbers.isEmpty() ? tr("no number") : numbers.join(QStringLiteral(" · "))});
+    entry.lines.push_back(
+        {DutyText::whoOf(line.answer), what.join(QStringLiteral(", ")), std::move(numbers)});
 }
 
-QString CallListPage::numberOf(const Channel &channel, const std::optional<QDate> &ownerVerified)
+std::vector<HtmlDigits> CallListPage::numbersOf(const DutyAnswer &answer)
 {
-    const PhoneNumber number = readPhoneNumber(channel.value);
-    const QString aloud = readAloud(number);
-    QString text = aloud.isEmpty() ? channel.value : aloud;
-    const QString blank{QChar{0x00A0}}; // a number is not broken between lines
-    text.replace(QLatin1Char(' '), blank);
-    const auto verified = verifiedOn(channel, ownerVerified);
-    text += blank + (verified ? QString{QStringLiteral("✓") + verified->toString(QStringLiteral("yy-MM-dd"))}
-                              : QStringLiteral("(✗)"));
-    return channel.remark.isEmpty() ? text : tr("%1 %2", "number, remark").arg(text, channel.remark);
+    std::vector<HtmlDigits> numbers;
+    int place = 0;
+    for (const Channel &channel : answer.channels) {
+        // The date of the contact says nothing of a person's own number.
+        const bool isOwn = place++ < answer.ownChannels;
+        if (!isCalled(channel.kind))
+            continue;
+        const QString aloud = readAloud(readPhoneNumber(channel.value));
+        QString digits = aloud.isEmpty() ? channel.value : aloud;
+        digits.replace(QLatin1Char(' '), QChar{0x00A0}); // a number is not broken between lines
+        const auto verified = verifiedOn(channel, isOwn ? std::nullopt : answer.point.verifiedOn);
+        const QString mark =
+            verified ? QString{QStringLiteral("✓") + verified->toString(QStringLiteral("yy-MM-dd"))}
+                     : QStringLiteral("(✗)");
+        numbers.push_back({digits, channel.remark.isEmpty()
+                                       ? mark
+                                       : tr("%1 %2", "mark, remark").arg(mark, channel.remark)});
+    }
+    return numbers;
 }
 
 QString CallListPage::html(int size) const
@@ -86,14 +99,22 @@ QString CallListPage::html(int size) const
     HtmlText text;
     text.title(tr("Whom to call %1 – %2", "from, to")
                    .arg(Formats::dateTime(m_list.from), Formats::dateTime(m_list.to)));
+    text.paragraph(
+        tr("Only the municipalities of the agreement stand here, and the own desk. All others are in "
+           "the directory on the screen."));
+    addTo(text, size);
+    return text.html();
+}
+
+void CallListPage::addTo(HtmlText &page, int size) const
+{
     std::vector<HtmlEntry> entries;
     for (const CallListPlace &place : m_list.places)
         entries.push_back(entryOf(place));
-    text.twoColumns(entries, size);
-    text.paragraph(
+    page.twoColumns(entries, size);
+    page.paragraph(
         tr("✓ and the day: the number was verified then. (✗): nobody has verified it. The list was true "
            "when it was printed; what the screen says goes before it."));
-    return text.html();
 }
 
 PaperFrame CallListPage::frame() const

@@ -16,8 +16,9 @@ class CallListPage final
     Q_DECLARE_TR_FUNCTIONS(CallListPage)
 
 public:
-    static constexpr int easilyRead = 76;
-    static constexpr int smallest = 58;
+    static constexpr int easilyRead = 90;
+    static constexpr int smallest = 57;
+    static constexpr int inPack = 72; ///< one of several pages
 
     CallListPage(const CallList &list, const ReferenceData &reference) : m_list{list}, m_reference{reference}
     {
@@ -27,6 +28,8 @@ public:
     /// they were verified, and every gap with whom to call instead.
     /// `size`: of the letters, in tenths of a point.
     [[nodiscard]] QString html(int size = easilyRead) const;
+    /// The places and what the signs mean, without a title.
+    void addTo(HtmlText &page, int size) const;
     /// What each page says above and below.
     [[nodiscard]] PaperFrame frame() const;
 
@@ -35,7 +38,8 @@ private:
     [[nodiscard]] QString timeOf(const OpenSpan &time) const;
     void addGap(HtmlEntry &entry, const CallListGap &gap) const;
     void addLine(HtmlEntry &entry, const CallListLine &line) const;
-    [[nodiscard]] static QString numberOf(const Channel &channel, const std::optional<QDate> &ownerVerified);
+    /// The numbers of `answer` to call, each with when it was verified.
+    [[nodiscard]] static std::vector<HtmlDigits> numbersOf(const DutyAnswer &answer);
 
     const CallList &m_list;
     const ReferenceData &m_reference;

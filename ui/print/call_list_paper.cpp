@@ -1,4 +1,5 @@
 #include "print/call_list_page.h"
+#include "print/paper_frame.h"
 #include "print/paper_kind.h"
 #include "services/printing.h"
 #include "support/formats.h"
@@ -27,8 +28,8 @@ public:
         return Printing{m_desk}.printed({.document = QStringLiteral("callList"),
                                          .medium = QString::fromLatin1(medium),
                                          .variant = {},
-                                         .recipient = {},
                                          .reason = {},
+                                         .code = {},
                                          .pages = pages});
     }
 
@@ -40,14 +41,18 @@ public:
     bool hasNotes() const override { return false; }
 
 private:
-    /// In letters so large that it stands on one page; where none can be read so small, on more.
+    /// On one page, or as few as letters that can be read allow; in letters as large as those leave room for.
     [[nodiscard]] std::unique_ptr<Paper> fitted(const CallList &list) const
     {
         const CallListPage page{list, m_desk.reference()};
-        for (int size = CallListPage::easilyRead; size >= CallListPage::smallest; size -= 3)
-            if (auto paper = std::make_unique<Paper>(page.html(size), page.frame()); paper->pageCount() == 1)
+        PaperFrame frame = page.frame();
+        frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
+        auto smallest = std::make_unique<Paper>(page.html(CallListPage::smallest), frame);
+        for (int size = CallListPage::easilyRead; size > CallListPage::smallest; size -= 3)
+            if (auto paper = std::make_unique<Paper>(page.html(size), frame);
+                paper->pageCount() <= smallest->pageCount())
                 return paper;
-        return std::make_unique<Paper>(page.html(), page.frame());
+        return smallest;
     }
 
     Desk &m_desk;

@@ -96,10 +96,7 @@ void SummaryPage::opening()
                   {tr("Urgency"), Wording::of(m_f.urgency)},
                   {tr("State"), Wording::of(m_s.c.state)},
                   {tr("Waiting for"), m_lines.item("waitingFor", m_s.c.waitingFor)}});
-    if (m_lines.anyMasked())
-        m_page.notice(
-            tr("Protected identity: the person's data, and where the person is, are left out of this paper. "
-               "Ask for them by telephone, called back on a number you know."));
+    m_lines.addMaskNotice(m_page);
 }
 
 void SummaryPage::situation()
@@ -200,8 +197,8 @@ void SummaryPage::asked()
     m_page.heading(tr("What is asked, and what is left to do"));
     m_page.facts({{tr("Next step"), m_f.nextStep}});
     if (m_f.nextStep.trimmed().isEmpty())
-        m_page.notice(m_lines.anyMasked() ? tr("A next step, where one is written down, is left out here.")
-                                          : tr("No next step is written down."));
+        m_page.notice(m_s.withoutWords ? tr("A next step, where one is written down, is left out here.")
+                                       : tr("No next step is written down."));
     m_page.subheading(m_s.unanswered.empty()
                           ? tr("Every question of the checklist is answered.")
                           : tr("Questions that nobody has answered (%1)").arg(m_s.unanswered.size()));
@@ -288,7 +285,7 @@ QString caseSummaryHtml(const CaseSummary &summary, const ReferenceData &referen
 
 PaperFrame caseSummaryFrame(const CaseSummary &summary)
 {
-    return caseFrame(summary.c.number, summary.variant == PrintVariant::Unmasked,
+    return caseFrame(summary.c.number, summary.variant,
                      {summary.printedAt, summary.printedBy, summary.journalHead});
 }
 

@@ -16,6 +16,17 @@ QString bold(const QString &text)
     return text.isEmpty() ? QString{} : QString{QLatin1String{"<b>"} + escaped(text) + QLatin1String{"</b>"}};
 }
 
+QString digitsHtml(const std::vector<HtmlDigits> &numbers, int size)
+{
+    QStringList shown;
+    for (const HtmlDigits &number : numbers)
+        shown << QString{
+            QStringLiteral("<span style=\"font-size: %1px\">").arg(size * 4 / 3) + bold(number.digits) +
+            QLatin1String{"</span>"} +
+            (number.remark.isEmpty() ? QString{} : QString{QChar{0x00A0} + escaped(number.remark)})};
+    return shown.isEmpty() ? QString{} : QString{QLatin1String{"<br>"} + shown.join(QStringLiteral(" · "))};
+}
+
 QString entryHtml(const HtmlEntry &entry, int size)
 {
     QString html = QStringLiteral("<td class=\"entry\" width=\"50%\" style=\"font-size: %1px\">").arg(size) +
@@ -23,14 +34,20 @@ QString entryHtml(const HtmlEntry &entry, int size)
                    bold(entry.heading) + QLatin1String{"</span>"};
     if (!entry.alert.isEmpty())
         html += QLatin1String{" <span class=\"alert\">"} + bold(entry.alert) + QLatin1String{"</span>"};
-    for (const HtmlCell &line : entry.lines) {
+    for (const HtmlLine &line : entry.lines) {
         const QLatin1String between{line.strong.isEmpty() || line.text.isEmpty() ? "" : " "};
-        html += QLatin1String{"<br>"} + bold(line.strong) + between + escaped(line.text);
+        html += QLatin1String{"<br>"} + bold(line.strong) + between + escaped(line.text) +
+                digitsHtml(line.numbers, size);
     }
     return QString{html + QLatin1String{"</td>"}};
 }
 
 } // namespace
+
+void HtmlText::newPage()
+{
+    m_html += QLatin1String{"<p style=\"page-break-before: always\"></p>"};
+}
 
 void HtmlText::title(const QString &text)
 {
@@ -70,14 +87,46 @@ void HtmlText::facts(const std::vector<Fact> &facts)
                   QLatin1String{"</table>"};
 }
 
-void HtmlText::table(const QStringList &head, const std::vector<int> &widths,
-                     const std::vector<std::vector<HtmlCell>> &rows)
+void HtmlText::tableHead(const QStringList &head, const std::vector<int> &widths)
 {
     m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><thead><tr>"};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_html += QStringLiteral("<th align=\"left\" width=\"%1%\">").arg(widths[i]) +
                   escaped(head.value(static_cast<qsizetype>(i))) + QLatin1String{"</th>"};
     m_html += QLatin1String{"</tr></thead>"};
+}
+
+void HtmlText::aloud(const std::vector<Fact> &lines, int size, const QString &missing)
+{
+    m_html += QLatin1String{"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">"};
+    // A cell with a style of its own would have no rule beneath it.
+    const QString large = QStringLiteral("<span style=\"font-size: %1px\">").arg(size);
+    int number = 0;
+    for (const auto &[label, value] : lines) {
+        const bool isMissing = value.trimmed().isEmpty();
+        m_html += QLatin1String{"<tr><td class=\"line\" width=\"5%\">"} + large +
+                  bold(QString::number(++number)) +
+                  QLatin1String{"</span></td><td class=\"line\" width=\"22%\">"} + bold(label) +
+                  QLatin1String{"</td><td class=\"line\" width=\"73%\">"} + large +
+                  (isMissing ? bold(missing) : escaped(value.trimmed())) + QLatin1String{"</span></td></tr>"};
+    }
+    m_html += QLatin1String{"</table>"};
+}
+
+void HtmlText::blankTable(const QStringList &head, const std::vector<int> &widths, int rows)
+{
+    tableHead(head, widths);
+    const QString row =
+        QLatin1String{"<tr>"} +
+        QStringLiteral("<td class=\"blank\"></td>").repeated(static_cast<qsizetype>(widths.size())) +
+        QLatin1String{"</tr>"};
+    m_html += row.repeated(rows) + QLatin1String{"</table>"};
+}
+
+void HtmlText::table(const QStringList &head, const std::vector<int> &widths,
+                     const std::vector<std::vector<HtmlCell>> &rows)
+{
+    tableHead(head, widths);
     for (const auto &row : rows) {
         m_html += QLatin1String{"<tr>"};
         for (const HtmlCell &cell : row) {

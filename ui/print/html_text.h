@@ -15,12 +15,27 @@ struct HtmlCell
     QString text;
 };
 
+/// A number to be dialled by, with small print behind it.
+struct HtmlDigits
+{
+    QString digits;
+    QString remark;
+};
+
+/// One line of an entry: what is said first in bold, the rest, and beneath them numbers in large digits.
+struct HtmlLine
+{
+    QString strong;
+    QString text;
+    std::vector<HtmlDigits> numbers{};
+};
+
 /// One entry of a compact list: a heading with what must not be overlooked beside it, then lines.
 struct HtmlEntry
 {
     QString heading;
     QString alert;
-    std::vector<HtmlCell> lines;
+    std::vector<HtmlLine> lines;
 };
 
 /// Writes the body of a paper. Takes plain text only and escapes all of it, so nothing in a case can become
@@ -30,6 +45,8 @@ class HtmlText final
 public:
     using Fact = std::pair<QString, QString>;
 
+    /// What follows begins a page.
+    void newPage();
     void title(const QString &text);
     void heading(const QString &text);
     void subheading(const QString &text);
@@ -42,8 +59,13 @@ public:
     void table(const QStringList &head, const std::vector<int> &widths,
                const std::vector<std::vector<HtmlCell>> &rows);
     /// Small print, two entries beside each other, read line by line. `size`: of the letters, in
-    /// tenths of a point.
+    /// tenths of a point; digits are larger.
     void twoColumns(const std::vector<HtmlEntry> &entries, int size);
+    /// Numbered lines with a label each, to be read aloud across a room. `size`: of the letters, in tenths of
+    /// a point. Those without a value say `missing`.
+    void aloud(const std::vector<Fact> &lines, int size, const QString &missing);
+    /// A table with `rows` empty rows, high enough to write in by hand.
+    void blankTable(const QStringList &head, const std::vector<int> &widths, int rows);
     /// Boxes to tick, two beside each other, read line by line.
     void openList(const QStringList &items);
     /// Rules to write on, with what belongs there beneath.
@@ -52,6 +74,8 @@ public:
     [[nodiscard]] const QString &html() const { return m_html; }
 
 private:
+    void tableHead(const QStringList &head, const std::vector<int> &widths);
+
     QString m_html;
 };
 

@@ -23,6 +23,19 @@ public:
         return tr("Night of %1").arg(Formats::isoDay(night.from));
     }
 
+    /// A night that goes on is told as far as it has come.
+    static QString untilOf(const NightJournal &night)
+    {
+        return night.to <= night.printedAt
+                   ? Formats::dateTime(night.to)
+                   : tr("%1, when this was printed").arg(Formats::dateTime(night.printedAt));
+    }
+
+    static QString caseOf(const NightEntry &entry)
+    {
+        return entry.cases > 1 ? tr("%n cases", nullptr, entry.cases) : entry.number;
+    }
+
     static std::vector<HtmlCell> row(const NightEntry &entry, const ReferenceData &reference)
     {
         const EventText text = eventText(entry.body, entry.at, reference);
@@ -30,7 +43,7 @@ public:
                                      ? tr("happened %1").arg(Formats::dateTime(entry.at))
                                      : QString{};
         return {{Formats::dateTime(entry.writtenAt), happened},
-                {{}, entry.number},
+                {{}, caseOf(entry)},
                 {text.title, text.body},
                 {{}, entry.signature.isEmpty() ? tr("the engine") : entry.signature}};
     }
@@ -40,7 +53,7 @@ public:
         HtmlText page;
         page.title(tr("The journal of the night"));
         page.facts({{tr("From"), Formats::dateTime(night.from)},
-                    {tr("To"), Formats::dateTime(night.to)},
+                    {tr("To"), untilOf(night)},
                     {tr("Cases"), QString::number(night.cases.size())},
                     {tr("Entries"), QString::number(night.entries.size())}});
         if (night.anyMasked)
@@ -52,11 +65,11 @@ public:
         std::vector<std::vector<HtmlCell>> rows;
         for (const NightEntry &entry : night.entries)
             rows.push_back(row(entry, reference));
-        page.table({tr("When"), tr("Case"), tr("What"), tr("Sign.")}, {18, 17, 54, 11}, rows);
+        page.table({tr("When"), tr("Case"), tr("What"), tr("Sign.")}, {18, 17, 50, 15}, rows);
         if (night.leftOut > 0)
-            page.paragraph(
-                tr("%n entry(ies) about looks and timers are left out; the journal of each case has them.",
-                   nullptr, night.leftOut));
+            page.paragraph(tr("%n entry(ies) about looks, previews and timers are left out; the journal of "
+                              "each case has them.",
+                              nullptr, night.leftOut));
         return page.html();
     }
 };

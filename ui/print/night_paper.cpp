@@ -1,4 +1,5 @@
 #include "print/night_journal_page.h"
+#include "print/paper_frame.h"
 #include "print/paper_kind.h"
 #include "services/printing.h"
 #include "support/formats.h"
@@ -21,8 +22,9 @@ public:
         const auto night = Printing{m_desk}.night(m_from, m_to);
         if (!night)
             return tl::make_unexpected(night.error());
-        return std::make_unique<Paper>(nightJournalHtml(*night, m_desk.reference()),
-                                       nightJournalFrame(*night));
+        PaperFrame frame = nightJournalFrame(*night);
+        frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
+        return std::make_unique<Paper>(nightJournalHtml(*night, m_desk.reference()), frame);
     }
 
     Result<> leave(const PaperChoice &, const char *medium, int pages) override

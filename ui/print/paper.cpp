@@ -1,15 +1,17 @@
 #include "print/paper.h"
 
+#include "print/page_code.h"
+#include "print/uncut_parts.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 
-#include <cmath>
+#include <algorithm>
 
 namespace jour::ui {
 
@@ -21,8 +23,8 @@ constexpr QSizeF page{5953, 8419}; // A4
 constexpr qreal side = 510;        // 18 mm
 constexpr qreal top = 1000;
 constexpr qreal bottom = 720;
+constexpr qreal codeSize = 540; // 19 mm
 constexpr QRectF body{side, top, page.width() - 2 * side, page.height() - top - bottom};
-constexpr qreal leastAfterHeading = 700;
 
 /// A document that opens nothing: no picture, no style sheet, no file.
 class ClosedDocument final : public QTextDocument
@@ -62,6 +64,7 @@ QString styleSheet()
                           "th { padding-top: 16px; padding-bottom: 16px; padding-right: 60px; color: #404040;"
                           " font-weight: 600; border-bottom: 8px solid black; }"
                           "td.line { border-bottom: 4px solid #a0a0a0; }"
+                          "td.blank { padding-top: 150px; border: 4px solid #606060; }"
                           "td.rule { padding-top: 260px; border-bottom: 6px solid black; }"
                           "td.sign { color: #404040; font-size: 80px; }");
 }
@@ -78,39 +81,26 @@ Paper::Paper(const QString &html, PaperFrame frame)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setDefaultTextOption(option);
-    m_text->setPageSize(body.size());
+    m_text->setTextWidth(body.width());
     m_text->setHtml(html);
-    keepHeadingsWithText();
+    m_pages = pagesOf(uncutParts(*m_text, body.height()), body.height());
 }
 
 Paper::~Paper() = default;
 
 int Paper::pageCount() const
 {
-    return m_text->pageCount();
+    return static_cast<int>(m_pages.size());
+}
+
+QString Paper::plainText() const
+{
+    return m_text->toPlainText();
 }
 
 bool Paper::fits() const
 {
     return m_text->size().width() <= body.width() + 1;
-}
-
-void Paper::keepHeadingsWithText()
-{
-    for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() < 2)
-            continue;
-        const QRectF place = m_text->documentLayout()->blockBoundingRect(block);
-        const qreal left = body.height() - std::fmod(place.top(), body.height());
-        if (left >= leastAfterHeading)
-            continue;
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor{block}.setBlockFormat(format);
-        // Laid out from the top: a layout in part loses the blocks after a table.
-        m_text->setPageSize({});
-        m_text->setPageSize(body.size());
-    }
 }
 
 bool Paper::paintOn(QPagedPaintDevice &device) const
@@ -132,29 +122,78 @@ bool Paper::paintOn(QPagedPaintDevice &device) const
 
 void Paper::paintPage(QPainter &painter, int number) const
 {
+    paintWatermark(painter);
     paintHeader(painter);
     paintFooter(painter, number);
+    const PagePart &shown = m_pages[static_cast<std::size_t>(number)];
+    if (shown.head)
+        paintStretch(painter, *shown.head, 0);
+    paintStretch(painter, shown.text, shown.head ? shown.head->height() : 0);
+}
+
+void Paper::paintStretch(QPainter &painter, const Stretch &shown, qreal at) const
+{
     painter.save();
-    painter.translate(body.left(), body.top() - number * body.height());
-    const QRectF shown{0, number * body.height(), body.width(), body.height()};
-    painter.setClipRect(shown);
+    painter.translate(body.left(), body.top() + at - shown.top);
+    const QRectF clip{0, shown.top, body.width(), shown.height()};
+    painter.setClipRect(clip);
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = shown;
+    context.clip = clip;
     context.palette.setColor(QPalette::Text, Qt::black);
     m_text->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 
+/// An outline, so that what stands on it is read and a copying machine keeps it; of no letters, so that it is
+/// in nobody's way who copies the text.
+void Paper::paintWatermark(QPainter &painter) const
+{
+    if (m_frame.watermark.isEmpty())
+        return;
+    QPainterPath path;
+    path.addText(0, 0, font(1000, QFont::Bold), m_frame.watermark);
+    const QRectF bounds = path.boundingRect();
+    constexpr qreal widest = 6200;
+    const qreal scale = std::min(1.0, widest / bounds.width());
+    painter.save();
+    painter.translate(page.width() / 2, page.height() / 2);
+    painter.rotate(-52);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{QColor{0xB0, 0xB0, 0xB0}, 14});
+    painter.drawPath(path);
+    painter.restore();
+}
+
 void Paper::paintHeader(QPainter &painter) const
 {
-    const QRectF line{body.left(), 420, body.width(), 150};
+    QRectF line{body.left(), 420, body.width(), 150};
     painter.setPen(Qt::black);
+    if (!m_frame.code.isEmpty()) {
+        const QRectF picture{body.right() - codeSize, 190, codeSize, codeSize};
+        paintCode(painter, picture, m_frame.code);
+        painter.setFont(font(68));
+        painter.drawText(QRectF{body.left(), 760, body.width(), 80}, Qt::AlignRight | Qt::AlignVCenter,
+                         m_frame.code);
+        line.setRight(picture.left() - 120); // a scanner needs white around the picture
+    }
     painter.setFont(font(115, QFont::Bold));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_frame.reference);
     painter.setFont(font(100, QFont::Bold));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_frame.secrecy);
+    paintMark(painter);
+    painter.setPen(QPen{Qt::black, 10});
+    painter.drawLine(QPointF{body.left(), 850}, QPointF{body.right(), 850});
+}
+
+void Paper::paintMark(QPainter &painter) const
+{
+    const QString text = m_frame.watermark.isEmpty()
+                             ? m_frame.mark
+                             : QString{m_frame.mark + QStringLiteral(" · ") + m_frame.watermark};
     painter.setFont(font(85, QFont::Bold));
-    const qreal width = painter.fontMetrics().horizontalAdvance(m_frame.mark) + 120;
+    const qreal width = painter.fontMetrics().horizontalAdvance(text) + 120;
     const QRectF mark{body.left(), 610, width, 150};
     painter.setPen(QPen{Qt::black, 8});
     if (m_frame.heavyMark)
@@ -162,9 +201,7 @@ void Paper::paintHeader(QPainter &painter) const
     else
         painter.drawRect(mark);
     painter.setPen(m_frame.heavyMark ? Qt::white : Qt::black);
-    painter.drawText(mark, Qt::AlignCenter, m_frame.mark);
-    painter.setPen(QPen{Qt::black, 10});
-    painter.drawLine(QPointF{body.left(), 850}, QPointF{body.right(), 850});
+    painter.drawText(mark, Qt::AlignCenter, text);
 }
 
 void Paper::paintFooter(QPainter &painter, int number) const

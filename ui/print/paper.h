@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "print/page_breaks.h"
 
 #include <QPagedPaintDevice>
 #include <QString>
@@ -21,10 +22,13 @@ struct PaperFrame
     bool heavyMark = false; ///< white on black: nobody may overlook it
     QString printed;        ///< by whom and when
     QString origin;         ///< what the paper shows: the journal's head
+    QString code{};         ///< textOf(PrintCode), as a picture to scan and in letters; empty: none
+    QString watermark{};    ///< across each page, behind the text: "Copy 2"; empty: none
 };
 
 /// A text laid out once on A4, painted page by page with the same frame around each page, whatever the
-/// device: the preview, the PDF and the printer break lines and pages alike. Loads nothing from anywhere.
+/// device: the preview, the PDF and the printer break lines and pages alike. No row of a table and no
+/// paragraph is cut by a page break that fits on one page. Loads nothing from anywhere.
 class Paper final
 {
     Q_DISABLE_COPY_MOVE(Paper)
@@ -36,17 +40,22 @@ public:
     [[nodiscard]] int pageCount() const;
     /// True if every line fits between the margins.
     [[nodiscard]] bool fits() const;
+    /// What stands on it, without the frame: for assistive tools.
+    [[nodiscard]] QString plainText() const;
     /// All pages. Sets the device to A4 without margins of its own; false if nothing could be painted on it.
     [[nodiscard]] bool paintOn(QPagedPaintDevice &device) const;
 
 private:
-    void keepHeadingsWithText();
     void paintPage(QPainter &painter, int page) const;
+    void paintStretch(QPainter &painter, const Stretch &shown, qreal at) const;
+    void paintWatermark(QPainter &painter) const;
     void paintHeader(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
     void paintFooter(QPainter &painter, int page) const;
 
     PaperFrame m_frame;
-    std::unique_ptr<QTextDocument> m_text;
+    std::unique_ptr<QTextDocument> m_text; ///< on one endless page
+    std::vector<PagePart> m_pages;
 };
 
 /// Writes PDF/A-1b. The file appears whole or not at all and is readable by its owner alone; its metadata

@@ -28,6 +28,27 @@ public:
                           : tr("Masked – protected persons are left out");
     }
 
+    static QString mark(PrintVariant variant)
+    {
+        switch (variant) {
+        case PrintVariant::Masked: return tr("Internal – protected persons are left out");
+        case PrintVariant::Unmasked: return mark(true);
+        case PrintVariant::Receiver: return tr("For the receiving municipality – its own child only");
+        case PrintVariant::Initials: return tr("Masked – initials and case number only");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString watermark(bool isDemo, int times)
+    {
+        QStringList parts;
+        if (isDemo)
+            parts << tr("DEMO");
+        if (times > 1)
+            parts << tr("Copy %1", "number").arg(times);
+        return parts.join(QLatin1Char(' '));
+    }
+
     static QString internal() { return tr("Internal"); }
 };
 
@@ -40,6 +61,18 @@ PaperFrame caseFrame(const QString &reference, bool isUnmasked, const PaperOrigi
     frame.mark = Around::mark(isUnmasked);
     frame.heavyMark = isUnmasked;
     return frame;
+}
+
+PaperFrame caseFrame(const QString &reference, PrintVariant variant, const PaperOrigin &origin)
+{
+    PaperFrame frame = caseFrame(reference, variant == PrintVariant::Unmasked, origin);
+    frame.mark = Around::mark(variant);
+    return frame;
+}
+
+QString watermarkOf(bool isDemo, int times)
+{
+    return Around::watermark(isDemo, times);
 }
 
 PaperFrame internalFrame(const QString &reference, const QString &mark, const PaperOrigin &origin)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "domain/handover/case_summary.h"
 #include "print/paper.h"
 
 namespace jour::ui {
@@ -15,6 +16,13 @@ struct PaperOrigin
 
 /// Around a paper that tells of cases. `reference`: the case number, or which night.
 [[nodiscard]] PaperFrame caseFrame(const QString &reference, bool isUnmasked, const PaperOrigin &origin);
+
+/// The same, saying for whom it is.
+[[nodiscard]] PaperFrame caseFrame(const QString &reference, PrintVariant variant, const PaperOrigin &origin);
+
+/// Across a paper that left the desk before, or that is of the demo night. `times`: how often this one has
+/// left with this print; the first is no copy.
+[[nodiscard]] QString watermarkOf(bool isDemo, int times = 1);
 
 /// Around a paper that tells of no child. `mark`: what holds for it, such as until when it is true.
 [[nodiscard]] PaperFrame internalFrame(const QString &reference, const QString &mark,

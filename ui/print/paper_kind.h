@@ -16,6 +16,7 @@ struct PaperChoice
     QString reason; ///< for unmasked
     QString recipient;
     QString printer; ///< name of the queue; empty: none
+    QString print;   ///< names this print on its pages and in the journal (newPrint()); empty: no code
 };
 
 /// A paper that can be looked at, printed and saved: how it is made, and what the journal says when it
@@ -38,12 +39,28 @@ public:
     [[nodiscard]] virtual Result<QString> fileName() const = 0;
     /// True when protected persons can be shown on it, for a recipient.
     [[nodiscard]] virtual bool hasVariants() const { return false; }
+    /// For whom it is, unless chosen otherwise.
+    [[nodiscard]] virtual PrintVariant usualVariant() const { return PrintVariant::Masked; }
+    /// Who gets it, as the directory names them; empty: nobody is known.
+    [[nodiscard]] virtual QString usualRecipient() const { return {}; }
     /// True when what operators wrote stands on it, to be read before it leaves.
     [[nodiscard]] virtual bool hasNotes() const { return true; }
 };
 
-/// The summary of one case.
-[[nodiscard]] std::unique_ptr<PaperKind> casePaper(Desk &desk, CaseId id);
+/// The papers that are made of one case.
+enum class CasePaperKind {
+    Summary,
+    ReadBack,   ///< eight lines to read aloud
+    HandOff,    ///< for whoever takes over, to be signed
+    Assessment, ///< the immediate protective assessment
+    Checklist,  ///< the questions for a telephone call
+};
+[[nodiscard]] std::unique_ptr<PaperKind> casePaper(Desk &desk, CaseId id,
+                                                   CasePaperKind kind = CasePaperKind::Summary);
+
+/// What must lie on paper before the computer is dead: open deadlines of the night and whom to call, masked,
+/// and lines to write on.
+[[nodiscard]] std::unique_ptr<PaperKind> fallbackPaper(Desk &desk);
 
 /// The journal of a night, [from, to), over all cases; always masked.
 [[nodiscard]] std::unique_ptr<PaperKind> nightPaper(Desk &desk, Instant from, Instant to);

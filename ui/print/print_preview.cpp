@@ -21,8 +21,7 @@ PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind)
     : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
       m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
       m_queue{new QComboBox{this}}, m_print{new QPushButton{tr("&Print"), this}},
-      m_pdf{new QPushButton{tr("Save as P&DF…"), this}}, m_message{
-                                                             new PlainLabel{{}, TextRole::Warning, this}}
+      m_pdf{new QPushButton{tr("Save as P&DF…"), this}}, m_message{new PlainLabel{{}, TextRole::Muted, this}}
 {
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
@@ -31,7 +30,15 @@ PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind)
     m_pages = new QPrintPreviewWidget{m_printer.get(), this};
     m_pages->setObjectName(QStringLiteral("printPages"));
     m_pages->setAccessibleName(tr("The pages"));
-    m_variant->addItems({tr("Protected persons masked"), tr("Protected persons shown")});
+    const auto offer = [this](PrintVariant variant, const QString &text) {
+        m_variant->addItem(text, static_cast<int>(variant));
+    };
+    offer(PrintVariant::Masked, tr("Internal, protected persons masked"));
+    offer(PrintVariant::Receiver, tr("Receiving municipality, own child only"));
+    offer(PrintVariant::Initials, tr("Masked, initials and case number"));
+    offer(PrintVariant::Unmasked, tr("Protected persons shown"));
+    m_variant->setCurrentIndex(m_variant->findData(static_cast<int>(kind.usualVariant())));
+    m_recipient->setText(kind.usualRecipient());
     listPrinters();
     build(kind);
     settleVariant();
@@ -60,6 +67,7 @@ void PrintPreview::build(const PaperKind &kind)
     m_queue->setObjectName(QStringLiteral("printQueue"));
     m_print->setObjectName(QStringLiteral("printNow"));
     m_pdf->setObjectName(QStringLiteral("printPdf"));
+    m_message->setObjectName(QStringLiteral("printMessage"));
     m_message->setWordWrap(true);
     auto *side = new QVBoxLayout;
     auto *recipient = new FormRow{tr("&Recipient"), m_recipient, this};
@@ -97,7 +105,7 @@ void PrintPreview::listPrinters()
     m_queue->setEnabled(any);
     m_print->setEnabled(any);
     if (!any)
-        tell(tr("No printer is set up on this computer. Save as PDF works."));
+        warn(tr("No printer is set up on this computer. Save as PDF works."));
 }
 
 void PrintPreview::settleVariant()
@@ -113,18 +121,26 @@ void PrintPreview::settleVariant()
 void PrintPreview::show(std::unique_ptr<Paper> paper)
 {
     m_paper = std::move(paper);
+    m_pages->setAccessibleDescription(m_paper->plainText());
     m_pages->updatePreview();
     QWidget::show();
 }
 
 void PrintPreview::tell(const QString &text)
 {
+    m_message->setTextRole(TextRole::Muted);
+    m_message->setPlainText(text);
+}
+
+void PrintPreview::warn(const QString &text)
+{
+    m_message->setTextRole(TextRole::Warning);
     m_message->setPlainText(text);
 }
 
 PaperChoice PrintPreview::choice() const
 {
-    return {.variant = m_variant->currentIndex() == 1 ? PrintVariant::Unmasked : PrintVariant::Masked,
+    return {.variant = static_cast<PrintVariant>(m_variant->currentData().toInt()),
             .reason = m_reason->text().trimmed(),
             .recipient = m_recipient->text().trimmed(),
             .printer = m_queue->currentText()};

@@ -28,7 +28,10 @@ public:
     ~PrintPreview() override;
 
     void show(std::unique_ptr<Paper> paper);
+    /// What was done.
     void tell(const QString &text);
+    /// What could not be done.
+    void warn(const QString &text);
     [[nodiscard]] PaperChoice choice() const;
 
 Q_SIGNALS:

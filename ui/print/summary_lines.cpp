@@ -26,9 +26,21 @@ QString SummaryLines::phone(const QString &given)
     return given.trimmed().isEmpty() ? QString{} : displayed(readPhoneNumber(given));
 }
 
-bool SummaryLines::anyMasked() const
+void SummaryLines::addMaskNotice(HtmlText &page) const
 {
-    return std::ranges::any_of(m_summary.persons, &SummaryPerson::masked);
+    const auto isHidden = [](const SummaryPerson &person) {
+        return person.masked && isProtected(person.facts);
+    };
+    if (std::ranges::any_of(m_summary.persons, isHidden))
+        page.notice(
+            tr("Protected identity: the person's data, and where the person is, are left out of this paper. "
+               "Ask for them by telephone, called back on a number you know."));
+    else if (m_summary.withoutWords)
+        page.notice(tr("Initials and case number only: names, numbers, places and all that was written are "
+                       "left out of this paper."));
+    else if (std::ranges::any_of(m_summary.persons, &SummaryPerson::masked))
+        page.notice(
+            tr("Children of other municipalities, and those about them, are left out of this paper."));
 }
 
 QString SummaryLines::item(const char *list, const QString &key) const
@@ -57,14 +69,19 @@ QString SummaryLines::municipality(const MunicipalityRef &ref) const
     return ref.isEmpty() ? QString{} : Wording::of(ref, m_reference.municipalities);
 }
 
+QString SummaryLines::nameOf(const SummaryPerson &person) const
+{
+    const QString name = person.masked ? initials(person.facts) : fullName(person.facts);
+    return name.isEmpty() ? tr("name not known") : name;
+}
+
 QString SummaryLines::personTitle(const SummaryPerson &person) const
 {
     const PersonFacts &f = person.facts;
-    const QString name = person.masked ? initials(f) : fullName(f);
     const QString relation = f.role == PersonRole::Child ? QString{} : item("relations", f.relation);
-    const QString title = tr("%1: %2").arg(Wording::of(f.role), name.isEmpty() ? tr("name not known") : name);
-    return person.masked ? tr("%1 (protected identity)").arg(joined({title, relation}))
-                         : joined({title, relation});
+    const QString title = tr("%1: %2").arg(Wording::of(f.role), nameOf(person));
+    return person.masked && isProtected(f) ? tr("%1 (protected identity)").arg(joined({title, relation}))
+                                           : joined({title, relation});
 }
 
 std::vector<HtmlText::Fact> SummaryLines::person(const SummaryPerson &person) const
@@ -74,6 +91,8 @@ std::vector<HtmlText::Fact> SummaryLines::person(const SummaryPerson &person) co
         return answer == Answer::Unknown ? QString{} : Wording::of(answer);
     };
     std::vector<HtmlText::Fact> lines;
+    if (person.masked && m_summary.variant == PrintVariant::Receiver && !isProtected(f))
+        return lines;
     if (isProtected(f))
         lines.emplace_back(tr("Protected identity"), Wording::of(f.protection));
     if (!person.masked) {
@@ -105,6 +124,29 @@ std::vector<HtmlText::Fact> SummaryLines::person(const SummaryPerson &person) co
     if (!person.masked)
         lines.emplace_back(tr("Remark"), f.remark);
     return lines;
+}
+
+QString SummaryLines::birth(const SummaryPerson &person) const
+{
+    if (person.masked)
+        return {};
+    const PersonFacts &f = person.facts;
+    const QDate today = localDate(m_summary.printedAt);
+    const QString identity =
+        f.identity.isEmpty() ? QString{} : displayed(readIdentityNumber(f.identity, today), today);
+    return joined({identity, f.birthDate ? f.birthDate->toString(Qt::ISODate) : QString{}, f.assumedAge});
+}
+
+QString SummaryLines::person(const HandOffReceiver &receiver) const
+{
+    const auto place = m_reference.municipalities.find(receiver.municipality);
+    return joined({place ? place->name : receiver.municipality, receiver.point, receiver.person});
+}
+
+QString SummaryLines::aloud(const QString &given)
+{
+    const QString digits = readAloud(readPhoneNumber(given));
+    return digits.isEmpty() ? given : digits;
 }
 
 QString SummaryLines::timerTitle(const Timer &timer) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/handover/case_summary.h"
+#include "domain/handover/hand_off_sheet.h"
 #include "print/html_text.h"
 #include "services/desk.h"
 
@@ -23,16 +24,26 @@ public:
     [[nodiscard]] static QString joined(const QStringList &parts);
     [[nodiscard]] static QString phone(const QString &given);
 
-    [[nodiscard]] bool anyMasked() const;
+    /// What the paper leaves out, and how to come by it; nothing where nothing is.
+    void addMaskNotice(HtmlText &page) const;
     [[nodiscard]] QString item(const char *list, const QString &key) const;
     /// A row of law, with the day somebody read it, or that nobody has.
     [[nodiscard]] QString law(const char *list, const QString &key) const;
     [[nodiscard]] QString items(const char *list, const std::vector<QString> &keys) const;
     [[nodiscard]] QString municipality(const MunicipalityRef &ref) const;
 
+    /// "Alva Nilsson", initials of one who is masked.
+    [[nodiscard]] QString nameOf(const SummaryPerson &person) const;
     /// "Child: Alva Nilsson", or initials of one who is masked.
     [[nodiscard]] QString personTitle(const SummaryPerson &person) const;
     [[nodiscard]] std::vector<HtmlText::Fact> person(const SummaryPerson &person) const;
+
+    /// Number, day of birth, age as told; empty for one who is masked.
+    [[nodiscard]] QString birth(const SummaryPerson &person) const;
+    /// "Haninge, Socialjouren, Anna Ek".
+    [[nodiscard]] QString person(const HandOffReceiver &receiver) const;
+    /// A number in the groups in which one says it.
+    [[nodiscard]] static QString aloud(const QString &given);
 
     [[nodiscard]] QString timerTitle(const Timer &timer) const;
     /// For a statute: how its day was found and on what law. Else whose it is.

@@ -1,7 +1,6 @@
 #include "queue/queue_delegate.h"
 
 #include "queue/queue_model.h"
-#include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -38,11 +37,6 @@ int drawText(QPainter &painter, const QRect &area, const QString &text, const QF
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, static_cast<int>(align | Qt::AlignVCenter), shown);
     return metrics.horizontalAdvance(shown);
-}
-
-QString countdownText(const QueueRow &row, Instant now)
-{
-    return row.earliest ? Formats::countdown(row.earliest->due, now) : QString{};
 }
 
 void drawUrgency(QPainter &painter, const Theme &theme, const QRect &area, const QueueRow &row,
@@ -98,7 +92,7 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const Metrics &m = metricsOf(option.font);
     const int lane = index.data(QueueModel::FirstOfLaneRole).toBool() ? m.lane : 0;
-    return {220, lane + 3 * m.line + 2 * space::s + space::xs};
+    return {1, lane + 3 * m.line + 2 * space::s + space::xs}; // as wide as the list is
 }
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -139,7 +133,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int width = body.right() - left;
     const bool closed = row.board.state == CaseState::Closed;
     const QRect first{left, body.top(), width, m.line};
-    const QString countdown = closed ? QString{} : countdownText(row, m_model.now());
+    const QString countdown = closed ? QString{} : QueueModel::timeOf(row, m_model.now());
     const bool sleeps = row.board.asleep && row.earliestNumber.isEmpty();
     const int taken =
         row.earliest && !closed

@@ -1,5 +1,6 @@
 #include "queue/queue_families.h"
 
+#include "base/sort_by_key.h"
 #include "domain/cases/case_transitions.h"
 
 #include <QHash>
@@ -81,8 +82,7 @@ void arrange(std::vector<QueueRow> &rows, const MergeTree &tree)
 {
     std::ranges::for_each(rows, standAlone);
     gather(rows, tree);
-    std::ranges::stable_sort(rows,
-                             [](const QueueRow &a, const QueueRow &b) { return orderOf(a) < orderOf(b); });
+    sortByKey(rows, orderOf);
     // Beneath their roots, in the order in which they stand now.
     QHash<CaseId, std::vector<QueueRow>> under;
     for (const QueueRow &row : rows)

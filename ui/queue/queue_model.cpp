@@ -93,6 +93,14 @@ QString QueueModel::stepOf(const QueueRow &row)
     return row.earliestNumber.isEmpty() ? row.step : tr("%1: %2").arg(row.earliestNumber, row.step);
 }
 
+QString QueueModel::timeOf(const QueueRow &row, Instant now)
+{
+    if (!row.earliest)
+        return {};
+    const QString time = Formats::countdown(row.earliest->due, now);
+    return row.earliestNumber.isEmpty() ? time : QString{QStringLiteral("\u21B3 ") % time};
+}
+
 QString QueueModel::spoken(const QueueRow &row) const
 {
     QStringList parts{row.board.number, Wording::of(row.board.urgency), Wording::of(row.board.state),

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static QString laneTitle(Lane lane);
     /// What the earliest deadline is about, with the number of the case where it is another one's.
     [[nodiscard]] static QString stepOf(const QueueRow &row);
+    /// How long until the earliest deadline; with an arrow downwards where a case beneath has it. Empty:
+    /// none.
+    [[nodiscard]] static QString timeOf(const QueueRow &row, Instant now);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

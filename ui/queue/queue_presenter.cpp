@@ -20,7 +20,7 @@ void QueuePresenter::refresh()
 {
     m_policies = PolicyBook{m_desk};
     m_limits = currentLimits(m_desk);
-    const auto board = m_reading.board();
+    auto board = m_reading.board();
     if (!board) {
         QueueState failed = m_state;
         failed.problem = Wording::of(board.error());
@@ -29,8 +29,8 @@ void QueuePresenter::refresh()
     }
     QueueState fresh{{}, board->asOf, {}};
     fresh.rows.reserve(board->rows.size());
-    for (const BoardRow &row : board->rows)
-        fresh.rows.push_back(rowOf(row));
+    for (BoardRow &row : board->rows)
+        fresh.rows.push_back(rowOf(std::move(row)));
     m_merges = m_reading.merges().value_or(m_merges);
     arrangeAll(fresh.rows);
     show(std::move(fresh));
@@ -63,8 +63,8 @@ void QueuePresenter::refreshChanged(const Changes &changes)
     fresh.asOf = changes.savedAt;
     for (const CaseId id : changes.cases) {
         std::erase_if(fresh.rows, [&](const QueueRow &row) { return row.board.id == id; });
-        if (const auto row = m_reading.row(id))
-            fresh.rows.push_back(rowOf(*row));
+        if (auto row = m_reading.row(id))
+            fresh.rows.push_back(rowOf(std::move(*row)));
     }
     if (changes.merges)
         m_merges = m_reading.merges().value_or(m_merges);
@@ -72,9 +72,11 @@ void QueuePresenter::refreshChanged(const Changes &changes)
     show(std::move(fresh));
 }
 
-QueueRow QueuePresenter::rowOf(const BoardRow &board)
+QueueRow QueuePresenter::rowOf(BoardRow own)
 {
-    QueueRow row{.board = board, .child = board.child};
+    QueueRow row{.board = std::move(own)};
+    const BoardRow &board = row.board;
+    row.child = board.child;
     if (row.child.isEmpty())
         row.child = tr("Unknown child");
     row.municipality = Wording::of(board.municipality, m_desk.reference().municipalities);

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void refreshChanged(const Changes &changes);
-    [[nodiscard]] QueueRow rowOf(const BoardRow &row);
+    [[nodiscard]] QueueRow rowOf(BoardRow own);
     void show(QueueState state);
     void arrangeAll(std::vector<QueueRow> &rows);
 

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
@@ -30,6 +31,7 @@ QueueView::QueueView(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a row is cut, its clock never
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_problem->setWordWrap(true);
@@ -58,22 +60,25 @@ QueueView::QueueView(QWidget *parent)
 
 void QueueView::render(const QueueState &state)
 {
-    m_latest = state;
     m_problem->setPlainText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     if (handIsOnIt() && !m_model->rows().empty()) {
         const QueueState held = heldInPlace({m_model->rows(), {}, {}}, state);
+        m_latest = state;
         m_moved->setVisible(held.rows != state.rows);
         showRows(held);
     } else {
-        settle();
+        m_latest.reset();
+        m_moved->hide();
+        showRows(state);
     }
 }
 
 void QueueView::settle()
 {
     m_moved->hide();
-    showRows(m_latest);
+    if (const auto latest = std::exchange(m_latest, std::nullopt))
+        showRows(*latest);
 }
 
 void QueueView::showRows(const QueueState &state)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 
 namespace jour::ui {
@@ -53,7 +55,7 @@ private:
     PlainLabel *m_moved;
     PlainLabel *m_problem;
     EmptyState *m_empty;
-    QueueState m_latest;
+    std::optional<QueueState> m_latest; ///< what waits to be shown until the hand has left; none: it is shown
     CaseId m_open;
 };
 

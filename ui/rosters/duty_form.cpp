@@ -7,11 +7,13 @@
 #include "widgets/moment_field.h"
 #include "widgets/plain_label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -93,6 +95,16 @@ void DutyForm::begin()
     m_begun = kept();
 }
 
+bool DutyForm::mayShow(QComboBox &which, int chosen, int shown)
+{
+    if (shown < 0 || chosen == shown || !isDirty())
+        return chosen != shown;
+    const QSignalBlocker quiet{which};
+    which.setCurrentIndex(shown);
+    showProblem(tr("What is written here is not saved yet. Save it first, or close it."));
+    return false;
+}
+
 void DutyForm::watch(const QWidget &part)
 {
     watchFields(part, this, [this] { Q_EMIT edited(); });
@@ -140,8 +152,6 @@ void DutyForm::addButtons(const QString &saveText, const std::vector<QPushButton
         row->addWidget(button);
     }
     addAcross(holder);
-    for (QPushButton *button : holder->findChildren<QPushButton *>())
-        button->setAutoDefault(true); // Enter presses the one that is focused
     connect(save, &QPushButton::clicked, this, &DutyForm::askSave);
     watch(*this);
     connect(leave, &QPushButton::clicked, this, &DutyForm::left);

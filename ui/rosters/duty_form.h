@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
@@ -66,6 +67,9 @@ protected:
     /// The line of buttons: save, leave, and whatever stands between.
     void addButtons(const QString &save, const std::vector<QPushButton *> &others = {});
     void setFirst(QWidget *field) { m_first = field; }
+    /// Whether what was chosen in `which` may be shown instead of `shown`, which stands there now (-1:
+    /// nothing yet). Not over what is half-written: that is told, and `which` goes back.
+    [[nodiscard]] bool mayShow(QComboBox &which, int chosen, int shown);
     /// Of fields that come later.
     void watch(const QWidget &part);
 

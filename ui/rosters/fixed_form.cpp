@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -72,14 +71,8 @@ std::optional<FixedSpan> FixedForm::before() const
 
 void FixedForm::load(int index)
 {
-    if (index == m_shown)
+    if (!mayShow(*m_which, index, m_shown))
         return;
-    if (m_shown >= 0 && isDirty()) {
-        const QSignalBlocker quiet{m_which};
-        m_which->setCurrentIndex(m_shown);
-        showProblem(tr("What is written here is not saved yet. Save it first, or close it."));
-        return;
-    }
     m_shown = index;
     const FixedSpan span = before().value_or(FixedSpan{});
     clearLines();

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -43,6 +45,8 @@ PersonForm::PersonForm(DutyPerson person, const Classifications &lists, QWidget 
     }
     addButtons(tr("Save"), others);
     setFirst(m_name);
+    connect(m_name, &QLineEdit::textChanged, this, &PersonForm::tellNotes);
+    tellNotes();
 }
 
 void PersonForm::addLine(const Channel &channel)
@@ -58,16 +62,24 @@ void PersonForm::addLine(const Channel &channel)
     auto *value = lineField("personNumber", channel.value, this);
     value->setObjectName(QStringLiteral("personNumber%1").arg(number - 1));
     auto *row = new FormRow{tr("Number or address %1").arg(number), value, this};
-    const auto note = [row, kind, value] {
-        const FieldNote said =
-            isCalled(kind->currentData().toString()) ? NumberNotes::ofPhone(value->text()) : FieldNote{};
-        row->setHint(said.text, said.isWarning ? HintKind::Warning : HintKind::Hint);
-    };
-    connect(value, &QLineEdit::textChanged, row, note);
-    connect(kind, &QComboBox::currentIndexChanged, row, note);
-    note();
+    connect(value, &QLineEdit::textChanged, this, &PersonForm::tellNotes);
+    connect(kind, &QComboBox::currentIndexChanged, this, &PersonForm::tellNotes);
     addPair(new FormRow{tr("Way %1").arg(number), kind, this}, row);
-    m_lines.push_back({channel, kind, value});
+    m_lines.push_back({channel, kind, value, row});
+}
+
+void PersonForm::tellNotes()
+{
+    const auto isCalledBy = [](const Line &line) { return isCalled(line.kind->currentData().toString()); };
+    const bool hasNumber = std::ranges::any_of(m_lines, [&](const Line &line) {
+        return isCalledBy(line) && !line.value->text().trimmed().isEmpty();
+    });
+    for (const Line &line : m_lines) {
+        FieldNote said = isCalledBy(line) ? NumberNotes::ofPhone(line.value->text()) : FieldNote{};
+        if (!hasNumber && &line == &m_lines.front() && !m_name->text().trimmed().isEmpty())
+            said = {tr("Without a number to call, nobody can reach them."), true};
+        line.row->setHint(said.text, said.isWarning ? HintKind::Warning : HintKind::Hint);
+    }
 }
 
 DutyPerson PersonForm::person() const

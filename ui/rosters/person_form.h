@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace jour::ui {
 
+class FormRow;
+
 /// Somebody on duty: name, post, and the numbers in the order they are tried.
 class PersonForm final : public DutyForm
 {
@@ -30,8 +32,11 @@ private:
         Channel before;
         QComboBox *kind;
         QLineEdit *value;
+        FormRow *row;
     };
     void addLine(const Channel &channel);
+    /// Beside each number what is odd about it; that there is none at all, beside the first.
+    void tellNotes();
 
     DutyPerson m_person;
     const Classifications &m_lists;

@@ -72,8 +72,9 @@ QSize RosterCalendar::minimumSizeHint() const
 
 void RosterCalendar::render(const RosterSheet &sheet)
 {
-    const bool otherRows =
-        sheet.rows.size() != m_sheet.rows.size() || sheet.gaps.empty() != m_sheet.gaps.empty();
+    const bool otherRows = sheet.rows.size() != m_sheet.rows.size() ||
+                           sheet.gaps.empty() != m_sheet.gaps.empty() ||
+                           sheet.closed.empty() != m_sheet.closed.empty();
     const bool moved = sheet.current != m_sheet.current;
     if (sheet.bars != m_sheet.bars)
         m_drag.reset();

@@ -60,6 +60,8 @@ public:
     void editCurrent();
 
     [[nodiscard]] DutyForm *form() const { return m_form; }
+    /// What is written is about the list that is shown; a person is of no list.
+    [[nodiscard]] bool isAboutList() const;
     /// Closes the form, or asks first when something is half-written; asked again: stays.
     void leave();
     /// At once, or when what is half-written has been saved or discarded.
@@ -69,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void opened(QWidget *form);
+    /// The form that had the keyboard is no more.
     void closed();
     /// Nothing was opened, and why.
     void refused(const QString &text);
@@ -96,6 +99,7 @@ private:
     void closeAnd(const std::function<void()> &then);
     void finish(const Written &written);
     void ask();
+    void goOn();
     void answer(const QByteArray &key);
     void edited();
     void keep();
@@ -107,6 +111,7 @@ private:
     FormSubject m_subject;
     RosterPlace m_place;
     std::function<void()> m_then; ///< asked about; empty: nothing is asked
+    QPointer<QWidget> m_wasIn;    ///< what had the keyboard when it was asked
     QTimer m_keep;
     bool m_isKept = false;
 };

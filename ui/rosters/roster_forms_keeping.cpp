@@ -5,6 +5,7 @@
 #include "support/theme.h"
 #include "widgets/banner.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,12 +78,17 @@ void RosterForms::closeForm()
 
 void RosterForms::closeAnd(const std::function<void()> &then)
 {
-    const bool wasOpen = m_form;
+    const bool hadKeyboard = m_form && isAncestorOf(QApplication::focusWidget());
     closeForm();
     if (then)
         then();
-    if (wasOpen && !m_form)
+    if (hadKeyboard && !m_form)
         Q_EMIT closed();
+}
+
+bool RosterForms::isAboutList() const
+{
+    return m_form && m_subject.form != QLatin1String{"personForm"};
 }
 
 void RosterForms::leave()
@@ -112,11 +118,25 @@ void RosterForms::finish(const Written &written)
 
 void RosterForms::ask()
 {
+    if (QWidget *focused = QApplication::focusWidget(); !m_question->isAncestorOf(focused))
+        m_wasIn = focused;
     m_question->render({Severity::Warning,
                         tr("Not saved yet: %1").arg(m_form->accessibleName()),
-                        {{"save", tr("Save")}, {"discard", tr("Discard")}, {"stay", tr("Go on writing")}},
+                        {{"save", tr("Save"), tr("S", "the letter of Save")},
+                         {"discard", tr("Discard"), tr("D", "the letter of Discard")},
+                         {"stay", tr("Go on writing  Esc")}},
                         false});
+    m_question->focusFirst(); // a letter answers, in no field
     Q_EMIT opened(m_question);
+}
+
+/// Where one was in the form, else in its first field.
+void RosterForms::goOn()
+{
+    if (m_wasIn && m_form->isAncestorOf(m_wasIn))
+        m_wasIn->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirst();
 }
 
 void RosterForms::answer(const QByteArray &key)
@@ -125,12 +145,14 @@ void RosterForms::answer(const QByteArray &key)
         return;
     if (key == "save") {
         m_form->askSave();
+        if (m_form && m_then)
+            goOn(); // something is missing
     } else if (key == "discard") {
         closeAnd(std::exchange(m_then, {}));
     } else {
         m_then = {};
         m_question->render({});
-        m_form->focusFirst();
+        goOn();
     }
 }
 

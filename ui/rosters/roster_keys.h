@@ -10,7 +10,7 @@ namespace jour::ui {
            (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
 }
 
-/// For the filter of a list beside a roster: a letter asks the page for something, it does not search the
+/// For the filter of a list beneath a roster: a letter asks the page for something, it does not search the
 /// list.
 [[nodiscard]] inline bool passesOn(QKeyEvent &event)
 {

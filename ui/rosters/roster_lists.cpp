@@ -1,8 +1,9 @@
 #include "rosters/roster_lists.h"
 
-#include "rosters/roster_keys.h"
 #include "support/painting.h"
+#include "support/short_text.h"
 #include "support/theme.h"
+#include "widgets/keyboard_rules.h"
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -21,8 +22,10 @@ RosterLists::RosterLists(QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("rosterSearch"));
     m_search->setAccessibleName(tr("Find a list, a contact or a person"));
-    m_search->setPlaceholderText(tr("List, contact or person"));
+    m_search->setPlaceholderText(tr("Find  Ctrl+F"));
     keepFromInputLearning(*m_search);
+    if (parent)
+        addFindKey(*parent, *m_search);
     m_lists->setObjectName(QStringLiteral("rosterLists"));
     m_lists->setAccessibleName(tr("Duty lists"));
     m_persons->setObjectName(QStringLiteral("rosterPersons"));
@@ -31,12 +34,9 @@ RosterLists::RosterLists(QWidget *parent)
         list->setWordWrap(true);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setFrameShape(QFrame::NoFrame);
-        list->installEventFilter(this);
     }
     m_newList->setObjectName(QStringLiteral("rosterNewList"));
     m_newPerson->setObjectName(QStringLiteral("rosterNewPerson"));
-    for (QPushButton *button : {m_newList, m_newPerson})
-        button->setAutoDefault(true); // Enter too presses the one that is focused
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::xs);
@@ -48,6 +48,7 @@ RosterLists::RosterLists(QWidget *parent)
     column->addWidget(m_persons, 2);
     column->addWidget(m_newPerson);
     connect(m_search, &QLineEdit::textChanged, this, &RosterLists::typed);
+    connect(m_search, &QLineEdit::returnPressed, this, &RosterLists::enterFound);
     connect(m_lists, &QListWidget::currentRowChanged, this, &RosterLists::chooseList);
     connect(m_lists, &QListWidget::itemActivated, this, &RosterLists::listEntered);
     connect(m_persons, &QListWidget::itemActivated, this, &RosterLists::enterPerson);
@@ -64,7 +65,7 @@ void RosterLists::render(const RosterState &state)
         m_listLines = state.lists;
         m_lists->clear();
         for (const RosterListLine &line : m_listLines)
-            m_lists->addItem(QString{line.place % QLatin1Char('\n') % line.name});
+            m_lists->addItem(QString{shortened(line.place) % QLatin1Char('\n') % shortened(line.name)});
     }
     for (std::size_t i = 0; i < m_listLines.size(); ++i)
         if (m_listLines[i].list == state.list && m_listLines[i].point == state.point)
@@ -74,20 +75,23 @@ void RosterLists::render(const RosterState &state)
     m_personLines = state.persons;
     m_persons->clear();
     for (const RosterPersonLine &line : m_personLines)
-        m_persons->addItem(line.detail.isEmpty() ? line.name
-                                                 : QString{line.name % QLatin1Char('\n') % line.detail});
+        m_persons->addItem(line.detail.isEmpty()
+                               ? shortened(line.name)
+                               : QString{shortened(line.name) % QLatin1Char('\n') % line.detail});
     m_persons->setCurrentRow(0);
+}
+
+/// From what is typed to what it found.
+void RosterLists::enterFound()
+{
+    QListWidget *found = m_lists->count() > 0 ? m_lists : m_persons;
+    if (found->count() > 0)
+        found->setFocus(Qt::OtherFocusReason);
 }
 
 void RosterLists::focusFirst()
 {
     m_newList->setFocus(Qt::OtherFocusReason);
-}
-
-bool RosterLists::eventFilter(QObject *watched, QEvent *event)
-{
-    return (event->type() == QEvent::KeyPress && passesOn(*static_cast<QKeyEvent *>(event))) ||
-           QWidget::eventFilter(watched, event);
 }
 
 void RosterLists::chooseList(int row)

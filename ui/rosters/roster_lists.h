@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace jour::ui {
 
-/// To the left of a roster: the duty lists by contact point, and the people who can be on duty.
+/// To the left of a roster: the duty lists by contact point, and the people who can be on duty. Letters look
+/// for what begins with them in the list that one is in.
 class RosterLists final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +32,10 @@ Q_SIGNALS:
     void newListRequested();
     void newPersonRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void chooseList(int row);
     void enterPerson();
+    void enterFound();
 
     std::vector<RosterListLine> m_listLines;
     std::vector<RosterPersonLine> m_personLines;

@@ -7,6 +7,7 @@
 #include "rosters/roster_keys.h"
 #include "rosters/roster_lists.h"
 #include "rosters/roster_presenter.h"
+#include "support/duty_text.h"
 #include "support/theme.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -67,9 +67,7 @@ RosterPage::RosterPage(FeatureContext context, QWidget *parent)
     m_close->setObjectName(QStringLiteral("rosterClose"));
     m_banner->setObjectName(QStringLiteral("rosterBanner"));
     m_empty->setPicture(QStringLiteral("calendar"));
-    m_empty->setTexts(tr("No duty list yet"),
-                      tr("Find the contact to the left and write its first shift (N), or begin with L."));
-    m_empty->setButton(tr("New duty list"));
+    renderEmpty(false);
     build();
     connectCalendar();
     connectLists();
@@ -144,7 +142,6 @@ QWidget *RosterPage::buttons()
         auto *button = new QPushButton{each.text, holder};
         button->setObjectName(QString::fromLatin1(each.name));
         button->setProperty("kind", QStringLiteral("chip"));
-        button->setAutoDefault(true); // Enter too presses the one that is focused
         connect(button, &QPushButton::clicked, this, [this, key = each.key] { runKey(key); });
         flow->insertWidget(index++, button);
         if (each.key == Qt::Key_U)
@@ -191,20 +188,25 @@ void RosterPage::focusInEvent(QFocusEvent *)
     focusRoster();
 }
 
-/// Once the layout knows where it is.
-void RosterPage::reveal(QWidget *part)
-{
-    QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); });
-}
-
 void RosterPage::setNow(Instant now)
 {
     m_presenter->setNow(now);
 }
 
+void RosterPage::renderEmpty(bool isUnread)
+{
+    if (isUnread)
+        m_empty->setTexts(tr("Could not be read"), DutyText::notRead());
+    else
+        m_empty->setTexts(tr("No duty list yet"),
+                          tr("Find the contact to the left and write its first shift (N), or begin with L."));
+    m_empty->setButton(isUnread ? QString{} : tr("New duty list"));
+}
+
 void RosterPage::render(const RosterState &state)
 {
     m_lists->render(state);
+    renderEmpty(state.isUnread);
     const bool any = !state.point.isNull();
     m_heading->setPlainText(state.heading);
     m_period->setPlainText(state.period);
@@ -227,6 +229,7 @@ void RosterPage::render(const RosterState &state)
 
 void RosterPage::runKey(int key)
 {
+    m_banner->render({}); // what it told was of the act before
     switch (key) {
     case Qt::Key_N: m_forms->writeShift(false); return;
     case Qt::Key_O: m_forms->writeProposed(); return;

@@ -53,11 +53,12 @@ private:
     void connectLists();
     void connectPresenter();
     void render(const RosterState &state);
+    void renderEmpty(bool isUnread);
     void runKey(int key);
+    void chooseList(DutyListId list, ContactPointId point);
     void tell(const QString &text, bool odd);
     void warn(const QString &text);
 
-    void reveal(QWidget *part);
     void focusRoster();
 
     RosterPresenter *m_presenter;

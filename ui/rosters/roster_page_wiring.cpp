@@ -7,8 +7,10 @@
 #include "rosters/roster_presenter.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
+#include "widgets/keyboard_rules.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 namespace jour::ui {
 
@@ -36,16 +38,33 @@ void RosterPage::connectLists()
     const auto newList = [this] { m_forms->writeList(true); };
     connect(m_empty, &EmptyState::buttonClicked, this, newList);
     connect(m_lists, &RosterLists::typed, m_presenter, &RosterPresenter::setTyped);
-    connect(m_lists, &RosterLists::listChosen, m_presenter, &RosterPresenter::showList);
+    connect(m_lists, &RosterLists::listChosen, this, &RosterPage::chooseList);
     connect(m_lists, &RosterLists::listEntered, this, &RosterPage::focusRoster);
     connect(m_lists, &RosterLists::personEntered, m_forms, &RosterForms::writePerson);
     connect(m_lists, &RosterLists::newListRequested, this, newList);
     connect(m_lists, &RosterLists::newPersonRequested, this, [this] { m_forms->writePerson({}); });
     connect(m_changes, &RosterChanges::opened, m_forms, &RosterForms::writeChange);
     connect(m_changes, &RosterChanges::withdrawRequested, m_presenter, &RosterPresenter::withdraw);
-    connect(m_forms, &RosterForms::opened, this, &RosterPage::reveal);
+    connect(m_forms, &RosterForms::opened, this, [this](QWidget *part) {
+        m_banner->render({});
+        bringIntoSight(*part);
+    });
     connect(m_forms, &RosterForms::closed, this, &RosterPage::focusRoster);
     connect(m_forms, &RosterForms::refused, this, &RosterPage::warn);
+}
+
+/// What is half-written is asked about first. Until then the list that it is about stays the chosen one.
+void RosterPage::chooseList(DutyListId list, ContactPointId point)
+{
+    m_banner->render({});
+    const auto show = [this, list, point] { m_presenter->showList(list, point); };
+    if (!m_forms->isAboutList()) {
+        show();
+        return;
+    }
+    m_forms->leaveThen(show);
+    if (m_forms->form()) // once the list has done with the key or click that chose
+        QTimer::singleShot(0, m_lists, [this] { m_lists->render(m_presenter->state()); });
 }
 
 void RosterPage::connectPresenter()

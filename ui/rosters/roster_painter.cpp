@@ -27,7 +27,7 @@ RosterMeasures::RosterMeasures(const QFont &font, const RosterSheet &sheet, int 
     const double small = QFontMetricsF{sized(font, TextSize::Caption)}.height();
     names = std::clamp(viewportWidth * 0.2, 96.0, 170.0);
     header = std::ceil(2 * small + 10);
-    gaps = sheet.gaps.empty() ? 0 : std::ceil(small + 6);
+    gaps = sheet.gaps.empty() && sheet.closed.empty() ? 0 : std::ceil(small + 6);
     row = std::ceil(line + 14);
     width = std::max(1.0, viewportWidth - names - 1);
 }
@@ -144,23 +144,34 @@ void RosterPainter::paintClockChange(const LocalDay &day)
 
 void RosterPainter::paintGaps()
 {
-    if (m_sheet.gaps.empty())
+    if (m_sheet.gaps.empty() && m_sheet.closed.empty())
         return;
-    const double top = m_measures.header;
+    const auto words = [this] {
+        if (m_sheet.closed.empty())
+            return QCoreApplication::translate("RosterSheet", "Nobody");
+        return m_sheet.gaps.empty() ? QCoreApplication::translate("RosterSheet", "Closed")
+                                    : QCoreApplication::translate("RosterSheet", "Nobody, closed");
+    };
     m_painter.setFont(m_small);
     m_painter.setPen(m_theme.overdue);
-    m_painter.drawText(QRectF{8, top, m_measures.names - 12, m_measures.gaps},
-                       Qt::AlignLeft | Qt::AlignVCenter,
-                       QCoreApplication::translate("RosterSheet", "Nobody"));
-    for (const OpenSpan &gap : m_sheet.gaps) {
-        const double left = m_measures.x(gap.from);
-        const QRectF rect{left, top + 2, std::max(3.0, m_measures.x(gap.to) - left), m_measures.gaps - 4};
-        m_painter.fillRect(rect, mixed(m_theme.surface, m_theme.overdue, 0.75));
-        m_painter.fillRect(rect, QBrush{m_theme.surface, Qt::DiagCrossPattern});
-        m_painter.setPen(QPen{m_theme.overdue, 1.5});
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(rect.adjusted(0.75, 0.75, -0.75, -0.75));
-    }
+    m_painter.drawText(QRectF{8, m_measures.header, m_measures.names - 12, m_measures.gaps},
+                       Qt::AlignLeft | Qt::AlignVCenter, words());
+    for (const OpenSpan &gap : m_sheet.gaps)
+        paintGap(gap, Qt::DiagCrossPattern);
+    for (const OpenSpan &closed : m_sheet.closed)
+        paintGap(closed, Qt::HorPattern);
+}
+
+void RosterPainter::paintGap(const OpenSpan &gap, Qt::BrushStyle pattern)
+{
+    const double left = m_measures.x(gap.from);
+    const QRectF rect{left, m_measures.header + 2, std::max(3.0, m_measures.x(gap.to) - left),
+                      m_measures.gaps - 4};
+    m_painter.fillRect(rect, mixed(m_theme.surface, m_theme.overdue, 0.75));
+    m_painter.fillRect(rect, QBrush{m_theme.surface, pattern});
+    m_painter.setPen(QPen{m_theme.overdue, 1.5});
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(rect.adjusted(0.75, 0.75, -0.75, -0.75));
 }
 
 void RosterPainter::paintNames()

@@ -44,7 +44,7 @@ struct RosterGhost
 
 /// Draws a roster. How a turn came about is told by its edge: a grip for a shift that can be dragged, dashes
 /// for a replacement, dots and a plus for an addition, a double line for a fixed span. Gaps are red and
-/// crossed.
+/// crossed, lined where the contact is closed.
 class RosterPainter final
 {
 public:
@@ -58,6 +58,7 @@ private:
     void paintHours(const LocalDay &day);
     void paintClockChange(const LocalDay &day);
     void paintGaps();
+    void paintGap(const OpenSpan &gap, Qt::BrushStyle pattern);
     void paintNames();
     void paintBar(const RosterBar &bar, bool isCurrent, bool focused);
     void paintEdge(const QRectF &rect, const RosterBar &bar);

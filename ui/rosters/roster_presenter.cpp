@@ -61,7 +61,8 @@ void RosterPresenter::setTyped(const QString &typed)
 
 void RosterPresenter::read()
 {
-    m_isStale = false;
+    m_state.isUnread = m_desk.duties().isUnread();
+    m_isStale = m_state.isUnread; // read anew as soon as it is looked at again
     if (!m_state.list.isNull() && !index().list(m_state.list))
         m_state.list = {};
     if (const auto &behind = index().listsOf(m_state.point); m_state.list.isNull() && !behind.empty())

@@ -74,7 +74,9 @@ private:
     [[nodiscard]] QString headingOf(const ContactPoint &point, const DutyList &list) const;
     void readChanges();
     void findGap();
+    [[nodiscard]] QString gapWords(const OpenSpan &gap) const;
     void choosePiece(const RosterPiece &piece);
+    void chooseInPlace();
     [[nodiscard]] DutyList list() const;
     [[nodiscard]] std::pair<Instant, Instant> span() const;
     [[nodiscard]] QString periodText() const;

@@ -158,6 +158,25 @@ void RosterPresenter::copyLastWeek()
                                 : QString{});
 }
 
+/// Of a turn that is gone with what was taken back: the one that stands in its place again.
+void RosterPresenter::chooseInPlace()
+{
+    if (!m_chosen || current())
+        return;
+    const auto likeness = [gone = *m_chosen](const RosterBar &bar) {
+        const RosterPiece &piece = bar.piece;
+        if (piece.to <= gone.from || piece.from >= gone.to)
+            return 0;
+        const bool isSame =
+            (!gone.shift.isNull() && piece.shift == gone.shift) || piece.who == gone.insteadOf;
+        return isSame ? 2 : 1;
+    };
+    const auto &bars = m_state.sheet.bars;
+    const auto best = std::ranges::max_element(bars, {}, likeness);
+    if (best != bars.end() && likeness(*best) > 0)
+        choose(static_cast<int>(best - bars.begin()));
+}
+
 void RosterPresenter::undo()
 {
     const QString what = m_acts.undoable();
@@ -169,6 +188,7 @@ void RosterPresenter::undo()
     const QString named = on.isEmpty() ? what : tr("%1 (%2)", "what was done, to which list").arg(what, on);
     const auto undone = m_acts.undo();
     read();
+    chooseInPlace();
     if (undone) {
         std::ignore = accepted(undone, tr("Taken back: %1").arg(named));
         return;

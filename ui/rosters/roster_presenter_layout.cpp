@@ -70,9 +70,17 @@ void RosterPresenter::findGap()
     const Instant at = std::max(*m_cameFor, m_desk.now());
     const Instant horizon = at + gapLookedAhead;
     const Instant begins = std::min(at, std::max(m_desk.now(), at - gapLookedAhead));
-    for (const CoverageSpan &span : coverage(index(), m_state.point, begins, horizon))
-        if (span.kind == CoverageKind::Gap && span.from <= at && at < span.to)
-            m_state.gap = OpenSpan{span.from, span.to == horizon ? Instant{} : span.to};
+    for (const CoverageSpan &span : coverage(index(), m_state.point, begins, horizon)) {
+        if (span.kind != CoverageKind::Gap || span.from > at || at >= span.to)
+            continue;
+        // That nobody is listed and that the contact is closed are two things, though both are gaps.
+        const OpenSpan whole{span.from, span.to};
+        const auto closed = closedWithin(index(), m_state.point, whole);
+        for (const auto &parts : {closed, without(closed, whole)})
+            for (const OpenSpan &part : parts)
+                if (part.from <= at && at < part.to)
+                    m_state.gap = OpenSpan{part.from, part.to == horizon ? Instant{} : part.to};
+    }
 }
 
 void RosterPresenter::readChanges()
@@ -90,16 +98,23 @@ void RosterPresenter::readChanges()
     }
 }
 
+QString RosterPresenter::gapWords(const OpenSpan &gap) const
+{
+    const bool hasEnd = gap.to != Instant{};
+    const QString when = hasEnd ? DutyText::span(gap.from, gap.to)
+                                : tr("from %1 on").arg(Formats::moment(gap.from, m_desk.now()));
+    const bool isClosed =
+        !closedWithin(index(), m_state.point, {gap.from, gap.from + std::chrono::minutes{1}}).empty();
+    return isClosed ? tr("The contact is closed then, whoever stands on the list: %1. Its hours are changed "
+                         "in the contacts (Ctrl+M).")
+                          .arg(when)
+                    : tr("Nobody is on duty: %1. N writes a shift for it, O an override.").arg(when);
+}
+
 void RosterPresenter::tell()
 {
     const RosterBar *bar = current();
-    m_state.caption = bar ? bar->words : QString{};
-    if (m_state.gap && !bar)
-        m_state.caption = m_state.gap->to == Instant{}
-                              ? tr("Nobody is on duty from %1 on. N writes a shift for it, O an override.")
-                                    .arg(Formats::moment(m_state.gap->from, m_desk.now()))
-                              : tr("Nobody is on duty: %1. N writes a shift for it, O an override.")
-                                    .arg(DutyText::span(m_state.gap->from, m_state.gap->to));
+    m_state.caption = bar ? bar->words : m_state.gap ? gapWords(*m_state.gap) : QString{};
     m_state.undoable = m_acts.undoable();
     Q_EMIT stateChanged(m_state);
 }

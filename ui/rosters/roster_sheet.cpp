@@ -55,12 +55,62 @@ void addBars(RosterSheet &sheet, const std::vector<RosterPiece> &pieces, const D
     std::ranges::stable_sort(sheet.bars, {}, [](const RosterBar &bar) { return bar.piece.from; });
 }
 
+/// From now on: when nobody is on duty, and when somebody stands on the list and is not called.
+void addGaps(RosterSheet &sheet, const DutyIndex &index, ContactPointId id)
+{
+    const OpenSpan ahead{std::max(sheet.from, sheet.now), sheet.to};
+    if (ahead.to <= ahead.from)
+        return;
+    const std::vector<OpenSpan> shut = closedWithin(index, id, ahead);
+    for (const CoverageSpan &span : coverage(index, id, ahead.from, ahead.to)) {
+        if (span.kind != CoverageKind::Gap)
+            continue;
+        for (const OpenSpan &gap : without(shut, {span.from, span.to}))
+            sheet.gaps.push_back(gap);
+        for (const OpenSpan &closed : closedWithin(index, id, {span.from, span.to}))
+            sheet.closed.push_back(closed);
+    }
+    for (RosterBar &bar : sheet.bars) {
+        const OpenSpan turn{std::max(bar.piece.from, ahead.from), bar.piece.to};
+        const auto called = without(shut, turn);
+        if (turn.to <= turn.from || called == std::vector{turn})
+            continue;
+        bar.words +=
+            called.empty()
+                ? QCoreApplication::translate("RosterSheet", ", the contact is closed then")
+                : QCoreApplication::translate("RosterSheet", ", the contact is closed for a part of it");
+    }
+}
+
 RosterSheet emptySheet(Instant from, Instant to, Instant now)
 {
     return {.from = from, .to = to, .now = now, .days = localDays(from, to)};
 }
 
 } // namespace
+
+std::vector<OpenSpan> without(const std::vector<OpenSpan> &taken, const OpenSpan &span)
+{
+    std::vector<OpenSpan> left;
+    Instant at = span.from;
+    for (const OpenSpan &one : taken) {
+        if (one.to <= at || one.from >= span.to)
+            continue;
+        if (one.from > at)
+            left.push_back({at, one.from});
+        at = std::max(at, one.to);
+    }
+    if (at < span.to)
+        left.push_back({at, span.to});
+    return left;
+}
+
+std::vector<OpenSpan> closedWithin(const DutyIndex &index, ContactPointId id, const OpenSpan &span)
+{
+    const ContactPoint *point = index.point(id);
+    return point ? without(openSpans(point->hours, span.from, span.to, index.zone()), span)
+                 : std::vector<OpenSpan>{};
+}
 
 RosterSheet sheetOf(const DutyBook &book, const DutyList &list, Instant from, Instant to, Instant now)
 {
@@ -71,10 +121,7 @@ RosterSheet sheetOf(const DutyBook &book, const DutyList &list, Instant from, In
         for (const DutyWho &who : rotation.members)
             addRow(sheet, who, index);
     addBars(sheet, pieces, index);
-    if (to > now)
-        for (const CoverageSpan &span : coverage(index, list.point, std::max(from, now), to))
-            if (span.kind == CoverageKind::Gap)
-                sheet.gaps.push_back({span.from, span.to});
+    addGaps(sheet, index, list.point);
     return sheet;
 }
 

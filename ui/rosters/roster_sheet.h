@@ -40,7 +40,9 @@ struct RosterSheet
     std::vector<RosterRow> rows;
     std::vector<RosterBar> bars; ///< by time
     std::vector<OpenSpan> gaps;  ///< from now on: nobody is on duty though somebody is meant to be
-    int current = -1;            ///< of the bars
+    /// Likewise, but because the contact is closed then: whoever stands on the list is not called.
+    std::vector<OpenSpan> closed;
+    int current = -1; ///< of the bars
     friend bool operator==(const RosterSheet &, const RosterSheet &) = default;
 };
 
@@ -52,6 +54,12 @@ struct RosterSheet
 /// The turns of one rotation alone, as they are written.
 [[nodiscard]] RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTimeZone &zone,
                                   Instant from, Instant to, Instant now);
+
+/// When a contact is closed within a span, in order.
+[[nodiscard]] std::vector<OpenSpan> closedWithin(const DutyIndex &index, ContactPointId point,
+                                                 const OpenSpan &span);
+/// What of a span lies in none of `taken`, which are in order.
+[[nodiscard]] std::vector<OpenSpan> without(const std::vector<OpenSpan> &taken, const OpenSpan &span);
 
 /// The bar that is the same turn; of one that others cut in pieces, the piece that begins as it did, or
 /// nearest to it. -1 when it is gone.

@@ -49,7 +49,8 @@ struct RosterState
     std::vector<RosterChangeLine> changes; ///< the overrides that hold in this time or later
     std::optional<OpenSpan> gap;           ///< the one that was come from, until a turn is chosen
     QStringList warnings;
-    QString undoable; ///< what U takes back; empty: nothing
+    bool isUnread = false; ///< the directory could not be read: that there are no lists says nothing
+    QString undoable;      ///< what U takes back; empty: nothing
     friend bool operator==(const RosterState &, const RosterState &) = default;
 };
 

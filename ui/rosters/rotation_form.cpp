@@ -18,7 +18,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -82,6 +81,7 @@ void RotationForm::build()
 {
     m_members->setFixedHeight(membersInSight * (m_members->fontMetrics().height() + space::s) + space::s);
     m_members->installEventFilter(this);
+    m_add->setTakesFirst(true);
     addPair(new FormRow{tr("&Rotation"), m_which, this}, new FormRow{tr("&Name"), m_name, this});
     auto *members = new FormRow{tr("&Members, in the order they take turns"), m_members, this};
     members->setHint(tr("Alt+Up and Alt+Down move, Delete takes away"));
@@ -128,14 +128,8 @@ void RotationForm::listen()
 
 void RotationForm::load(int index)
 {
-    if (index == m_shown)
+    if (!mayShow(*m_which, index, m_shown))
         return;
-    if (m_shown >= 0 && isDirty()) {
-        const QSignalBlocker quiet{m_which};
-        m_which->setCurrentIndex(m_shown);
-        showProblem(tr("What is written here is not saved yet. Save it first, or close it."));
-        return;
-    }
     m_shown = index;
     showRotation(index >= static_cast<int>(m_rotations.size())
                      ? freshRotation(m_context.clock.now())

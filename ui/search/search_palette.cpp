@@ -2,6 +2,7 @@
 
 #include "support/icons.h"
 #include "support/painting.h"
+#include "support/paper_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/plain_label.h"
@@ -49,7 +50,8 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     setProperty("panel", QStringLiteral("card"));
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Search"));
-    m_edit->setPlaceholderText(tr("Case number, person, personal number, phone, contact, municipality"));
+    m_edit->setPlaceholderText(
+        tr("Case number, code on a paper, person, personal number, phone, contact, municipality"));
     m_edit->installEventFilter(this);
     keepFromInputLearning(*m_edit);
     m_hits->setObjectName(QStringLiteral("searchHits"));
@@ -127,6 +129,13 @@ void SearchPalette::show(const SearchAnswer &answer)
 {
     m_answer = answer;
     m_hits->clear();
+    if (answer.page) {
+        auto *item = new QListWidgetItem{
+            icon(QStringLiteral("print"), Token::TextMuted),
+            tr("%1  ·  %2", "case number, paper").arg(answer.page->number, PaperWords::of(*answer.page)),
+            m_hits};
+        item->setData(caseRole, answer.page->caseRef.raw());
+    }
     for (const SearchHit &hit : answer.hits) {
         const QString name = hit.text.isEmpty() ? tr("Unknown child") : hit.text;
         auto *item = new QListWidgetItem{

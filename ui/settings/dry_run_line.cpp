@@ -33,8 +33,9 @@ DryRunLine::DryRunLine(QWidget *parent) : QWidget{parent}
     setAccessibleName(tr("Dry run on the clock"));
 }
 
-void DryRunLine::render(const Policy &policy, std::vector<DryRunMove> moves)
+void DryRunLine::render(const Policy &policy, std::vector<DryRunMove> moves, Instant now)
 {
+    m_now = now;
     m_policy = policy;
     m_moves = std::move(moves);
     m_current = std::min(m_current, static_cast<int>(m_moves.size()) - 1);
@@ -165,7 +166,7 @@ void DryRunLine::walkTo(int move)
 QString DryRunLine::words() const
 {
     return m_current < 0 ? tr("%n move(s)", nullptr, static_cast<int>(m_moves.size()))
-                         : DryRunWords::line(m_policy, m_moves[static_cast<std::size_t>(m_current)]);
+                         : DryRunWords::line(m_policy, m_moves[static_cast<std::size_t>(m_current)], m_now);
 }
 
 void DryRunLine::speak()

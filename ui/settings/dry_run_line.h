@@ -15,7 +15,7 @@ class DryRunLine final : public QWidget
 public:
     explicit DryRunLine(QWidget *parent = nullptr);
 
-    void render(const Policy &policy, std::vector<DryRunMove> moves);
+    void render(const Policy &policy, std::vector<DryRunMove> moves, Instant now);
     void goTo(int move);
     [[nodiscard]] int current() const { return m_current; }
     /// Of the move it stands on.
@@ -46,6 +46,7 @@ private:
 
     Policy m_policy;
     std::vector<DryRunMove> m_moves;
+    Instant m_now;
     int m_current = -1;
 };
 

@@ -54,7 +54,8 @@ QString DryRunWords::whom(const Policy &policy, const DryRunMove &move)
     QString words = names.isEmpty() ? tr("nobody on duty") : names.join(QStringLiteral(", "));
     for (const DryRunGap &gap : move.gaps)
         if (gap.from > move.at)
-            words += tr("; nobody from %1 to %2").arg(Formats::time(gap.from), Formats::time(gap.to));
+            words += tr("; nobody from %1 to %2")
+                         .arg(Formats::moment(gap.from, move.at), Formats::moment(gap.to, gap.from));
     return words;
 }
 
@@ -70,10 +71,10 @@ QString DryRunWords::step(const Policy &policy, const DryRunMove &move)
     return QStringLiteral("%1. %2").arg(move.step + 1).arg(Wording::of(stepOf(policy, move)));
 }
 
-QString DryRunWords::line(const Policy &policy, const DryRunMove &move)
+QString DryRunWords::line(const Policy &policy, const DryRunMove &move, Instant now)
 {
     return tr("%1: %2. %3, %4.", "when, what happened, step, whom")
-        .arg(Formats::dateTime(move.at), happened(move), step(policy, move), whom(policy, move));
+        .arg(Formats::moment(move.at, now), happened(move), step(policy, move), whom(policy, move));
 }
 
 } // namespace jour::ui

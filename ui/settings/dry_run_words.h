@@ -18,8 +18,8 @@ public:
     [[nodiscard]] static QString whom(const Policy &policy, const DryRunMove &move);
     /// "2. Reach the home municipality".
     [[nodiscard]] static QString step(const Policy &policy, const DryRunMove &move);
-    /// All of it in a sentence.
-    [[nodiscard]] static QString line(const Policy &policy, const DryRunMove &move);
+    /// All of it in a sentence, with the year where it is not that of `now`.
+    [[nodiscard]] static QString line(const Policy &policy, const DryRunMove &move, Instant now);
     /// True where somebody should be called and nobody can be, at the start or later in the step.
     [[nodiscard]] static bool isRed(const Policy &policy, const DryRunMove &move);
 };

@@ -36,7 +36,6 @@ void PoliciesPart::chooseFile()
 
 void PoliciesPart::showImport(const QString &path)
 {
-    leaveForm();
     m_result->render({});
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {

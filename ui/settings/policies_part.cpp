@@ -1,7 +1,6 @@
 #include "settings/policies_part.h"
 
 #include "settings/policy_form.h"
-#include "settings/policy_import_view.h"
 #include "settings/policy_trial.h"
 #include "settings/secret_fields.h"
 #include "support/formats.h"
@@ -50,10 +49,12 @@ PoliciesPart::PoliciesPart(Desk &desk, QWidget *parent, FileAsk ask)
       m_import{button("policyImportFile", tr("Import…"), this)}, m_export{button("policyExport",
                                                                                  tr("Export…"), this)},
       m_offReason{plainField("policyOffReason", this)}, m_result{new Banner{this}},
-      m_formPlace{new QVBoxLayout}, m_trial{new PolicyTrial{desk, this}}
+      m_formPlace{new QVBoxLayout}, m_trial{new PolicyTrial{desk, this}},
+      m_draft{desk, QStringLiteral("policyForm")}, m_question{new Banner{this}}
 {
     setObjectName(QStringLiteral("policiesPart"));
     m_result->setObjectName(QStringLiteral("policiesResult"));
+    m_question->setObjectName(QStringLiteral("policyQuestion"));
     m_detail->setObjectName(QStringLiteral("policyDetail"));
     m_detail->setWordWrap(true);
     auto *column = new QVBoxLayout{this};
@@ -65,10 +66,14 @@ PoliciesPart::PoliciesPart(Desk &desk, QWidget *parent, FileAsk ask)
     m_offRow = new FormRow{tr("Reason for switching it off"), m_offReason, this};
     column->addWidget(m_offRow);
     column->addWidget(m_detail);
+    column->addWidget(m_question);
     column->addLayout(m_formPlace);
     column->addWidget(new PlainLabel{tr("Dry run"), TextRole::Heading, this});
     column->addWidget(m_trial);
     connectButtons();
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &PoliciesPart::keep);
+    connect(m_question, &Banner::actionRequested, this, &PoliciesPart::answer);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
         if (changes.policies || changes.contacts)
             refresh();
@@ -108,21 +113,11 @@ QWidget *PoliciesPart::buttons()
 
 void PoliciesPart::connectButtons()
 {
-    connect(m_change, &QPushButton::clicked, this, [this] {
-        if (const PolicyHistory *history = chosen())
-            showForm(history->newest);
-    });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        // From what is there rather than from nothing.
-        Policy policy = chosen() ? chosen()->newest : builtInPolicy(Urgency::Urgent);
-        policy.id = {};
-        policy.nameSv.clear();
-        policy.nameEn.clear();
-        showForm(policy);
-    });
-    connect(m_off, &QPushButton::clicked, this, &PoliciesPart::switchOff);
+    connect(m_change, &QPushButton::clicked, this, [this] { leaveThen([this] { changeChosen(); }); });
+    connect(m_new, &QPushButton::clicked, this, [this] { leaveThen([this] { begin(); }); });
+    connect(m_off, &QPushButton::clicked, this, [this] { leaveThen([this] { switchOff(); }); });
     connect(m_offReason, &QLineEdit::returnPressed, this, &PoliciesPart::switchOff);
-    connect(m_import, &QPushButton::clicked, this, &PoliciesPart::chooseFile);
+    connect(m_import, &QPushButton::clicked, this, [this] { leaveThen([this] { chooseFile(); }); });
     connect(m_export, &QPushButton::clicked, this, &PoliciesPart::choosePlace);
 }
 
@@ -180,7 +175,7 @@ QString PoliciesPart::versionsOf(const PolicyHistory &history) const
     for (const PolicyVersion &version : history.saved)
         lines << tr("Version %1, %2: %3", "number, when, reason")
                      .arg(version.policy.version)
-                     .arg(Formats::dateTime(version.at), version.reason);
+                     .arg(Formats::moment(version.at, m_desk.now()), version.reason);
     if (history.isShipped)
         lines << tr("Version 1 came with the program.");
     return lines.join(QLatin1Char{'\n'});
@@ -209,50 +204,20 @@ void PoliciesPart::renderChosen()
         m_trial->setPolicy(history->newest);
 }
 
-void PoliciesPart::showForm(const Policy &policy)
+void PoliciesPart::changeChosen()
 {
-    leaveForm();
-    m_result->render({});
-    m_form = new PolicyForm{policy, m_desk.reference(), m_ground, this};
-    m_formPlace->addWidget(m_form);
-    connect(m_form, &PolicyForm::saveRequested, this, &PoliciesPart::save);
-    connect(m_form, &PolicyForm::left, this, &PoliciesPart::leaveForm);
-    connect(m_form, &PolicyForm::edited, this, [this] { m_trial->setPolicy(m_form->policy()); });
-    m_detail->hide(); // the form says it as it is being written
-    m_form->show();
-    m_form->focusFirst();
-    m_trial->setPolicy(m_form->policy());
+    if (const PolicyHistory *history = chosen())
+        showForm({history->newest, history->newest, {}});
 }
 
-void PoliciesPart::leaveForm()
+void PoliciesPart::begin()
 {
-    m_offRow->hide();
-    m_offReason->clear();
-    for (QWidget *open : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_importView)}) {
-        if (!open)
-            continue;
-        open->hide();
-        open->deleteLater();
-        m_list->setFocus(Qt::OtherFocusReason);
-    }
-    m_form = nullptr;
-    m_importView = nullptr;
-    m_detail->show();
-    renderChosen();
-}
-
-void PoliciesPart::save()
-{
-    const Policy written = m_form->policy();
-    const auto saved = m_policies.save(written, m_form->reason());
-    if (!saved) {
-        m_form->showProblem(Wording::of(saved.error()));
-        return;
-    }
-    leaveForm();
-    refresh();
-    tell(tr("%1 is saved as a new version. Cases that are chased already keep the one they began under.")
-             .arg(PolicyWords::nameOf(written)));
+    // From what is there rather than from nothing.
+    Policy policy = chosen() ? chosen()->newest : builtInPolicy(Urgency::Urgent);
+    policy.id = {};
+    policy.nameSv.clear();
+    policy.nameEn.clear();
+    showForm({policy, policy, {}});
 }
 
 /// Asks for the reason first.

@@ -22,12 +22,11 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int dayInMinutes = 24 * 60;
 constexpr int mostSnoozes = 10;
 
 QSpinBox *minutesField(const char *name, int least, std::chrono::minutes now, QWidget *parent)
 {
-    QSpinBox *field = numberField(name, least, dayInMinutes, parent);
+    QSpinBox *field = numberField(name, least, static_cast<int>(longestTime.count()), parent);
     field->setValue(static_cast<int>(now.count()));
     return field;
 }
@@ -42,40 +41,48 @@ PlainLabel *paragraph(const char *name, TextRole role, QWidget *parent)
 
 } // namespace
 
-PolicyForm::PolicyForm(Policy policy, const ReferenceData &reference, PolicyGround ground, QWidget *parent)
-    : QFrame{parent}, m_policy{std::move(policy)}, m_reference{reference}, m_ground{std::move(ground)},
-      m_grid{new FormGrid{this, title()}}, m_nameSv{plainField("policyNameSv", m_policy.nameSv, this)},
-      m_nameEn{plainField("policyNameEn", m_policy.nameEn, this)}, m_urgency{new QComboBox{this}},
+PolicyForm::PolicyForm(PolicyDraft draft, const ReferenceData &reference, PolicyGround ground,
+                       QWidget *parent)
+    : QFrame{parent}, m_draft{std::move(draft)}, m_reference{reference}, m_ground{std::move(ground)},
+      m_grid{new FormGrid{this, title()}}, m_nameSv{plainField("policyNameSv", m_draft.written.nameSv, this)},
+      m_nameEn{plainField("policyNameEn", m_draft.written.nameEn, this)}, m_urgency{new QComboBox{this}},
       m_municipality{new CompleterField{this}}, m_crime{new QComboBox{this}},
-      m_steps{new PolicySteps{m_reference, m_ground.directory, m_policy.steps, this}},
+      m_steps{new PolicySteps{m_reference, m_ground.directory, m_draft.written.steps, this}},
       m_repeat{numberField("policyRepeat", 0, mostRepeats, this)}, m_retry{minutesField("policyRetry", 1,
-                                                                                        m_policy.retry,
+                                                                                        m_draft.written.retry,
                                                                                         this)},
-      m_stallGrace{minutesField("policyStallGrace", 1, m_policy.stallGrace, this)},
-      m_silence{minutesField("policySilence", 0, m_policy.silence, this)},
-      m_snoozeLength{
-          minutesField("policySnoozeLength", 0, std::chrono::minutes{m_policy.snooze.maxMinutes}, this)},
+      m_stallGrace{minutesField("policyStallGrace", 1, m_draft.written.stallGrace, this)},
+      m_silence{minutesField("policySilence", 0, m_draft.written.silence, this)},
+      m_snoozeLength{minutesField("policySnoozeLength", 0,
+                                  std::chrono::minutes{m_draft.written.snooze.maxMinutes}, this)},
       m_snoozeCount{numberField("policySnoozeCount", 0, mostSnoozes, this)},
       m_flaws{paragraph("policyFlaws", TextRole::Body, this)}, m_reading{paragraph("policyReading",
                                                                                    TextRole::Muted, this)},
-      m_reason{plainField("policyReason", this)}, m_problem{paragraph("policyProblem", TextRole::Error,
-                                                                      this)},
+      m_reason{plainField("policyReason", m_draft.reason, this)},
+      m_stepsProblem{paragraph("policyStepsProblem", TextRole::Error, this)}, m_problem{paragraph(
+                                                                                  "policyProblem",
+                                                                                  TextRole::Error, this)},
       m_save{new QPushButton{tr("Save as a new version  Ctrl+Enter"), this}}
 {
     setObjectName(QStringLiteral("policyForm"));
-    m_repeat->setValue(m_policy.repeat);
-    m_snoozeCount->setValue(m_policy.snooze.maxCount);
+    m_repeat->setValue(m_draft.written.repeat);
+    m_snoozeCount->setValue(m_draft.written.snooze.maxCount);
     addHead();
     m_grid->addAcross(m_steps);
+    m_grid->addAcross(m_stepsProblem);
     addRest();
     addButtons();
+    clearRefusals();
+    // What a field cannot show as it is does not count as written.
+    m_begun = m_draft.written == m_draft.before ? policy() : m_draft.before;
     listen();
     review();
 }
 
 QString PolicyForm::title() const
 {
-    return m_policy.id.isNull() ? tr("A new policy") : tr("Change %1").arg(PolicyWords::nameOf(m_policy));
+    const Policy &before = m_draft.before;
+    return before.id.isNull() ? tr("A new policy") : tr("Change %1").arg(PolicyWords::nameOf(before));
 }
 
 void PolicyForm::addHead()
@@ -83,25 +90,27 @@ void PolicyForm::addHead()
     m_urgency->setObjectName(QStringLiteral("policyUrgency"));
     for (const auto &[urgency, word] : EnumWords<Urgency>::words)
         m_urgency->addItem(Wording::of(urgency), QLatin1String{word});
-    m_urgency->setCurrentIndex(m_urgency->findData(wordOf(m_policy.urgency)));
+    m_urgency->setCurrentIndex(m_urgency->findData(wordOf(m_draft.written.urgency)));
 
     m_municipality->setObjectName(QStringLiteral("policyMunicipality"));
     std::vector<CompletionItem> places;
     for (const Municipality &place : m_reference.municipalities.all())
         places.push_back({place.code.toLatin1(), place.name, place.countyName, {place.code}});
     m_municipality->setItems(std::move(places));
-    m_municipality->setKey(m_policy.municipality.toLatin1());
+    m_municipality->setKey(m_draft.written.municipality.toLatin1());
+    if (m_municipality->key().isEmpty() && !m_draft.written.municipality.isEmpty())
+        m_municipality->setFreeText(m_draft.written.municipality);
 
     m_crime->setObjectName(QStringLiteral("policyCrime"));
     m_crime->addItem(tr("All"), QString{});
     for (const ClassItem &crime : m_reference.classifications.list(QStringLiteral("crimeTypes")))
         m_crime->addItem(Wording::of(crime), crime.key);
-    m_crime->setCurrentIndex(std::max(0, m_crime->findData(m_policy.crimeType)));
+    m_crime->setCurrentIndex(std::max(0, m_crime->findData(m_draft.written.crimeType)));
 
-    m_grid->addPair(new FormRow{tr("Name, in Swedish"), m_nameSv, this},
-                    new FormRow{tr("Name, in English"), m_nameEn, this});
-    m_grid->addPair(new FormRow{tr("Urgency of the cases"), m_urgency, this},
-                    new FormRow{tr("Only of this crime type"), m_crime, this});
+    m_nameRow = new FormRow{tr("Name, in Swedish"), m_nameSv, this};
+    m_scopeRow = new FormRow{tr("Urgency of the cases"), m_urgency, this};
+    m_grid->addPair(m_nameRow, new FormRow{tr("Name, in English"), m_nameEn, this});
+    m_grid->addPair(m_scopeRow, new FormRow{tr("Only of this crime type"), m_crime, this});
     auto *place = new FormRow{tr("Only from this home municipality"), m_municipality, this};
     place->setHint(tr("Empty: from all. A policy for a municipality goes before one for a crime type."));
     m_grid->addAcross(place);
@@ -122,9 +131,8 @@ void PolicyForm::addRest()
     m_grid->addHeading(tr("In plain language"));
     m_grid->addAcross(m_reading);
     m_grid->addGap();
-    auto *reason = new FormRow{tr("Reason"), m_reason, this};
-    reason->setHint(tr("Goes into the journal with your signature."));
-    m_grid->addAcross(reason);
+    m_reasonRow = new FormRow{tr("Reason"), m_reason, this};
+    m_grid->addAcross(m_reasonRow);
     m_grid->addAcross(m_problem);
 }
 
@@ -135,7 +143,7 @@ void PolicyForm::addButtons()
     auto *leave = new QPushButton{tr("Leave  Esc"), this};
     leave->setObjectName(QStringLiteral("policyLeave"));
     m_grid->addButtons(m_save, leave);
-    connect(m_save, &QPushButton::clicked, this, &PolicyForm::saveRequested);
+    connect(m_save, &QPushButton::clicked, this, &PolicyForm::askSave);
     connect(leave, &QPushButton::clicked, this, &PolicyForm::left);
 }
 
@@ -151,6 +159,9 @@ void PolicyForm::listen()
     connect(m_municipality, &CompleterField::freeTextEntered, this, &PolicyForm::review);
     connect(m_municipality, &QLineEdit::textChanged, this, &PolicyForm::review);
     connect(m_steps, &PolicySteps::edited, this, &PolicyForm::review);
+    connect(m_reason, &QLineEdit::textEdited, this, &PolicyForm::edited);
+    // What was refused is being put right.
+    connect(this, &PolicyForm::edited, this, &PolicyForm::clearRefusals);
 }
 
 /// What is wrong with it and what it says, as it stands now.
@@ -170,10 +181,10 @@ void PolicyForm::review()
 
 Policy PolicyForm::policy() const
 {
-    Policy policy = m_policy;
+    Policy policy = m_draft.written;
     policy.nameSv = m_nameSv->text().trimmed();
     policy.nameEn = m_nameEn->text().trimmed();
-    policy.urgency = fromWord<Urgency>(m_urgency->currentData().toString()).value_or(m_policy.urgency);
+    policy.urgency = fromWord<Urgency>(m_urgency->currentData().toString()).value_or(m_draft.written.urgency);
     // What is no municipality stays, so that it is told of.
     policy.municipality = m_municipality->key().isEmpty() ? m_municipality->text().trimmed()
                                                           : QString::fromLatin1(m_municipality->key());
@@ -197,16 +208,72 @@ void PolicyForm::focusFirst()
     m_nameSv->setFocus(Qt::OtherFocusReason);
 }
 
-void PolicyForm::showProblem(const QString &text)
+bool PolicyForm::isDirty() const
 {
-    m_problem->setPlainText(text);
+    return policy() != m_begun || !reason().isEmpty();
+}
+
+void PolicyForm::clearRefusals()
+{
+    for (FormRow *row : {m_nameRow, m_scopeRow})
+        row->setHint({});
+    m_reasonRow->setHint(tr("Goes into the journal with your signature."));
+    for (PlainLabel *label : {m_stepsProblem, m_problem})
+        label->hide();
+}
+
+FormRow *PolicyForm::rowOf(const QString &detail) const
+{
+    if (detail == QLatin1String{"policyName"})
+        return m_nameRow;
+    if (detail == QLatin1String{"policyScope"})
+        return m_scopeRow;
+    return detail == QLatin1String{"reason"} ? m_reasonRow : nullptr;
+}
+
+void PolicyForm::askSave()
+{
+    // What is typed counts, also in the field that one is still in.
+    for (CompleterField *field : findChildren<CompleterField *>())
+        field->commitTyped();
+    clearRefusals();
+    // From the last to the first: that one keeps the focus.
+    bool isWhole = true;
+    const auto demand = [&](bool holds, const char *detail) {
+        if (!holds)
+            refuse({ErrorCode::Invalid, QLatin1String{detail}});
+        isWhole = isWhole && holds;
+    };
+    demand(!reason().isEmpty(), "reason");
+    demand(!m_steps->steps().empty(), "policySteps");
+    demand(!m_nameSv->text().trimmed().isEmpty(), "policyName");
+    if (isWhole)
+        Q_EMIT saveRequested();
+}
+
+void PolicyForm::refuse(const Error &error)
+{
+    const QString words = Wording::of(error);
+    if (FormRow *row = rowOf(error.detail)) {
+        row->setHint(words, HintKind::Error);
+        row->field()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool ofSteps = error.detail == QLatin1String{"policySteps"};
+    PlainLabel *label = ofSteps ? m_stepsProblem : m_problem;
+    label->setPlainText(words);
+    label->show();
+    if (ofSteps)
+        m_steps->focusList();
+    else
+        m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void PolicyForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        Q_EMIT saveRequested();
+        askSave();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else

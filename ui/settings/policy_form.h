@@ -14,22 +14,46 @@ namespace jour::ui {
 
 class CompleterField;
 class FormGrid;
+class FormRow;
 class PlainLabel;
 class PolicySteps;
 
+/// A policy being written, as a draft keeps it.
+struct PolicyDraft
+{
+    Policy before;  ///< as it was opened
+    Policy written; ///< as it stands now
+    QString reason;
+
+    friend bool operator==(const PolicyDraft &, const PolicyDraft &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("before", &PolicyDraft::before), field("written", &PolicyDraft::written),
+                          field("reason", &PolicyDraft::reason)};
+    }
+};
+
 /// A policy being written: whom it is for, its steps, and beside it at every keystroke what it says in plain
-/// language and what is wrong with it. Ctrl+Enter saves, Esc leaves.
+/// language and what is wrong with it. What keeps it from being saved is said beside its field. Ctrl+Enter
+/// saves, Esc leaves.
 class PolicyForm final : public QFrame
 {
     Q_OBJECT
 
 public:
-    PolicyForm(Policy policy, const ReferenceData &reference, PolicyGround ground, QWidget *parent = nullptr);
+    PolicyForm(PolicyDraft draft, const ReferenceData &reference, PolicyGround ground,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] Policy policy() const;
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] PolicyDraft draft() const { return {m_draft.before, policy(), reason()}; }
+    /// True when something stands there that is not saved.
+    [[nodiscard]] bool isDirty() const;
     void focusFirst();
-    void showProblem(const QString &text);
+    /// As Ctrl+Enter: what is missing is said beside its field, else saveRequested().
+    void askSave();
+    /// Why it was not saved: beside the field that it is about, which takes the focus.
+    void refuse(const Error &error);
 
 Q_SIGNALS:
     void edited();
@@ -46,8 +70,11 @@ private:
     void addButtons();
     void listen();
     void review();
+    [[nodiscard]] FormRow *rowOf(const QString &detail) const;
+    void clearRefusals();
 
-    Policy m_policy; ///< as it was opened
+    PolicyDraft m_draft; ///< as it was opened
+    Policy m_begun;      ///< as the fields show what it was before
     const ReferenceData &m_reference;
     PolicyGround m_ground;
     FormGrid *m_grid;
@@ -66,6 +93,10 @@ private:
     PlainLabel *m_flaws;
     PlainLabel *m_reading;
     QLineEdit *m_reason;
+    FormRow *m_nameRow = nullptr;
+    FormRow *m_scopeRow = nullptr;
+    FormRow *m_reasonRow = nullptr;
+    PlainLabel *m_stepsProblem;
     PlainLabel *m_problem;
     QPushButton *m_save;
 };

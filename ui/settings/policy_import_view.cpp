@@ -13,6 +13,12 @@
 
 namespace jour::ui {
 
+namespace {
+
+constexpr qsizetype mostLines = 50; ///< nobody reads more of them
+
+} // namespace
+
 PolicyImportView::PolicyImportView(PolicyImport import, const QString &fileName, QWidget *parent)
     : QFrame{parent}, m_import{std::move(import)}, m_reason{plainField("importReason", this)},
       m_problem{new PlainLabel{{}, TextRole::Error, this}},
@@ -43,6 +49,15 @@ PolicyImportView::PolicyImportView(PolicyImport import, const QString &fileName,
     connect(m_leave, &QPushButton::clicked, this, &PolicyImportView::left);
 }
 
+QStringList PolicyImportView::shortened(QStringList lines)
+{
+    const auto more = static_cast<int>(lines.size() - mostLines);
+    if (more <= 0)
+        return lines;
+    lines.resize(mostLines);
+    return lines << tr("and %n more", nullptr, more);
+}
+
 QString PolicyImportView::changes() const
 {
     QStringList lines;
@@ -52,6 +67,7 @@ QString PolicyImportView::changes() const
         lines << (policy.retired ? tr("Switched off: %1, version %2") : tr("Changed: %1, becomes version %2"))
                      .arg(PolicyWords::nameOf(policy))
                      .arg(policy.version);
+    lines = shortened(lines);
     lines << tr("%n version(s) are here already.", nullptr, m_import.unchanged);
     if (!m_import.canApply())
         lines << tr("There is nothing new in the file.");
@@ -60,10 +76,12 @@ QString PolicyImportView::changes() const
 
 QString PolicyImportView::faults() const
 {
-    QStringList lines{tr("%n error(s): nothing is taken before they are put right in the file.", nullptr,
-                         static_cast<int>(m_import.faults.size()))};
+    QStringList lines;
     for (const PolicyFault &fault : m_import.faults)
         lines << PolicyWords::of(fault);
+    lines = shortened(lines);
+    lines.prepend(tr("%n error(s): nothing is taken before they are put right in the file.", nullptr,
+                     static_cast<int>(m_import.faults.size())));
     return lines.join(QLatin1Char{'\n'});
 }
 

@@ -33,6 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// The first lines, and how many more there are.
+    [[nodiscard]] static QStringList shortened(QStringList lines);
     [[nodiscard]] QString changes() const;
     [[nodiscard]] QString faults() const;
 

@@ -1,5 +1,6 @@
 #include "settings/policy_step_fields.h"
 
+#include "domain/escalation/policy_lint.h"
 #include "settings/form_grid.h"
 #include "settings/secret_fields.h"
 #include "support/policy_words.h"
@@ -16,7 +17,7 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int longestStep = 7 * 24 * 60;
+constexpr int longestStep = static_cast<int>(longestTime.count());
 constexpr int mostCalls = 20;
 
 QComboBox *box(const char *name, QWidget *parent)

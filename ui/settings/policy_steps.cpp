@@ -25,6 +25,7 @@ namespace {
 enum Column { Number, What, Whom, Within, Warn, Columns };
 constexpr int rowsInSight = 6;
 constexpr int rowHeight = 32;
+constexpr int narrowest = 84; ///< or the shortest headings are cut
 constexpr std::chrono::minutes usualDelay{15};
 constexpr std::chrono::minutes usualWarn{5};
 
@@ -77,6 +78,7 @@ void PolicySteps::buildList()
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Whom, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(narrowest);
     m_list->setFixedHeight((rowsInSight + 1) * rowHeight);
     m_list->installEventFilter(this);
 }
@@ -98,6 +100,11 @@ QWidget *PolicySteps::buttons()
         row->addWidget(each);
     row->addStretch(1);
     return holder;
+}
+
+void PolicySteps::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 int PolicySteps::chosen() const

@@ -23,6 +23,7 @@ public:
                 std::vector<PolicyStep> steps, QWidget *parent);
 
     [[nodiscard]] const std::vector<PolicyStep> &steps() const { return m_steps; }
+    void focusList();
     /// Marks the rows that something is wrong with.
     void mark(const std::vector<PolicyFinding> &findings);
 

@@ -62,11 +62,12 @@ PolicyTrial::PolicyTrial(Desk &desk, QWidget *parent)
     m_start->setMoment(desk.now());
     fillPlaces();
 
+    m_startRow = new FormRow{tr("The case is opened"), m_start, this};
+    m_homeRow = new FormRow{tr("Home municipality of the child"), m_home, this};
+    m_whereaboutsRow = new FormRow{tr("Where the child is (empty: at home)"), m_whereabouts, this};
     auto *grid = new FormGrid{this};
-    grid->addPair(new FormRow{tr("The case is opened"), m_start, this},
-                  new FormRow{tr("What people do"), m_story, this});
-    grid->addPair(new FormRow{tr("Home municipality of the child"), m_home, this},
-                  new FormRow{tr("Where the child is (empty: at home)"), m_whereabouts, this});
+    grid->addPair(m_startRow, new FormRow{tr("What people do"), m_story, this});
+    grid->addPair(m_homeRow, m_whereaboutsRow);
     grid->addAcross(m_verdict);
     grid->addAcross(m_line);
     grid->addAcross(m_move);
@@ -134,6 +135,23 @@ void PolicyTrial::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// What cannot be read is told beside its field; what was meant is not guessed.
+bool PolicyTrial::canRun()
+{
+    const bool hasStart = m_start->moment().has_value();
+    m_startRow->setHint(hasStart ? QString{} : tr("Write when the case is opened, for example 0310."),
+                        HintKind::Error);
+    bool areKnown = true;
+    for (FormRow *row : {m_homeRow, m_whereaboutsRow}) {
+        const auto *place = row == m_homeRow ? m_home : m_whereabouts;
+        row->setHint(place->isFree() ? tr("There is no such municipality. Choose one from the list.")
+                                     : QString{},
+                     HintKind::Error);
+        areKnown = areKnown && !place->isFree();
+    }
+    return hasStart && areKnown;
+}
+
 void PolicyTrial::run()
 {
     CaseFacts facts;
@@ -144,12 +162,15 @@ void PolicyTrial::run()
         facts.whereabouts = facts.homeMunicipality;
     const auto story = static_cast<DryRunStory>(m_story->currentData().toInt());
     std::vector<DryRunMove> moves;
-    if (!m_policy.steps.empty())
-        moves = Policies{m_desk}.dryRun(m_policy, facts, m_start->moment().value_or(m_desk.now()), story);
+    const bool runs = canRun();
+    if (runs && !m_policy.steps.empty())
+        moves = Policies{m_desk}.dryRun(m_policy, facts, *m_start->moment(), story);
     const int current = std::max(0, m_line->current());
     list(moves);
+    if (!runs)
+        m_verdict->setPlainText(tr("Nothing is run before what is marked above is put right."));
     // As the engine ran it: steps in order, what cannot be put right.
-    m_line->render(repaired(m_policy), std::move(moves));
+    m_line->render(repaired(m_policy), std::move(moves), m_desk.now());
     m_moves->setCurrentItem(m_moves->topLevelItem(std::min(current, m_moves->topLevelItemCount() - 1)));
     goTo(m_moves->indexOfTopLevelItem(m_moves->currentItem()));
 }
@@ -165,11 +186,12 @@ void PolicyTrial::list(const std::vector<DryRunMove> &moves)
 {
     const Policy ran = repaired(m_policy);
     const Theme &theme = themeOf(palette());
+    const Instant now = m_desk.now();
     const QSignalBlocker quiet{m_moves};
     m_moves->clear();
     int gaps = 0;
     for (const DryRunMove &move : moves) {
-        auto *item = new QTreeWidgetItem{{Formats::dateTime(move.at), DryRunWords::step(ran, move),
+        auto *item = new QTreeWidgetItem{{Formats::moment(move.at, now), DryRunWords::step(ran, move),
                                           DryRunWords::whom(ran, move), DryRunWords::happened(move)}};
         if (DryRunWords::isRed(ran, move)) {
             item->setIcon(When, icon(QStringLiteral("warning"), Token::Overdue));
@@ -183,10 +205,10 @@ void PolicyTrial::list(const std::vector<DryRunMove> &moves)
         m_verdict->setPlainText(tr("There are no steps to run."));
     else if (gaps == 0)
         m_verdict->setPlainText(tr("Somebody is on duty on every step. The last one ends %1.")
-                                    .arg(Formats::dateTime(moves.back().at)));
+                                    .arg(Formats::moment(moves.back().at, now)));
     else
         m_verdict->setPlainText(tr("%n time(s) nobody is on duty. ", nullptr, gaps) +
-                                tr("The last step ends %1.").arg(Formats::dateTime(moves.back().at)));
+                                tr("The last step ends %1.").arg(Formats::moment(moves.back().at, now)));
 }
 
 } // namespace jour::ui

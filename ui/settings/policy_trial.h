@@ -11,11 +11,13 @@ namespace jour::ui {
 
 class CompleterField;
 class DryRunLine;
+class FormRow;
 class MomentField;
 class PlainLabel;
 
 /// A dry run: choose a moment, a municipality and what people do, and see whom the engine would chase when,
-/// with the contacts of that moment. Runs anew at every change of the policy.
+/// with the contacts of that moment. Runs anew at every change of the policy, and not at all where a field
+/// cannot be read: that is said beside it.
 class PolicyTrial final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     void fillPlaces();
     void chooseHome();
     void listen();
+    [[nodiscard]] bool canRun();
     void run();
     void list(const std::vector<DryRunMove> &moves);
     void goTo(int move);
@@ -42,6 +45,9 @@ private:
     CompleterField *m_home;
     CompleterField *m_whereabouts;
     QComboBox *m_story;
+    FormRow *m_startRow = nullptr;
+    FormRow *m_homeRow = nullptr;
+    FormRow *m_whereaboutsRow = nullptr;
     PlainLabel *m_verdict;
     DryRunLine *m_line;
     PlainLabel *m_move;

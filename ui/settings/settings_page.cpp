@@ -4,6 +4,7 @@
 #include "settings/notes_part.h"
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
+#include "settings/picture_part.h"
 #include "settings/policies_part.h"
 #include "settings/recovery_part.h"
 #include "settings/sleep_part.h"
@@ -63,6 +64,7 @@ void SettingsPage::rebuild()
     const QWidget *before = QApplication::focusWidget();
     const QString focused = before && isAncestorOf(before) ? before->objectName() : QString{};
     build();
+    m_policies->pickUpDraft(); // what was being written is not lost by another language
     if (focused.isEmpty())
         return;
     if (auto *again = findChild<QWidget *>(focused))
@@ -91,6 +93,7 @@ QWidget *SettingsPage::content()
     m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
     m_statutes = new StatutesPart{m_context.desk, page};
     m_sleep = new SleepPart{m_context.desk, page};
+    m_picture = new PicturePart{m_context.desk, page};
     m_notes = new NotesPart{m_context.desk, page};
     connect(m_workstation, &WorkstationPart::changed, this, &SettingsPage::uiSettingsChanged);
     connect(m_workstation, &WorkstationPart::testToneRequested, this, &SettingsPage::testToneRequested);
@@ -101,23 +104,28 @@ QWidget *SettingsPage::content()
     Section *policies = section("policiesSection", tr("Escalation policies"), m_policies, false);
     Section *statutes = section("statutesSection", tr("Limits of law"), m_statutes, false);
     Section *sleep = section("sleepSection", tr("Sleeping cases"), m_sleep, false);
+    Section *picture = section("pictureSection", tr("Situation picture"), m_picture, false);
     Section *notes = section("notesSection", tr("Law and search"), m_notes, false);
     connect(m_operators, &OperatorsPart::summaryChanged, operators, &Section::setSummary);
     connect(m_policies, &PoliciesPart::summaryChanged, policies, &Section::setSummary);
+    connect(m_policies, &PoliciesPart::pickedUp, policies, [policies] { policies->setOpen(true); });
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
     connect(m_sleep, &SleepPart::summaryChanged, sleep, &Section::setSummary);
+    connect(m_picture, &PicturePart::summaryChanged, picture, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
     column->addWidget(section("recoverySection", tr("Recovery key"), m_recovery, false));
     column->addWidget(policies);
     column->addWidget(statutes);
     column->addWidget(sleep);
+    column->addWidget(picture);
     column->addWidget(notes);
     column->addStretch(1);
     m_operators->tellSummary();
     m_policies->tellSummary();
     m_statutes->tellSummary();
     m_sleep->refresh();
+    m_picture->refresh();
     m_notes->refresh();
     return holder;
 }
@@ -137,11 +145,18 @@ void SettingsPage::start()
     m_policies->refresh();
     m_statutes->refresh();
     m_sleep->refresh();
+    m_picture->refresh();
     m_notes->refresh();
     m_workstation->focusFirst();
+    m_policies->pickUpDraft();
 }
 
 void SettingsPage::leave()
+{
+    m_policies->leaveThen([this] { leaveNow(); });
+}
+
+void SettingsPage::leaveNow()
 {
     m_operators->leaveForm();
     m_policies->leaveForm();
@@ -149,6 +164,7 @@ void SettingsPage::leave()
     m_passphrase->clear();
     m_recovery->clear();
     m_sleep->clear();
+    m_picture->clear();
     m_notes->clear();
     Q_EMIT left();
 }

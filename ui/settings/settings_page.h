@@ -18,6 +18,7 @@ namespace jour::ui {
 class NotesPart;
 class OperatorsPart;
 class PassphrasePart;
+class PicturePart;
 class PoliciesPart;
 class RecoveryPart;
 class Section;
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] QWidget *content();
     [[nodiscard]] Section *section(const char *name, const QString &title, QWidget *part, bool open);
     void leave();
+    void leaveNow();
     void follow(QWidget *focused);
 
     FeatureContext m_context;
@@ -71,6 +73,7 @@ private:
     PoliciesPart *m_policies = nullptr;
     StatutesPart *m_statutes = nullptr;
     SleepPart *m_sleep = nullptr;
+    PicturePart *m_picture = nullptr;
     bool m_rebuilding = false;
 };
 

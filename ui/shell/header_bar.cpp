@@ -43,7 +43,7 @@ HeaderBar::HeaderBar(ActionRegistry &actions, QWidget *parent)
     row->setSpacing(space::m);
     row->addWidget(m_menu);
     row->addWidget(m_new);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 3);
     row->addStretch(1);
     row->addWidget(m_counts);
     row->addWidget(m_operator);

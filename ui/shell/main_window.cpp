@@ -10,9 +10,22 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace jour::ui {
+
+namespace {
+
+/// No larger than what the screen leaves beside its panels and a title bar.
+QSize openingSize(const QWidget &window)
+{
+    const int titleBar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return QSize{1280, 800}.boundedTo(window.screen()->availableSize() - QSize{0, titleBar});
+}
+
+} // namespace
 
 MainWindow::MainWindow(ActionRegistry &actions, QWidget *parent)
     : QMainWindow{parent}, m_pages{new QStackedWidget{this}}
@@ -22,7 +35,7 @@ MainWindow::MainWindow(ActionRegistry &actions, QWidget *parent)
     setWindowIcon(icon(QStringLiteral("jourbord"), Token::Accent));
     setCentralWidget(m_pages);
     setMinimumSize(1024, 640);
-    resize(1280, 800);
+    resize(openingSize(*this));
     for (const ActionSpec &spec : actionTable())
         addAction(actions.action(spec.id));
     actions.onTriggered(ActionId::Shortcuts, this, [this] {

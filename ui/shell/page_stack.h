@@ -19,6 +19,8 @@ public:
     /// Shows a page that is left again for the one that is shown now, wherever that one is left for.
     void stepInto(QWidget *page);
     void goBack();
+    /// There is a page to go back to.
+    [[nodiscard]] bool isVisiting() const { return m_before || m_steppedFrom; }
 
 private:
     QPointer<QWidget> m_before;

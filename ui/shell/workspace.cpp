@@ -11,6 +11,7 @@
 #include "coverage/gap_banner.h"
 #include "directory/directory_page.h"
 #include "figures/figures_page.h"
+#include "handover/handover_banner.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_pane.h"
 #include "print/print_feature.h"
@@ -20,6 +21,7 @@
 #include "shell/header_bar.h"
 #include "shell/journal_checkup.h"
 #include "shell/page_stack.h"
+#include "shell/saving_banner.h"
 #include "shell/status_strip.h"
 #include "support/ui_settings.h"
 #include "widgets/banner.h"
@@ -39,8 +41,8 @@ const QString splitterName = QStringLiteral("deskSplitter");
 
 } // namespace
 
-Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, PutAwayGaps &putAway,
-                     SettingsGround ground, QWidget *parent)
+Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, const SaveWatch &saves,
+                     PutAwayGaps &putAway, SettingsGround ground, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_clock{alarms}, m_header{new HeaderBar{context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
@@ -53,9 +55,13 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
       m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_gapBanner{new Banner{this}}, m_gaps{new GapBanner{context.desk, *m_gapBanner, putAway, this}},
+      m_savingBanner{new Banner{this}}, m_saving{new SavingBanner{saves, ground.vaultFolder, *m_savingBanner,
+                                                                  this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
-      m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
+      m_handoverBanner{new Banner{this}}, m_handoverWatch{new HandoverBanner{context.desk, *m_handoverBanner,
+                                                                             this}},
+      m_sinceBanner{new Banner{this}}, m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
 {
     setObjectName(QStringLiteral("workspace"));
     m_now = context.desk.now();
@@ -63,6 +69,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     connectQueue();
     connectNight();
     connectFigures();
+    connectPicture();
     connectCase();
     connectIntake();
     connectAlarms();
@@ -70,6 +77,7 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     connectSleeping();
     connectDirectory();
     connectDuty();
+    connectShift();
     connectRest();
     connectSettings();
     StatusState status;
@@ -81,8 +89,13 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     refreshNeeds();
     m_intake->refresh();
     setPrivate(m_context.settings.privacy);
-    // The queue stands on the screen before the rest is read.
-    QTimer::singleShot(0, this, &Workspace::fill);
+    // The queue stands on the screen before the rest is read. A timer of no length would go before the paint.
+    QTimer::singleShot(std::chrono::milliseconds{1}, this, [this] {
+        if (m_isFilled)
+            return;
+        fill();
+        tellSinceLast(true);
+    });
 }
 
 void Workspace::fill()
@@ -123,11 +136,14 @@ void Workspace::buildLayout()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_savingBanner);
     column->addWidget(m_alarmBar);
     column->addWidget(m_watchBanner);
     column->addWidget(m_missedBanner);
     column->addWidget(m_sleepingBanner);
     column->addWidget(m_intakeBanner);
+    column->addWidget(m_handoverBanner);
+    column->addWidget(m_sinceBanner);
     column->addWidget(m_gapBanner);
     column->addWidget(m_checkBanner);
     column->addWidget(m_line);
@@ -143,7 +159,10 @@ void Workspace::connectQueue()
     on(ActionId::QueueNext, [this] { m_queue->selectNext(); });
     on(ActionId::QueuePrevious, [this] { m_queue->selectPrevious(); });
     on(ActionId::PaneQueue, [this] { m_queue->setFocus(Qt::ShortcutFocusReason); });
-    on(ActionId::PaneNightLine, [this] { m_line->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneNightLine, [this] {
+        m_line->show(); // a list may have had its room
+        m_line->setFocus(Qt::ShortcutFocusReason);
+    });
     on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
     on(ActionId::PaneContacts, [this] {
         while (m_hasMadeRoom) // a list may have been come to from the coverage, which is as wide
@@ -163,26 +182,15 @@ void Workspace::connectNight()
     });
 }
 
-void Workspace::connectFigures()
-{
-    m_middle->addWidget(m_figures);
-    m_context.actions.onTriggered(ActionId::Figures, this, [this] {
-        m_middle->visit(m_figures);
-        m_figures->start();
-    });
-    connect(m_figures, &FiguresPage::openRequested, this, &Workspace::openCase);
-    m_context.actions.onTriggered(ActionId::PrintNight, m_figures, [this] { m_figures->print(); });
-    connect(m_figures, &FiguresPage::printRequested, m_print, &PrintFeature::previewNight);
-    connect(m_figures, &FiguresPage::left, m_middle, &PageStack::goBack);
-}
-
 void Workspace::connectCase()
 {
     connect(m_case, &CasePane::opened, m_queue, &QueuePane::markOpen);
     connect(m_case, &CasePane::opened, m_line, &NightPane::setCase);
     connect(m_case, &CasePane::caseRequested, this, &Workspace::openCase);
     connect(m_case, &CasePane::problem, this, &Workspace::tellProblem);
-    connect(m_case, &CasePane::printRequested, m_print, qOverload<CaseId>(&PrintFeature::preview));
+    connect(m_case, &CasePane::printRequested, m_print, &PrintFeature::choose);
+    const auto readBack = [this] { m_print->preview(m_case->current(), CasePaperKind::ReadBack); };
+    m_context.actions.onTriggered(ActionId::PrintReadBack, this, readBack);
     connect(m_case, &CasePane::pdfRequested, m_print, &PrintFeature::savePdf);
     connect(m_case, &CasePane::needsChanged, this, [this](Needs met) {
         m_caseNeeds = met;
@@ -241,6 +249,7 @@ void Workspace::setNow(Instant now)
     m_contacts->setNow(now);
     m_directory->setNow(now);
     setDutyNow(now);
+    m_handoverWatch->setNow(now);
     m_alarmBar->setNow(now);
     m_status->setMuteLeft(m_clock.watch().muteLeft());
     m_line->setNow(now);
@@ -265,6 +274,7 @@ void Workspace::setPrivate(bool on)
     m_alarms->setPrivate(on);
     m_sleeping->setPrivate(on);
     m_case->setPrivate(on);
+    setShiftPrivate();
 }
 
 QByteArray Workspace::layoutState() const
@@ -282,11 +292,6 @@ void Workspace::refreshNeeds()
     met.setFlag(Need::Manager, m_context.desk.actor().role == Role::Manager);
     met.setFlag(Need::AlarmLive, m_hasMissed || !m_alarms->state().lines.empty());
     m_context.actions.setMet(met);
-}
-
-void Workspace::tellProblem(const QString &text)
-{
-    m_status->setWarning(text);
 }
 
 } // namespace jour::ui

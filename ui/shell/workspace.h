@@ -13,8 +13,9 @@
 class QSplitter;
 
 namespace jour {
+class SaveWatch;
 class Watchman;
-}
+} // namespace jour
 
 namespace jour::ui {
 
@@ -27,17 +28,22 @@ class CoveragePage;
 class DirectoryPage;
 class FiguresPage;
 class GapBanner;
+class HandoverBanner;
+class HandoverPage;
 class HeaderBar;
 class IntakePane;
 class JournalCheckup;
 class MissedPane;
 class NightPane;
 class PageStack;
+class PicturePage;
 class PrintFeature;
 class QueuePane;
 class RosterPage;
+class SavingBanner;
 class SearchPalette;
 class SettingsPage;
+class ShiftPage;
 class SleepingPane;
 class StatusStrip;
 class TestRoundPage;
@@ -48,7 +54,18 @@ struct UiSettings;
 /// Where one is on the desk, for a desk built anew.
 struct DeskPlace
 {
-    enum class Page { Case, Intake, Directory, Settings, Coverage, Rosters, TestRound };
+    enum class Page {
+        Case,
+        Intake,
+        Directory,
+        Settings,
+        Coverage,
+        Rosters,
+        TestRound,
+        Picture,
+        Shift,
+        Handover
+    };
     Page page = Page::Case;
     CaseId caseRef;
     std::optional<DraftId> intake; ///< the call being written in
@@ -62,8 +79,8 @@ class Workspace final : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, PutAwayGaps &putAway,
-              SettingsGround ground, QWidget *parent = nullptr);
+    Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, const SaveWatch &saves,
+              PutAwayGaps &putAway, SettingsGround ground, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -76,6 +93,9 @@ public:
     void goTo(const DeskPlace &place);
     /// State of the splitter, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
     /// The operator wishes the workstation otherwise. What hears it keeps it, at once.
@@ -95,6 +115,7 @@ private:
     void connectQueue();
     void connectNight();
     void connectFigures();
+    void connectPicture();
     void connectCase();
     void connectAlarms();
     void connectIntake();
@@ -104,12 +125,21 @@ private:
     void connectRest();
     void connectDuty();
     void connectSettings();
+    void connectShift();
     [[nodiscard]] CoveragePage &coverage();
     [[nodiscard]] RosterPage &rosters();
     void showCoverage();
     void showRosters();
     void showTestRound();
+    void showPicture();
     void setDutyNow(Instant now);
+    [[nodiscard]] ShiftPage &shift();
+    void showShift();
+    void setShiftPrivate();
+    void showHandover();
+    /// What others did since the operator was here last: the page when nothing else is on the screen, else a
+    /// line.
+    void tellSinceLast(bool isPageWelcome);
     /// Pages that need the width have it: the contacts beside them go until they are left.
     void makeRoom();
     void showSettings();
@@ -150,12 +180,20 @@ private:
     CoveragePage *m_coverage = nullptr; ///< these three are made when they are first asked for
     RosterPage *m_rosters = nullptr;
     TestRoundPage *m_testRound = nullptr;
-    QByteArray m_layout; ///< of the splitter before room was made
+    PicturePage *m_picture = nullptr; ///< made when it is first asked for
+    QByteArray m_layout;              ///< of the splitter before room was made
     bool m_hasMadeRoom = false;
+    Banner *m_savingBanner;
+    SavingBanner *m_saving;
     Banner *m_watchBanner;
     WatchBanner *m_watched;
     Banner *m_checkBanner;
     JournalCheckup *m_checkup;
+    Banner *m_handoverBanner;
+    HandoverBanner *m_handoverWatch;
+    Banner *m_sinceBanner;
+    ShiftPage *m_shift = nullptr; ///< these two are made when they are first asked for
+    HandoverPage *m_handover = nullptr;
     SettingsGround m_ground;
     SettingsPage *m_settings = nullptr; ///< made when it is first asked for
     StatusStrip *m_status;

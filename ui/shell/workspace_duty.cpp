@@ -1,9 +1,15 @@
 // The contacts and the duty lists on the desk.
 #include "actions/action_registry.h"
+#include "case_panel/case_pane.h"
 #include "contact_panel/contact_pane.h"
 #include "coverage/coverage_page.h"
 #include "coverage/gap_banner.h"
 #include "directory/directory_page.h"
+#include "handover/handover_page.h"
+#include "handover/shift_page.h"
+#include "intake/intake_pane.h"
+#include "night_line/night_pane.h"
+#include "picture/picture_page.h"
 #include "print/print_feature.h"
 #include "rosters/roster_page.h"
 #include "shell/page_stack.h"
@@ -15,9 +21,19 @@
 
 namespace jour::ui {
 
+namespace {
+
+constexpr int roomForLine = 900;
+
+} // namespace
+
 void Workspace::connectDirectory()
 {
-    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] { showDirectory(m_municipality); });
+    m_context.actions.onTriggered(ActionId::EditContacts, this, [this] {
+        // From a case its municipality is meant; from elsewhere whatever will be typed.
+        const QWidget *shown = m_middle->currentWidget();
+        showDirectory(shown == m_case || shown == m_intake ? m_municipality : QString{});
+    });
     m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
         m_middle->visit(m_directory);
         m_directory->startImport();
@@ -46,6 +62,7 @@ void Workspace::connectDuty()
     });
     on(ActionId::Rosters, [this] { showRosters(); });
     on(ActionId::TestRound, [this] { showTestRound(); });
+    on(ActionId::PrintFallback, [this] { m_print->preview(fallbackPaper(m_context.desk)); });
     on(ActionId::PrintCallList, [this] { m_print->preview(callListPaper(m_context.desk)); });
     connect(m_gaps, &GapBanner::openRequested, this, [this](const QString &municipality, Instant at) {
         showCoverage();
@@ -124,7 +141,11 @@ void Workspace::setDutyNow(Instant now)
 void Workspace::makeRoom()
 {
     const QWidget *shown = m_middle->currentWidget();
-    const bool isWide = shown && (shown == m_coverage || shown == m_rosters);
+    const bool isWide = shown && (shown == m_coverage || shown == m_rosters || shown == m_picture ||
+                                  shown == m_shift || shown == m_handover);
+    // In a low window under alarms the lists of the shift have the height of the night line, too.
+    const bool isList = shown && (shown == m_shift || shown == m_handover);
+    m_line->setVisible(!isList || height() >= roomForLine);
     if (isWide == m_hasMadeRoom)
         return;
     m_hasMadeRoom = isWide;

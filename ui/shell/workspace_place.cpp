@@ -1,14 +1,19 @@
 #include "case_panel/case_pane.h"
 #include "coverage/coverage_page.h"
 #include "directory/directory_page.h"
+#include "handover/handover_page.h"
+#include "handover/shift_page.h"
 #include "intake/intake_pane.h"
+#include "picture/picture_page.h"
 #include "rosters/roster_page.h"
 #include "settings/settings_page.h"
 #include "shell/page_stack.h"
+#include "shell/status_strip.h"
 #include "shell/workspace.h"
 #include "test_round/test_round_page.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 
 namespace jour::ui {
 
@@ -29,6 +34,12 @@ DeskPlace Workspace::place() const
         place.page = Page::Rosters;
     else if (m_testRound && shown == m_testRound)
         place.page = Page::TestRound;
+    else if (m_picture && shown == m_picture)
+        place.page = Page::Picture;
+    else if (m_shift && shown == m_shift)
+        place.page = Page::Shift;
+    else if (m_handover && shown == m_handover)
+        place.page = Page::Handover;
     if (m_intake->isActive())
         place.intake = m_intake->waiting()->id;
     if (const QWidget *focused = QApplication::focusWidget())
@@ -55,11 +66,31 @@ void Workspace::goTo(const DeskPlace &place)
     case DeskPlace::Page::Coverage: showCoverage(); break;
     case DeskPlace::Page::Rosters: showRosters(); break;
     case DeskPlace::Page::TestRound: showTestRound(); break;
+    case DeskPlace::Page::Picture: showPicture(); break;
+    case DeskPlace::Page::Shift: showShift(); break;
+    case DeskPlace::Page::Handover: showHandover(); break;
     }
     showContacts();
+    tellSinceLast(false);
     refreshNeeds();
     if (auto *focused = place.focus.isEmpty() ? nullptr : findChild<QWidget *>(place.focus))
         focused->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::tellProblem(const QString &text)
+{
+    m_status->setWarning(text);
+}
+
+/// Esc leaves the page that is visited, also from the panes around it.
+void Workspace::keyPressEvent(QKeyEvent *event)
+{
+    QObject *page = m_middle->currentWidget();
+    const bool isElsewhere = !m_middle->isAncestorOf(window()->focusWidget());
+    if (event->key() == Qt::Key_Escape && isElsewhere && m_middle->isVisiting())
+        page->event(event); // as if it was pressed there
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace jour::ui

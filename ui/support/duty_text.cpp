@@ -53,7 +53,8 @@ QString DutyText::whoOf(const DutyAnswer &answer)
 QString DutyText::ruleOf(const DutyAnswer &answer, const DutyIndex &index)
 {
     switch (answer.reason) {
-    case DutyReason::Always: return tr("always");
+    // Assumed: nobody has said when it answers.
+    case DutyReason::Always: return tr("answers round the clock (no hours given)");
     case DutyReason::WithinHours: return tr("by its hours");
     case DutyReason::Shift: return tr("by a shift of %1", "duty list").arg(listNameOf(answer, index));
     case DutyReason::Rotation: return tr("by the rotation %1").arg(rotationNameOf(answer, index));
@@ -71,10 +72,17 @@ QString DutyText::ruleOf(const DutyAnswer &answer, const DutyIndex &index)
 QString DutyText::lineOf(const DutyAnswer &answer, const DutyIndex &index, Instant now)
 {
     const QString who = whoOf(answer);
+    if (!answer.until && answer.reason == DutyReason::Always)
+        return tr("%1: %2", "who, that it is assumed to answer").arg(who, ruleOf(answer, index));
     if (!answer.until)
         return tr("%1: on duty, %2", "who, by what").arg(who, ruleOf(answer, index));
     return tr("%1: on duty until %2, %3", "who, when, by what")
         .arg(who, Formats::moment(*answer.until, now), ruleOf(answer, index));
+}
+
+QString DutyText::notRead()
+{
+    return tr("Contacts and duty lists could not be read: who is on duty is not known.");
 }
 
 QString DutyText::lineOf(const DutyAbsence &absence)

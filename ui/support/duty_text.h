@@ -21,10 +21,13 @@ public:
     [[nodiscard]] static QString of(const DutyWho &who, const DutyIndex &index);
     /// "Anna Ek, Socialjouren Haninge".
     [[nodiscard]] static QString whoOf(const DutyAnswer &answer);
-    /// By what they are on duty: "by the rotation Nights", "for Bo Alm".
+    /// By what they are on duty: "by the rotation Nights", "for Bo Alm". That somebody always is, is only
+    /// assumed where no hours are given, and says so.
     [[nodiscard]] static QString ruleOf(const DutyAnswer &answer, const DutyIndex &index);
     /// "Anna Ek, Socialjouren Haninge: on duty until sat 07:00, by the rotation Nights".
     [[nodiscard]] static QString lineOf(const DutyAnswer &answer, const DutyIndex &index, Instant now);
+    /// That the directory could not be read (DutyBook::isUnread).
+    [[nodiscard]] static QString notRead();
     /// Why nobody is on duty behind a contact: "nobody on the duty list".
     [[nodiscard]] static QString of(DutyAbsence::Why why);
     /// "Socialjouren Haninge: nobody on the duty list".

@@ -49,6 +49,9 @@ QString EngineWords::titleOf(const Timer &reminder)
     if (subject == about::offer)
         return tr("Offered to %1 since %2, not taken over")
             .arg(reminder.title, Formats::time(reminder.anchor.value_or(reminder.due)));
+    if (subject == about::handover)
+        return tr("Handed over at %1, not taken over")
+            .arg(Formats::time(reminder.anchor.value_or(reminder.due)));
     return tr("Reminder");
 }
 

@@ -47,6 +47,10 @@ constexpr Told refusals[] = {
      QT_TRANSLATE_NOOP("Wording", "This user id is closed after too many wrong attempts. Ask a manager.")},
     {"one-time slot has ended",
      QT_TRANSLATE_NOOP("Wording", "The one-time passphrase has ended. Ask a manager for a new one.")},
+    {"notJournaled",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Protected particulars are shown only when the journal can say so, and nothing "
+                       "is saved now.")},
     {"operator",
      QT_TRANSLATE_NOOP(
          "Wording", "This user id opens the vault, but the journal knows no active operator behind it. Ask a "
@@ -65,6 +69,9 @@ constexpr Told missing[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "A hand-off needs a municipality, a named receiver with post, the channel and a "
                        "read-back. Record it as a hand-off.")},
+    {"period", QT_TRANSLATE_NOOP(
+                   "Wording", "That is no period, or it is not final yet. Write 2026-10, 2026-Q4 or 2026.")},
+    {"pictureThreshold", QT_TRANSLATE_NOOP("Wording", "The fewest cases that are shown are 3 to 50.")},
     {"sleepDays", QT_TRANSLATE_NOOP("Wording", "A case sleeps after 7 to 365 days.")},
     {"mergeSelf", QT_TRANSLATE_NOOP("Wording", "Choose another case: the one whose happening it is.")},
     {"mergeUnknown",
@@ -140,6 +147,36 @@ QString refusal(const QString &detail)
                 QT_TRANSLATE_NOOP("Wording", "Your role does not allow this. Ask a manager."));
 }
 
+/// The disk takes nothing. Most of it is told at the desk, the rest where one unlocks.
+constexpr Told shut[] = {
+    {"disk",
+     QT_TRANSLATE_NOOP("Wording", "NOT SAVED: the file system can only be read. What you have written "
+                                  "stays here.")},
+    {"folder", QT_TRANSLATE_NOOP("Wording", "NOT SAVED: this account may not write in the vault folder. What "
+                                            "you have written stays here.")},
+    {"migration",
+     QT_TRANSLATE_NOOP(
+         "Wording", "The vault comes from an older version of Jourbord and must be brought up to date before "
+                    "it opens. That needs a disk that can be written to and has room. Nothing has been "
+                    "changed.")},
+    {"rollback",
+     QT_TRANSLATE_NOOP(
+         "Wording", "The last save was interrupted and must be cleared up before the vault opens. That needs "
+                    "a disk that can be written to and has room. Nothing that was saved is lost.")},
+};
+
+/// `holder`: "pid host", 0 when it could not be written down.
+QString inUse(const QString &holder)
+{
+    const QString pid = holder.section(QLatin1Char(' '), 0, 0);
+    if (pid.isEmpty() || pid == QLatin1String{"0"})
+        return Wording::tr("Jourbord is already open with this vault. Use that window, or close it first.");
+    return Wording::tr(
+               "Jourbord is already open with this vault (process %1 on %2). Use that window, or close it "
+               "first.")
+        .arg(pid, holder.section(QLatin1Char(' '), 1));
+}
+
 QString lost(const QString &file)
 {
     if (file == QLatin1String{"desk.db"} || file == QLatin1String{"store.head"})
@@ -173,7 +210,7 @@ QString Wording::of(const Error &error)
     case ErrorCode::WrongPassphrase: return tr("User id or passphrase is wrong.");
     case ErrorCode::Delayed: return tr("Too many attempts. Try again in %1 s.").arg(error.detail);
     case ErrorCode::Locked: return tr("Unlock the console first.");
-    case ErrorCode::InUse: return tr("The vault is already open in another program: %1").arg(error.detail);
+    case ErrorCode::InUse: return inUse(error.detail);
     case ErrorCode::Exposed:
         return tr("Other users of this computer can read the vault folder. Repair its permissions before you "
                   "open it.");
@@ -183,9 +220,15 @@ QString Wording::of(const Error &error)
     case ErrorCode::Corrupt:
         return tr("The vault is damaged. Nothing has been changed. Restore it from a backup.");
     case ErrorCode::DiskFull:
-        return tr("NOT SAVED: the disk is full. Free some space; what you have written stays here.");
+        return told(shut, error.detail,
+                    QT_TRANSLATE_NOOP(
+                        "Wording",
+                        "NOT SAVED: the disk is full. Free some space; what you have written stays here."));
     case ErrorCode::ReadOnly:
-        return tr("NOT SAVED: the vault cannot be written to. What you have written stays here.");
+        return told(
+            shut, error.detail,
+            QT_TRANSLATE_NOOP(
+                "Wording", "NOT SAVED: the vault cannot be written to. What you have written stays here."));
     case ErrorCode::Io: return unread(error.detail);
     case ErrorCode::NotSaved:
         return tr("NOT SAVED: the disk failed. What you have written stays here; try again.");

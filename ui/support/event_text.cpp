@@ -1,10 +1,13 @@
 #include "support/event_text.h"
 
+#include "services/save_watch.h"
 #include "support/engine_words.h"
 #include "support/event_text_shift.h"
 #include "support/fact_values.h"
 #include "support/formats.h"
+#include "support/paper_words.h"
 #include "support/policy_words.h"
+#include "support/saving_words.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -72,7 +75,13 @@ public:
         return e.takenOut ? act("unlink", tr("%1 stands by itself again").arg(e.number), e.reason)
                           : act("link", tr("%1 was put under this case").arg(e.number), e.reason);
     }
-    EventText operator()(const CaseViewed &) const { return quiet("reveal", tr("Looked at the case")); }
+    EventText operator()(const CaseViewed &e) const
+    {
+        if (const auto at = lateLookAt(e.where))
+            return quiet("reveal",
+                         tr("Looked at the case at %1, while nothing was saved").arg(Formats::dateTime(*at)));
+        return quiet("reveal", tr("Looked at the case"));
+    }
     EventText operator()(const PersonAdded &e) const
     {
         return quiet("person", tr("%1 added").arg(Wording::of(e.facts.role)));
@@ -204,7 +213,7 @@ public:
                    e.medium == QLatin1String{"pdf"} ? tr("Saved as PDF")
                    : shown                          ? tr("Paper looked at")
                                                     : tr("Printed"),
-                   lines({e.recipient, e.reason}));
+                   lines({PaperWords::nameOf(e.document), e.recipient, e.reason}));
     }
 
     // The chase
@@ -291,6 +300,8 @@ public:
         if (e.key == QLatin1String{"sleepingCases.days"})
             return quiet("settings", tr("A case sleeps after %n day(s) untouched", nullptr, e.to.toInt()),
                          e.reason);
+        if (e.key == QLatin1String{SaveWatch::stoppedSetting})
+            return quiet("warning", SavingWords::stopped(e));
         return quiet("settings", tr("Setting changed: %1").arg(e.key), e.reason);
     }
     EventText operator()(const ContactPointSaved &e) const

@@ -1,6 +1,7 @@
 #include "support/event_text_shift.h"
 
 #include "support/formats.h"
+#include "support/paper_words.h"
 
 #include <QCoreApplication>
 
@@ -44,8 +45,9 @@ EventText shiftText(const events::ShiftEnded &e, Instant at, const ReferenceData
 
 EventText shiftText(const events::HandoverWordsWritten &e, Instant at, const ReferenceData &)
 {
-    return e.text.isEmpty() ? act("shift-handover", Words::tr("Words for the next shift withdrawn"), {}, at)
-                            : act("shift-handover", Words::tr("For the next shift"), e.text, at);
+    const bool isWithdrawn = e.text.isEmpty() && e.supersedes; // masked words replace nothing
+    return isWithdrawn ? act("shift-handover", Words::tr("Words for the next shift withdrawn"), {}, at)
+                       : act("shift-handover", Words::tr("For the next shift"), e.text, at);
 }
 
 EventText shiftText(const events::MessageRead &, Instant at, const ReferenceData &)
@@ -77,7 +79,13 @@ EventText shiftText(const events::EnteredAfterwards &e, Instant at, const Refere
 
 EventText shiftText(const events::DeskPaperPrinted &e, Instant at, const ReferenceData &)
 {
-    return quiet("print", Words::tr("Paper of the desk printed"), e.reason, at);
+    const bool isLook = e.medium == QLatin1String{"preview"};
+    const QString title = isLook                             ? Words::tr("Paper of the desk looked at")
+                          : e.medium == QLatin1String{"pdf"} ? Words::tr("Paper of the desk saved as PDF")
+                                                             : Words::tr("Paper of the desk printed");
+    QStringList body{PaperWords::nameOf(e.document), e.reason};
+    body.removeAll({});
+    return quiet("print", title, body.join(QLatin1Char('\n')), at);
 }
 
 EventText shiftText(const events::SealedFileMade &e, Instant at, const ReferenceData &)
@@ -90,7 +98,10 @@ EventText shiftText(const events::PictureReleased &e, Instant at, const Referenc
     return quiet(
         "situation-picture",
         Words::tr("Figures released, %1 to %2").arg(e.from.toString(Qt::ISODate), e.to.toString(Qt::ISODate)),
-        {}, at);
+        Words::tr("%1; counts under %2 kept back", "file format, threshold")
+            .arg(e.format.toUpper())
+            .arg(e.threshold),
+        at);
 }
 
 } // namespace jour::ui

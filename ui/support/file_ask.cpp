@@ -1,9 +1,12 @@
 #include "support/file_ask.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace jour::ui {
 
@@ -17,10 +20,17 @@ void forgetDialogHistory()
     settings.remove(QStringLiteral("FileDialog/lastVisited"));
 }
 
+/// Where the files of whoever works here are.
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return !folder.isEmpty() && QFileInfo{folder}.isDir() ? folder : QDir::homePath();
+}
+
 /// Never the desktop's own dialog: what that one remembers is out of reach here.
 QFileDialog *dialogOver(QWidget &over, const FileQuestion &question, const FileAsk::Chosen &chosen)
 {
-    auto *dialog = new QFileDialog{&over, question.title};
+    auto *dialog = new QFileDialog{&over, question.title, documents()};
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!question.filters.isEmpty())
@@ -46,7 +56,7 @@ FileAsk FileAsk::system()
                     QFileDialog *dialog = dialogOver(over, question, chosen);
                     dialog->setAcceptMode(QFileDialog::AcceptSave);
                     dialog->setDefaultSuffix(question.suffix);
-                    dialog->selectFile(question.suggested);
+                    dialog->selectFile(placeToWrite(question.suggested));
                     dialog->open();
                 },
             .toEnter =
@@ -56,6 +66,13 @@ FileAsk FileAsk::system()
                     dialog->setOption(QFileDialog::ShowDirsOnly);
                     dialog->open();
                 }};
+}
+
+QString placeToWrite(const QString &suggested)
+{
+    const QFileInfo asked{suggested};
+    const bool isThere = asked.isAbsolute() && asked.dir().exists();
+    return isThere ? suggested : QDir{documents()}.filePath(asked.fileName());
 }
 
 bool writeForOwner(const QString &path, const QByteArray &content)

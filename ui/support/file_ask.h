@@ -33,6 +33,10 @@ struct FileAsk
     [[nodiscard]] static FileAsk system();
 };
 
+/// Where a file is proposed to be written: in the folder it was suggested in, else among the documents, else
+/// in the home; always in a folder that is there.
+[[nodiscard]] QString placeToWrite(const QString &suggested);
+
 /// Writes the whole file or nothing; only its owner may read it. False when it could not be written.
 [[nodiscard]] bool writeForOwner(const QString &path, const QByteArray &content);
 

@@ -62,7 +62,13 @@ QString Formats::dateTime(Instant t)
 
 QString Formats::moment(Instant t, Instant now)
 {
-    return localDate(t) == localDate(now) ? QString{time(t) % zoneMark(t)} : dateTime(t);
+    const QDate date = localDate(t);
+    if (date == localDate(now))
+        return QString{time(t) % zoneMark(t)};
+    if (date.year() == localDate(now).year())
+        return dateTime(t);
+    return QString{day(date) % QLatin1Char{' '} % QString::number(date.year()) % QLatin1Char{' '} % time(t) %
+                   zoneMark(t)};
 }
 
 QString Formats::countdown(Instant due, Instant now)

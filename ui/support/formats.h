@@ -22,7 +22,8 @@ public:
     [[nodiscard]] static QString week(const QDate &date); ///< v. 48
     /// tis 24 nov 03:14; a time that the autumn night has twice says which it is: "02:30 sommartid".
     [[nodiscard]] static QString dateTime(Instant t);
-    /// As dateTime(), without the day when it is the same as that of `now`.
+    /// As dateTime(), without the day when it is the same as that of `now`, and with the year when that is
+    /// not.
     [[nodiscard]] static QString moment(Instant t, Instant now);
 
     /// What is left until `due`: 12:05, 1:12:05, 2 d 3 h; past it −04:10.

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 QString PolicyWords::of(StepTarget target)
@@ -67,10 +69,14 @@ QString PolicyWords::nameOf(const Policy &policy)
 QString PolicyWords::length(std::chrono::minutes length)
 {
     constexpr int hour = 60;
-    const auto minutes = static_cast<int>(length.count());
+    // What comes from elsewhere may be no length at all; of what has no number tr() would leave "%n".
+    const auto sane = std::clamp(length, std::chrono::minutes{0}, longestTime);
+    const auto minutes = static_cast<int>(sane.count());
+    if (minutes >= 2 * 24 * hour)
+        return Formats::span(sane);
     if (minutes > 0 && minutes % hour == 0)
         return tr("%n hour(s)", nullptr, minutes / hour);
-    return minutes < 2 * hour ? tr("%n minute(s)", nullptr, minutes) : Formats::span(length);
+    return minutes < 2 * hour ? tr("%n minute(s)", nullptr, minutes) : Formats::span(sane);
 }
 
 QString PolicyWords::meaningOf(PolicyFlaw flaw)
@@ -129,6 +135,10 @@ QString PolicyWords::of(const PolicyFault &fault)
     case PolicyFault::Kind::NotJson: return tr("Line %1: the file is not JSON from here on.").arg(fault.path);
     case PolicyFault::Kind::NoPolicies:
         return tr("This is no file of policies: it holds no list \"policies\".");
+    case PolicyFault::Kind::TooMany:
+        return tr("The file holds %1 policies; at most %2 are read. Divide it into several.")
+            .arg(fault.value)
+            .arg(mostPolicies);
     case PolicyFault::Kind::Missing: return at(tr("missing."));
     case PolicyFault::Kind::Unknown: return at(tr("no policy has such a member. Is it misspelt?"));
     case PolicyFault::Kind::BadValue: return at(tr("%1 cannot stand here.").arg(fault.value));

@@ -85,7 +85,6 @@ void TestRoundPage::nameParts()
     m_called->setWordWrap(true);
     m_dial->setObjectName(QStringLiteral("testRoundDial"));
     m_dial->setProperty("kind", QStringLiteral("primary"));
-    m_dial->setAutoDefault(true); // its own Enter
     m_dial->setIcon(icon(QStringLiteral("phone-out"), Token::OnAccent));
     m_skip->setObjectName(QStringLiteral("testRoundSkip"));
     m_anew->setObjectName(QStringLiteral("testRoundAnew"));

@@ -1,6 +1,7 @@
 #include "unlock/unlock_page.h"
 
 #include "support/formats.h"
+#include "support/saving_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/plain_label.h"
@@ -8,6 +9,8 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jour::ui {
@@ -15,6 +18,7 @@ namespace jour::ui {
 namespace {
 
 constexpr int cardWidth = 380;
+constexpr int cardLetters = 52; ///< the card is never narrower than a line of so many
 
 QLineEdit *secretLine(QWidget *parent)
 {
@@ -27,12 +31,14 @@ QLineEdit *secretLine(QWidget *parent)
 } // namespace
 
 UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
-    : QWidget{parent}, m_door{door}, m_clock{new PlainLabel{{}, TextRole::Display, this}},
-      m_due{new PlainLabel{{}, TextRole::Heading, this}},
-      m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_user{new QLineEdit{this}},
-      m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}}, m_recovery{new QPushButton{this}},
-      m_repair{new QPushButton{this}}, m_restore{new QPushButton{this}}, m_problem{new PlainLabel{
-                                                                             {}, TextRole::Error, this}}
+    : QWidget{parent}, m_door{door}, m_scroll{new QScrollArea{this}}, m_clock{new PlainLabel{
+                                                                          {}, TextRole::Display, this}},
+      m_due{new PlainLabel{{}, TextRole::Heading, this}}, m_title{new PlainLabel{
+                                                              {}, TextRole::Heading, this}},
+      m_user{new QLineEdit{this}}, m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}},
+      m_recovery{new QPushButton{this}}, m_repair{new QPushButton{this}}, m_restore{new QPushButton{this}},
+      m_notice{new PlainLabel{{}, TextRole::Warning, this}}, m_problem{
+                                                                 new PlainLabel{{}, TextRole::Error, this}}
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_user->setObjectName(QStringLiteral("userId"));
@@ -42,34 +48,21 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     m_recovery->setProperty("kind", QStringLiteral("link"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_problem->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("unlockNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     m_hint = new PlainLabel{{}, TextRole::Muted, this};
     m_hint->setObjectName(QStringLiteral("unlockHint"));
     m_hint->setWordWrap(true);
     m_hint->hide();
     m_clock->setAlignment(Qt::AlignHCenter);
     m_due->setAlignment(Qt::AlignHCenter);
+    m_due->setWordWrap(true);
     m_repair->hide();
     m_restore->setObjectName(QStringLiteral("restoreKeys"));
     m_restore->hide();
 
-    auto *card = new QWidget{this};
-    card->setFixedWidth(cardWidth);
-    auto *column = new QVBoxLayout{card};
-    column->setSpacing(space::s);
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_user),
-                            static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_unlock),
-                            static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_repair),
-                            static_cast<QWidget *>(m_restore), static_cast<QWidget *>(m_recovery),
-                            static_cast<QWidget *>(m_hint)})
-        column->addWidget(widget);
-    auto *page = new QVBoxLayout{this};
-    page->addStretch(2);
-    page->addWidget(m_clock);
-    page->addWidget(m_due);
-    page->addSpacing(space::xl);
-    page->addWidget(card, 0, Qt::AlignHCenter);
-    page->addStretch(3);
-
+    arrange();
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::submit);
     connect(m_user, &QLineEdit::returnPressed, this, [this] { m_passphrase->setFocus(); });
@@ -93,6 +86,40 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     connect(&m_door, &VaultDoor::refused, this, &UnlockPage::refused);
     retranslate();
     render({});
+}
+
+void UnlockPage::arrange()
+{
+    auto *inside = new QWidget{this};
+    auto *card = new QWidget{inside};
+    card->setMaximumWidth(qMax(cardWidth, cardLetters * fontMetrics().averageCharWidth()));
+    auto *column = new QVBoxLayout{card};
+    column->setSpacing(space::s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_notice),
+                            static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_passphrase),
+                            static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_problem),
+                            static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_restore),
+                            static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_hint)})
+        column->addWidget(widget);
+    auto *middle =
+        new QHBoxLayout; // an alignment would ask for the height that long words have at full width
+    middle->addStretch(1);
+    middle->addWidget(card, 1000);
+    middle->addStretch(1);
+    auto *page = new QVBoxLayout{inside};
+    page->addStretch(2);
+    page->addWidget(m_clock);
+    page->addWidget(m_due);
+    page->addSpacing(space::xl);
+    page->addLayout(middle);
+    page->addStretch(3);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout{this};
+    whole->setContentsMargins({});
+    whole->addWidget(m_scroll);
 }
 
 void UnlockPage::showDemo(const QString &userId, const QString &passphrase)
@@ -122,6 +149,20 @@ void UnlockPage::render(const LockState &state)
 void UnlockPage::setNow(Instant now)
 {
     m_clock->setPlainText(Formats::timeWithSeconds(now));
+    lookAtVault();
+}
+
+void UnlockPage::lookAtVault()
+{
+    const auto outlook = m_door.outlook();
+    const bool isHeld = !outlook && outlook.error().code == ErrorCode::InUse;
+    const bool isShut = !outlook && (outlook.error().code == ErrorCode::DiskFull ||
+                                     outlook.error().code == ErrorCode::ReadOnly);
+    m_notice->setTextRole(isHeld ? TextRole::Error : TextRole::Warning);
+    m_notice->setPlainText(isHeld   ? Wording::of(outlook.error())
+                           : isShut ? SavingWords::beforeUnlock(outlook.error(), m_door.folder())
+                                    : QString{});
+    m_notice->setVisible(isHeld || isShut);
 }
 
 QString UnlockPage::userId() const
@@ -132,11 +173,16 @@ QString UnlockPage::userId() const
 void UnlockPage::showProblem(const QString &text)
 {
     m_problem->setPlainText(text);
+    if (text.isEmpty())
+        return;
+    // In a low window the words may lie below: whoever was refused must see why.
+    QTimer::singleShot(0, m_problem, [this] { m_scroll->ensureWidgetVisible(m_problem); });
 }
 
 void UnlockPage::start()
 {
     m_passphrase->clear();
+    lookAtVault();
     showProblem({});
     m_user->setVisible(!m_withRecoveryKey);
     (m_withRecoveryKey || !m_user->text().isEmpty() ? m_passphrase : m_user)->setFocus();
@@ -167,7 +213,8 @@ void UnlockPage::submitRecovery()
 
 void UnlockPage::refused(const Error &error)
 {
-    showProblem(Wording::of(error));
+    lookAtVault();
+    showProblem(error.code == ErrorCode::InUse && m_notice->isVisible() ? QString{} : Wording::of(error));
     m_repair->setVisible(error.code == ErrorCode::Exposed);
     const bool keysAreDamaged =
         (error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotFound) && m_door.canRestoreKeys();

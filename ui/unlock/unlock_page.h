@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace jour::ui {
 
@@ -23,7 +24,8 @@ struct LockState
 };
 
 /// The locked desk: clock, number of due timers and their urgency, user id and passphrase. Keys are derived
-/// beside the window; a wrong one is told plainly.
+/// beside the window; a wrong one is told plainly. That another process has the vault, or that nothing can be
+/// saved, is told before anybody types.
 class UnlockPage final : public QWidget
 {
     Q_OBJECT
@@ -49,10 +51,14 @@ private:
     void submitRecovery();
     void refused(const Error &error);
     void restoreKeys();
+    /// What stands in the way, before a passphrase is typed.
+    void lookAtVault();
+    void arrange();
     void retranslate();
 
     VaultDoor &m_door;
     LockState m_state;
+    QScrollArea *m_scroll;
     PlainLabel *m_clock;
     PlainLabel *m_due;
     PlainLabel *m_title;
@@ -62,6 +68,7 @@ private:
     QPushButton *m_recovery;
     QPushButton *m_repair;
     QPushButton *m_restore;
+    PlainLabel *m_notice;
     PlainLabel *m_problem;
     PlainLabel *m_hint;
     std::pair<QString, QString> m_demo; ///< user id and passphrase

@@ -74,6 +74,12 @@ void Banner::render(const BannerState &state)
     update();
 }
 
+void Banner::focusFirst()
+{
+    if (!m_buttons.empty())
+        m_buttons.front()->setFocus(Qt::OtherFocusReason);
+}
+
 void Banner::renderIcon()
 {
     const QColor ink = inkOf(m_state.severity, themeOf(palette()));
@@ -100,7 +106,11 @@ void Banner::renderButtons()
     m_buttons.clear();
     for (std::size_t i = 0; i < std::min(m_state.actions.size(), mostActions); ++i) {
         const BannerAction &action = m_state.actions[i];
-        QPushButton *button = addButton(action.text, action.key.constData());
+        QPushButton *button =
+            addButton(action.letter.isEmpty() ? action.text
+                                              : QString{action.text % QStringLiteral("  ") % action.letter},
+                      action.key.constData());
+        button->setShortcut(QKeySequence{action.letter});
         connect(button, &QPushButton::clicked, this,
                 [this, key = action.key] { Q_EMIT actionRequested(key); });
     }

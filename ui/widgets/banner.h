@@ -18,6 +18,7 @@ struct BannerAction
 {
     QByteArray key;
     QString text;
+    QString letter = {}; ///< chooses it while no field takes it; shown behind the text
 
     friend bool operator==(const BannerAction &, const BannerAction &) = default;
 };
@@ -32,8 +33,8 @@ struct BannerState
     friend bool operator==(const BannerState &, const BannerState &) = default;
 };
 
-/// A line across the pane that says what must be known now. Never takes the focus; its buttons are reached by
-/// Tab.
+/// A line across the pane that says what must be known now. Never takes the focus by itself; its buttons are
+/// reached by Tab.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
 
     void render(const BannerState &state);
     [[nodiscard]] const BannerState &state() const { return m_state; }
+    /// For a question that must be answered before one goes on.
+    void focusFirst();
 
 Q_SIGNALS:
     void actionRequested(const QByteArray &key);

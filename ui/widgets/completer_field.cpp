@@ -168,6 +168,15 @@ bool CompleterField::takeRow()
     return item != nullptr;
 }
 
+bool CompleterField::takeFirst()
+{
+    const CompletionItem *first = m_takesFirst && isListOpen() ? m_list->itemAt(0) : nullptr;
+    if (!first || m_list->exactly(text().trimmed()))
+        return false;
+    take(*first);
+    return true;
+}
+
 void CompleterField::take(const CompletionItem &item)
 {
     m_key = item.key;
@@ -239,7 +248,7 @@ void CompleterField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!takeRow())
+        if (!takeRow() && !takeFirst())
             commitTyped();
         return;
     default: break;

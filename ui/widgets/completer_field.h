@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString warning() const;
     /// For fields that make chips: the field empties itself once something is chosen.
     void setEmptiesWhenChosen(bool empties) { m_empties = empties; }
+    /// For fields where only what is in the list means anything: Enter takes the first hit.
+    void setTakesFirst(bool first) { m_takesFirst = first; }
     [[nodiscard]] bool isListOpen() const;
     /// What is typed is final, as when the field is left: an item if it is exactly one, else free text. For a
     /// form that is saved while one is still in the field.
@@ -53,6 +55,7 @@ private:
     void closeList();
     void step(int by);
     [[nodiscard]] bool takeRow();
+    [[nodiscard]] bool takeFirst();
     void take(const CompletionItem &item);
     void say();
 
@@ -61,6 +64,7 @@ private:
     QByteArray m_key;
     QString m_settled; ///< the free text last told of
     bool m_empties = false;
+    bool m_takesFirst = false;
 };
 
 } // namespace jour::ui

@@ -5,9 +5,13 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
+
+constexpr int widestLeast = 30; ///< characters that a label with many lines asks room for at most
 
 QString nameOf(TextRole role)
 {
@@ -61,6 +65,9 @@ void PlainLabel::setPlainText(const QString &text)
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();
+    // One endless word makes no page wider.
+    if (wordWrap())
+        return {std::min(whole.width(), widestLeast * fontMetrics().averageCharWidth()), whole.height()};
     return m_elide == Qt::ElideNone
                ? whole
                : QSize{fontMetrics().horizontalAdvance(QChar{0x2026}) * 3, whole.height()};

@@ -1,6 +1,7 @@
 #include "widgets/section.h"
 
 #include "support/icons.h"
+#include "support/short_text.h"
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
 
 void Section::setTitle(const QString &title)
 {
-    m_heading->setText(QString{title}.replace(QLatin1Char{'&'}, QLatin1String{"&&"}));
+    m_heading->setText(plainForButton(title));
     m_heading->setAccessibleName(title);
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/tag_field.h"
 
 #include "support/icons.h"
+#include "support/short_text.h"
 #include "widgets/completer_field.h"
 #include "widgets/flow_layout.h"
 
@@ -86,8 +87,7 @@ void TagField::render()
     }
     m_chips.clear();
     for (std::size_t i = 0; i < m_tags.size(); ++i) {
-        auto *chip =
-            new QPushButton{QString{m_tags[i].text}.replace(QLatin1Char{'&'}, QLatin1String{"&&"}), this};
+        auto *chip = new QPushButton{plainForButton(m_tags[i].text), this};
         chip->setProperty("kind", QStringLiteral("chip"));
         chip->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
         chip->setIconSize({12, 12});

@@ -115,9 +115,8 @@ Municipalities Municipalities::fromCsv(const QByteArray &csv)
 
 std::optional<Municipality> Municipalities::find(const QString &code) const
 {
-    const auto found =
-        std::find_if(m_all.begin(), m_all.end(), [&](const auto &m) { return m.code == code; });
-    return found == m_all.end() ? std::nullopt : std::optional{*found};
+    const auto found = std::ranges::lower_bound(m_all, code, {}, &Municipality::code);
+    return found == m_all.end() || found->code != code ? std::nullopt : std::optional{*found};
 }
 
 std::vector<Municipality> Municipalities::match(const QString &typed) const

@@ -35,6 +35,8 @@ public:
     void armBeside(const Acknowledgement &ack, Instant due);
     void endBeside(const Acknowledgement &ack);
 
+    /// Since when an alarm rings that nobody has answered: it is not ended by a step that calls nobody.
+    void ringOn(std::optional<Instant> since) { m_ringing = since; }
     /// Writes the run down as it now is, one revision up.
     void record(const char *rule, const QString &reason = {});
     /// Enters a step, or the first one from there on that somebody stands behind (R2e), and arms its timer.
@@ -52,6 +54,7 @@ public:
 
 private:
     void place(int step, const StepDuty &duty);
+    void armStep();
     [[nodiscard]] bool isAwaited(const StepDuty &duty);
     [[nodiscard]] bool placeAfterEmpty(const StepDuty &duty);
     [[nodiscard]] Timer timerOf(TimerKind kind) const;
@@ -63,12 +66,17 @@ private:
     std::span<const Timer> m_timers; ///< of the whole case
     Instant m_now;
     std::optional<TimerId> m_superseded; ///< by the next timer that is armed
+    std::optional<Instant> m_ringing;
     Moves m_moves;
 };
 
 /// Whom to call where nobody stands behind a step: the fallback of those it asks for, else any function of
 /// the same municipality, else the fallback of that. A gap when that is nobody either.
 [[nodiscard]] Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at);
+
+/// True for a step's timer that only rings: it says since when nobody has answered, and not when the run goes
+/// on.
+[[nodiscard]] bool onlyRings(const Timer &timer);
 
 /// True while the run chases somebody: not before it began, not after its end.
 [[nodiscard]] bool isChasing(const EscalationRun &run);

@@ -1,6 +1,7 @@
 #include "domain/escalation/policy.h"
 
 #include "domain/cases/case.h"
+#include "domain/escalation/policy_lint.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,9 +13,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+std::chrono::minutes repaired(std::chrono::minutes length, std::chrono::minutes shortest)
+{
+    return std::clamp(length, shortest, longestTime);
+}
+
 PolicyStep repaired(PolicyStep step)
 {
-    step.delay = std::max(step.delay, std::chrono::minutes{1min});
+    step.delay = repaired(step.delay, 1min);
     if (step.warn < 0min || step.warn >= step.delay)
         step.warn = 0min;
     return step;
@@ -44,11 +50,11 @@ Policy repaired(Policy policy)
                            [](const PolicyStep &step) { return repaired(step); });
     std::ranges::stable_sort(policy.steps, {}, &PolicyStep::seq);
     policy.repeat = std::clamp(policy.repeat, 0, mostRepeats);
-    policy.retry = std::max(policy.retry, std::chrono::minutes{1min});
-    policy.stallGrace = std::max(policy.stallGrace, std::chrono::minutes{1min});
+    policy.retry = repaired(policy.retry, 1min);
+    policy.stallGrace = repaired(policy.stallGrace, 1min);
     policy.snooze.maxMinutes = std::max(policy.snooze.maxMinutes, 0);
     policy.snooze.maxCount = std::max(policy.snooze.maxCount, 0);
-    policy.silence = std::max(policy.silence, std::chrono::minutes{0min});
+    policy.silence = repaired(policy.silence, 0min);
     return policy;
 }
 

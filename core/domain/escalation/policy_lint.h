@@ -49,6 +49,9 @@ struct PolicyGround
 /// whole, then step by step. Nothing here keeps it from being saved.
 [[nodiscard]] std::vector<PolicyFinding> flawsOf(const Policy &policy, const PolicyGround &ground);
 
+/// No time of a policy is longer: that would be no escalation, and a sum of such times no moment.
+inline constexpr std::chrono::minutes longestTime = std::chrono::days{366};
+
 /// A step that begins later than this after the case was opened is never reached by a night desk.
 inline constexpr std::chrono::hours longestWatch{24};
 

@@ -58,16 +58,24 @@ using StepDuty = std::function<Duty(const PolicyStep &step, Instant at)>;
 /// Why a run begins.
 struct RunStart
 {
-    const char *rule = "R1"; ///< the built-in policy is always "R1x"
-    bool taken = false;      ///< the own desk has the case: it is not asked to take it once more
+    const char *rule = "R1";             ///< the built-in policy is always "R1x"
+    bool taken = false;                  ///< the own desk has the case: it is not asked to take it once more
+    std::optional<Instant> ringing = {}; ///< ringingSince() of the run in whose place it begins
 };
+
+/// Since when a deadline of the run rings that nobody has answered; none: nothing of it is overdue. Such an
+/// alarm ends by what somebody does or with a step in which somebody can be called, never by a step that
+/// calls nobody, nor because the steps begin again.
+[[nodiscard]] std::optional<Instant> ringingSince(const EscalationRun &run, const std::vector<Timer> &timers,
+                                                  Instant now);
 
 /// R1, R1x, R7, R13, R15: freeze the policy, enter the first step, arm its timer. Passes empty steps (R2e).
 [[nodiscard]] Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty,
                              RunStart start = {});
 
 /// R2, R2e, R6, R6a, R8, R9, R11: what time alone does. At most one step forward however late `now` is; the
-/// next delay counts from `now`. Nothing when nothing is due.
+/// next delay counts from `now`. Nothing when nothing is due. What rings goes on ringing through a step that
+/// calls nobody.
 [[nodiscard]] Moves tick(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
                          const StepDuty &duty);
 
@@ -98,7 +106,8 @@ struct RunStart
 /// The promise was kept, or what the run chases is done: every timer of the run ends satisfied.
 [[nodiscard]] Moves fulfilled(const EscalationRun &run, const std::vector<Timer> &timers, Instant now);
 
-/// The own desk acted (state change): a step whose target is OwnDesk is done and the next is entered.
+/// The own desk acted (state change): a step whose target is OwnDesk is done and the next is entered. On any
+/// other step it is heard only where an alarm rings through it: that one ends, and the step is waited for.
 [[nodiscard]] Moves ownDeskDone(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
                                 const StepDuty &duty);
 

@@ -22,6 +22,13 @@ bool isDue(const Timer *timer, std::optional<Instant> otherwise, Instant now)
     return due && now >= *due;
 }
 
+/// True while an alarm rings through the step: when it is over the run alone knows.
+bool ringsThrough(const MoveBuilder &chase)
+{
+    const Timer *step = chase.live(TimerKind::Step);
+    return step != nullptr && onlyRings(*step);
+}
+
 /// R6: it is said and heard, and the operator has a little while to act before R6a does.
 void breakPromise(MoveBuilder &chase, Instant now)
 {
@@ -38,7 +45,7 @@ void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
     const auto nextAt = chase.run().nextAt;
     switch (chase.run().state) {
     case RunState::Contacting:
-        if (isDue(chase.live(TimerKind::Step), nextAt, now)) {
+        if (isDue(ringsThrough(chase) ? nullptr : chase.live(TimerKind::Step), nextAt, now)) {
             leaveStep(chase, now);
             chase.enterNext("R2", duty);
         } else if (isDue(chase.live(TimerKind::Promise), std::nullopt, now)) {
@@ -90,16 +97,49 @@ bool reanchor(MoveBuilder &chase, TimerKind kind, const ClockSetBack &set)
     return true;
 }
 
-/// The wait after a broken promise is a length as well, though no timer of its own counts it.
-std::optional<Instant> stallEndAfter(const ClockSetBack &set, const EscalationRun &run)
+/// A wait that no timer counts: after a broken promise, and on a step through which an alarm rings.
+std::optional<Duration> untimedWait(MoveBuilder &chase)
 {
-    if (run.state != RunState::Stalled || !run.nextAt)
-        return run.nextAt;
-    const auto anchor = anchorAfter(set, *run.nextAt - run.policy.stallGrace, *run.nextAt);
-    return anchor ? *anchor + run.policy.stallGrace : *run.nextAt;
+    if (chase.run().state == RunState::Stalled)
+        return chase.run().policy.stallGrace;
+    if (chase.run().state == RunState::Contacting && ringsThrough(chase))
+        return chase.step().delay;
+    return std::nullopt;
+}
+
+/// Such a wait is a length as well, though no timer of its own counts it.
+std::optional<Instant> waitEndAfter(const ClockSetBack &set, std::optional<Instant> end, Duration wait)
+{
+    if (!end)
+        return end;
+    const auto anchor = anchorAfter(set, *end - wait, *end);
+    return anchor ? *anchor + wait : *end;
+}
+
+/// The desk has heard the alarm that rang through a step of others: the step is waited for as usual.
+void quieten(MoveBuilder &chase, Instant now)
+{
+    const PolicyStep &step = chase.step();
+    const Instant due = std::max(chase.run().nextAt.value_or(now), now);
+    chase.end(TimerKind::Step, TimerEnd::Superseded);
+    chase.arm(TimerKind::Step, due - step.delay, step.delay, step.warn);
+    chase.run().nextAt = due;
+    chase.record("R2o");
 }
 
 } // namespace
+
+std::optional<Instant> ringingSince(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
+{
+    std::optional<Instant> since;
+    for (const Timer &timer : timers) {
+        const bool ofRun = timer.run == run.id && timer.end == TimerEnd::Live;
+        const bool rings = timer.kind == TimerKind::Step || timer.kind == TimerKind::Promise;
+        if (ofRun && rings && timer.due <= now)
+            since = std::min(since.value_or(timer.due), timer.due);
+    }
+    return since;
+}
 
 Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty, RunStart start)
 {
@@ -111,6 +151,7 @@ Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty
     const bool defaulted = run.policy.id.isNull();
     const std::vector<Timer> none;
     MoveBuilder chase{run, none, now};
+    chase.ringOn(start.ringing);
     chase.enter(chase.firstStep(), defaulted ? "R1x" : start.rule, duty);
     return std::move(chase).done();
 }
@@ -129,6 +170,7 @@ Moves replaced(const EscalationRun &run, const std::vector<Timer> &timers, Insta
 Moves tick(const EscalationRun &run, const std::vector<Timer> &timers, Instant now, const StepDuty &duty)
 {
     MoveBuilder chase{run, timers, now};
+    chase.ringOn(ringingSince(run, timers, now));
     if (isChasing(run))
         moveByTime(chase, now, duty);
     wakeLapsed(chase, timers, now);
@@ -139,9 +181,16 @@ Moves ownDeskDone(const EscalationRun &run, const std::vector<Timer> &timers, In
                   const StepDuty &duty)
 {
     MoveBuilder chase{run, timers, now};
-    if (!isChasing(run) || run.state != RunState::Contacting || chase.step().target != StepTarget::OwnDesk)
+    if (!isChasing(run) || run.state != RunState::Contacting)
+        return {};
+    const bool ofDesk = chase.step().target == StepTarget::OwnDesk;
+    if (!ofDesk && !ringsThrough(chase))
         return {};
     chase.run().taken = true;
+    if (!ofDesk) {
+        quieten(chase, now);
+        return std::move(chase).done();
+    }
     chase.end(TimerKind::Retry, TimerEnd::Satisfied);
     chase.end(TimerKind::Step, TimerEnd::Satisfied);
     if (chase.isLast())
@@ -176,11 +225,12 @@ Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, con
     if (!isChasing(run))
         return {};
     MoveBuilder chase{run, timers, set.now};
+    const auto wait = untimedWait(chase);
     bool moved = false;
     for (const TimerKind kind : {TimerKind::Step, TimerKind::Promise, TimerKind::Retry})
         moved = reanchor(chase, kind, set) || moved;
-    if (run.state == RunState::Stalled)
-        chase.run().nextAt = stallEndAfter(set, run);
+    if (wait)
+        chase.run().nextAt = waitEndAfter(set, run.nextAt, *wait);
     reanchorAnswers(chase.run(), set);
     awaitFirst(chase);
     if (moved || chase.run().nextAt != run.nextAt)

@@ -13,17 +13,18 @@ Duration steppedBy(Duration wall, std::optional<Duration> boot)
     return boot ? wall - *boot : std::min(wall, Duration{0});
 }
 
+/// Of an absence and a clock that was set meanwhile the longer one is why nobody saw what fell due.
 std::optional<GapCause> causeOf(Duration wall, Duration stepped, bool sameSession)
 {
-    if (stepped > clockStep)
-        return GapCause::ClockForward;
-    if (stepped < -clockStep)
-        return GapCause::ClockBack;
-    if (wall <= longestTick)
+    const bool wasSet = abs(stepped) > clockStep;
+    const Duration away = wasSet ? wall - stepped : wall;
+    if (wasSet && abs(stepped) > away)
+        return stepped > Duration{0} ? GapCause::ClockForward : GapCause::ClockBack;
+    if (away <= longestTick)
         return std::nullopt;
     if (!sameSession)
         return GapCause::Closed;
-    return wall <= clockStep ? GapCause::Stalled : GapCause::Suspended;
+    return away <= clockStep ? GapCause::Stalled : GapCause::Suspended;
 }
 
 } // namespace
@@ -43,14 +44,14 @@ std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &no
     gap.from = last.at.wall;
     gap.to = now.wall;
     gap.cause = *cause;
-    if (*cause == GapCause::ClockForward || *cause == GapCause::ClockBack)
+    if (abs(stepped) > clockStep)
         gap.step = stepped;
     return gap;
 }
 
 bool mustBeReviewed(const WatchGap &gap)
 {
-    return !gap.missed.empty() || gap.cause == GapCause::ClockForward;
+    return !gap.missed.empty() || gap.cause == GapCause::ClockForward || gap.step > Duration{0};
 }
 
 } // namespace jour

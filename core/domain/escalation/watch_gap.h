@@ -19,7 +19,7 @@ struct WatchGap
     Instant to;
     GapCause cause = GapCause::Closed;
     std::vector<TimerId> missed; ///< fell due within, most urgent first
-    Duration step{0};            ///< by how much the clock was set; negative: back
+    Duration step{0}; ///< by how much the clock was set meanwhile, whatever the cause; negative: back
 
     friend bool operator==(const WatchGap &, const WatchGap &) = default;
     static constexpr auto fields()
@@ -44,8 +44,9 @@ inline constexpr Duration clockStep = std::chrono::minutes{2};
 
 /// What happened between the last look and this one; nothing when it was an ordinary tick.
 /// `sameSession` false: the program was closed in between. Both clocks run on in sleep, so within a session a
-/// pause of up to `clockStep` is taken for a stalled machine and a longer one for sleep. A clock set back
-/// gives a `step` below nought, and across a restart of the machine at least as much as can be told.
+/// pause of up to `clockStep` is taken for a stalled machine and a longer one for sleep. A clock that was set
+/// is the cause only where it was set by more than the time that passed; else `step` alone tells of it. Set
+/// back gives a `step` below nought, and across a restart of the machine at least as much as can be told.
 [[nodiscard]] std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now,
                                                  const QString &bootId, bool sameSession);
 

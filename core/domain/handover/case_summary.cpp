@@ -1,5 +1,6 @@
 #include "domain/handover/case_summary.h"
 
+#include "domain/handover/name_scrub.h"
 #include "domain/handover/protection_mask.h"
 
 #include <algorithm>
@@ -39,15 +40,104 @@ bool saysSomething(const ChecklistAnswer &answer)
     return answer.answer != Answer::Unknown || !answer.remark.trimmed().isEmpty();
 }
 
+/// The persons of a case who are no business of the municipality that takes it over. Whose relative somebody
+/// is, is not written down: where children are of several municipalities, only those stay who are known to be
+/// of this one.
+std::vector<PersonId> othersThan(const QString &municipality, const std::vector<Person> &persons)
+{
+    std::vector<PersonId> others;
+    const auto isElsewhere = [&](const Person &person) {
+        return !person.facts.homeMunicipality.code.isEmpty() &&
+               person.facts.homeMunicipality.code != municipality;
+    };
+    const bool isShared = std::ranges::any_of(persons, [&](const Person &person) {
+        return person.facts.role == PersonRole::Child && isElsewhere(person);
+    });
+    for (const Person &person : persons) {
+        const bool isRelative = person.facts.role != PersonRole::Child;
+        if (isShared &&
+            (isElsewhere(person) || (isRelative && person.facts.homeMunicipality.code != municipality)))
+            others.push_back(person.id);
+    }
+    return others;
+}
+
+/// The municipality that takes the case over: that of the case, else that of all its children; empty:
+/// unclear.
+QString receivingMunicipality(const SummarySource &source)
+{
+    if (!source.c.facts.homeMunicipality.code.isEmpty())
+        return source.c.facts.homeMunicipality.code;
+    QStringList codes;
+    for (const Person &person : source.persons)
+        if (person.facts.role == PersonRole::Child && !person.facts.homeMunicipality.code.isEmpty())
+            codes << person.facts.homeMunicipality.code;
+    codes.removeDuplicates();
+    return codes.size() == 1 ? codes.front() : QString{};
+}
+
+/// The source without what was typed about `others`.
+SummarySource scrubbed(SummarySource source, const std::vector<PersonId> &others)
+{
+    std::vector<PersonFacts> away;
+    std::vector<PersonFacts> kept;
+    for (const Person &person : source.persons)
+        (std::ranges::find(others, person.id) == others.end() ? kept : away).push_back(person.facts);
+    const NameScrub scrub{away, kept};
+    source.c.facts = scrub.facts(source.c.facts);
+    source.c.waitingFor = scrub.text(source.c.waitingFor);
+    for (SummaryEntry &entry : source.journal)
+        entry.body = scrub.body(entry.body);
+    for (Timer &timer : source.timers)
+        timer.title = scrub.text(timer.title);
+    for (ChecklistAnswer &answer : source.answers)
+        answer.remark = scrub.text(answer.remark);
+    return source;
+}
+
+void addQuestions(CaseSummary &summary, const SummarySource &source)
+{
+    for (const ChecklistItem &item : source.questions) {
+        const auto found = std::ranges::find(source.answers, item.key, &ChecklistAnswer::key);
+        if (found == source.answers.end() || !saysSomething(*found))
+            summary.unanswered.push_back(item);
+        else
+            summary.answered.emplace_back(
+                item,
+                summary.withoutWords ? ChecklistAnswer{found->key, found->answer, {}, found->at} : *found);
+    }
+}
+
 } // namespace
 
-CaseSummary caseSummary(const SummarySource &source, PrintVariant variant, const Classifications &lists)
+QString wordOf(PrintVariant variant)
 {
-    CaseSummary summary{.c = source.c, .targetGroup = targetGroupOf(source.c.facts), .variant = variant};
+    switch (variant) {
+    case PrintVariant::Masked: return QStringLiteral("masked");
+    case PrintVariant::Unmasked: return QStringLiteral("unmasked");
+    case PrintVariant::Receiver: return QStringLiteral("receiver");
+    case PrintVariant::Initials: return QStringLiteral("initials");
+    }
+    Q_UNREACHABLE();
+}
+
+CaseSummary caseSummary(const SummarySource &all, PrintVariant variant, const Classifications &lists)
+{
     const ProtectionMask mask{MaskFor::Paper, lists};
-    const bool hidden = variant == PrintVariant::Masked && ProtectionMask::isNeeded(source.persons);
-    for (const Person &person : source.persons)
-        summary.persons.push_back({hidden ? mask.person(person.facts) : person.facts, hidden});
+    const bool hidden = variant == PrintVariant::Initials ||
+                        (variant != PrintVariant::Unmasked && ProtectionMask::isNeeded(all.persons));
+    const auto others = variant == PrintVariant::Receiver && !hidden
+                            ? othersThan(receivingMunicipality(all), all.persons)
+                            : std::vector<PersonId>{};
+    const SummarySource source = others.empty() ? all : scrubbed(all, others);
+    CaseSummary summary{.c = source.c,
+                        .targetGroup = targetGroupOf(source.c.facts),
+                        .variant = variant,
+                        .withoutWords = hidden};
+    for (const Person &person : source.persons) {
+        const bool masked = hidden || std::ranges::find(others, person.id) != others.end();
+        summary.persons.push_back({masked ? mask.person(person.facts) : person.facts, masked});
+    }
     if (hidden) {
         summary.c.facts = mask.facts(source.c.facts);
         summary.c.waitingFor = mask.key("waitingFor", source.c.waitingFor);
@@ -58,14 +148,7 @@ CaseSummary caseSummary(const SummarySource &source, PrintVariant variant, const
                              ? SummaryEntry{entry.at, entry.writtenAt, entry.signature, mask.body(entry.body)}
                              : entry);
     std::ranges::stable_sort(summary.done, {}, &SummaryEntry::at);
-    for (const ChecklistItem &item : source.questions) {
-        const auto found = std::ranges::find(source.answers, item.key, &ChecklistAnswer::key);
-        if (found == source.answers.end() || !saysSomething(*found))
-            summary.unanswered.push_back(item);
-        else
-            summary.answered.emplace_back(
-                item, hidden ? ChecklistAnswer{found->key, found->answer, {}, found->at} : *found);
-    }
+    addQuestions(summary, source);
     for (const Timer &timer : source.timers)
         if (timer.end == TimerEnd::Live)
             summary.running.push_back(hidden ? ProtectionMask::timer(timer) : timer);

@@ -14,14 +14,23 @@
 
 namespace jour {
 
-/// How much of protected persons a print shows. Masking removes the text; nothing is covered.
-enum class PrintVariant { Masked, Unmasked };
+/// For whom a paper is, and so how much of whom it shows. Masking removes the text; nothing is covered. In
+/// all but Unmasked everybody in the case of a protected person is masked.
+enum class PrintVariant {
+    Masked,   ///< for the own house
+    Unmasked, ///< protected persons too; needs a reason
+    Receiver, ///< for the responsible municipality: other municipalities' children are left out
+    Initials, ///< initials and the case number: nothing that was typed
+};
 
 struct SummaryPerson
 {
     PersonFacts facts; ///< already without what the variant hides
     bool masked = false;
 };
+
+/// As the journal's Printed event and the print log call it.
+[[nodiscard]] QString wordOf(PrintVariant variant);
 
 struct SummaryEntry
 {
@@ -52,6 +61,7 @@ struct CaseSummary
     QString printedBy;
     Instant printedAt;
     QString recipient;
+    bool withoutWords = false; ///< what was typed is left out, whoever it is about
     QString rootNumber;        ///< the case that this one goes on under; empty: none
     QStringList mergedNumbers; ///< those that go on under this one
 };
@@ -67,7 +77,9 @@ struct SummarySource
     std::vector<ChecklistAnswer> answers;
 };
 
-/// What of free text may stay on a masked paper is told by `lists`: their keys alone.
+/// What of free text may stay on a masked paper is told by `lists`: their keys alone. For the receiving
+/// municipality the children, and with them the relatives, of others are named by initials, and out of all
+/// that was typed their names, numbers and addresses are taken.
 [[nodiscard]] CaseSummary caseSummary(const SummarySource &source, PrintVariant variant,
                                       const Classifications &lists);
 

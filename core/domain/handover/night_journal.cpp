@@ -14,12 +14,38 @@ bool isMovedByTime(const EventBody &body)
     return moved && moved->byEngine;
 }
 
+/// A paper of the whole night is journaled in each case that stands on it, all at once.
+constexpr std::chrono::seconds atOnce{1};
+
+bool isSamePaper(const NightEntry &one, const NightEntry &next)
+{
+    return std::holds_alternative<events::Printed>(one.body) && one.body == next.body &&
+           one.signature == next.signature && one.number != next.number &&
+           next.writtenAt - one.writtenAt < atOnce;
+}
+
+void joinPapers(std::vector<NightEntry> &entries)
+{
+    std::vector<NightEntry> joined;
+    for (NightEntry &entry : entries) {
+        const auto same = std::ranges::find_if(
+            joined, [&](const NightEntry &earlier) { return isSamePaper(earlier, entry); });
+        if (same != joined.end())
+            ++same->cases;
+        else
+            joined.push_back(std::move(entry));
+    }
+    entries = std::move(joined);
+}
+
 } // namespace
 
 bool isWorking(const EventBody &body)
 {
     if (const auto *changed = std::get_if<events::TimerChanged>(&body))
         return changed->reason.isEmpty();
+    if (const auto *printed = std::get_if<events::Printed>(&body))
+        return printed->medium == QLatin1String{"preview"} && printed->variant != QLatin1String{"unmasked"};
     return std::holds_alternative<events::CaseViewed>(body) ||
            std::holds_alternative<events::DocumentOpened>(body) ||
            std::holds_alternative<events::TimerArmed>(body) ||
@@ -50,6 +76,7 @@ NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, I
         night.anyMasked |= any && one.isProtected;
     }
     std::ranges::stable_sort(night.entries, {}, &NightEntry::writtenAt);
+    joinPapers(night.entries);
     return night;
 }
 

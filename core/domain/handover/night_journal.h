@@ -12,6 +12,7 @@ struct NightEntry
     QString number;    ///< of the case
     QString signature; ///< empty: the engine, by time alone
     EventBody body;    ///< already without what protected persons hide
+    int cases = 1;     ///< in how many cases at once; `number` is one of them
 };
 
 /// What was written in over a night, in the order in which it was written. For one who was not there, and
@@ -22,7 +23,7 @@ struct NightJournal
     Instant to;
     std::vector<NightEntry> entries;
     std::vector<CaseId> cases; ///< that the entries are of
-    int leftOut = 0;           ///< looks, and the workings of timers
+    int leftOut = 0;           ///< looks, also at papers, and the workings of timers
     bool anyMasked = false;
     QString journalHead; ///< short form
     QString printedBy;
@@ -38,11 +39,13 @@ struct NightSource
     std::vector<SummaryEntry> journal;
 };
 
-/// The entries written in [from, to). Of cases with a protected person only what a masked paper may say.
+/// The entries written in [from, to). Of cases with a protected person only what a masked paper may say. One
+/// paper that told of several cases is one entry.
 [[nodiscard]] NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, Instant to,
                                         const Classifications &lists);
 
-/// True for what stays in the journal alone: looks, and timers that come and go with what else is told.
+/// True for what stays in the journal alone: looks, masked previews of papers among them, and timers that
+/// come and go with what else is told.
 [[nodiscard]] bool isWorking(const EventBody &body);
 
 } // namespace jour

@@ -104,6 +104,13 @@ public:
         e.blake2b.clear();
         e.remark.clear();
     }
+    void operator()(HandoverWordsWritten &e) const
+    {
+        if (!e.text.isEmpty()) // else they were withdrawn, which may be seen
+            e.supersedes.reset();
+        e.text.clear();
+    }
+    void operator()(HandoverCaseAnswered &e) const { e.reason.clear(); }
     void operator()(RunMoved &e) const { e.reason.clear(); }
     void operator()(TimerArmed &e) const { e.timer = ProtectionMask::timer(e.timer); }
     void operator()(TimerChanged &e) const { e.timer = ProtectionMask::timer(e.timer); }

@@ -69,6 +69,7 @@ TEST_CASE("Tables are read whatever program wrote them", "[csv]")
 TEST_CASE("A quote that is never closed is told with its line", "[csv]")
 {
     CHECK(readCsv("a;b\nc;\"d\ne;f\n").openQuote == 2);
+    CHECK(readCsv("a;b\nc;\"d\ne;f\n").openText == QStringLiteral("d\ne;f\n"));
     CHECK(readCsv("a;b\nc;\"d\"\ne;f\n").openQuote == 0);
 }
 
@@ -132,4 +133,12 @@ TEST_CASE("Ten thousand damaged tables are read without harm", "[csv][fuzz]")
             before = record.line;
         }
     }
+}
+
+TEST_CASE("No more records are read than were asked for, and the first of the rest is told", "[csv]")
+{
+    const CsvTable table = readCsv("a\nb\n\nc\nd\n", 2);
+    CHECK(table.records.size() == 2);
+    CHECK(table.unread == 4);
+    CHECK(readCsv("a\nb\n", 2).unread == 0);
 }

@@ -137,6 +137,17 @@ TEST_CASE("Text that is no JSON is told with its line, and nothing is read", "[p
     CHECK(read.faults.front().path == QStringLiteral("2"));
 }
 
+TEST_CASE("More policies than any desk has are not read", "[policyFile]")
+{
+    QByteArray rows = "{}";
+    for (int i = 0; i < mostPolicies; ++i)
+        rows += ",{}";
+    const PolicyFileRead read = readPolicyFile("{\"policies\": [" + rows + "]}");
+    REQUIRE(read.faults.size() == 1);
+    CHECK(read.faults.front() ==
+          PolicyFault{QStringLiteral("policies"), PolicyFault::Kind::TooMany, QStringLiteral("2001")});
+}
+
 TEST_CASE("The documented schema names every member and every word, and no other", "[policyFile]")
 {
     const QJsonObject schema = QJsonDocument::fromJson(resource("policies.schema.json")).object();

@@ -74,6 +74,10 @@ TEST_CASE("A clock set back while the vault was shut postpones nothing either", 
     CHECK(*d.run(id).nextAt == d.clock.now());
     CHECK_FALSE(d.sounding().empty());
     CHECK(d.missed() == std::vector{step});
+    // By the clock as it is since: it was not due before it was seen by hours, nor is it seen early.
+    const MissedReview review = *missedReview(*d.at);
+    CHECK(review.missed.front().timer.due == d.clock.now());
+    CHECK(review.missed.front().late == 0s);
     CHECK(d.run(id).step == 1);
     d.reviewAll();
     CHECK(d.run(id).step == 2);
@@ -89,4 +93,25 @@ TEST_CASE("A clock set back ends every snooze", "[alarms][R11]")
     REQUIRE(Chase{*d.at}.snooze(*reminder, 5min, QStringLiteral("samtal")));
     d.setClock(-10min);
     CHECK_FALSE(d.only(id, TimerKind::Reminder).snooze);
+}
+
+TEST_CASE("What was missed while the program was closed was missed for that, also where the clock was set",
+          "[alarms][missed][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased();
+    const TimerId step = d.only(id, TimerKind::Step).id;
+    d.pass(10min);
+    d.shut(); // killed: nothing is written at the end
+    d.clock.advance(1h);
+    d.clock.step(-20min);
+    d.watch = std::make_unique<AlarmWatch>(d.clock);
+    d.openAgain();
+    const MissedReview review = *missedReview(*d.at);
+    REQUIRE(review.gaps.size() == 1);
+    CHECK(review.gaps.front().cause == GapCause::Closed);
+    CHECK(review.gaps.front().from < review.gaps.front().to);
+    REQUIRE(review.missed.size() == 1);
+    CHECK(review.missed.front().timer.id == step);
+    CHECK(review.missed.front().late == 20min);
 }

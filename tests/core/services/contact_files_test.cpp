@@ -185,3 +185,71 @@ TEST_CASE("A spreadsheet's Unicode text is a table like another", "[contacts][cs
     }
     CHECK(only(read(wide)).municipality == text("0120"));
 }
+
+TEST_CASE("A file that cannot be a list of contacts is refused as a whole, with what is wrong",
+          "[contacts][csv][limits]")
+{
+    struct Row
+    {
+        QByteArray file;
+        ImportFault fault;
+    };
+    QByteArray wide = "kommun;namn";
+    for (int i = 2; i <= mostImportColumns; ++i)
+        wide += ";x";
+    const QByteArray fits = wide.left(wide.size() - 2);
+    CHECK(read(fits + "\nHaninge;Jouren\n").added.size() == 1);
+    const auto row = GENERATE_COPY(values<Row>({
+        {"", {0, Kind::Empty, {}}},
+        {"\n \r\n", {0, Kind::Empty, {}}},
+        {wide + "\nHaninge;Jouren\n", {1, Kind::TooManyColumns, text("251")}},
+        {"kommun;\"namn\nHaninge;Jouren\n", {1, Kind::OpenQuote, text("namn\nHaninge;Jouren\n")}},
+    }));
+    const ImportPreview preview = read(row.file);
+    CHECK(preview.faults == std::vector<ImportFault>{row.fault});
+    CHECK_FALSE(preview.table);
+    CHECK_FALSE(preview.canApply());
+}
+
+TEST_CASE("More contacts than are read at a time are refused where they begin", "[contacts][limits]")
+{
+    QByteArray table = "kommun;namn\n";
+    QByteArray cards;
+    for (int i = 1; i <= mostImportRows + 5; ++i) {
+        table += "Haninge;" + QByteArray::number(i) + '\n';
+        cards += "BEGIN:VCARD\nVERSION:3.0\nFN:" + QByteArray::number(i) + "\nORG:Haninge\nEND:VCARD\n";
+    }
+    const auto [file, line] =
+        GENERATE_COPY(std::pair{table, mostImportRows + 2}, std::pair{cards, mostImportRows * 5 + 1});
+    const ImportPreview preview = read(file);
+    CHECK(preview.added.size() == static_cast<std::size_t>(mostImportRows));
+    REQUIRE(fatal(preview).size() == 1);
+    CHECK(fatal(preview).front() == ImportFault{line, Kind::TooManyRows, {}});
+}
+
+TEST_CASE("A reader of contacts that nobody waits for any more stops", "[contacts][limits]")
+{
+    QByteArray table = "kommun;namn\n";
+    QByteArray cards;
+    for (int i = 1; i <= 100; ++i) {
+        table += "Haninge;" + QByteArray::number(i) + '\n';
+        cards += "BEGIN:VCARD\nVERSION:3.0\nFN:" + QByteArray::number(i) + "\nORG:Haninge\nEND:VCARD\n";
+    }
+    int asked = 0;
+    const Progress progress{{}, [&] { return ++asked > 10; }};
+    CHECK(readContactTable(table, {}, tables(), {}, {}, progress).added.size() == 10);
+    asked = 0;
+    CHECK(readContactCards(cards, {}, tables(), {}, progress).added.size() == 10);
+}
+
+TEST_CASE("Ten thousand contacts that name whom to call in their place find them", "[contacts][limits]")
+{
+    QByteArray table = "kommun;namn;reserv\n";
+    for (int i = 1; i <= 10000; ++i)
+        table += "Haninge;" + QByteArray::number(i) + ";Haninge: " + QByteArray::number(i % 10000 + 1) + '\n';
+    const ImportPreview preview = read(table);
+    CHECK(preview.faults.empty());
+    REQUIRE(preview.added.size() == 10000);
+    for (std::size_t i = 0; i < preview.added.size(); ++i)
+        REQUIRE(preview.added[i].fallback == preview.added[(i + 1) % preview.added.size()].id);
+}

@@ -2,6 +2,7 @@
 #include "services/chase.h"
 #include "services/night_ahead.h"
 #include "services/step_duty.h"
+#include "sql/connection.h"
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
@@ -214,4 +215,18 @@ TEST_CASE("The night line knows where the child is, but not where a protected on
         CHECK(one.whereabouts == (one.row.id == open ? QStringLiteral("0136") : QString{}));
     CHECK(ahead.of(open)->whereabouts == QStringLiteral("0136"));
     CHECK(ahead.of(masked)->whereabouts.isEmpty());
+}
+
+TEST_CASE("A book that was never read says so, and one that was read keeps what it read", "[duty][service]")
+{
+    DutyDesk d;
+    const auto hide = [&] { d.db().execute("ALTER TABLE duty_versions RENAME TO hidden"); };
+    const auto bring = [&] { d.db().execute("ALTER TABLE hidden RENAME TO duty_versions"); };
+    DutyBook fresh{d.store()};
+    hide();
+    CHECK(fresh.isUnread());
+    bring();
+    CHECK_FALSE(fresh.isUnread());
+    hide();
+    CHECK_FALSE(fresh.isUnread());
 }

@@ -220,3 +220,30 @@ TEST_CASE("What is written out and read in again changes nothing", "[duty][calen
         CHECK(theirs.onDuty("2026-12-25 12:00") == QStringLiteral("Cia Lind"));
     }
 }
+
+TEST_CASE("More shifts than are read at a time are refused where they begin", "[duty][calendar][limits]")
+{
+    CalendarDesk d;
+    QByteArray guests;
+    for (int i = 0; i < 300; ++i)
+        guests += "ATTENDEE;CN=Person " + QByteArray::number(i) + ":invalid:nomail\r\n";
+    const DutyCalendarPreview shown =
+        d.preview(calendar(event("1", evening + "RRULE:FREQ=DAILY;COUNT=100\r\nSUMMARY:Alla\r\n" + guests)));
+    CHECK(shown.rows.size() == 19800);
+    REQUIRE(shown.faults.size() == 1);
+    CHECK(shown.faults.front().kind == DutyCalendarFault::Kind::TooMany);
+    CHECK(shown.faults.front().line == 4);
+    CHECK_FALSE(shown.canApply());
+}
+
+TEST_CASE("A calendar is read by values alone: the desk may have moved on", "[duty][calendar][limits]")
+{
+    CalendarDesk d;
+    const QByteArray file = calendar(event("1", evening + "SUMMARY:Anna Berg\r\n"));
+    const auto ground = d.calendars.ground(d.at("2026-11-01 00:00"), d.at("2027-04-30 00:00"), d.list);
+    REQUIRE(ground);
+    const DutyCalendarPreview before = d.preview(file);
+    d.put({d.shift(d.anna, "2026-11-24 17:00", "2026-11-25 08:00")});
+    CHECK(d.preview(file).rows.front().kind == DutyCalendarRow::Kind::Same);
+    CHECK(readDutyCalendar(file, *ground).rows == before.rows);
+}

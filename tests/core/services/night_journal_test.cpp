@@ -131,3 +131,23 @@ TEST_CASE("A print of the night is written in each case that stands on it", "[ni
     REQUIRE(desks->size() == 1);
     CHECK_FALSE(desks->front().caseRef);
 }
+
+TEST_CASE("A look at the paper does not stand on it, and a print of all cases stands on it once",
+          "[night journal]")
+{
+    NightDesk d;
+    d.take();
+    d.take();
+    const auto before = d.journal();
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("preview"), 0));
+    const auto looked = d.journal();
+    CHECK(looked.entries.size() == before.entries.size());
+    CHECK(looked.leftOut == before.leftOut + 6);
+    d.clock.advance(1min);
+    REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("printer"), 2));
+    const auto printed = d.journal();
+    REQUIRE(printed.entries.size() == before.entries.size() + 1);
+    CHECK(std::holds_alternative<events::Printed>(printed.entries.back().body));
+    CHECK(printed.entries.back().cases == 2);
+}

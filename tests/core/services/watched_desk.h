@@ -18,11 +18,15 @@ namespace jour::test {
 class WatchedDesk : public DeskFixture
 {
 public:
-    WatchedDesk()
+    WatchedDesk() : WatchedDesk{true} {}
+    /// Not staffed: nobody is in the directory.
+    explicit WatchedDesk(bool staffed)
     {
-        addContact("0140", "socialjour");
-        addContact("0140", "mottagning");
-        addContact("own", "chefIBeredskap");
+        if (staffed) {
+            addContact("0140", "socialjour");
+            addContact("0140", "mottagning");
+            addContact("own", "chefIBeredskap");
+        }
         begin();
     }
 

@@ -167,6 +167,8 @@ TEST_CASE("A store from before there were duty lists gets its versions and its n
     CHECK(versions.size() == 2);
 
     db.forgetCached();
+    db.execute("DROP TABLE picture_cases; DROP TABLE picture_counts; DROP TABLE picture_waits");
+    db.execute("DROP INDEX journal_shifts; DROP INDEX journal_sessions; DROP TABLE handover_lists");
     db.execute("DROP TABLE duty_versions; DROP TABLE number_results; PRAGMA user_version = 4");
     saved.store.reopen();
     CHECK(rowsOf(saved.store.db(), "duty_versions") == versions);

@@ -25,6 +25,8 @@ std::vector<QByteArray> projectionTables()
             "limits",
             "duty_versions",
             "number_results",
+            "picture_cases",
+            "picture_counts",
             "person_words_content",
             "contact_words_content",
             "note_words_content"};
@@ -52,8 +54,15 @@ qint64 countOf(sql::Connection &db, const QByteArray &table)
     return count.integer(0);
 }
 
+void undoSchema6(sql::Connection &db)
+{
+    db.execute("DROP TABLE picture_cases; DROP TABLE picture_counts; DROP TABLE picture_waits");
+    db.execute("DROP INDEX journal_shifts; DROP INDEX journal_sessions; DROP TABLE handover_lists");
+}
+
 void undoSchema4(sql::Connection &db)
 {
+    undoSchema6(db);
     db.execute("DROP TABLE duty_versions; DROP TABLE number_results");
     db.execute("DROP TABLE merged_cases");
     db.execute("DROP INDEX cases_untouched");

@@ -15,6 +15,8 @@ namespace jour::test {
 [[nodiscard]] QStringList rowsOf(sql::Connection &db, const QByteArray &table);
 [[nodiscard]] qint64 countOf(sql::Connection &db, const QByteArray &table);
 
+/// As the store was before the situation picture, and before handovers.
+void undoSchema6(sql::Connection &db);
 /// As the store was before cases could be merged and fell asleep, and before duty lists.
 void undoSchema4(sql::Connection &db);
 

@@ -3,6 +3,8 @@
 #include "vault/attempts.h"
 #include "vault/vault_folder.h"
 
+#include <QDir>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -186,4 +188,29 @@ TEST_CASE("An attempt log that was edited, replaced or removed says so and count
         REQUIRE(overwrite(path, whole.first(20)));
         CHECK(AttemptLog::load(attempts.folder.path()).wasTamperedWith());
     }
+}
+
+TEST_CASE("A count that the disk does not take is kept by the process, and no wrong attempt is free then",
+          "[vault]")
+{
+    AnAttemptLog a;
+    // What is in the way of the new file is in the way of every save.
+    const QDir obstacle{a.folder.file("store.att.new")};
+    REQUIRE(QDir{}.mkpath(obstacle.filePath(QStringLiteral("full"))));
+    a.log.failed(a.slot, true, a.clock);
+    CHECK_FALSE(a.log.save(a.folder.path()).has_value());
+    AttemptLog kept = AttemptLog::load(a.folder.path());
+    CHECK(kept.of(a.slot)->count == 1);
+    CHECK(kept.remaining(a.slot, a.clock) == 2s);
+    a.clock.advance(2s);
+    CHECK(kept.remaining(a.slot, a.clock) == 0s);
+    kept.failed(a.slot, true, a.clock);
+    CHECK_FALSE(kept.save(a.folder.path()).has_value());
+    CHECK(AttemptLog::load(a.folder.path()).remaining(a.slot, a.clock) == 4s);
+
+    REQUIRE(QDir{obstacle}.removeRecursively());
+    REQUIRE(kept.save(a.folder.path()).has_value());
+    const AttemptLog written = AttemptLog::load(a.folder.path());
+    CHECK(written.of(a.slot)->count == 2);
+    CHECK(written.remaining(a.slot, a.clock) == 0s);
 }

@@ -102,7 +102,36 @@ TEST_CASE("Without its folder there is nothing to hold", "[vault]")
     CHECK(VaultLock::acquire(folder.file("nothing"), boot).error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("A look at the lock writes nothing, and the process's own lock is none to tell of", "[vault]")
+{
+    const Folder folder;
+    CHECK(VaultLock::look(folder.path()).has_value());
+    CHECK_FALSE(QFile::exists(lockFilePath(folder.path())));
+    {
+        const auto lock = VaultLock::acquire(folder.path(), boot);
+        REQUIRE(lock.has_value());
+        CHECK(VaultLock::isHeldHere(folder.path()));
+        CHECK(VaultLock::look(folder.path()).has_value());
+        CHECK(vaultHolder(folder.path())->bootId == boot);
+    }
+    CHECK_FALSE(VaultLock::isHeldHere(folder.path()));
+}
+
 #ifdef Q_OS_UNIX
+TEST_CASE("Another process that has the vault is seen without taking it", "[vault]")
+{
+    const Folder folder;
+    Holder holder{folder.path()};
+    REQUIRE(holder.holds());
+    const auto seen = VaultLock::look(folder.path());
+    REQUIRE_FALSE(seen.has_value());
+    CHECK(seen.error().code == ErrorCode::InUse);
+    CHECK(seen.error().detail.startsWith(QString::number(vaultHolder(folder.path())->pid)));
+    holder.kill();
+    CHECK(VaultLock::look(folder.path()).has_value());
+    CHECK(VaultLock::acquire(folder.path(), boot).has_value());
+}
+
 TEST_CASE("The lock of a process that was killed is taken over, and it is told whose it was", "[vault]")
 {
     const Folder folder;

@@ -17,6 +17,7 @@ AlarmBarState fiveUnheard()
 {
     AlarmBarState state;
     state.seenOnly = true;
+    state.noDevice = true;
     state.more = 2;
     for (int i = 0; i < 5; ++i) {
         AlarmLine line;
@@ -44,9 +45,7 @@ bool says(const AlarmBar &bar, const char *words)
 
 } // namespace
 
-TEST_CASE(
-    "In a low window alarms that cannot be heard leave room to work in, and say how many more there are",
-    "[alarms][gui]")
+TEST_CASE("In a low window alarms leave room to work in, and say how many more there are", "[alarms][gui]")
 {
     QWidget window;
     AlarmBar bar{&window};
@@ -62,5 +61,5 @@ TEST_CASE(
     heard.seenOnly = false;
     window.resize(1280, 720);
     bar.render(heard);
-    CHECK(linesIn(bar) == 5);
+    CHECK(linesIn(bar) == 3);
 }

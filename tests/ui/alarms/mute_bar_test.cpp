@@ -104,3 +104,21 @@ TEST_CASE("Where there is no sound device the alarm is seen as largely as under 
     CHECK(b.height() > before);
     CHECK(b.words().isEmpty());
 }
+
+TEST_CASE("A mute does not hide that there is no sound device", "[mute][gui]")
+{
+    MutedBar b;
+    const auto footer = [&] {
+        const auto *label = b.bar.findChild<QLabel *>(QStringLiteral("alarmFooter"));
+        return label ? label->text() : QString{};
+    };
+    REQUIRE(b.d.alarms->mute());
+    CHECK(footer().isEmpty());
+    b.presenter.setSilent(true);
+    CHECK(b.words().contains(QStringLiteral("off")));
+    CHECK(footer().contains(QStringLiteral("No sound can be heard")));
+    b.d.alarms->unmute();
+    REQUIRE(Chase{*b.d.at}.remind(b.d.take(WatchedDesk::nykvarn()), b.d.clock.now() + 1min, {}));
+    b.pass(1min);
+    CHECK(footer().contains(QStringLiteral("No sound can be heard")));
+}

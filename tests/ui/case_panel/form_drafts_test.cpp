@@ -127,3 +127,24 @@ TEST_CASE("Ctrl+Enter settles the list field in which one still writes", "[casep
     saveWith(municipality);
     CHECK(desk.caseOf(desk.id).facts.homeMunicipality.code == QStringLiteral("0182"));
 }
+
+TEST_CASE("In a low pane the case scrolls with its form, and the field that has the keyboard is seen whole",
+          "[casepanel][gui]")
+{
+    CaseDesk desk;
+    desk.pane->resize(620, 260);
+    desk.pane->showForm(ActForm::Decide);
+    REQUIRE(desk.hasForm(QStringLiteral("decide")));
+    const auto *form = desk.pane->findChild<QWidget *>(QStringLiteral("form-decide"));
+    int visited = 0;
+    for (QWidget *field = QApplication::focusWidget(); form->isAncestorOf(field) && visited < 30;
+         field = QApplication::focusWidget()) {
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what is laid out is scrolled to
+        INFO(field->objectName().toStdString() << ' ' << visited);
+        CHECK(field->visibleRegion().boundingRect() == field->rect());
+        ++visited;
+        QTest::keyClick(field, Qt::Key_Tab);
+    }
+    CHECK(visited > 4);
+}

@@ -1,3 +1,4 @@
+#include "contact_panel/large_digits.h"
 #include "store/journal.h"
 #include "support/accessibility.h"
 #include "ui/contact_panel/contact_desk.h"
@@ -195,6 +196,28 @@ TEST_CASE("Digits are as large as the panel allows, in two lines where one would
     d.pane->resize(180, 760);
     QCoreApplication::processEvents();
     CHECK(digits->height() > one);
+}
+
+TEST_CASE("Digits that have too little room shrink rather than being cut", "[contactPanel][gui]")
+{
+    LargeDigits digits;
+    digits.setDigits(QStringLiteral("08 465 004 20"));
+    digits.resize(300, 200);
+    const int large = digits.digitSize();
+    int before = large;
+    for (const int height : {60, 45, 30, 22}) {
+        digits.resize(300, height);
+        CAPTURE(height, digits.digitSize());
+        CHECK(digits.digitSize() <= before);
+        CHECK(digits.digitSize() < height);
+        before = digits.digitSize();
+        // Nothing is drawn into the last line of pixels: the digits end above it.
+        const QImage drawn = digits.grab().toImage();
+        for (int x = 0; x < drawn.width(); ++x)
+            if (drawn.pixel(x, height - 1) != drawn.pixel(drawn.width() - 1, 0))
+                FAIL("cut at " << x);
+    }
+    CHECK(before < large);
 }
 
 TEST_CASE("Without a case the panel shows whom to call and logs nothing", "[contactPanel][gui]")

@@ -1,5 +1,8 @@
 #include "services/chase.h"
+#include "sql/connection.h"
 #include "ui/contact_panel/contact_desk.h"
+
+#include <QScrollArea>
 
 using namespace jour;
 using namespace jour::test;
@@ -29,7 +32,8 @@ TEST_CASE("Each row says until when it holds", "[contactPanel][gui]")
     const QString cards = d.cards().join(QLatin1Char('\n'));
     CHECK(cards.contains(QStringLiteral("on duty 17:00–08:00, until 08:00")));
     CHECK(cards.contains(QStringLiteral("off duty until 08:00")));
-    CHECK(cards.contains(QStringLiteral("always on duty")));
+    // Nobody has said so: it is assumed, and told as such.
+    CHECK(cards.contains(QStringLiteral("answers round the clock (no hours given)")));
 }
 
 TEST_CASE("Each row has the last calls of the night, by whom, and how its number did", "[contactPanel][gui]")
@@ -167,4 +171,47 @@ TEST_CASE("Where nobody answers the fallback that was entered stands there as su
     d.fixture.clock.advance(7h);
     d.pane->setNow(d.desk.now());
     CHECK_FALSE(d.cards().join(QLatin1Char(' ')).contains(QStringLiteral("fallback")));
+}
+
+TEST_CASE("Without a case nothing is told of the calls of other cases", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    const ContactPoint jour = d.add("Jouren");
+    const CaseId id = d.take(haninge);
+    log(d, id, jour, AttemptOutcome::NoAnswer);
+    d.show(CaseId{});
+    CHECK_FALSE(d.words().contains(QStringLiteral("No answer")));
+    d.show(id);
+    CHECK(d.words().contains(QStringLiteral("No answer")));
+}
+
+TEST_CASE("A name is shown as it is written, also with & and without end", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    d.add("Barn & unga");
+    const QByteArray endless(2000, 'x');
+    d.add(endless.constData(), haninge, "08-465 004 21");
+    d.show(d.take(haninge));
+    CHECK(d.whom() == QStringLiteral("Call Barn & unga: answers round the clock (no hours given)"));
+    const auto *name = d.find<QPushButton>("contact0");
+    REQUIRE(name);
+    CHECK(name->text() == QStringLiteral("Barn && unga")); // no letter is marked in it
+    CHECK(name->shortcut().isEmpty());
+    CHECK(d.find<QPushButton>("contact1")->text().size() < 100);
+    const auto *area = d.find<QScrollArea>("contactScroll");
+    REQUIRE(area);
+    CHECK(area->widget()->width() == area->viewport()->width());
+}
+
+TEST_CASE("A directory that cannot be read is not told as if nobody were on duty", "[contactPanel][gui]")
+{
+    ContactDesk d; // where no case has been opened yet: nothing was read before
+    d.fixture.db().execute("ALTER TABLE duty_versions RENAME TO hidden");
+    d.show({});
+    CHECK(d.words().contains(QStringLiteral("could not be read")));
+    CHECK_FALSE(d.words().contains(QStringLiteral("Nobody")));
+    d.fixture.db().execute("ALTER TABLE hidden RENAME TO duty_versions");
+    d.fixture.clock.advance(1min);
+    d.pane->setNow(d.desk.now());
+    CHECK_FALSE(d.words().contains(QStringLiteral("could not be read")));
 }

@@ -60,7 +60,8 @@ struct DirectoryDesk
     {
         const auto answer = [this](QWidget &, const ui::FileQuestion &, const auto &chosen) { chosen(file); };
         ui::FileAsk ask{answer, answer, answer};
-        page = std::make_unique<ui::DirectoryPage>(ui::FeatureContext{desk, actions, settings}, nullptr, ask);
+        page = std::make_unique<ui::DirectoryPage>(ui::FeatureContext{desk, actions, settings}, nullptr, ask,
+                                                   background);
         page->resize(680, 820);
         page->show();
         QApplication::setActiveWindow(page.get());
@@ -134,6 +135,8 @@ struct DirectoryDesk
     ui::UiSettings settings;
     QTemporaryDir folder;
     QString file = folder.filePath(QStringLiteral("kontakter.csv"));
+    /// At once, in this thread; a test of its own may do it elsewhere.
+    ui::Background background = [](const std::function<void()> &work) { work(); };
     std::unique_ptr<ui::DirectoryPage> page;
 };
 

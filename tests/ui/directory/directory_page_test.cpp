@@ -3,6 +3,7 @@
 #include "ui/directory/directory_desk.h"
 
 #include <QCheckBox>
+#include <QScrollArea>
 
 using namespace jour;
 using namespace jour::test;
@@ -113,9 +114,11 @@ TEST_CASE("A half-written contact is asked for before one goes elsewhere", "[dir
         CHECK(d.of("0140").front().name == QStringLiteral("Jouren"));
         CHECK(d.find<QLabel>("municipalityTitle").text() == QStringLiteral("Haninge"));
     }
-    SECTION("discard")
+    SECTION("discard, by its letter")
     {
-        QTest::mouseClick(&d.find<QPushButton>("discard"), Qt::LeftButton);
+        CHECK(d.where() == QStringLiteral("save"));
+        d.press(Qt::Key_D);
+        REQUIRE(QTest::qWaitFor([&] { return !d.shows("pointEditor"); }));
         CHECK(d.of("0140").front().name == QStringLiteral("Socialjouren"));
         CHECK(d.find<QLabel>("municipalityTitle").text() == QStringLiteral("Haninge"));
         CHECK(Directory{d.desk}.draft()->isEmpty());
@@ -235,4 +238,35 @@ TEST_CASE("Every widget of the directory has a name, and Tab visits all and leav
     CHECK(walk.order.size() > 15);
     CHECK(described(walk.unreached) == QStringList{});
     CHECK(described(walk.traps) == QStringList{});
+}
+
+TEST_CASE("Names and remarks without end make no card wider than the page", "[directory][gui]")
+{
+    DirectoryDesk d;
+    const QString endless(2000, QLatin1Char{'x'});
+    ContactPoint point = d.add(endless, QStringLiteral("0140"));
+    point.remark = endless;
+    point.channels = {{QStringLiteral("phone"), endless, endless}};
+    REQUIRE(Directory{d.desk}.save(point));
+    d.show();
+    d.page->showMunicipality(QStringLiteral("0140"));
+    QCoreApplication::processEvents();
+    const auto &name = d.find<QPushButton>("point0");
+    CHECK(name.text().size() < 200);
+    for (const QScrollArea *area : d.page->findChildren<QScrollArea *>())
+        if (area->isVisible())
+            CHECK(area->widget()->width() == area->viewport()->width());
+}
+
+TEST_CASE("Asked for without a municipality the directory goes to its search, also when one was shown",
+          "[directory][gui]")
+{
+    DirectoryDesk d;
+    d.add(QStringLiteral("Jouren"), QStringLiteral("0140"));
+    d.show();
+    d.page->showMunicipality(QStringLiteral("0140"));
+    REQUIRE(d.where() == QStringLiteral("point0"));
+    d.page->showMunicipality({});
+    CHECK(d.where() == QStringLiteral("municipalitySearch"));
+    CHECK(d.find<QLabel>("municipalityTitle").text() == QStringLiteral("Nykvarn"));
 }

@@ -4,6 +4,7 @@
 #include "ui/directory/directory_desk.h"
 
 #include <QDir>
+#include <QScrollArea>
 #include <QTranslator>
 
 using namespace jour;
@@ -58,6 +59,9 @@ void keepImports(DirectoryDesk &d, const QString &name)
                 "Haninge;Socialjouren;08-465 004 20;070-174 06 05;Storgatan 1\n");
     d.page->startImport();
     keep(d, QString{name + QStringLiteral("-8-columns")});
+    d.page->resize(660, 420);
+    keep(d, QString{name + QStringLiteral("-8a-low-window")});
+    d.page->resize(660, 760);
     for (const char *list : {"Natt", "Dag"}) {
         DutyList made;
         made.point = d.all().front().id;
@@ -70,6 +74,16 @@ void keepImports(DirectoryDesk &d, const QString &name)
     keep(d, QString{name + QStringLiteral("-8b-calendar")});
     d.press(Qt::Key_Down);
     keep(d, QString{name + QStringLiteral("-8c-calendar-list")});
+    QByteArray many = "kommun;namn;tider\n";
+    for (int i = 0; i < 1000; ++i)
+        many += "Haninge;Jour " + QByteArray::number(i) + (i % 2 == 0 ? ";alltid\n" : ";\n");
+    d.writeFile(many);
+    d.page->startImport();
+    d.find<QScrollArea>("importScroll").ensureVisible(0, 2000);
+    keep(d, QString{name + QStringLiteral("-8d-many")});
+    d.writeFile("kommun;namn\nHaninge;Socialjouren Haninge\n");
+    d.page->startImport();
+    keep(d, QString{name + QStringLiteral("-8e-nothing-new")});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "coverage/put_away_gaps.h"
 #include "services/alarms.h"
 #include "services/intake.h"
+#include "services/save_watch.h"
 #include "services/watchman.h"
 #include "shell/workspace.h"
 #include "ui/directory/directory_desk.h"
@@ -23,7 +24,7 @@ struct Shell
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
         workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms,
-                                                watchman, putAway, SettingsGround{});
+                                                watchman, saves, putAway, SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
@@ -45,6 +46,7 @@ struct Shell
     AlarmWatch watch{d.fixture.clock};
     Alarms alarms{d.desk, watch};
     Watchman watchman{d.desk, watch};
+    SaveWatch saves{d.desk, d.fixture.folder()};
     PutAwayGaps putAway;
     std::unique_ptr<Workspace> workspace;
 };

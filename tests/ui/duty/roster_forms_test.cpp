@@ -69,50 +69,6 @@ TEST_CASE("A list with nobody on it is saved only when it is known what that doe
     CHECK(d.lists.listsOf(nacka.id).size() == 1);
 }
 
-TEST_CASE("A form acts on the list it was opened for, whatever is chosen since", "[rosters][gui]")
-{
-    RosterDesk d;
-    const auto nacka = d.point(QStringLiteral("Jouren Nacka"), QStringLiteral("0182"));
-    const auto other = d.list(nacka, {DutyDesk::shift(d.bo, DutyDesk::at(24, 17), DutyDesk::at(25, 8))},
-                              QStringLiteral("Dagtid"));
-    auto &lists = d.find<QListWidget>("rosterLists");
-    REQUIRE(lists.count() == 2);
-    const auto chooseNacka = [&] {
-        lists.setCurrentRow(1);
-        REQUIRE(d.find<QLabel>("rosterHeading").text().contains(QStringLiteral("Dagtid")));
-    };
-    SECTION("a list that is retired")
-    {
-        d.ask(Qt::Key_E);
-        chooseNacka();
-        d.click("listRetire");
-        CHECK(d.saved(d.id).retired);
-        CHECK_FALSE(d.saved(other).retired);
-        CHECK(d.find<QLabel>("rosterHeading").text().contains(QStringLiteral("Dagtid"))); // looked at still
-    }
-    SECTION("a shift, an override, a swap")
-    {
-        d.ask(Qt::Key_N);
-        d.type("shiftWho", "Bo Alm");
-        d.type("shiftTo", "2026-11-25 17:00");
-        chooseNacka();
-        d.find<QLineEdit>("shiftRemark").setFocus();
-        d.save();
-        CHECK(d.saved(d.id).shifts.size() == 3);
-        CHECK(d.saved(other).shifts.size() == 1);
-    }
-    SECTION("an override")
-    {
-        d.ask(Qt::Key_O);
-        d.type("overrideInstead", "Bo Alm");
-        chooseNacka();
-        d.find<QLineEdit>("overrideReason").setFocus();
-        d.save();
-        CHECK(d.lists.overridesOf(d.id).size() == 1);
-        CHECK(d.lists.overridesOf(other).empty());
-    }
-}
-
 TEST_CASE("A form changes its own part alone, and tells of what was changed meanwhile", "[rosters][gui]")
 {
     RosterDesk d;

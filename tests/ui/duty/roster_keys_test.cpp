@@ -1,5 +1,6 @@
 #include "ui/duty/roster_desk.h"
 #include "widgets/choice_row.h"
+#include "widgets/moment_field.h"
 
 #include <QListWidget>
 
@@ -181,17 +182,24 @@ TEST_CASE("In a month the week of the chosen turn is copied into, and named", "[
     CHECK(d.current().name == QStringLiteral("Bo Alm"));
 }
 
-TEST_CASE("The letters hold on the buttons and in the lists too", "[rosters][gui]")
+TEST_CASE("The letters hold on the buttons, and look for a name in the lists", "[rosters][gui]")
 {
     RosterDesk d;
     d.find<QPushButton>("rosterWeek").setFocus();
     d.press(Qt::Key_N);
     CHECK(d.shows("shiftForm"));
     d.press(Qt::Key_Escape);
-    d.find<QListWidget>("rosterLists").setFocus();
-    d.press(Qt::Key_O);
-    CHECK(d.shows("overrideForm"));
-    d.press(Qt::Key_Escape);
+    auto &people = d.find<QListWidget>("rosterPersons");
+    people.setFocus();
+    REQUIRE(people.currentRow() == 0);
+    d.press(Qt::Key_B); // Bo Alm
+    CHECK(people.currentItem()->text().startsWith(QStringLiteral("Bo Alm")));
+    d.press(Qt::Key_O); // no override
+    CHECK_FALSE(d.shows("overrideForm"));
+    d.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(d.where() == QStringLiteral("rosterSearch"));
+    d.press(Qt::Key_Return);
+    CHECK(d.where() == QStringLiteral("rosterLists"));
     d.ask(Qt::Key_L);
     REQUIRE(d.shows("listForm"));
     CHECK(d.find<QLineEdit>("listName").text().isEmpty()); // a new one, as the button says
@@ -233,4 +241,30 @@ TEST_CASE("What is taken back is told with the list it was done to", "[rosters][
     d.press(Qt::Key_U);
     CHECK(d.first().from == DutyDesk::at(24, 17));
     CHECK(d.words().contains(QStringLiteral("Taken back: Shift moved (Natt)")));
+}
+
+TEST_CASE("After what was taken back the next key is for the turn that stands there again", "[rosters][gui]")
+{
+    RosterDesk d;
+    REQUIRE(d.current().name == QStringLiteral("Anna Ek"));
+    d.press(Qt::Key_O);
+    d.choose("overrideInstead", "Bo Alm");
+    d.save();
+    REQUIRE(d.current().piece.source == RosterSource::Replacing);
+    d.press(Qt::Key_U);
+    CHECK(d.lists.overridesOf(d.id).empty());
+    CHECK(d.current().name == QStringLiteral("Anna Ek"));
+    d.press(Qt::Key_O);
+    CHECK(d.find<QLineEdit>("overrideWho").text() == QStringLiteral("Anna Ek"));
+    CHECK(d.find<MomentField>("overrideFrom").moment() == DutyDesk::at(24, 17));
+    CHECK(d.find<MomentField>("overrideTo").moment() == DutyDesk::at(25, 8));
+}
+
+TEST_CASE("What was told of an act is gone at the next", "[rosters][gui]")
+{
+    RosterDesk d;
+    d.press(Qt::Key_Right, Qt::ControlModifier);
+    REQUIRE(d.shows("rosterBanner"));
+    d.press(Qt::Key_N);
+    CHECK_FALSE(d.shows("rosterBanner"));
 }

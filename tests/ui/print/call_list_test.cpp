@@ -73,9 +73,9 @@ struct CallListDesk : IntakeDesk
     {
         int found = 0;
         sql::Statement rows{fixture.db(), "SELECT body FROM journal WHERE type = ? AND case_ref IS NULL"};
-        rows.bind(QString::fromLatin1(events::Printed::type));
+        rows.bind(QString::fromLatin1(events::DeskPaperPrinted::type));
         while (rows.step()) {
-            const auto body = fromJsonObject<events::Printed>(parseJson(rows.blob(0)));
+            const auto body = fromJsonObject<events::DeskPaperPrinted>(parseJson(rows.blob(0)));
             found += body.document == QLatin1String{"callList"} && body.medium == medium && body.pages > 0;
         }
         return found;
@@ -139,6 +139,26 @@ TEST_CASE("What is printed is what the resolver says, with numbers to dial by an
         for (const DutyAnswer &answer : duty.answers)
             CHECK(text.contains(readAloud(readPhoneNumber(answer.channels.front().value))));
     }
+}
+
+TEST_CASE("Numbers are larger than the text about them, and when they were verified is said once",
+          "[print][call list]")
+{
+    CallListDesk desk;
+    ContactPoint made = desk.point(QStringLiteral("0136"), 2);
+    const auto html = [&] {
+        const CallList list = desk.list();
+        return CallListPage{list, desk.desk.reference()}.html(60);
+    };
+    CHECK(html().count(QStringLiteral("26-11-20")) == 1);
+    CHECK(html().contains(QStringLiteral("<span style=\"font-size: 80px\"><b>08")));
+    CHECK(html().contains(QStringLiteral("Only the municipalities of the agreement")));
+    // One of them verified apart from the other: each says its own.
+    made = Directory{desk.desk}.of(QStringLiteral("0136"))->front();
+    made.channels.back().verifiedOn = QDate{2026, 11, 22};
+    REQUIRE(Directory{desk.desk}.save(made));
+    CHECK(html().contains(QStringLiteral("26-11-20")));
+    CHECK(html().contains(QStringLiteral("26-11-22")));
 }
 
 TEST_CASE("A municipality with nobody says so, and whom to ask", "[print][call list]")

@@ -1,8 +1,12 @@
+#include "print/night_journal_page.h"
 #include "print/print_feature.h"
 #include "services/case_reading.h"
+#include "support/formats.h"
 #include "ui/intake/intake_desk.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QWidget>
 
@@ -78,6 +82,34 @@ TEST_CASE("A look at the paper is in the journal", "[print][gui]")
     for (const auto &viewed : desk.journaled<events::CaseViewed>())
         isNoted = isNoted || viewed.where == QLatin1String{"preview"};
     CHECK(isNoted);
+}
+
+TEST_CASE("What was done is told in another way than what could not be done", "[print][gui]")
+{
+    PrintDesk desk;
+    desk.feature.preview(desk.id);
+    const auto *preview = desk.window.findChild<ui::PrintPreview *>();
+    REQUIRE(preview);
+    const auto *message = preview->findChild<QLabel *>(QStringLiteral("printMessage"));
+    preview->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
+    CHECK(message->text().contains(QStringLiteral("Saved")));
+    const QString done = message->property("textRole").toString();
+    desk.path = QStringLiteral("/nonexistent/paper.pdf");
+    preview->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
+    CHECK(message->property("textRole").toString() != done);
+}
+
+TEST_CASE("A night that goes on is told as far as it has come", "[print][night journal]")
+{
+    const auto reference = ReferenceData::load();
+    REQUIRE(reference);
+    NightJournal night{.from = Instant{}, .to = Instant{} + 12h};
+    night.printedAt = night.from + 3h;
+    const QString soFar = ui::Formats::dateTime(night.printedAt);
+    CHECK(ui::nightJournalHtml(night, *reference).contains(soFar));
+    CHECK_FALSE(ui::nightJournalHtml(night, *reference).contains(ui::Formats::dateTime(night.to)));
+    night.printedAt = night.to + 1h;
+    CHECK(ui::nightJournalHtml(night, *reference).contains(ui::Formats::dateTime(night.to)));
 }
 
 TEST_CASE("The journal of the night is printed from the window, and that is an event of each case on it",

@@ -1,6 +1,8 @@
 #include "core/services/watched_desk.h"
+#include "queue/queue_model.h"
 #include "queue/queue_pane.h"
 #include "services/case_merge.h"
+#include "support/formats.h"
 #include "support/theme.h"
 
 #include <QApplication>
@@ -101,4 +103,17 @@ TEST_CASE("What happens in a merged case is seen in its root's row at once", "[q
     // The root is closed, what was under it is not.
     CHECK(q.placeOf(q.twin) < q.placeOf(q.root));
     CHECK(q.rows().at(q.placeOf(q.twin)).contains(QStringLiteral("same happening as ") + q.number(q.root)));
+}
+
+TEST_CASE("A root's row says by an arrow that its time is that of a case beneath", "[queue][merge]")
+{
+    QueueRow row;
+    row.earliest = Timer{};
+    row.earliest->due = night + 10min;
+    CHECK(QueueModel::timeOf(row, night) == Formats::countdown(night + 10min, night));
+    row.earliestNumber = QStringLiteral("ROC-2026-0413");
+    CHECK(QueueModel::timeOf(row, night) ==
+          QString{QStringLiteral("\u21B3 ") % Formats::countdown(night + 10min, night)});
+    row.earliest.reset();
+    CHECK(QueueModel::timeOf(row, night).isEmpty());
 }

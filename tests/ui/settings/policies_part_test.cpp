@@ -1,87 +1,14 @@
-#include "services/policies.h"
+#include "policy_desk.h"
 #include "settings/dry_run_line.h"
-#include "settings_desk.h"
 #include "support/accessibility.h"
 #include "support/theme.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QSpinBox>
-#include <QTreeWidget>
+#include <QScrollBar>
 
 using namespace jour;
 using namespace jour::test;
-
-namespace {
-
-/// The settings with the policies open, and contacts for the cases of Nykvarn: a socialjour that closes at
-/// half past two, and the own manager.
-struct PolicyDesk : SettingsDesk
-{
-    explicit PolicyDesk(Role role = Role::Manager) : SettingsDesk{role}
-    {
-        HoursRule evening;
-        evening.from = 17 * 60;
-        evening.to = 2 * 60 + 30;
-        add("0140", "socialjour", "Nykvarns socialjour", {evening});
-        add("own", "chefIBeredskap", "Chefen");
-        page->start();
-        open("policiesSection");
-    }
-    void add(const char *municipality, const char *function, const char *name,
-             std::vector<HoursRule> hours = {})
-    {
-        ContactPoint point = aContactPoint(QString::fromUtf8(name), QString::fromLatin1(municipality));
-        point.function = QString::fromLatin1(function);
-        point.hours = std::move(hours);
-        REQUIRE(
-            desk->commit({{std::nullopt, jour::events::ContactPointSaved{point, QStringLiteral("editor")}}}));
-    }
-    QTreeWidget *list() { return find<QTreeWidget>("policyList"); }
-    QTreeWidget *steps() { return find<QTreeWidget>("stepList"); }
-    /// By urgency, as shipped: 0 immediate … 3 daytime.
-    void choose(int row)
-    {
-        list()->setFocus();
-        list()->setCurrentItem(list()->topLevelItem(row));
-    }
-    void edit(int row)
-    {
-        choose(row);
-        push("policyChange");
-    }
-    void set(const char *field, int value)
-    {
-        auto *number = find<QSpinBox>(field);
-        number->setFocus();
-        number->setValue(value);
-    }
-    void pick(const char *field, const QVariant &data)
-    {
-        auto *box = find<QComboBox>(field);
-        REQUIRE(box->findData(data) >= 0);
-        box->setFocus();
-        box->setCurrentIndex(box->findData(data));
-    }
-    [[nodiscard]] Policy current(Urgency urgency)
-    {
-        for (const PolicyHistory &history : Policies{*desk}.all())
-            if (history.newest.urgency == urgency)
-                return history.newest;
-        return {};
-    }
-    [[nodiscard]] QStringList column(const char *tree, int column)
-    {
-        QStringList texts;
-        auto *widget = find<QTreeWidget>(tree);
-        for (int row = 0; row < widget->topLevelItemCount(); ++row)
-            texts << widget->topLevelItem(row)->text(column);
-        return texts;
-    }
-};
-
-} // namespace
 
 TEST_CASE("The policies are listed with whom they are for, and read in plain language",
           "[settings][policies][gui]")
@@ -166,10 +93,14 @@ TEST_CASE("A policy without a reason or for the same cases as another is not sav
     d.type("policyNameSv", QStringLiteral("Nykvarn"));
     CHECK(d.said("policyFlaws").contains(QStringLiteral("Another policy is for the very same cases")));
     d.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(d.said("policyProblem") == QStringLiteral("Give a reason."));
+    CHECK(d.besides("policyReason") == QStringLiteral("Give a reason."));
+    CHECK(d.where() == QStringLiteral("policyReason"));
     d.type("policyReason", QStringLiteral("Prov"));
+    CHECK(d.besides("policyReason") != QStringLiteral("Give a reason."));
     d.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(d.said("policyProblem").startsWith(QStringLiteral("Another policy is for the very same cases.")));
+    CHECK(
+        d.besides("policyUrgency").startsWith(QStringLiteral("Another policy is for the very same cases.")));
+    CHECK(d.where() == QStringLiteral("policyUrgency"));
     d.type("policyMunicipality", QStringLiteral("Nykvarn"));
     d.press(Qt::Key_Tab);
     CHECK_FALSE(d.said("policyFlaws").contains(QStringLiteral("very same")));
@@ -220,7 +151,51 @@ TEST_CASE("The dry run follows the policy as it is being written", "[settings][p
     d.set("policyRepeat", 0);
     CHECK(d.column("trialMoves", 0).size() < before.size());
     d.press(Qt::Key_Escape);
+    d.press(Qt::Key_Delete, Qt::ControlModifier);
     CHECK(d.column("trialMoves", 0) == before);
+}
+
+TEST_CASE("A dry run whose fields cannot be read is refused beside them", "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.choose(1);
+    auto *start = d.find<QWidget>("trialStart")->findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    REQUIRE(start);
+    REQUIRE_FALSE(d.column("trialMoves", 0).isEmpty());
+    start->setFocus();
+    start->clear();
+    typeInto(*start, QStringLiteral("nonsens"));
+    CHECK(d.column("trialMoves", 0).isEmpty());
+    CHECK(d.said("trialVerdict").contains(QStringLiteral("Nothing is run")));
+    CHECK(d.besides("trialStart").contains(QStringLiteral("when the case is opened")));
+    start->clear();
+    typeInto(*start, QStringLiteral("2027-01-04 02:10"));
+    CHECK(d.column("trialMoves", 0).at(0).contains(QStringLiteral("2027")));
+    CHECK(d.said("trialVerdict").contains(QStringLiteral("2027")));
+    CHECK(d.besides("trialStart").isEmpty());
+    d.type("trialHome", QStringLiteral("Atlantis"));
+    d.press(Qt::Key_Tab);
+    CHECK(d.besides("trialHome").contains(QStringLiteral("no such municipality")));
+    CHECK(d.column("trialMoves", 0).isEmpty());
+}
+
+TEST_CASE("A list of more steps than there is room for scrolls to the chosen one",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(1);
+    for (int i = 0; i < 9; ++i) {
+        d.steps()->setFocus();
+        d.press(Qt::Key_Insert);
+    }
+    QCoreApplication::processEvents();
+    auto *steps = d.steps();
+    CHECK(steps->verticalScrollBar()->maximum() > 0);
+    steps->setFocus();
+    for (const auto key : {Qt::Key_End, Qt::Key_Home}) {
+        d.press(key);
+        CHECK(steps->viewport()->rect().contains(steps->visualItemRect(steps->currentItem())));
+    }
 }
 
 TEST_CASE("Policies are written to a file, and a file is shown before it is taken",

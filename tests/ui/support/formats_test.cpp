@@ -27,6 +27,10 @@ TEST_CASE("A moment is written as a Swedish desk writes it", "[formats]")
     CHECK(Formats::week(QDate{2027, 1, 1}).endsWith(QStringLiteral("53")));
     CHECK(Formats::moment(night, night + 2h) == QStringLiteral("03:14"));
     CHECK(Formats::moment(night, night + 24h) == QStringLiteral("tis 24 nov 03:14"));
+    // In another year the year is said.
+    const Instant later = fromLocal(QDate{2027, 1, 1}, QTime{0, 10});
+    CHECK(Formats::moment(night, later) == QStringLiteral("tis 24 nov 2026 03:14"));
+    CHECK(Formats::moment(later, later - 15min) == QStringLiteral("fre 1 jan 2027 00:10"));
 }
 
 TEST_CASE("Names of days follow the language", "[formats]")

@@ -148,3 +148,21 @@ TEST_CASE("Each flaw and each error of a file has words of its own", "[policyTex
     CHECK(said.contains(
         QStringLiteral("Step 2: is shorter than its warning. Make the warning shorter than the step.")));
 }
+
+TEST_CASE("A length is told in words whatever it is", "[policies][words]")
+{
+    const auto told = [](std::chrono::minutes length) { return PolicyWords::length(length); };
+    CHECK(told(10h).startsWith(QStringLiteral("10 hour")));
+    CHECK(told(std::chrono::days{30}).startsWith(QStringLiteral("30")));
+    for (const auto odd : {std::chrono::minutes::min(), std::chrono::minutes{-1}, std::chrono::minutes::max(),
+                           std::chrono::minutes{2147483648LL}}) {
+        CAPTURE(odd.count());
+        CHECK_FALSE(told(odd).contains(QLatin1Char{'%'}));
+        Policy policy = ofHaninge();
+        policy.steps = {step(StepTarget::HomeMunicipality, "socialjour", odd)};
+        policy.stallGrace = odd;
+        policy.silence = odd;
+        const QString said = PolicyText{reference(), {}}.lines(policy).join(QLatin1Char{' '});
+        CHECK_FALSE(said.contains(QStringLiteral("%n")));
+    }
+}

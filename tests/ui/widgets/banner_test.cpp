@@ -88,3 +88,22 @@ TEST_CASE("A banner is an alert with its text for assistive tools", "[widgets][g
     CHECK(heard->role() == QAccessible::AlertMessage);
     CHECK(heard->text(QAccessible::Name) == overdue.text);
 }
+
+TEST_CASE("A question that was put before one is answered by a letter, and not in a field", "[widgets][gui]")
+{
+    Pane pane;
+    QSignalSpy asked{pane.banner, &Banner::actionRequested};
+    pane.banner->render({.severity = Severity::Warning,
+                         .text = QStringLiteral("Not saved yet"),
+                         .actions = {{"save", QStringLiteral("Save"), QStringLiteral("S")},
+                                     {"discard", QStringLiteral("Discard"), QStringLiteral("D")}}});
+    QTest::keyClick(pane.field, Qt::Key_D);
+    CHECK(pane.field->text() == QStringLiteral("d"));
+    pane.banner->focusFirst();
+    auto *save = pane.banner->findChild<QPushButton *>(QStringLiteral("save"));
+    REQUIRE(save->hasFocus());
+    CHECK(save->text() == QStringLiteral("Save  S"));
+    QTest::keyClick(save, Qt::Key_D);
+    REQUIRE(QTest::qWaitFor([&] { return !asked.isEmpty(); }));
+    CHECK(asked.front().front().toByteArray() == "discard");
+}

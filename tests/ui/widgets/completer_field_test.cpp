@@ -171,3 +171,28 @@ TEST_CASE("Setting the field tells nobody", "[widgets][gui]")
     CHECK(form.freeText.isEmpty());
     CHECK(form.field->isFree());
 }
+
+TEST_CASE("Where only what is in the list means anything, Enter takes the first hit", "[widgets][gui]")
+{
+    Form form;
+    form.type("ny");
+    SECTION("but not unless it is told to")
+    {
+        QTest::keyClick(form.field, Qt::Key_Return);
+        CHECK(form.field->isFree());
+    }
+    SECTION("the first")
+    {
+        form.field->setTakesFirst(true);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        CHECK(form.field->key() == "0140");
+    }
+    SECTION("or the one stepped to")
+    {
+        form.field->setTakesFirst(true);
+        QTest::keyClick(form.field, Qt::Key_Down);
+        QTest::keyClick(form.field, Qt::Key_Down);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        CHECK(form.field->key() == "0192");
+    }
+}

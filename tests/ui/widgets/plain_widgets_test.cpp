@@ -1,6 +1,8 @@
+#include "support/short_text.h"
 #include "support/strings.h"
 #include "widgets/form_row.h"
 #include "widgets/key_hint.h"
+#include "widgets/name_button.h"
 #include "widgets/note_edit.h"
 #include "widgets/plain_label.h"
 #include "widgets/section.h"
@@ -126,4 +128,37 @@ TEST_CASE("A shortcut is drawn key by key", "[widgets][gui]")
     CHECK(KeyHint{QKeySequence{QStringLiteral("Ctrl++")}}.caps() ==
           QStringList{QStringLiteral("Ctrl"), QStringLiteral("+")});
     CHECK(KeyHint{QKeySequence{QStringLiteral("F6")}}.caps() == QStringList{QStringLiteral("F6")});
+}
+
+TEST_CASE("A name on a button is shown as it is, and cut where it is longer than the room", "[widgets][gui]")
+{
+    const QString endless(2000, QLatin1Char{'x'});
+    NameButton name{QStringLiteral("Barn & unga ") + endless};
+    name.resize(220, 30);
+    name.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&name));
+    CHECK(name.text().startsWith(QStringLiteral("Barn && unga")));
+    CHECK(name.text().size() < 100);
+    CHECK(name.toolTip().contains(endless));
+    CHECK(name.shortcut().isEmpty());
+    NameButton fits{QStringLiteral("Barn & unga")};
+    fits.resize(220, 30);
+    fits.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&fits));
+    CHECK(fits.text() == QStringLiteral("Barn && unga"));
+    CHECK(fits.toolTip().isEmpty());
+}
+
+TEST_CASE("An endless word makes no label wider than its page, and is broken where it may be",
+          "[widgets][gui]")
+{
+    const QString endless(2000, QLatin1Char{'x'});
+    PlainLabel label{endless};
+    label.setWordWrap(true);
+    CHECK(label.minimumSizeHint().width() < 400);
+    const QString broken = breakable(endless);
+    CHECK(broken.size() > endless.size());
+    CHECK(QString{broken}.remove(QChar{0x200B}) == endless);
+    CHECK(breakable(QStringLiteral("jour@haninge.example ring först")) ==
+          QStringLiteral("jour@haninge.example ring först"));
 }

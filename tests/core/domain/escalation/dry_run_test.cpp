@@ -1,4 +1,5 @@
 #include "domain/escalation/dry_run.h"
+#include "domain/escalation/policy_lint.h"
 #include "played_case.h"
 
 using namespace jour;
@@ -102,4 +103,14 @@ TEST_CASE("What is coming in a case is what the dry run foretold, from any of it
     const auto late = comingMoves(played.run, played.timers, at(3, 0), at(5, 0), someone);
     REQUIRE_FALSE(late.empty());
     CHECK(late.front().at == at(3, 0));
+}
+
+TEST_CASE("However long a step says it is, a dry run goes forward", "[dryRun][boundary]")
+{
+    PolicyStep endless = aStep("endless", std::chrono::minutes::max());
+    endless.warn = std::chrono::minutes::max();
+    const auto moves = dryRun(aPolicy({endless, aStep("next", 10min)}, 5), at(2, 0), duty());
+    REQUIRE(moves.size() > 2);
+    CHECK(std::ranges::is_sorted(moves, {}, &DryRunMove::at));
+    CHECK(moves[1].at == at(2, 0) + longestTime);
 }

@@ -103,8 +103,14 @@ TEST_CASE("R2e, wait: the step is waited for, but never in silence", "[rules][du
     CHECK(rulesOf(moves) == QStringLiteral("R2 R2e"));
     CHECK(played.stepKey() == second);
     CHECK(played.run.resolved.empty());
-    CHECK(played.only(TimerKind::Step).due == at(2, 25));
+    // What nobody answered rings on meanwhile, and says since when.
+    CHECK(played.only(TimerKind::Step).due == at(2, 15));
+    CHECK(played.run.nextAt == at(2, 25));
+    CHECK(played.isHeard(at(2, 16)));
+    CHECK(played.tickAt(at(2, 24, 59)).isEmpty());
     CHECK(rulesOf(played.tickAt(at(2, 25))) == QStringLiteral("R2"));
+    // Somebody can be called again.
+    CHECK_FALSE(played.isHeard(at(2, 25)));
 }
 
 TEST_CASE("The own desk is never an empty duty; its manager can be", "[rules][duty]")

@@ -150,3 +150,36 @@ TEST_CASE("After a sleep of seventeen minutes the first look does what fell due,
     CHECK(rulesOf(played.tickAt(watch.clock.now())) == QStringLiteral("R2"));
     CHECK(played.tickAt(watch.clock.now()).isEmpty());
 }
+
+TEST_CASE("R16: of an absence and a clock that was set meanwhile the longer one is the reason",
+          "[gap][boundary]")
+{
+    const auto [away, step, cause] = GENERATE(table<Duration, Duration, GapCause>({
+        {1h, -50min, GapCause::Closed}, // the clock shows ten minutes more than before
+        {1h, -1h, GapCause::Closed},
+        {1h, -1h - 1s, GapCause::ClockBack},
+        {6h, 5min, GapCause::Closed},
+        {5min, 6h, GapCause::ClockForward},
+    }));
+    CAPTURE(away.count(), step.count());
+    Watch watch;
+    watch.clock.advance(away);
+    watch.clock.step(step);
+    const auto gap = watch.look(false);
+    REQUIRE(gap);
+    CHECK(gap->cause == cause);
+    CHECK(gap->step == step); // told beside it
+    CHECK((gap->to < gap->from) == (cause == GapCause::ClockBack));
+    CHECK(mustBeReviewed(*gap) == (step > 0s));
+}
+
+TEST_CASE("R16: within a session a sleep that is longer than the step of the clock is a sleep", "[gap]")
+{
+    Watch watch;
+    watch.clock.advance(3h);
+    watch.clock.step(-1h);
+    const auto gap = watch.look();
+    REQUIRE(gap);
+    CHECK(gap->cause == GapCause::Suspended);
+    CHECK(gap->step == -1h);
+}

@@ -59,7 +59,7 @@ TEST_CASE("A masked summary holds nothing of what was typed in a protected child
     const CaseSummary summary = caseSummary(secretSource(), PrintVariant::Masked, someLists());
     CHECK_FALSE(textOf(summary).contains(secret));
     CHECK(summary.persons.front().masked);
-    CHECK(summary.done.size() == secretActs().size());
+    CHECK(summary.done.size() == secretActs().size() - 2); // what one shift tells the next stays in the house
     CHECK(summary.running.size() == 1);
 }
 

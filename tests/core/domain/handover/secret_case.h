@@ -74,7 +74,9 @@ inline const QString secret = QStringLiteral("Solgläntan");
         CaseMerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
         CaseUnmerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
         CaseTakenIn{CaseId::random(), QStringLiteral("ROC-2026-0003"), false, secret},
-        DocumentAttached{.fileName = secret, .mimeType = secret, .remark = secret}};
+        DocumentAttached{.fileName = secret, .mimeType = secret, .remark = secret},
+        HandoverWordsWritten{.entry = EntryId::random(), .about = QStringLiteral("case"), .text = secret},
+        HandoverCaseAnswered{.handover = HandoverId::random(), .reason = secret}};
 }
 
 } // namespace jour::test

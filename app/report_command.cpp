@@ -1,0 +1,141 @@
+#include "report_command.h"
+
+#include "languages.h"
+#include "picture/picture_presenter.h"
+#include "picture/picture_report.h"
+#include "support/file_ask.h"
+#include "support/ui_settings.h"
+#include "vault/passphrase.h"
+#include "vault/vault.h"
+#include "vault_keeper.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdio>
+#include <string_view>
+
+#ifdef Q_OS_UNIX
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+void initReportWords()
+{
+    Q_INIT_RESOURCE(qt_words);
+}
+
+namespace jour {
+
+namespace {
+
+QString vaultOf(const ReportRequest &request, const ui::UiSettings &settings)
+{
+    if (!request.vaultFolder.isEmpty())
+        return request.vaultFolder;
+    return settings.vaultFolder.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                     QStringLiteral("/vault")
+               : settings.vaultFolder;
+}
+
+/// A wrong passphrase is counted as at the desk, but not while the desk is open.
+Result<OpenedVault> unlocked(const QString &folder, const ReportRequest &request, const QString &passphrase,
+                             const Clock &clock)
+{
+    const auto lock = VaultLock::acquire(folder, clock.bootId());
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    return Vault::unlock(folder, request.userId, passphraseBytes(passphrase), clock);
+}
+
+Result<QStringList> write(Desk &desk, const PicturePeriod &period, const QString &into)
+{
+    ui::PicturePresenter picture{desk};
+    picture.show(period);
+    if (!picture.state().problem.isEmpty())
+        return fail(ErrorCode::Corrupt, picture.state().problem);
+    const ui::ReportPdf pdf = reportPdf(reportOf(picture.state(), picture.allTopics(), desk));
+    const QString path = QDir{into}.filePath(picture.state().fileName);
+    const QStringList files{path + QStringLiteral(".pdf"), path + QStringLiteral(".csv")};
+    return picture.release({}, QStringLiteral("pdf"))
+        .and_then([&] { return picture.release({}, QStringLiteral("csv")); })
+        .and_then([&]() -> Result<QStringList> {
+            if (pdf.bytes.isEmpty() || !ui::writeForOwner(files[0], pdf.bytes) ||
+                !ui::writeForOwner(files[1], picture.csv({})))
+                return fail(ErrorCode::Io, into);
+            return files;
+        });
+}
+
+Result<QStringList> writeAs(const Operator &who, Store &store, const ReportRequest &request,
+                            const Clock &clock)
+{
+    const PicturePeriod last = lastClosed(PeriodKind::Month, clock.now());
+    const auto period = request.period.isEmpty() ? std::optional{last} : periodFromWord(request.period);
+    if (!period || closesAt(*period) > clock.now())
+        return fail(ErrorCode::Invalid, QStringLiteral("period"));
+    const auto reference = ReferenceData::load();
+    if (!reference)
+        return tl::make_unexpected(reference.error());
+    ChangeFeed feed;
+    Desk desk{store, clock, *reference, feed, who};
+    events::SessionOpened opened;
+    opened.session = SessionId::random();
+    opened.programVersion = QCoreApplication::applicationVersion();
+    return desk.commit({{std::nullopt, opened}}).and_then([&](const Committed &) {
+        auto written = write(desk, *period, request.into.isEmpty() ? QStringLiteral(".") : request.into);
+        std::ignore =
+            desk.commit({{std::nullopt, events::SessionEnded{opened.session, QStringLiteral("quit")}}});
+        return written;
+    });
+}
+
+} // namespace
+
+Result<QStringList> writeReport(const ReportRequest &request, const QString &passphrase, const Clock &clock)
+{
+    initReportWords();
+    const ui::UiSettings settings = ui::loadUiSettings(ui::uiSettingsFile());
+    Languages languages;
+    languages.use(settings.language);
+    const QString folder = vaultOf(request, settings);
+    const auto keys = unlocked(folder, request, passphrase, clock);
+    if (!keys)
+        return tl::make_unexpected(keys.error());
+    VaultKeeper vault{clock};
+    return vault.open(folder, *keys)
+        .and_then([&] { return vault.operatorOf(*keys, request.userId); })
+        .and_then([&](const Operator &who) {
+            vault.store().setSigner(*keys);
+            return writeAs(who, vault.store(), request, clock);
+        });
+}
+
+QString secretLine()
+{
+#ifdef Q_OS_UNIX
+    termios before{};
+    const bool isTyped = tcgetattr(STDIN_FILENO, &before) == 0;
+    if (isTyped) {
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+#endif
+    QString line = QTextStream{stdin}.readLine();
+#ifdef Q_OS_UNIX
+    if (isTyped)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+#endif
+    return line;
+}
+
+bool asksForReport(int count, char *const arguments[])
+{
+    return count > 1 && std::string_view{arguments[1]} == "report";
+}
+
+} // namespace jour

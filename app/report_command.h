@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace jour {
+
+/// `jourbord report`: the situation picture of a month, quarter or year as paper and as a table, without a
+/// window.
+struct ReportRequest
+{
+    QString vaultFolder; ///< empty: as the program finds it
+    QString period;      ///< "2026-10", "2026-Q4", "2026"; empty: the last month that is final
+    QString userId;
+    QString into; ///< folder; empty: the one one is in
+};
+
+/// Writes situation-picture-<period>.pdf and .csv and gives their paths. The vault is unlocked as at the
+/// desk, and the journal tells of it. InUse when the desk stands open: the page does the same there. Invalid
+/// "period" for one that is no period or not final yet.
+[[nodiscard]] Result<QStringList> writeReport(const ReportRequest &request, const QString &passphrase,
+                                              const Clock &clock);
+
+/// A line from standard input, not shown where it is typed.
+[[nodiscard]] QString secretLine();
+
+/// True when these arguments ask for the report. Looked at before there is an application.
+[[nodiscard]] bool asksForReport(int count, char *const arguments[]);
+
+} // namespace jour

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace jour {
+
+/// What a printed page says of itself in one short line, in the letters that a scanner reads best.
+struct PrintCode
+{
+    QString number; ///< of the case: "ROC-2026-0412"
+    QString print;  ///< names the event of this print: six letters and digits
+    QString head;   ///< the beginning of the journal's head when it was printed: eight hex digits
+    friend bool operator==(const PrintCode &, const PrintCode &) = default;
+};
+
+/// Six letters and digits at random, none of which is taken for another (Crockford's 32).
+[[nodiscard]] QString newPrint();
+
+/// "JB ROC-2026-0412 7K2Q9F 3FA9C1D2".
+[[nodiscard]] QString textOf(const PrintCode &code);
+
+/// The code in what somebody typed or a scanner sent; in any case of letters and with any blanks. Nothing
+/// when it is something else.
+[[nodiscard]] std::optional<PrintCode> readPrintCode(const QString &typed);
+
+} // namespace jour

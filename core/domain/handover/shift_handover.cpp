@@ -1,0 +1,206 @@
+#include "domain/handover/shift_handover.h"
+
+#include "domain/cases/case_transitions.h"
+#include "domain/escalation/engine_reminder.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace jour {
+
+namespace {
+
+using namespace events;
+
+constexpr std::array looks{CaseViewed::type, PersonRevealed::type, DocumentOpened::type, Printed::type,
+                           DocumentExported::type};
+/// What the shift itself writes into a case is no change of it.
+constexpr std::array ofTheHandover{HandoverWordsWritten::type, HandoverCaseAnswered::type};
+
+template<std::size_t N>
+bool isOneOf(const QString &type, const std::array<const char *, N> &types)
+{
+    return std::ranges::any_of(types, [&](const char *one) { return type == QLatin1String{one}; });
+}
+
+bool isOfTheEngine(const QString &type)
+{
+    return type.startsWith(QLatin1String{"timer."}) || type.startsWith(QLatin1String{"run."}) ||
+           type.startsWith(QLatin1String{"watch."});
+}
+
+void count(const HandoverSourceCase &source, HandoverLeftOut &leftOut, HandoverCase &made)
+{
+    std::map<QString, int> times;
+    for (const HandoverEntry &entry : source.entries) {
+        if (isOneOf(entry.type, looks))
+            ++leftOut.looks;
+        else if (isOfTheEngine(entry.type))
+            ++leftOut.workings;
+        else if (!isOneOf(entry.type, ofTheHandover))
+            ++times[entry.type];
+    }
+    for (const auto &[type, often] : times)
+        made.changes.push_back({type, often});
+}
+
+void readEntry(const HandoverEntry &entry, HandoverCase &made)
+{
+    if (const auto *handOff = std::get_if<HandOffMade>(&entry.body))
+        made.receipts.push_back(
+            {handOff->at, handOff->receiver, handOff->post, handOff->municipality.text, handOff->readBack});
+    else if (const auto *moved = std::get_if<CaseStateChanged>(&entry.body)) {
+        made.closedAt = moved->to == CaseState::Closed ? std::optional{entry.at} : std::nullopt;
+        made.disposition = moved->to == CaseState::Closed ? moved->disposition : QString{};
+    }
+}
+
+/// Written in within the shift, whenever the call came.
+bool isNew(const HandoverSourceCase &source)
+{
+    return std::ranges::any_of(source.entries, [](const HandoverEntry &entry) {
+        return entry.type == QLatin1String{CaseOpened::type};
+    });
+}
+
+HandoverStanding standingOf(const HandoverSourceCase &source, const HandoverCase &made)
+{
+    if (!isOpen(made.state))
+        return HandoverStanding::Closed;
+    if (made.state == CaseState::HandedOver)
+        return HandoverStanding::HandedOff;
+    if (isNew(source))
+        return HandoverStanding::New;
+    return made.changes.empty() ? HandoverStanding::Untouched : HandoverStanding::Changed;
+}
+
+bool isLimit(const Timer &timer)
+{
+    return timer.kind == TimerKind::Statute || timer.kind == TimerKind::Obligation;
+}
+
+void addLimits(const HandoverSourceCase &source, ShiftHandover &made)
+{
+    for (const Timer &timer : source.timers) {
+        if (!isLimit(timer) || timer.end == TimerEnd::Superseded)
+            continue;
+        const bool isLive = timer.end == TimerEnd::Live;
+        const Instant settled = isLive ? made.to : timer.endedAt.value_or(made.to);
+        const bool isMissed = timer.due < settled;
+        if (isMissed || timer.end == TimerEnd::Satisfied)
+            made.limits.push_back({source.shown.id, source.shown.number, timer.title, timer.kind, timer.due,
+                                   isLive ? std::nullopt : std::optional{settled}, !isMissed});
+    }
+}
+
+/// The earliest deadline, but for what the engine itself asks: that carries no case on.
+void addNext(const HandoverSourceCase &source, HandoverCase &made)
+{
+    for (const Timer &timer : source.timers)
+        if (timer.end == TimerEnd::Live && !isEngineReminder(timer) &&
+            (!made.next || timer.due < made.next->due))
+            made.next = timer;
+}
+
+void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
+{
+    const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
+        list.hangs.push_back({kind, made.id, made.number, at});
+    };
+    for (const HandoverEntry &entry : source.entries)
+        if (const auto *print = std::get_if<Printed>(&entry.body);
+            print && print->document == QLatin1String{"caseSummary"} &&
+            print->medium != QLatin1String{"preview"} && print->recipient.trimmed().isEmpty())
+            hang(HangKind::PrintWithoutRecipient, entry.at);
+    if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
+        return;
+    if (!made.next)
+        hang(HangKind::NoNextStep);
+    if (source.answeredWithoutTime)
+        hang(HangKind::PromiseWithoutTime);
+    if (made.owner.isNull())
+        hang(HangKind::NoOwner);
+}
+
+HandoverCase madeFrom(const HandoverSourceCase &source, ShiftHandover &list)
+{
+    HandoverCase made = source.shown;
+    for (const HandoverEntry &entry : source.entries)
+        readEntry(entry, made);
+    count(source, list.leftOut, made);
+    addNext(source, made);
+    made.standing = standingOf(source, made);
+    addLimits(source, list);
+    addHangs(source, made, list);
+    return made;
+}
+
+void sort(ShiftHandover &list)
+{
+    std::ranges::stable_sort(list.open, {}, [](const HandoverCase &c) {
+        return std::tuple{c.next.has_value(), c.next ? c.next->due : Instant{}, c.urgency, c.number};
+    });
+    std::ranges::stable_sort(list.handedOff, {}, &HandoverCase::number);
+    std::ranges::stable_sort(list.closed, {}, &HandoverCase::number);
+    std::ranges::stable_sort(list.limits, {}, [](const HandoverLimit &l) {
+        return std::tuple{l.kept, l.due, l.number};
+    });
+    std::ranges::stable_sort(list.hangs, {}, [](const HandoverHang &h) {
+        return std::pair{h.kind, h.number};
+    });
+}
+
+} // namespace
+
+ShiftHandover shiftHandover(ShiftHandover facts, const std::vector<HandoverSourceCase> &cases)
+{
+    for (const HandoverSourceCase &source : cases) {
+        HandoverCase made = madeFrom(source, facts);
+        if (source.asleep && isOpen(made.state)) {
+            ++facts.leftOut.sleeping;
+            continue;
+        }
+        switch (made.standing) {
+        case HandoverStanding::New:
+        case HandoverStanding::Changed:
+        case HandoverStanding::Untouched: facts.open.push_back(std::move(made)); break;
+        case HandoverStanding::HandedOff: facts.handedOff.push_back(std::move(made)); break;
+        case HandoverStanding::Closed: facts.closed.push_back(std::move(made)); break;
+        }
+    }
+    sort(facts);
+    return facts;
+}
+
+ShiftHandover paperOf(ShiftHandover handover, const Classifications &lists)
+{
+    for (auto *cases : {&handover.open, &handover.handedOff, &handover.closed})
+        for (HandoverCase &one : *cases) {
+            if (!one.masked)
+                continue;
+            one.child.clear();
+            one.municipality.clear();
+            one.words.clear();
+            if (!lists.has(QStringLiteral("dispositions"), one.disposition))
+                one.disposition.clear();
+            if (one.lastContact) {
+                one.lastContact->organisation.clear();
+                if (one.lastContact->outcome) // the name called is that of a place
+                    one.lastContact->who.clear();
+            }
+            for (HandoverReceipt &receipt : one.receipts) {
+                receipt.post.clear();
+                receipt.municipality.clear();
+            }
+        }
+    return handover;
+}
+
+bool isToldInDetail(const QString &type)
+{
+    constexpr std::array told{HandOffMade::type, CaseStateChanged::type, Printed::type};
+    return isOneOf(type, told);
+}
+
+} // namespace jour

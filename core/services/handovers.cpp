@@ -1,0 +1,169 @@
+#include "services/handovers.h"
+
+#include "base/text.h"
+#include "domain/events/persons_act.h"
+#include "services/printed_entry.h"
+#include "services/signatures.h"
+#include "store/journal.h"
+#include "store/shift_reader.h"
+#include "vault/digest.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+// The list, and the words in it.
+namespace jour {
+
+namespace {
+
+Result<> done(const Result<Committed> &committed)
+{
+    return committed.map([](const Committed &) {});
+}
+
+/// What the handover itself writes into a case makes nothing stale, and neither does whose case it then is,
+/// who looks, or what the engine does by itself.
+bool changesCase(const ThinEvent &event)
+{
+    if (event.type == QLatin1String{events::TimerEnded::type})
+        return isPersonsAct(event.body);
+    constexpr std::array families{"handover.", "timer.", "run.", "watch."};
+    constexpr std::array looks{events::CaseAssigned::type,     events::CaseViewed::type,
+                               events::PersonRevealed::type,   events::DocumentOpened::type,
+                               events::DocumentExported::type, events::Printed::type};
+    return std::ranges::none_of(families,
+                                [&](const char *one) { return event.type.startsWith(QLatin1String{one}); }) &&
+           std::ranges::none_of(looks, [&](const char *one) { return event.type == QLatin1String{one}; });
+}
+
+/// Which cases somebody has done something in since then.
+std::set<CaseId> changedSince(const Desk &desk, qint64 seq)
+{
+    std::set<CaseId> cases;
+    const auto last = desk.store().journal().lastSeq();
+    if (!last)
+        return cases;
+    const auto events = ShiftReader{desk.store().connection()}.between(seq, *last);
+    for (const ThinEvent &event : events.value_or(std::vector<ThinEvent>{}))
+        if (event.caseRef && changesCase(event))
+            cases.insert(*event.caseRef);
+    return cases;
+}
+
+bool isWhole(const Desk &desk, const events::HandoverMade &made, const QByteArray &list)
+{
+    const auto head = ShiftReader{desk.store().connection()}.hashAt(made.upTo);
+    return QString::fromLatin1(digestOf(list).toHex()) == made.contentDigest && head &&
+           QString::fromLatin1(head->toHex()) == made.journalHead;
+}
+
+std::optional<WordsRecord> standing(const ShiftLog &log, const QString &about, std::optional<CaseId> caseRef)
+{
+    const auto found = std::ranges::find_if(log.words, [&](const WordsRecord &one) {
+        return one.words.about == about && one.caseRef == caseRef;
+    });
+    return found == log.words.end() ? std::nullopt : std::optional{*found};
+}
+
+} // namespace
+
+std::vector<CaseId> HandoverNow::notTaken() const
+{
+    std::vector<CaseId> left;
+    for (const CaseId id : record.made.cases)
+        if (!record.answers.value(id).taken)
+            left.push_back(id);
+    return left;
+}
+
+Result<ShiftHandover> Handovers::preview() const
+{
+    return shiftLog(m_desk).and_then([&](const ShiftLog &log) { return handoverList(m_desk, log); });
+}
+
+Result<std::optional<HandoverNow>> Handovers::newest() const
+{
+    const auto log = shiftLog(m_desk);
+    const auto signatures = signaturesOf(m_desk.store());
+    if (!log || !signatures)
+        return tl::make_unexpected(log ? signatures.error() : log.error());
+    if (!log->handover)
+        return std::optional<HandoverNow>{};
+    HandoverNow now{.record = *log->handover};
+    const events::HandoverMade &made = now.record.made;
+    const auto list = ShiftReader{m_desk.store().connection()}.list(made.handover);
+    if (!list && list.error().code != ErrorCode::NotFound)
+        return tl::make_unexpected(list.error());
+    if (list) {
+        now.list = fromJsonObject<ShiftHandover>(parseJson(*list));
+        now.isWhole = isWhole(m_desk, made, *list);
+    }
+    now.outgoing = signatures->value(now.record.outgoing);
+    if (now.record.bothSigned) {
+        now.incoming = signatures->value(now.record.bothSigned->incoming);
+        return std::optional{std::move(now)};
+    }
+    now.changedCases = static_cast<int>(changedSince(m_desk, now.record.seq).size());
+    now.wordsChanged = !ShiftReader{m_desk.store().connection()}
+                            .ofType(events::HandoverWordsWritten::type, now.record.seq)
+                            .value_or(std::vector<Event>{})
+                            .empty();
+    return std::optional{std::move(now)};
+}
+
+Result<> Handovers::writeAbout(std::optional<CaseId> caseRef, const QString &text)
+{
+    const auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    const QString about = caseRef ? QStringLiteral("case") : QStringLiteral("night");
+    const auto before = standing(*log, about, caseRef);
+    const QString words = cleaned(text).trimmed();
+    if (words == (before ? before->words.text : QString{}))
+        return {};
+    events::HandoverWordsWritten written{
+        .entry = EntryId::random(), .supersedes = {}, .about = about, .to = {}, .toWhom = {}, .text = words};
+    if (before)
+        written.supersedes = before->words.entry;
+    return done(m_desk.commit({{caseRef, written}}));
+}
+
+Result<> Handovers::writeTo(OperatorId to, const QString &toWhom, const QString &text)
+{
+    const QString words = cleaned(text).trimmed();
+    const QString name = cleaned(toWhom).trimmed();
+    if (words.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("text"));
+    if (to.isNull() && name.isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("toWhom"));
+    const events::HandoverWordsWritten written{
+        EntryId::random(), {}, QStringLiteral("message"), to, name, words};
+    return done(m_desk.commit({{std::nullopt, written}}));
+}
+
+Result<> Handovers::withdrawMessage(EntryId entry)
+{
+    const events::HandoverWordsWritten gone{EntryId::random(), entry, QStringLiteral("message"), {}, {}, {}};
+    return done(m_desk.commit({{std::nullopt, gone}}));
+}
+
+Result<> Handovers::printed(const QString &medium, int pages)
+{
+    return paperJournaled(
+        m_desk,
+        {{std::nullopt, events::DeskPaperPrinted{.document = QStringLiteral("shiftHandover"),
+                                                 .medium = medium,
+                                                 .variant = QStringLiteral("masked"),
+                                                 .reason = {},
+                                                 .code = {},
+                                                 .pages = pages}}},
+        medium);
+}
+
+Result<> Handovers::messageRead(EntryId entry)
+{
+    return done(m_desk.commit({{std::nullopt, events::MessageRead{entry}}}));
+}
+
+} // namespace jour

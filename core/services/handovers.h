@@ -1,0 +1,85 @@
+#pragma once
+
+#include "services/handover_list.h"
+
+namespace jour {
+
+/// A handover that was made, and how far it has come.
+struct HandoverNow
+{
+    HandoverRecord record;
+    ShiftHandover list;        ///< as it was signed by the outgoing
+    QString outgoing;          ///< signature
+    QString incoming;          ///< signature; empty: not signed by anybody
+    int changedCases = 0;      ///< somebody has done something in so many cases since it was made
+    bool wordsChanged = false; ///< words were written since it was made
+    bool isWhole = false;      ///< the list has the digest, and the journal the head, that were signed
+
+    /// What was signed is not how it is any more: it should be made anew before the next one signs.
+    [[nodiscard]] bool isStale() const { return changedCases > 0 || wordsChanged; }
+    /// Offered, and not taken over by anybody.
+    [[nodiscard]] std::vector<CaseId> notTaken() const;
+};
+
+/// Whose Ed25519 signature stands, looked at anew.
+struct HandoverProof
+{
+    bool list = false;     ///< has the digest and the head that were signed
+    bool outgoing = false; ///< the journal's own signature of the event that names digest and head
+    bool incoming = false;
+    [[nodiscard]] bool isSound() const { return list && outgoing && incoming; }
+};
+
+/// What was answered with yes so far, in the order of the list.
+[[nodiscard]] std::vector<CaseId> takenOf(const HandoverRecord &record);
+
+/// What the incoming signs: which handover, its digest and head, and what was taken over. Canonical JSON.
+[[nodiscard]] QByteArray incomingStatement(const HandoverRecord &record, const std::vector<CaseId> &taken);
+[[nodiscard]] QByteArray incomingStatement(const events::HandoverSigned &made);
+
+/// One shift hands over to the next. The words are the outgoing's, the facts are the journal's.
+class Handovers final
+{
+public:
+    /// How long a case may wait to be taken over before both hear of it.
+    static constexpr Duration answerStands = std::chrono::minutes{15};
+
+    explicit Handovers(Desk &desk) : m_desk{desk} {}
+
+    /// As it would be made now.
+    [[nodiscard]] Result<ShiftHandover> preview() const;
+    /// The newest that was made; none: nobody ever has.
+    [[nodiscard]] Result<std::optional<HandoverNow>> newest() const;
+
+    /// Words about a case, the night (null) … in the place of those that stand; empty ones withdraw them.
+    [[nodiscard]] Result<> writeAbout(std::optional<CaseId> caseRef, const QString &text);
+    /// To an operator, or to somebody by name. Invalid "toWhom" or "text" without.
+    [[nodiscard]] Result<> writeTo(OperatorId to, const QString &toWhom, const QString &text);
+    [[nodiscard]] Result<> withdrawMessage(EntryId entry);
+    /// The one it is for has read it.
+    [[nodiscard]] Result<> messageRead(EntryId entry);
+
+    /// The actor hands over the list as it is now. Every open case is offered; what nobody takes over rings
+    /// after answerStands. Made anew, answers to cases in which nothing has happened since stay.
+    [[nodiscard]] Result<HandoverId> make();
+    /// One case of the newest handover. Taken by somebody else than the outgoing it is theirs at once; at the
+    /// outgoing's own desk once the incoming has signed. Conflict "handover" when it was made anew or signed.
+    [[nodiscard]] Result<> answer(HandoverId id, CaseId caseRef, bool taken, const QString &reason = {});
+    /// Conflict "handover" when it was made anew or signed, "stale" when it is not how it is any more.
+    [[nodiscard]] Result<> maySign(HandoverId id) const;
+    /// Both signatures, digest and head in one event; in the same commit what was taken becomes theirs.
+    /// NotAllowed "own" for the outgoing's own hand.
+    [[nodiscard]] Result<> bothSigned(HandoverId id, OperatorId incoming, const QString &signature);
+
+    /// The paper is looked at or leaves, masked. Journaled before it does. `medium`: "preview", "printer",
+    /// "pdf".
+    [[nodiscard]] Result<> printed(const QString &medium, int pages);
+    [[nodiscard]] Result<HandoverProof> proofOf(const HandoverRecord &record) const;
+
+private:
+    [[nodiscard]] Result<HandoverRecord> unsignedOne(HandoverId id) const;
+
+    Desk &m_desk;
+};
+
+} // namespace jour

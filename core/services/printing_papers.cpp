@@ -1,0 +1,45 @@
+#include "services/decision_makers.h"
+#include "services/duty_book.h"
+#include "services/printing.h"
+#include "store/desk_reader.h"
+#include "store/journal.h"
+
+#include <algorithm>
+
+namespace jour {
+
+Result<HandOffSheet> Printing::handOffSheet(CaseId id, PrintVariant variant, const QString &recipient) const
+{
+    auto made = summary(id, variant, recipient);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    HandOffSheet sheet{.summary = std::move(*made), .receiver = {}};
+    if (sheet.summary.withoutWords)
+        return sheet;
+    const CaseFacts &facts = sheet.summary.c.facts;
+    const QString code =
+        decidingMunicipality(m_desk, id, facts.homeMunicipality.code, facts.whereabouts.code).code;
+    if (!code.isEmpty())
+        sheet.receiver = receiverOf(m_desk.duties().whoAnswers(code, {}, m_desk.now()), code);
+    return sheet;
+}
+
+bool Printing::isDemo() const
+{
+    return DeskReader{m_desk.store().connection()}.setting(demoSetting).value_or(QJsonValue{}).toBool();
+}
+
+Result<int> Printing::timesLeft(CaseId id, const QString &document) const
+{
+    return m_desk.store().journal().ofCase(id).map([&](const std::vector<Event> &all) {
+        return static_cast<int>(std::ranges::count_if(all, [&](const Event &event) {
+            if (event.type != QLatin1String{events::Printed::type})
+                return false;
+            const EventBody body = event.decodedBody();
+            const auto *printed = std::get_if<events::Printed>(&body);
+            return printed && printed->document == document && printed->medium != QLatin1String{"preview"};
+        }));
+    });
+}
+
+} // namespace jour

@@ -1,0 +1,168 @@
+#include "services/shift_desk.h"
+
+#include "base/text.h"
+#include "domain/cases/case_transitions.h"
+#include "domain/contacts/call_list.h"
+#include "services/case_reading.h"
+#include "services/directory.h"
+#include "services/duty_book.h"
+#include "services/operators.h"
+#include "services/signatures.h"
+#include "services/sleeping_cases.h"
+#include "store/case_reader.h"
+
+#include <algorithm>
+
+namespace jour {
+
+namespace {
+
+template<typename T>
+T valueOrThrow(Result<T> result)
+{
+    if (!result)
+        throw result.error();
+    return std::move(*result);
+}
+
+std::vector<GapTonight> gapsTonight(Desk &desk, Instant to)
+{
+    std::vector<GapTonight> gaps;
+    for (const QString &code : Directory{desk}.agreementMunicipalities())
+        for (const CoverageSpan &span : desk.duties().coverage(code, {}, desk.now(), to))
+            if (span.kind == CoverageKind::Gap)
+                gaps.push_back({code, span.from, span.to});
+    std::ranges::stable_sort(gaps, {}, &GapTonight::from);
+    return gaps;
+}
+
+/// Of the last handover, and what was written since without one.
+void addWords(const ShiftLog &log, const std::optional<HandoverNow> &newest, ShiftOverview &made)
+{
+    QStringList night;
+    if (newest) {
+        night << newest->list.nightWords;
+        for (const HandoverCase &one : newest->list.open)
+            if (!one.words.isEmpty())
+                made.caseWords.emplace_back(one.number, one.words);
+    }
+    const qint64 told = newest ? newest->record.seq : 0;
+    for (const WordsRecord &one : log.words)
+        if (one.words.about == QLatin1String{"night"} && one.seq > told)
+            night << one.words.text;
+    night.removeAll({});
+    made.nightWords = night.join(QLatin1Char('\n'));
+}
+
+std::vector<OperatorId> withActor(std::vector<OperatorId> people, OperatorId actor)
+{
+    if (std::ranges::find(people, actor) == people.end())
+        people.insert(people.begin(), actor);
+    return people;
+}
+
+} // namespace
+
+Result<ShiftOverview> ShiftDesk::overview() const
+try {
+    const ShiftLog log = valueOrThrow(shiftLog(m_desk));
+    ShiftOverview made{.running = log.running};
+    if (log.running)
+        made.runningPeople = peopleOf(m_desk, log.running->people, log.running->others);
+    else
+        made.lastEnded = log.last;
+    for (BoardRow &row : valueOrThrow(CaseReading{m_desk}.board(Duration{0})).rows) {
+        if (!isOpen(row.state))
+            continue;
+        if (row.asleep)
+            ++made.sleeping;
+        else
+            made.open.push_back(std::move(row));
+    }
+    const auto newest = valueOrThrow(Handovers{m_desk}.newest());
+    addWords(log, newest, made);
+    if (newest && !newest->record.bothSigned)
+        made.handover = newest;
+    for (HandoverMessage &message : messagesIn(m_desk, log.words))
+        if (!message.isRead && (message.to.isNull() || message.to == m_desk.actor().id))
+            made.messages.push_back(std::move(message));
+    const Instant nightEnds = nightFor(m_desk.now()).to;
+    const Instant planned = log.running ? log.running->until.value_or(nightEnds) : nightEnds;
+    made.gaps = gapsTonight(m_desk, planned > m_desk.now() ? planned : nightEnds);
+    return made;
+} catch (const Error &error) {
+    return tl::make_unexpected(error);
+}
+
+Result<std::vector<Operator>> ShiftDesk::operators() const
+{
+    return Operators{m_desk}.all().map([](std::vector<Operator> all) {
+        std::erase_if(all, [](const Operator &who) { return !who.active; });
+        return all;
+    });
+}
+
+Result<ShiftId> ShiftDesk::start(std::vector<OperatorId> people, const QString &others,
+                                 std::optional<Instant> until)
+{
+    const auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    if (log->running)
+        return fail(ErrorCode::Conflict, QStringLiteral("shift"));
+    const events::ShiftStarted started{ShiftId::random(), withActor(std::move(people), m_desk.actor().id),
+                                       cleaned(others).trimmed(), m_desk.now(), until};
+    return m_desk.commit({{std::nullopt, started}}).map([&](const Committed &) { return started.shift; });
+}
+
+Result<> ShiftDesk::change(std::vector<OperatorId> people, const QString &others,
+                           std::optional<Instant> until)
+{
+    const auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    if (!log->running)
+        return fail(ErrorCode::Conflict, QStringLiteral("shift"));
+    const events::ShiftChanged changed{log->running->id, std::move(people), cleaned(others).trimmed(), until};
+    return m_desk.commit({{std::nullopt, changed}}).map([](const Committed &) {});
+}
+
+Result<std::vector<LeftCase>> ShiftDesk::leftBehind() const
+{
+    const auto log = shiftLog(m_desk);
+    const auto records = CaseReader{m_desk.store().connection()}.board();
+    const auto signatures = signaturesOf(m_desk.store());
+    if (!log || !records || !signatures)
+        return tl::make_unexpected(!log ? log.error() : !records ? records.error() : signatures.error());
+    const auto goesHome = [&](OperatorId who) {
+        return !log->running || std::ranges::find(log->running->people, who) != log->running->people.end();
+    };
+    const Instant asleep = asleepBefore(m_desk);
+    std::vector<LeftCase> left;
+    for (const BoardRecord &one : *records)
+        if (one.state != CaseState::HandedOver && one.touchedAt > asleep &&
+            (one.assigned.isNull() || goesHome(one.assigned)))
+            left.push_back({one.id, one.number, signatures->value(one.assigned)});
+    std::ranges::sort(left, {}, &LeftCase::number);
+    return left;
+}
+
+Result<std::vector<LeftCase>> ShiftDesk::end(const QString &remark)
+{
+    const auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    if (!log->running)
+        return fail(ErrorCode::Conflict, QStringLiteral("shift"));
+    const auto left = leftBehind();
+    if (!left)
+        return left;
+    events::ShiftEnded ended{log->running->id, m_desk.now(), {}, {}, cleaned(remark).trimmed()};
+    if (log->handover && log->handover->made.shift == ended.shift)
+        ended.handover = log->handover->made.handover;
+    for (const LeftCase &one : *left)
+        ended.withoutOwner.push_back(one.id);
+    return m_desk.commit({{std::nullopt, ended}}).map([&](const Committed &) { return *left; });
+}
+
+} // namespace jour

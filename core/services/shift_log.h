@@ -1,0 +1,83 @@
+#pragma once
+
+#include "services/desk.h"
+#include "store/store.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+/// A shift at the desk as it was last told.
+struct ShiftRecord
+{
+    ShiftId id;
+    OperatorId startedBy;
+    std::vector<OperatorId> people;
+    QString others; ///< without an account
+    Instant from;
+    std::optional<Instant> until; ///< as planned
+    qint64 seq = 0;               ///< of its start
+    std::optional<events::ShiftEnded> ended;
+    friend bool operator==(const ShiftRecord &, const ShiftRecord &) = default;
+};
+
+/// What was said to one case of a handover.
+struct CaseAnswer
+{
+    bool taken = false;
+    QString reason; ///< why not
+    OperatorId by;
+    Instant at;
+    qint64 seq = 0;
+    friend bool operator==(const CaseAnswer &, const CaseAnswer &) = default;
+};
+
+struct HandoverRecord
+{
+    events::HandoverMade made;
+    OperatorId outgoing;
+    Instant at;
+    qint64 seq = 0;
+    QHash<CaseId, CaseAnswer> answers;
+    std::optional<events::HandoverSigned> bothSigned;
+    std::optional<Instant> signedAt;
+    friend bool operator==(const HandoverRecord &, const HandoverRecord &) = default;
+};
+
+/// Words for those who come, as they hold now.
+struct WordsRecord
+{
+    events::HandoverWordsWritten words;
+    std::optional<CaseId> caseRef;
+    OperatorId author;
+    Instant at;
+    qint64 seq = 0;
+    bool isRead = false; ///< a message, and the one it is for has said so
+    friend bool operator==(const WordsRecord &, const WordsRecord &) = default;
+};
+
+/// The nights at the desk as the journal tells them.
+struct ShiftLog
+{
+    std::optional<ShiftRecord> running;
+    std::optional<ShiftRecord> last;        ///< the newest, running or ended
+    std::optional<HandoverRecord> handover; ///< the newest
+    std::optional<HandoverRecord> finished; ///< the newest that was signed, or that a shift ended with
+    qint64 since = 0;                       ///< the next handover tells of what came after this place
+    std::vector<WordsRecord> words; ///< oldest first: since the finished one, and every unread message
+};
+
+/// How far back a message that nobody has read is looked for.
+inline constexpr Duration messagesKept = std::chrono::hours{24 * 60};
+/// Where nothing was ever handed over and no shift started, a handover begins so long ago.
+inline constexpr Duration firstHandoverReaches = std::chrono::hours{16};
+
+[[nodiscard]] Result<ShiftLog> shiftLog(const Desk &desk);
+
+/// What holds of `written`: neither replaced nor withdrawn.
+[[nodiscard]] std::vector<WordsRecord> wordsInForce(const std::vector<WordsRecord> &written);
+
+} // namespace jour

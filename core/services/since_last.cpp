@@ -1,0 +1,130 @@
+#include "services/since_last.h"
+
+#include "domain/events/persons_act.h"
+#include "services/case_reading.h"
+#include "services/signatures.h"
+#include "store/journal.h"
+#include "store/received.h"
+#include "store/shift_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace jour {
+
+namespace {
+
+/// This session's beginning and whatever ended the one before.
+constexpr int sessionsBack = 4;
+
+struct Visit
+{
+    qint64 seq = 0;
+    Instant at;
+};
+
+/// The end of the session before this one; of one that was cut off, its beginning.
+std::optional<Visit> lastVisit(const std::vector<Event> &newestFirst)
+{
+    bool isBefore = false;
+    for (const Event &event : newestFirst) {
+        if (isBefore)
+            return Visit{event.seq, event.at.wall()};
+        isBefore = event.type == QLatin1String{events::SessionOpened::type};
+    }
+    return std::nullopt;
+}
+
+/// What a journal holds of one's own work and of others' since.
+struct Tally
+{
+    bool worksOnIt = false;
+    OperatorId owner;
+    std::map<QString, int> times;
+    std::vector<OperatorId> by;
+    Instant lastAt;
+};
+
+Tally tallyOf(const std::vector<Event> &journal, OperatorId me, qint64 since)
+{
+    Tally tally;
+    for (const Event &event : journal) {
+        const EventBody body = event.decodedBody();
+        if (const auto *assigned = std::get_if<events::CaseAssigned>(&body))
+            tally.owner = assigned->to;
+        if (!isPersonsAct(body))
+            continue;
+        if (event.author == me) {
+            tally.worksOnIt = true;
+        } else if (event.seq > since) {
+            ++tally.times[event.type];
+            tally.lastAt = event.at.wall();
+            if (std::ranges::find(tally.by, event.author) == tally.by.end())
+                tally.by.push_back(event.author);
+        }
+    }
+    tally.worksOnIt |= tally.owner == me;
+    return tally;
+}
+
+std::optional<ChangedCase> changed(Desk &desk, CaseId id, const Tally &tally, const Signatures &signatures)
+{
+    const auto row = CaseReading{desk}.row(id);
+    if (!row)
+        return std::nullopt;
+    ChangedCase one{.row = *row, .lastAt = tally.lastAt, .isMine = tally.owner == desk.actor().id};
+    for (const auto &[type, often] : tally.times)
+        one.changes.push_back({type, often});
+    QStringList by;
+    for (const OperatorId who : tally.by)
+        by << signatures.value(who);
+    one.by = by.join(QStringLiteral(", "));
+    return one;
+}
+
+void addMessages(const Desk &desk, SinceLast &made)
+{
+    const auto log = shiftLog(desk);
+    if (!log)
+        return;
+    for (HandoverMessage &message : messagesIn(desk, log->words))
+        if (!message.isRead && message.to == desk.actor().id)
+            made.messages.push_back(std::move(message));
+}
+
+} // namespace
+
+Result<SinceLast> sinceLast(Desk &desk)
+{
+    Store &store = desk.store();
+    const OperatorId me = desk.actor().id;
+    const auto sessions = ShiftReader{store.connection()}.sessionsOf(me, sessionsBack);
+    const auto signatures = signaturesOf(store);
+    if (!sessions || !signatures)
+        return tl::make_unexpected(sessions ? signatures.error() : sessions.error());
+    SinceLast made;
+    addMessages(desk, made);
+    const auto visit = lastVisit(*sessions);
+    if (!visit)
+        return made;
+    made.since = visit->at;
+    const auto touched = casesTouched(store.connection(), visit->at);
+    if (!touched)
+        return tl::make_unexpected(touched.error());
+    for (const CaseId id : *touched) {
+        const auto journal = store.journal().ofCase(id);
+        if (!journal)
+            return tl::make_unexpected(journal.error());
+        const Tally tally = tallyOf(*journal, me, visit->seq);
+        if (tally.times.empty())
+            continue;
+        if (!tally.worksOnIt)
+            ++made.others;
+        else if (auto one = changed(desk, id, tally, *signatures))
+            made.cases.push_back(std::move(*one));
+    }
+    std::ranges::stable_sort(made.cases, std::greater{}, &ChangedCase::lastAt);
+    return made;
+}
+
+} // namespace jour

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/events/event.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace jour {
+
+namespace sql {
+class Connection;
+}
+
+/// An event as the handover counts it: without a body, unless that was asked for.
+struct ThinEvent
+{
+    qint64 seq = 0;
+    Instant at;
+    OperatorId author;
+    std::optional<CaseId> caseRef;
+    QString type;
+    EventBody body; ///< opaque where it was not asked for
+};
+
+/// Reads the journal for the shift at the desk. Each function is one or two indexed queries.
+class ShiftReader final
+{
+public:
+    explicit ShiftReader(sql::Connection &db) : m_db{db} {}
+
+    /// Events of a type of shift_events.h after that place, oldest first.
+    [[nodiscard]] Result<std::vector<Event>> ofType(const char *type, qint64 after) const;
+    /// The newest ones of such a type, newest first.
+    [[nodiscard]] Result<std::vector<Event>> newestOf(const char *type, int limit) const;
+    /// What happened after `since` and up to `upTo`, oldest first. Of cases in detail: hand-offs, changes of
+    /// state, prints, deadlines that ended.
+    [[nodiscard]] Result<std::vector<ThinEvent>> between(qint64 since, qint64 upTo) const;
+    /// The place of the last event written before `at`; 0 when there is none.
+    [[nodiscard]] Result<qint64> lastBefore(Instant at) const;
+    /// The newest call or promise of a case.
+    [[nodiscard]] Result<std::optional<Event>> lastContact(CaseId id) const;
+    /// How often somebody came and went, newest first.
+    [[nodiscard]] Result<std::vector<Event>> sessionsOf(OperatorId who, int limit) const;
+    /// Null array when there is no such event.
+    [[nodiscard]] Result<QByteArray> hashAt(qint64 seq) const;
+
+    /// The list of a handover, beside the journal.
+    [[nodiscard]] Result<> keepList(HandoverId handover, const QByteArray &content);
+    /// NotFound when it was never kept here.
+    [[nodiscard]] Result<QByteArray> list(HandoverId handover) const;
+
+private:
+    sql::Connection &m_db;
+};
+
+} // namespace jour

@@ -1,0 +1,128 @@
+#include "desk_fixture.h"
+#include "services/acts.h"
+#include "services/case_reading.h"
+#include "services/casework.h"
+#include "services/directory.h"
+#include "services/printing.h"
+#include "services/search.h"
+#include "support/strings.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+struct PaperDesk : DeskFixture
+{
+    CaseId id = take();
+
+    [[nodiscard]] QString printed(const QString &print, const QString &document = QStringLiteral("readBack"))
+    {
+        REQUIRE(Acts{desk}.printed(id, {.document = document,
+                                        .medium = QStringLiteral("printer"),
+                                        .variant = QStringLiteral("masked"),
+                                        .pages = 1,
+                                        .code = print}));
+        return textOf(PrintCode{find(id).number, print, QStringLiteral("0123abcd")});
+    }
+    [[nodiscard]] PrintedPage found(const QString &typed)
+    {
+        const auto answer = Search{desk}.find(typed);
+        REQUIRE(answer);
+        REQUIRE(answer->page);
+        return *answer->page;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The code on a page opens its case and says what has changed since", "[print code][search]")
+{
+    PaperDesk d;
+    const QString code = d.printed(QStringLiteral("7K2Q9F"));
+    CHECK(d.found(code).caseRef == d.id);
+    CHECK(d.found(code).changes == 0);
+    CHECK(d.found(code).print->document == QStringLiteral("readBack"));
+    // Looks and further papers change nothing of what the page says.
+    REQUIRE(CaseReading{d.desk}.open(d.id, QStringLiteral("panel")));
+    const QString later = d.printed(QStringLiteral("AAAAAA"));
+    CHECK(d.found(code).changes == 0);
+    REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("nytt")));
+    CHECK(d.found(code).changes == 1);
+    CHECK(d.found(later.toLower()).changes == 1);
+}
+
+TEST_CASE("A code that no paper bears says so, one of another desk finds nothing", "[print code][search]")
+{
+    PaperDesk d;
+    const QString number = d.find(d.id).number;
+    CHECK_FALSE(d.found(textOf({number, QStringLiteral("BBBBBB"), QStringLiteral("0123abcd")})).print);
+    const auto other = Search{d.desk}.find(QStringLiteral("JB ROC-1999-0001 BBBBBB 0123ABCD"));
+    REQUIRE(other);
+    CHECK_FALSE(other->page);
+    CHECK(other->hits.empty());
+}
+
+TEST_CASE("How often a paper has left is counted by paper, without the looks", "[print]")
+{
+    PaperDesk d;
+    const auto times = [&] { return *Printing{d.desk}.timesLeft(d.id, QStringLiteral("readBack")); };
+    CHECK(times() == 0);
+    std::ignore = d.printed(QStringLiteral("AAAAAA"));
+    std::ignore = d.printed(QStringLiteral("BBBBBB"), QStringLiteral("caseSummary"));
+    CHECK(times() == 1);
+}
+
+TEST_CASE("The hand-off sheet names whoever answers in the responsible municipality", "[hand-off]")
+{
+    DeskFixture d;
+    CaseFacts facts;
+    facts.homeMunicipality.code = QStringLiteral("0136");
+    PersonFacts child = aChild();
+    const CaseId id = d.take(facts, {child});
+    REQUIRE(Directory{d.desk}.save(aContactPoint(QStringLiteral("Socialjouren"), QStringLiteral("0136"))));
+    const auto sheet = Printing{d.desk}.handOffSheet(id, PrintVariant::Receiver, {});
+    REQUIRE(sheet);
+    CHECK(sheet->receiver.municipality == QStringLiteral("0136"));
+    CHECK(sheet->receiver.point == QStringLiteral("Socialjouren"));
+    CHECK(sheet->receiver.numbers.size() == 1);
+
+    child.protection = Protection::ConfidentialityMarking;
+    const CaseId hidden = d.take(facts, {child});
+    const auto masked = Printing{d.desk}.handOffSheet(hidden, PrintVariant::Receiver, {});
+    REQUIRE(masked);
+    CHECK(masked->receiver == HandOffReceiver{}); // the place is not told on a masked paper
+}
+
+TEST_CASE("The fallback pack holds each open case by initials, and the chain of its municipality",
+          "[fallback]")
+{
+    DeskFixture d;
+    CaseFacts facts;
+    facts.homeMunicipality.code = QStringLiteral("1280"); // outside the agreement
+    const CaseId open = d.take(facts, {aChild()});
+    PersonFacts hidden = aChild(QStringLiteral("Ylva"));
+    hidden.protection = Protection::ConfidentialityMarking;
+    facts.homeMunicipality.code = QStringLiteral("2584");
+    d.take(facts, {hidden});
+    const auto pack = Printing{d.desk}.fallback();
+    REQUIRE(pack);
+    REQUIRE(pack->cases.size() == 2);
+    const auto one = std::ranges::find(pack->cases, d.find(open).number, &FallbackCase::number);
+    CHECK(one->child == QStringLiteral("A.N."));
+    CHECK(one->municipality == QStringLiteral("1280"));
+    const auto has = [&](const char *code) {
+        return std::ranges::any_of(pack->chains, [&](const CallListPlace &place) {
+            return place.municipality == QLatin1String{code};
+        });
+    };
+    CHECK(has("1280"));
+    CHECK_FALSE(has("2584")); // of a protected child not even where it is at home
+    CHECK(has("0136"));
+    CHECK(pack->chains.back().municipality == ownDesk);
+    for (const FallbackCase &each : pack->cases)
+        CHECK(each.child.size() <= 4);
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/escalation/engine_reminder.h"
+#include "services/handovers.h"
+#include "services/since_last.h"
+#include "watched_desk.h"
+
+#include <algorithm>
+
+namespace jour::test {
+
+/// AN works the night, KL comes on in the morning.
+struct ShiftNight : WatchedDesk
+{
+    ShiftNight()
+    {
+        klara = anOperator(QStringLiteral("Klara Lund"), QStringLiteral("KL"));
+        commit(events::OperatorAdded{klara});
+        theirs = std::make_unique<Desk>(store(), clock, reference, feed, klara);
+    }
+    [[nodiscard]] HandoverNow newest() { return **Handovers{*at}.newest(); }
+    [[nodiscard]] HandoverId made() { return *Handovers{*at}.make(); }
+    [[nodiscard]] ShiftHandover preview() { return *Handovers{*at}.preview(); }
+    [[nodiscard]] bool isAsked(CaseId id)
+    {
+        const auto timers = live(id);
+        return std::ranges::find(timers, about::handover, &aboutOf) != timers.end();
+    }
+    [[nodiscard]] bool rings(CaseId id)
+    {
+        const auto heard = sounding();
+        return std::ranges::any_of(live(id), [&](const Timer &timer) {
+            return aboutOf(timer) == about::handover && std::ranges::find(heard, timer.id) != heard.end();
+        });
+    }
+    /// As the session of the one or the other would.
+    static void come(Desk &whose)
+    {
+        expect(whose.commit({{std::nullopt, events::SessionOpened{SessionId::random(), {}, 0, false, {}}}}));
+    }
+    static void go(Desk &whose)
+    {
+        expect(whose.commit(
+            {{std::nullopt, events::SessionEnded{SessionId::random(), QStringLiteral("quit")}}}));
+    }
+    static void expect(const Result<> &result) { WatchedDesk::expect(result); }
+    template<typename T>
+    static void expect(const Result<T> &result)
+    {
+        WatchedDesk::expect(result.map([](const T &) {}));
+    }
+
+    Operator klara;
+    std::unique_ptr<Desk> theirs;
+};
+
+} // namespace jour::test

@@ -1,0 +1,185 @@
+#include "actions/action_registry.h"
+#include "core/services/shift_night.h"
+#include "handover/handover_page.h"
+#include "handover/section_list.h"
+#include "services/shift_desk.h"
+#include "support/ui_settings.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+/// KL sits at the desk; AN's night lies behind.
+struct Shown : ShiftNight
+{
+    explicit Shown(bool isKlaras = true) : page{{isKlaras ? *theirs : *at, actions, settings}, folder()}
+    {
+        page.resize(900, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        QApplication::setActiveWindow(&page);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focused(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(focused(), text); }
+    [[nodiscard]] QWidget *focused()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget() : &page;
+    }
+    [[nodiscard]] ui::SectionList &list() { return *page.findChild<ui::SectionList *>(); }
+    void walkTo(CaseId id) { list().choose(id); }
+    [[nodiscard]] QString lineOf(CaseId id)
+    {
+        walkTo(id);
+        QStringList texts;
+        for (const QString &text : list().currentLine()->columns)
+            texts << text;
+        return texts.join(QLatin1Char('|'));
+    }
+    [[nodiscard]] QString banner(const char *name)
+    {
+        const auto *label = page.findChild<QWidget *>(QLatin1String{name});
+        REQUIRE(label);
+        QStringList texts;
+        for (const QLabel *each : label->findChildren<QLabel *>())
+            texts << each->text();
+        return texts.join(QLatin1Char(' '));
+    }
+
+    ui::ActionRegistry actions;
+    ui::UiSettings settings;
+    ui::HandoverPage page;
+};
+
+} // namespace
+
+TEST_CASE("What is not handed over yet is shown as it would be, and nobody can take over", "[handover][gui]")
+{
+    Shown d;
+    const CaseId id = d.promised(3h);
+    d.page.start();
+    CHECK(d.banner("handoverStanding").contains(QStringLiteral("Not handed over yet")));
+    CHECK(d.lineOf(id).contains(QStringLiteral("Eva")));
+    CHECK_FALSE(d.page.findChild<QPushButton *>(QStringLiteral("handoverTake"))->isEnabled());
+    d.press(Qt::Key_T);
+    CHECK_FALSE(Handovers{*d.at}.newest()->has_value());
+}
+
+TEST_CASE("By keys: words, the handover, a case taken and one not, with the reason", "[handover][gui]")
+{
+    Shown d;
+    const CaseId taken = d.chased();
+    const CaseId left = d.chased();
+    REQUIRE(Handovers{*d.at}.make());
+    d.page.start();
+    d.walkTo(taken);
+    d.press(Qt::Key_T);
+    d.walkTo(left);
+    d.press(Qt::Key_I);
+    d.type(QStringLiteral("Dagens sak"));
+    d.press(Qt::Key_Return);
+    CHECK(d.find(taken).assigned == d.klara.id);
+    CHECK(d.newest().record.answers.value(left).reason == QStringLiteral("Dagens sak"));
+    CHECK(d.lineOf(taken).contains(QStringLiteral("taken over")));
+    CHECK(d.lineOf(left).contains(QStringLiteral("NOT taken over")));
+    CHECK(d.list().currentLine()->isAlarming);
+    CHECK(d.banner("handoverStanding").contains(QStringLiteral("1 case(s) not taken over")));
+}
+
+TEST_CASE("The outgoing writes words about the night and a case, and hands over", "[handover][gui]")
+{
+    Shown d{false};
+    const CaseId id = d.chased();
+    d.page.start();
+    d.press(Qt::Key_Home);
+    d.press(Qt::Key_O);
+    d.type(QStringLiteral("Skrivaren drar dubbla ark"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    d.walkTo(id);
+    d.press(Qt::Key_O);
+    d.type(QStringLiteral("Mamma ringer igen"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    d.press(Qt::Key_G);
+    CHECK(d.newest().list.nightWords == QStringLiteral("Skrivaren drar dubbla ark"));
+    CHECK(d.newest().list.open.front().words == QStringLiteral("Mamma ringer igen"));
+    CHECK(d.page.findChild<QPushButton *>(QStringLiteral("handoverMake"))
+              ->text()
+              .contains(QStringLiteral("anew")));
+}
+
+TEST_CASE("Half-written words are found again after the lock", "[handover][gui][draft]")
+{
+    ShiftNight night;
+    const ui::UiSettings settings;
+    ui::ActionRegistry actions;
+    const auto typed = [&](const QString &more) {
+        ui::HandoverPage page{{*night.at, actions, settings}, night.folder()};
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.start();
+        QTest::keyClick(page.findChild<ui::SectionList *>(), Qt::Key_O);
+        auto *words = page.findChild<QPlainTextEdit *>(QStringLiteral("handoverWords"));
+        words->moveCursor(QTextCursor::End);
+        QTest::keyClicks(words, more);
+        return words->toPlainText();
+    };
+    CHECK(typed(QStringLiteral("Skrivaren")) == QStringLiteral("Skrivaren"));
+    CHECK(typed(QStringLiteral(" drar")) == QStringLiteral("Skrivaren drar"));
+    CHECK(night.preview().nightWords.isEmpty());
+}
+
+TEST_CASE("A list over which the journal went on says so by itself", "[handover][gui][stale]")
+{
+    Shown d;
+    const CaseId id = d.chased();
+    REQUIRE(Handovers{*d.at}.make());
+    d.page.start();
+    d.clock.advance(1min);
+    REQUIRE(Casework{*d.at}.note(id, QStringLiteral("Polisen ringde.")));
+    CHECK(QTest::qWaitFor(
+        [&] { return d.banner("handoverStanding").contains(QStringLiteral("make it anew")); }));
+    d.press(Qt::Key_G);
+    CHECK_FALSE(d.newest().isStale());
+}
+
+TEST_CASE("Ending with nobody to take over is said and done", "[handover][gui]")
+{
+    Shown d{false};
+    REQUIRE(ShiftDesk{*d.at}.start({}, {}, {}));
+    const CaseId id = d.chased();
+    d.page.start();
+    d.press(Qt::Key_A);
+    CHECK(d.banner("handoverForms").contains(d.find(id).number));
+    d.press(Qt::Key_Return);
+    CHECK_FALSE(ShiftDesk{*d.at}.overview()->running);
+    QSignalSpy left{&d.page, &ui::HandoverPage::left};
+    d.press(Qt::Key_Escape);
+    CHECK(left.size() == 1);
+}
+
+TEST_CASE("A message needs somebody to be for, and goes to an operator by name", "[handover][gui]")
+{
+    Shown d{false};
+    d.page.start();
+    d.press(Qt::Key_M);
+    d.type(QStringLiteral("Klara Lund"));
+    auto *text = d.page.findChild<QPlainTextEdit *>(QStringLiteral("handoverMessage"));
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Nyckeln ligger i skåpet"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const auto messages = ShiftDesk{*d.theirs}.overview()->messages;
+    REQUIRE(messages.size() == 1);
+    CHECK(messages.front().to == d.klara.id);
+}

@@ -1,0 +1,171 @@
+#include "actions/action_registry.h"
+#include "picture/county_map.h"
+#include "picture/picture_page.h"
+#include "picture_desk.h"
+#include "sql/statement.h"
+#include "support/accessibility.h"
+#include "support/strings.h"
+#include "support/ui_settings.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(PictureDesk &on) : f{on}
+    {
+        page.resize(1100, 800);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.start();
+    }
+    template<typename Widget>
+    Widget &part(const char *name)
+    {
+        auto *found = page.findChild<Widget *>(QLatin1String{name});
+        REQUIRE(found);
+        return *found;
+    }
+    QString text(const char *name) { return part<QLabel>(name).text(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&part<QListWidget>("pictureTopics"), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// Saves under the suffix and gives what is in the file.
+    QByteArray saved(const char *suffix, const char *button = "pictureExport")
+    {
+        chosen = place.path() + QStringLiteral("/picture.") + QLatin1String{suffix};
+        QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
+        QFile file{chosen};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+
+    PictureDesk &f;
+    QTemporaryDir place;
+    QString chosen;
+    ActionRegistry actions;
+    UiSettings settings;
+    PicturePage page{{f.desk, actions, settings},
+                     nullptr,
+                     {.toRead = {},
+                      .toWrite = [this](QWidget &, const FileQuestion &,
+                                        const FileAsk::Chosen &answer) { answer(chosen); },
+                      .toEnter = {}}};
+};
+
+/// In what form figures left the desk, as the journal has it.
+QStringList releasedAs(PictureDesk &of)
+{
+    QStringList formats;
+    sql::Statement rows{of.db(), "SELECT body FROM journal WHERE type = ? ORDER BY seq"};
+    rows.bind(QString::fromLatin1(events::PictureReleased::type));
+    while (rows.step())
+        formats << fromJsonObject<events::PictureReleased>(parseJson(rows.blob(0))).format;
+    return formats;
+}
+
+PictureDesk &desk()
+{
+    static PictureDesk made;
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("The situation picture opens on the last month that is final, and its keys walk on",
+          "[picture][gui]")
+{
+    Shown shown{desk()};
+    CHECK(shown.text("picturePeriod") == QStringLiteral("Februari 2028"));
+    CHECK(shown.text("pictureSentence").contains(QStringLiteral("case(s) in februari 2028")));
+    shown.key(Qt::Key_PageUp);
+    CHECK(shown.text("picturePeriod") == QStringLiteral("Januari 2028"));
+    shown.key(Qt::Key_PageDown);
+    shown.key(Qt::Key_PageDown);
+    CHECK(shown.text("picturePeriod") == QStringLiteral("Mars 2028"));
+    CHECK(shown.text("pictureSentence").contains(QStringLiteral("not final yet")));
+    CHECK_FALSE(shown.part<QPushButton>("pictureExport").isEnabled());
+    shown.key(Qt::Key_PageDown);
+    CHECK(shown.text("picturePeriod") == QStringLiteral("Mars 2028"));
+    QSignalSpy left{&shown.page, &PicturePage::left};
+    shown.key(Qt::Key_Escape);
+    CHECK(left.size() == 1);
+}
+
+TEST_CASE("Every chart has its sentence and the table behind it", "[picture][gui]")
+{
+    Shown shown{desk()};
+    auto &topics = shown.part<QListWidget>("pictureTopics");
+    auto &table = shown.part<QTreeWidget>("pictureTable");
+    CHECK(topics.count() == 19);
+    QStringList titles;
+    for (int i = 0; i < topics.count(); ++i) {
+        CHECK(table.topLevelItemCount() > 0);
+        CHECK(shown.text("pictureSentence").contains(QStringLiteral("case(s) in februari 2028")));
+        CHECK(withoutName(shown.page).empty());
+        titles << shown.text("pictureTitle");
+        shown.key(Qt::Key_Down);
+    }
+    CHECK(titles.removeDuplicates() == 0);
+}
+
+TEST_CASE("A year is compared with the one before, or stands alone", "[picture][gui]")
+{
+    Shown shown{desk()};
+    auto &kind = shown.part<QWidget>("pictureKind");
+    kind.setFocus();
+    QTest::keyClick(&kind, Qt::Key_Right);
+    QTest::keyClick(&kind, Qt::Key_Right);
+    CHECK(shown.text("picturePeriod") == QStringLiteral("2027"));
+    auto &table = shown.part<QTreeWidget>("pictureTable");
+    CHECK_FALSE(table.isColumnHidden(2));
+    auto &comparison = shown.part<QWidget>("pictureComparison");
+    comparison.setFocus();
+    QTest::keyClick(&comparison, Qt::Key_Right);
+    QTest::keyClick(&comparison, Qt::Key_Right);
+    CHECK(table.isColumnHidden(2));
+}
+
+TEST_CASE("The map is walked by key and says what each municipality has", "[picture][gui]")
+{
+    Shown shown{desk()};
+    auto &map = shown.part<CountyMap>("countyMap");
+    map.setFocus();
+    CHECK(shown.text("pictureTold").startsWith(QStringLiteral("Stockholm: ")));
+    QTest::keyClick(&map, Qt::Key_Right);
+    CHECK(shown.text("pictureTold").startsWith(QStringLiteral("Nacka: ")));
+    QTest::keyClick(&map, Qt::Key_Up);
+    CHECK(shown.text("pictureTold").startsWith(QStringLiteral("Lidingö: ")));
+}
+
+TEST_CASE("A chart is saved as picture, drawing, table and paper, and the journal tells of it",
+          "[picture][gui]")
+{
+    Shown shown{desk()};
+    CHECK(shown.saved("png").startsWith("\x89PNG"));
+    CHECK(shown.saved("svg").contains("<svg"));
+    CHECK(shown.saved("csv").startsWith("period;dimension;code;"));
+    CHECK(shown.saved("pdf").startsWith("%PDF-1.4"));
+    const QByteArray report = shown.saved("pdf", "pictureReport");
+    CHECK(report.startsWith("%PDF-1.4"));
+    CHECK(report.size() > 20'000);
+    CHECK(shown.saved("csv", "pictureReport").count('\n') > 120);
+    CHECK(shown.text("pictureProblem").isEmpty());
+    // A drawing shows the period before too, a table does not; the report has all tables and the ways.
+    CHECK(releasedAs(desk()).join(QLatin1Char(' ')) ==
+          QStringLiteral("png png svg svg csv pdf pdf pdf pdf csv"));
+}

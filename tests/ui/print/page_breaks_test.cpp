@@ -1,0 +1,118 @@
+#include "print/html_text.h"
+#include "print/page_breaks.h"
+#include "print/uncut_parts.h"
+
+#include <QTextDocument>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour::ui;
+
+namespace {
+
+UncutPart part(qreal top, qreal bottom)
+{
+    return {.place = {top, bottom}};
+}
+
+std::vector<UncutPart> rows(int count, qreal height)
+{
+    std::vector<UncutPart> made;
+    for (int i = 0; i < count; ++i)
+        made.push_back(part(i * height, (i + 1) * height));
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("A page holds as many rows as fit, and the next begins where it ended", "[print][pages]")
+{
+    const auto pages = pagesOf(rows(7, 30), 100);
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0].text == Stretch{0, 90});
+    CHECK(pages[1].text == Stretch{90, 180});
+    CHECK(pages[2].text == Stretch{180, 210});
+}
+
+TEST_CASE("Nothing at all is one empty page", "[print][pages]")
+{
+    CHECK(pagesOf({}, 100).size() == 1);
+}
+
+TEST_CASE("The head of a table stands again over what goes on, and takes its room", "[print][pages]")
+{
+    auto parts = rows(6, 30);
+    parts[0].staysWithNext = true;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        parts[i].head = parts[0].place;
+    const auto pages = pagesOf(parts, 100);
+    REQUIRE(pages.size() == 3);
+    CHECK_FALSE(pages[0].head);
+    CHECK(pages[1].head == Stretch{0, 30});
+    CHECK(pages[1].text == Stretch{90, 150});
+    CHECK(pages[2].text == Stretch{150, 180});
+}
+
+TEST_CASE("A heading goes with what it is over", "[print][pages]")
+{
+    auto parts = rows(4, 30);
+    parts[1].staysWithNext = true;
+    parts[2].staysWithNext = true;
+    const auto pages = pagesOf(parts, 100);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].text == Stretch{0, 30});
+    CHECK(pages[1].text == Stretch{30, 120});
+}
+
+TEST_CASE("What is higher than a page still ends, and what asks for a page of its own gets it",
+          "[print][pages]")
+{
+    auto parts = rows(3, 300);
+    CHECK(pagesOf(parts, 100).size() == 3);
+    parts = rows(4, 10);
+    parts[2].startsPage = true;
+    const auto pages = pagesOf(parts, 100);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[1].text.top == 20);
+}
+
+TEST_CASE("No break goes through a line beside another one", "[print][pages]")
+{
+    const auto pages =
+        pagesOf({part(0, 60), part(0, 40), part(40, 60), part(60, 98), part(60, 120), part(98, 140)}, 100);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].text == Stretch{0, 60});
+    CHECK(pages[1].text == Stretch{60, 140});
+}
+
+TEST_CASE("Where every break would go through a line, it stands whole on the next page, too",
+          "[print][pages]")
+{
+    const std::vector<UncutPart> parts{part(0, 60), part(0, 40), part(40, 95), part(60, 120), part(95, 140)};
+    const auto pages = pagesOf(parts, 100);
+    for (const UncutPart &line : parts)
+        CHECK(std::ranges::any_of(pages, [&](const PagePart &page) {
+            return page.text.top <= line.place.top && line.place.bottom <= page.text.bottom;
+        }));
+}
+
+TEST_CASE("Each row of a table is one part, a long one its lines", "[print][pages][gui]")
+{
+    HtmlText text;
+    text.heading(QStringLiteral("Heading"));
+    text.table({QStringLiteral("A"), QStringLiteral("B")}, {50, 50},
+               {{{{}, QStringLiteral("one")}, {{}, QStringLiteral("two")}},
+                {{{}, QStringLiteral("long\n").repeated(60)}, {{}, QStringLiteral("beside")}}});
+    QTextDocument laid;
+    laid.setDocumentMargin(0);
+    laid.setTextWidth(400);
+    laid.setHtml(text.html());
+    const auto parts = uncutParts(laid, 400);
+    REQUIRE(parts.size() > 60);
+    CHECK(parts[0].staysWithNext); // the heading
+    CHECK(parts[1].staysWithNext); // the head of the table
+    CHECK(parts[2].head == parts[1].place);
+    CHECK(parts.back().place.bottom <= laid.size().height() + 1);
+    for (const PagePart &page : pagesOf(parts, 400))
+        CHECK(page.text.height() + (page.head ? page.head->height() : 0) <= 401);
+}

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "actions/feature_context.h"
+#include "handover/handover_state.h"
+#include "services/form_draft.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace jour::ui {
+
+class Banner;
+class HandoverForms;
+class HandoverPresenter;
+class PlainLabel;
+class SectionList;
+
+/// One shift hands over to the next, by keys on the list: G makes it (anew), O words about the case or the
+/// night, M a message, T takes the case over and I does not, Shift+T takes all, U signs, P prints, A ends the
+/// shift; Esc leaves.
+class HandoverPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HandoverPage(FeatureContext context, const QString &vaultFolder, QWidget *parent = nullptr);
+    ~HandoverPage() override;
+
+    /// Reads the journal and takes the focus.
+    void start();
+    void setPrivate(bool on);
+
+Q_SIGNALS:
+    void openRequested(jour::CaseId id);
+    void printRequested();
+    void left();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QPushButton *button(const char *name, const QString &text, void (HandoverPage::*act)());
+    void connectForms();
+    void render(const HandoverState &state);
+    [[nodiscard]] bool runs(const QKeyEvent &event);
+    void make();
+    void take();
+    void takeAll();
+    void refuse();
+    void write();
+    void message();
+    void sign();
+    void print();
+    void end();
+    void tell(bool isBad, const QString &text);
+
+    Desk &m_desk;
+    HandoverPresenter *m_presenter;
+    QTimer *m_refresh; ///< what is committed comes in bursts
+    PlainLabel *m_period;
+    Banner *m_standing;
+    Banner *m_result;
+    SectionList *m_list;
+    HandoverForms *m_forms;
+    QPushButton *m_make = nullptr;
+    std::vector<QPushButton *> m_answers; ///< usable while somebody can take over
+    QPushButton *m_end = nullptr;
+    FormDraft m_draft; ///< of words that are half-written
+    CaseId m_about;    ///< of the form that is open; null: of the night
+};
+
+} // namespace jour::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "handover/handover_state.h"
+#include "services/handover_signing.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace jour::ui {
+
+/// The handover as the page shows it: as it was made, or while it was not, as it would be now.
+class HandoverPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandoverPresenter(Desk &desk, QString vaultFolder, QObject *parent = nullptr);
+
+    void refresh();
+    void setPrivate(bool on) { m_private = on; }
+    [[nodiscard]] const HandoverState &state() const { return m_state; }
+    [[nodiscard]] bool isBusy() const { return m_signing.isBusy(); }
+
+    void make();
+    void answer(CaseId id, bool taken, const QString &reason);
+    /// Every case that nobody has answered yet.
+    void takeAll();
+    /// Of the night: none.
+    [[nodiscard]] QString wordsAbout(std::optional<CaseId> id) const;
+    [[nodiscard]] bool write(std::optional<CaseId> id, const QString &text);
+    [[nodiscard]] bool writeTo(OperatorId to, const QString &name, const QString &text);
+    void sign(OperatorProof proof);
+    /// A shift runs and can be ended.
+    [[nodiscard]] bool canEnd() const;
+    /// Which cases would be without an owner, in words.
+    [[nodiscard]] QString leftBehind() const;
+    void end(const QString &remark);
+
+Q_SIGNALS:
+    void stateChanged(const jour::ui::HandoverState &state);
+    void told(const QString &text);
+    void problem(const QString &text);
+    void signedByBoth();
+    void busyChanged(bool busy);
+
+private:
+    void readLists();
+    [[nodiscard]] bool settle(const Result<> &result);
+    [[nodiscard]] QString standingText() const;
+    [[nodiscard]] HandoverStage stage() const;
+
+    Desk &m_desk;
+    HandoverSigning m_signing;
+    std::optional<HandoverNow> m_now; ///< the newest that was made
+    ShiftHandover m_list;             ///< what is shown
+    HandoverState m_state;
+    bool m_private = false;
+};
+
+} // namespace jour::ui

@@ -1,0 +1,182 @@
+#include "picture/county_painter.h"
+
+#include "domain/picture/picture_areas.h"
+#include "picture/county_tiles.h"
+#include "support/painting.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr qreal radius = 5;
+constexpr std::array shares{0.0, 0.18, 0.36, 0.54, 0.72}; ///< of the accent, by step
+
+int most(const CountyState &county)
+{
+    int found = 0;
+    for (const auto &[area, count] : county.counts)
+        if (countyTiles().contains(area))
+            found = std::max(found, count.value_or(0));
+    return found;
+}
+
+/// In steps, for the eye does not tell finer shades apart.
+QColor fill(int count, int greatest, const Theme &theme)
+{
+    if (count == 0 || greatest == 0)
+        return theme.surface;
+    const int step = 1 + (count * 4 - 1) / greatest;
+    return mixed(theme.surface, theme.accent, shares[static_cast<std::size_t>(std::min(step, 4))]);
+}
+
+class County final
+{
+public:
+    County(QPainter &painter, const QRectF &inside, const CountyState &county, const Theme &theme,
+           const QFont &font)
+        : m_painter{painter}, m_inside{inside}, m_county{county}, m_theme{theme}, m_font{font}, m_most{most(
+                                                                                                    county)}
+    {
+    }
+
+    void paint(int current)
+    {
+        for (const auto &[area, place] : countyTiles())
+            paintTile(area);
+        for (const TravelArrow &way : m_county.ways)
+            if (way.home != current && way.found != current)
+                paintWay(way, false);
+        for (const TravelArrow &way : m_county.ways)
+            if (way.home == current || way.found == current)
+                paintWay(way, true);
+        if (current >= 0)
+            paintFocusRing(m_painter, tileRect(current, m_inside), m_theme, radius);
+    }
+
+private:
+    void paintTile(int area)
+    {
+        const QRectF tile = tileRect(area, m_inside);
+        const auto found = m_county.counts.find(area);
+        const bool isKnown = found != m_county.counts.end() && found->second;
+        const QColor ground = isKnown ? fill(*found->second, m_most, m_theme) : m_theme.surface;
+        m_painter.setPen(QPen{m_theme.control, 1});
+        m_painter.setBrush(ground);
+        m_painter.drawRoundedRect(tile, radius, radius);
+        if (!isKnown && found != m_county.counts.end()) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(QBrush{m_theme.border, Qt::BDiagPattern});
+            m_painter.drawRoundedRect(tile, radius, radius);
+        }
+        m_painter.setPen(isKnown ? inkOn(ground) : m_theme.text);
+        const QString count = !isKnown ? QString{QChar{0x00b7}} : QLocale{}.toString(*found->second);
+        paintWords(tile.adjusted(3, 2, -3, -2), m_county.names.at(area), count);
+    }
+
+    /// The name over its count; beside it where the tile is too low for both.
+    void paintWords(const QRectF &place, const QString &name, const QString &count)
+    {
+        QFont large = m_font;
+        large.setBold(true);
+        const QFontMetricsF metrics{large};
+        const bool isLow = place.height() < 1.9 * metrics.height();
+        const qreal width = isLow ? place.width() - metrics.horizontalAdvance(count) - 4 : place.width();
+        const Qt::Alignment side = isLow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignTop | Qt::AlignHCenter;
+        m_painter.setFont(fitted(name, width));
+        m_painter.drawText(QRectF{place.topLeft(), QSizeF{width, place.height()}},
+                           static_cast<int>(side) | Qt::TextWordWrap, name);
+        m_painter.setFont(large);
+        m_painter.drawText(
+            place,
+            static_cast<int>(isLow ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignBottom | Qt::AlignHCenter),
+            count);
+    }
+
+    /// Small enough that the longest word of a name is not broken.
+    [[nodiscard]] QFont fitted(const QString &name, qreal width) const
+    {
+        QFont font = m_font;
+        const auto longest = [&] {
+            int widest = 0;
+            for (const QString &word : name.split(QLatin1Char(' ')))
+                widest = std::max(widest, QFontMetrics{font}.horizontalAdvance(word));
+            return widest;
+        };
+        // A size is given in points on the screen, in pixels where a file is written.
+        constexpr qreal smallest = 5.5;
+        constexpr int smallestPixels = 7;
+        while (longest() > width && font.pointSizeF() > smallest)
+            font.setPointSizeF(font.pointSizeF() - 0.5);
+        while (longest() > width && font.pixelSize() > smallestPixels)
+            font.setPixelSize(font.pixelSize() - 1);
+        return font;
+    }
+
+    void paintWay(const TravelArrow &way, bool standsOut)
+    {
+        if (way.home == way.found || !countyTiles().contains(way.home) || !countyTiles().contains(way.found))
+            return;
+        const QPointF from = tileRect(way.home, m_inside).center();
+        const QPointF to = tileRect(way.found, m_inside).center();
+        const QPointF along = to - from;
+        const qreal length = std::hypot(along.x(), along.y());
+        const QPointF unit = along / length;
+        const QPointF aside{-unit.y(), unit.x()};
+        const qreal bend = std::min<qreal>(length * 0.18, 40); // there and back lie beside each other
+        const QPointF tip = to - unit * std::min<qreal>(length * 0.2, 22) + aside * bend * 0.25;
+        const qreal width = !way.most ? 6 : way.least >= 50 ? 4.5 : way.least >= 25 ? 3.2 : 2;
+        QPainterPath path{from + unit * std::min<qreal>(length * 0.12, 14)};
+        path.quadTo((from + to) / 2 + aside * bend, tip);
+        const QColor colour = standsOut ? m_theme.focus : m_theme.text;
+        // A rim of the ground keeps the arrow apart from what it crosses.
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen{m_theme.surface, width + 2.5, Qt::SolidLine, Qt::FlatCap});
+        m_painter.drawPath(path);
+        m_painter.setPen(QPen{colour, width, Qt::SolidLine, Qt::FlatCap});
+        m_painter.drawPath(path);
+        paintHead(path, width, colour);
+    }
+
+    void paintHead(const QPainterPath &path, qreal width, const QColor &colour)
+    {
+        const QPointF end = path.currentPosition();
+        const QPointF before = path.pointAtPercent(0.9);
+        const QPointF way = end - before;
+        const QPointF unit = way / std::max<qreal>(std::hypot(way.x(), way.y()), 0.01);
+        const QPointF aside{-unit.y(), unit.x()};
+        const qreal size = 5 + width;
+        QPolygonF head;
+        head << end + unit * size << end + aside * size * 0.7 << end - aside * size * 0.7;
+        m_painter.setPen(QPen{m_theme.surface, 1});
+        m_painter.setBrush(colour);
+        m_painter.drawPolygon(head);
+    }
+
+    QPainter &m_painter;
+    QRectF m_inside;
+    const CountyState &m_county;
+    const Theme &m_theme;
+    QFont m_font;
+    int m_most;
+};
+
+} // namespace
+
+void paintCounty(QPainter &painter, const QRectF &inside, const CountyState &county, const Theme &theme,
+                 const QFont &font, int current)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    County{painter, inside, county, theme, font}.paint(current);
+    painter.restore();
+}
+
+} // namespace jour::ui

@@ -1,0 +1,176 @@
+#include "picture/picture_chart.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QCoreApplication>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QLegend>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+constexpr int mostTicks = 5;
+constexpr std::size_t many = 12; ///< bars
+
+/// A step that reads easily: 1, 2 or 5 times a power of ten.
+int stepFor(int greatest)
+{
+    int step = 1;
+    while (greatest > step * mostTicks)
+        step = QString::number(step).startsWith(QLatin1Char('2')) ? step / 2 * 5 : step * 2;
+    return step;
+}
+
+class Bars final
+{
+    Q_DECLARE_TR_FUNCTIONS(PictureWords)
+
+public:
+    Bars(const TopicState &topic, const Theme &theme, const QFont &font)
+        : m_topic{topic}, m_theme{theme}, m_font{font}
+    {
+        // Beneath each other the first stands at the bottom.
+        m_rows = topic.rows;
+        std::erase_if(m_rows, [](const PictureRow &row) { return !row.count && row.countText.isEmpty(); });
+        if (topic.isAlongTime)
+            return;
+        if (m_rows.size() > many)
+            std::erase_if(m_rows, [](const PictureRow &row) { return !row.count && !row.before; });
+        std::ranges::reverse(m_rows);
+    }
+
+    [[nodiscard]] std::unique_ptr<QChart> chart() const
+    {
+        auto made = std::make_unique<QChart>();
+        made->setAnimationOptions(QChart::NoAnimation);
+        made->setBackgroundBrush(m_theme.surface);
+        made->setBackgroundRoundness(0);
+        made->setMargins({space::xs, space::xs, space::xs, space::xs});
+        made->layout()->setContentsMargins(0, 0, 0, 0);
+        auto *series = m_topic.isAlongTime ? static_cast<QAbstractBarSeries *>(new QBarSeries)
+                                           : new QHorizontalBarSeries;
+        addSets(*series);
+        made->addSeries(series);
+        addAxes(*made, *series);
+        made->legend()->setVisible(!m_topic.beforeLabel.isEmpty());
+        made->legend()->setAlignment(Qt::AlignTop);
+        made->legend()->setReverseMarkers(!m_topic.isAlongTime);
+        made->legend()->setFont(m_font);
+        made->legend()->setLabelColor(m_theme.text);
+        return made;
+    }
+
+private:
+    void addSets(QAbstractBarSeries &series) const
+    {
+        auto *now = new QBarSet{m_topic.nowLabel};
+        auto *before = m_topic.beforeLabel.isEmpty() ? nullptr : new QBarSet{m_topic.beforeLabel};
+        for (const PictureRow &row : m_rows) {
+            now->append(row.count.value_or(0));
+            if (before)
+                before->append(row.before.value_or(0));
+        }
+        now->setBrush(m_theme.accent);
+        now->setPen(QPen{m_theme.accent});
+        if (before) {
+            before->setBrush(QBrush{m_theme.textMuted, Qt::BDiagPattern});
+            before->setPen(QPen{m_theme.textMuted});
+            if (!m_topic.isAlongTime)
+                series.append(before);
+        }
+        series.append(now);
+        if (before && m_topic.isAlongTime)
+            series.append(before);
+        series.setBarWidth(0.8);
+    }
+
+    /// Each bar with its name.
+    [[nodiscard]] QAbstractAxis *names() const
+    {
+        auto *axis = new QBarCategoryAxis;
+        for (const PictureRow &row : m_rows)
+            axis->append(unique(*axis, row.count ? row.label
+                                                 : tr("%1 (kept back)", "part of a chart").arg(row.label)));
+        if (m_topic.isAlongTime && m_rows.size() > 7)
+            axis->setLabelsAngle(-90);
+        return axis;
+    }
+
+    /// Several bars under one name, for a name under each would not fit: "16–19" of hours, else the first.
+    [[nodiscard]] QAbstractAxis *spans() const
+    {
+        const QChar dash{0x2013};
+        const bool isHours = m_rows.front().label.count(dash) == 1;
+        const std::size_t length = (m_rows.size() + (isHours ? 7 : 3)) / (isHours ? 8 : 4);
+        auto *axis = new QCategoryAxis;
+        axis->setStartValue(-0.5); // a bar stands over its number
+        for (std::size_t i = 0; i < m_rows.size(); i += length) {
+            const std::size_t end = std::min(i + length, m_rows.size());
+            QString name = m_rows[i].label;
+            if (isHours)
+                name = name.section(dash, 0, 0) + dash + m_rows[end - 1].label.section(dash, 1, 1);
+            axis->append(name, static_cast<qreal>(end) - 0.5);
+        }
+        axis->setRange(-0.5, static_cast<qreal>(m_rows.size()) - 0.5);
+        return axis;
+    }
+
+    void addAxes(QChart &chart, QAbstractBarSeries &series) const
+    {
+        QAbstractAxis *parts = m_topic.isAlongTime && m_rows.size() > many ? spans() : names();
+        auto *counts = new QValueAxis;
+        const int step = stepFor(greatest());
+        counts->setRange(0, step * (greatest() / step + 1));
+        counts->setTickType(QValueAxis::TicksDynamic);
+        counts->setTickInterval(step);
+        counts->setLabelFormat(QStringLiteral("%d"));
+        for (QAbstractAxis *axis : {parts, static_cast<QAbstractAxis *>(counts)}) {
+            axis->setLabelsFont(m_font);
+            axis->setLabelsColor(m_theme.text);
+            axis->setLinePen(QPen{m_theme.control});
+            axis->setGridLinePen(QPen{m_theme.border});
+        }
+        parts->setGridLineVisible(false);
+        chart.addAxis(parts, m_topic.isAlongTime ? Qt::AlignBottom : Qt::AlignLeft);
+        chart.addAxis(counts, m_topic.isAlongTime ? Qt::AlignLeft : Qt::AlignBottom);
+        series.attachAxis(parts);
+        series.attachAxis(counts);
+    }
+
+    /// The axis takes each label once.
+    [[nodiscard]] static QString unique(QBarCategoryAxis &axis, QString label)
+    {
+        while (axis.categories().contains(label))
+            label += QLatin1Char(' ');
+        return label;
+    }
+
+    [[nodiscard]] int greatest() const
+    {
+        int found = 1;
+        for (const PictureRow &row : m_rows)
+            found = std::max({found, row.count.value_or(0), row.before.value_or(0)});
+        return found;
+    }
+
+    const TopicState &m_topic;
+    const Theme &m_theme;
+    QFont m_font;
+    std::vector<PictureRow> m_rows;
+};
+
+} // namespace
+
+std::unique_ptr<QChart> chartOf(const TopicState &topic, const Theme &theme, const QFont &font)
+{
+    return Bars{topic, theme, font}.chart();
+}
+
+} // namespace jour::ui

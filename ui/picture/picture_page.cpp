@@ -1,0 +1,287 @@
+#include "picture/picture_page.h"
+
+#include "picture/county_map.h"
+#include "picture/picture_chart.h"
+#include "picture/picture_export.h"
+#include "picture/picture_presenter.h"
+#include "picture/picture_report.h"
+#include "support/accessibility.h"
+#include "support/theme.h"
+#include "support/wording.h"
+#include "widgets/choice_row.h"
+#include "widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QChartView>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+namespace jour::ui {
+
+namespace {
+
+enum Column { Part, Now, Before };
+
+QByteArray keyOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::None: return "none";
+    case Comparison::Before: return "before";
+    case Comparison::YearBefore: return "year";
+    }
+    return {};
+}
+
+Comparison comparisonOf(const QByteArray &key)
+{
+    return key == "none" ? Comparison::None : key == "year" ? Comparison::YearBefore : Comparison::Before;
+}
+
+QByteArray keyOf(PeriodKind kind)
+{
+    return wordOf(kind).toLatin1();
+}
+
+} // namespace
+
+PicturePage::PicturePage(FeatureContext context, QWidget *parent, FileAsk ask)
+    : QWidget{parent}, m_desk{context.desk}, m_ask{std::move(ask)}, m_presenter{new PicturePresenter{
+                                                                        context.desk, this}},
+      m_heading{new PlainLabel{{}, TextRole::Heading, this}}, m_period{new PlainLabel{
+                                                                  {}, TextRole::Heading, this}},
+      m_kind{new ChoiceRow{
+          {{"month", tr("Month"), {}}, {"quarter", tr("Quarter"), {}}, {"year", tr("Year"), {}}}, this}},
+      m_comparison{new ChoiceRow{{{"before", tr("Against the one before"), {}},
+                                  {"year", tr("Against a year before"), {}},
+                                  {"none", tr("Alone"), {}}},
+                                 this}},
+      m_earlier{new QPushButton{this}}, m_later{new QPushButton{this}}, m_topics{new QListWidget{this}},
+      m_title{new PlainLabel{{}, TextRole::Heading, this}},
+      m_sentence{new PlainLabel{this}}, m_note{new PlainLabel{{}, TextRole::Muted, this}},
+      m_figure{new QStackedWidget{this}}, m_chart{new QChartView{m_figure}}, m_map{new CountyMap{m_figure}},
+      m_told{new PlainLabel{{}, TextRole::Muted, this}}, m_table{new QTreeWidget{this}},
+      m_notes{new PlainLabel{{}, TextRole::Caption, this}}, m_problem{new PlainLabel{
+                                                                {}, TextRole::Error, this}},
+      m_export{new QPushButton{this}}, m_report{new QPushButton{this}}, m_close{new QPushButton{this}}
+{
+    name();
+    build();
+    connectParts();
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_topics), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_map)})
+        part->installEventFilter(this);
+    setFocusProxy(m_topics);
+}
+
+void PicturePage::connectParts()
+{
+    connect(m_presenter, &PicturePresenter::stateChanged, this, &PicturePage::render);
+    connect(m_earlier, &QPushButton::clicked, m_presenter, &PicturePresenter::showEarlier);
+    connect(m_later, &QPushButton::clicked, m_presenter, &PicturePresenter::showLater);
+    connect(m_kind, &ChoiceRow::choiceMade, m_presenter, [this](const QByteArray &key) {
+        m_presenter->setKind(fromWord<PeriodKind>(QString::fromLatin1(key)).value_or(PeriodKind::Month));
+    });
+    connect(m_comparison, &ChoiceRow::choiceMade, m_presenter,
+            [this](const QByteArray &key) { m_presenter->compareWith(comparisonOf(key)); });
+    connect(m_topics, &QListWidget::currentRowChanged, m_presenter, [this](int row) {
+        if (!m_rendering)
+            m_presenter->choose(row);
+    });
+    connect(m_map, &CountyMap::told, m_told, &PlainLabel::setPlainText);
+    connect(m_export, &QPushButton::clicked, this, &PicturePage::exportChart);
+    connect(m_report, &QPushButton::clicked, this, &PicturePage::exportReport);
+    connect(m_close, &QPushButton::clicked, this, &PicturePage::left);
+}
+
+void PicturePage::start()
+{
+    m_presenter->start();
+    m_topics->setFocus(Qt::OtherFocusReason);
+}
+
+void PicturePage::render(const PictureState &state)
+{
+    const QScopedValueRollback rendering{m_rendering, true};
+    m_period->setPlainText(state.period);
+    m_kind->setChosen(keyOf(state.kind));
+    m_comparison->setChosen(keyOf(state.comparison));
+    if (m_topics->count() != state.topics.size())
+        m_topics->addItems(state.topics);
+    m_topics->setCurrentRow(state.topic);
+    m_title->setPlainText(state.shown.title);
+    m_sentence->setPlainText(state.shown.sentence);
+    m_note->setPlainText(state.shown.note);
+    m_note->setVisible(!state.shown.note.isEmpty());
+    m_notes->setPlainText(state.notes);
+    tell(state.problem);
+    renderFigure(state.shown);
+    renderTable(state.shown);
+}
+
+void PicturePage::renderFigure(const TopicState &topic)
+{
+    m_figure->setEnabled(!topic.rows.empty());
+    m_table->setVisible(!topic.rows.empty());
+    if (topic.rows.empty()) { // the sentence says why; an empty map paints nothing
+        m_map->render({});
+        m_figure->setCurrentWidget(m_map);
+        m_told->hide();
+        return;
+    }
+    m_figure->setCurrentWidget(topic.county ? static_cast<QWidget *>(m_map) : m_chart);
+    m_told->setVisible(topic.county.has_value());
+    if (topic.county) {
+        m_map->render(*topic.county);
+        return;
+    }
+    // The view takes the new one and leaves the old one to whoever had it.
+    const std::unique_ptr<QChart> old{m_chart->chart()};
+    m_chart->setChart(chartOf(topic, themeOf(palette()), font()).release());
+    m_chart->setBackgroundBrush(themeOf(palette()).surface);
+    m_chart->setAccessibleName(topic.sentence);
+}
+
+void PicturePage::renderTable(const TopicState &topic)
+{
+    m_table->clear();
+    m_table->setHeaderLabels({topic.title, topic.nowLabel, topic.beforeLabel});
+    m_table->headerItem()->setTextAlignment(Now, Qt::AlignRight | Qt::AlignVCenter);
+    m_table->headerItem()->setTextAlignment(Before, Qt::AlignRight | Qt::AlignVCenter);
+    m_table->setColumnHidden(Before, topic.beforeLabel.isEmpty());
+    m_table->setAccessibleName(tr("The figures behind the chart: %1").arg(topic.title));
+    for (const PictureRow &row : topic.rows) {
+        auto *item = new QTreeWidgetItem{{row.label, row.countText, row.beforeText}};
+        item->setTextAlignment(Now, Qt::AlignRight);
+        item->setTextAlignment(Before, Qt::AlignRight);
+        item->setData(Part, Qt::AccessibleTextRole,
+                      row.beforeText.isEmpty()
+                          ? tr("%1: %2", "part of a chart, count").arg(row.label, row.countText)
+                          : tr("%1: %2, before %3", "part of a chart, counts")
+                                .arg(row.label, row.countText, row.beforeText));
+        m_table->addTopLevelItem(item);
+    }
+    fitTable();
+    m_export->setEnabled(!topic.rows.empty());
+    m_report->setEnabled(!topic.rows.empty());
+}
+
+void PicturePage::tell(const QString &problem)
+{
+    m_problem->setPlainText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void PicturePage::exportChart()
+{
+    if (!m_export->isEnabled())
+        return;
+    const QString name =
+        m_presenter->state().fileName + QLatin1Char('-') + QString::number(m_presenter->state().topic + 1);
+    m_ask.toWrite(
+        *this,
+        {.title = tr("Save the chart"),
+         .suggested = name + QStringLiteral(".png"),
+         .suffix = QStringLiteral("png"),
+         .filters = {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table (*.csv)"), tr("Paper (*.pdf)")}},
+        [this](const QString &path) { write(path); });
+}
+
+void PicturePage::exportReport()
+{
+    if (!m_report->isEnabled())
+        return;
+    m_ask.toWrite(*this,
+                  {.title = tr("Save the report"),
+                   .suggested = m_presenter->state().fileName + QStringLiteral(".pdf"),
+                   .suffix = QStringLiteral("pdf"),
+                   .filters = {tr("Paper (*.pdf)"), tr("Table (*.csv)")}},
+                  [this](const QString &path) { writeReport(path); });
+}
+
+void PicturePage::write(const QString &path)
+{
+    const PictureState &state = m_presenter->state();
+    const QString suffix = QFileInfo{path}.suffix().toLower();
+    const std::optional topic{state.topic};
+    if (suffix == QLatin1String{"svg"})
+        release(topic, suffix, topicSvg(state.shown, state.notes), path);
+    else if (suffix == QLatin1String{"csv"})
+        release(topic, suffix, m_presenter->csv(topic), path);
+    else if (suffix == QLatin1String{"pdf"})
+        release(topic, suffix, reportPdf(reportOf(state, {state.shown}, m_desk)).bytes, path);
+    else
+        release(topic, QStringLiteral("png"), topicPng(state.shown, state.notes), path);
+}
+
+void PicturePage::writeReport(const QString &path)
+{
+    if (QFileInfo{path}.suffix().toLower() == QLatin1String{"csv"})
+        release({}, QStringLiteral("csv"), m_presenter->csv({}), path);
+    else
+        release({}, QStringLiteral("pdf"),
+                reportPdf(reportOf(m_presenter->state(), m_presenter->allTopics(), m_desk)).bytes, path);
+}
+
+void PicturePage::release(std::optional<int> topic, const QString &format, const QByteArray &bytes,
+                          const QString &path)
+{
+    const auto journaled = m_presenter->release(topic, format);
+    if (!journaled)
+        tell(Wording::of(journaled.error()));
+    else if (bytes.isEmpty() || !writeForOwner(path, bytes))
+        tell(tr("The file could not be written."));
+}
+
+bool PicturePage::acts(const QKeyEvent &event)
+{
+    const bool isSave = event.key() == Qt::Key_S && event.modifiers() == Qt::ControlModifier;
+    if (event.key() == Qt::Key_PageUp)
+        m_presenter->showEarlier();
+    else if (event.key() == Qt::Key_PageDown)
+        m_presenter->showLater();
+    else if (event.key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (isSave)
+        exportChart();
+    else
+        return false;
+    return true;
+}
+
+void PicturePage::keyPressEvent(QKeyEvent *event)
+{
+    if (!acts(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool PicturePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && acts(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void PicturePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_chart->chart() && !m_presenter->state().topics.isEmpty())
+        renderFigure(m_presenter->state().shown);
+    QWidget::changeEvent(event);
+}
+
+// Where there is little room the chart and its table keep it.
+void PicturePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForNotes = 480;
+    constexpr int roomForBoth = 900;
+    m_figures->setDirection(event->size().width() >= roomForBoth ? QBoxLayout::LeftToRight
+                                                                 : QBoxLayout::TopToBottom);
+    m_notes->setVisible(event->size().height() >= roomForNotes);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace jour::ui

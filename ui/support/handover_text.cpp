@@ -1,0 +1,176 @@
+#include "support/handover_text.h"
+
+#include "support/formats.h"
+#include "support/wording.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace jour::ui {
+
+namespace {
+
+/// The kinds of change that are named; the rest is counted together.
+enum class Kind {
+    Opened,
+    Note,
+    Call,
+    Promise,
+    Assessment,
+    Decision,
+    HandOff,
+    Answer,
+    State,
+    Fact,
+    Person,
+    Other
+};
+
+Kind kindOf(const QString &type)
+{
+    static const QHash<QString, Kind> kinds{
+        {QString::fromLatin1(events::CaseOpened::type), Kind::Opened},
+        {QString::fromLatin1(events::NoteWritten::type), Kind::Note},
+        {QString::fromLatin1(events::ContactAttempted::type), Kind::Call},
+        {QString::fromLatin1(events::ContactAcknowledged::type), Kind::Promise},
+        {QString::fromLatin1(events::AssessmentMade::type), Kind::Assessment},
+        {QString::fromLatin1(events::DecisionRecorded::type), Kind::Decision},
+        {QString::fromLatin1(events::HandOffMade::type), Kind::HandOff},
+        {QString::fromLatin1(events::PoliceAnswered::type), Kind::Answer},
+        {QString::fromLatin1(events::CaseStateChanged::type), Kind::State},
+        {QString::fromLatin1(events::CaseFactChanged::type), Kind::Fact},
+        {QString::fromLatin1(events::PersonFactChanged::type), Kind::Fact},
+        {QString::fromLatin1(events::PersonAdded::type), Kind::Person}};
+    return kinds.value(type, Kind::Other);
+}
+
+} // namespace
+
+QString HandoverText::of(HandoverStanding standing)
+{
+    switch (standing) {
+    case HandoverStanding::New: return tr("New");
+    case HandoverStanding::Changed: return tr("Changed");
+    case HandoverStanding::Untouched: return tr("Open, nothing done");
+    case HandoverStanding::HandedOff: return tr("Handed over to the municipality");
+    case HandoverStanding::Closed: return tr("Closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HandoverText::of(const std::vector<HandoverChange> &changes)
+{
+    std::map<Kind, int> times;
+    for (const HandoverChange &change : changes)
+        times[kindOf(change.type)] += change.times;
+    const auto count = [&](Kind kind) { return times.contains(kind) ? times.at(kind) : 0; };
+    QStringList parts;
+    const auto add = [&](Kind kind, const QString &words) {
+        if (count(kind) > 0)
+            parts << words;
+    };
+    add(Kind::Opened, tr("opened"));
+    add(Kind::Call, tr("%n call(s)", nullptr, count(Kind::Call)));
+    add(Kind::Promise, tr("%n promise(s)", nullptr, count(Kind::Promise)));
+    add(Kind::Assessment, tr("%n assessment(s)", nullptr, count(Kind::Assessment)));
+    add(Kind::Decision, tr("%n decision(s)", nullptr, count(Kind::Decision)));
+    add(Kind::HandOff, tr("handed over"));
+    add(Kind::Answer, tr("the police answered"));
+    add(Kind::State, tr("%n change(s) of state", nullptr, count(Kind::State)));
+    add(Kind::Note, tr("%n note(s)", nullptr, count(Kind::Note)));
+    add(Kind::Person, tr("%n person(s) added", nullptr, count(Kind::Person)));
+    add(Kind::Fact, tr("%n fact(s) changed", nullptr, count(Kind::Fact)));
+    add(Kind::Other, tr("%n other entry(ies)", nullptr, count(Kind::Other)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString HandoverText::of(const HandoverContact &contact)
+{
+    const QString at = Formats::dateTime(contact.at);
+    QString who = contact.who;
+    if (!contact.organisation.isEmpty())
+        who = who.isEmpty() ? contact.organisation
+                            : tr("%1, %2", "person, organisation").arg(who, contact.organisation);
+    const QString what = contact.outcome ? Wording::of(*contact.outcome) : tr("promised to answer");
+    return who.isEmpty() ? tr("%1: %2", "time, what").arg(at, what)
+                         : tr("%1: %2, %3", "time, who, what").arg(at, who, what);
+}
+
+QString HandoverText::of(const HandoverReceipt &receipt)
+{
+    QStringList who{receipt.receiver, receipt.post, receipt.municipality};
+    who.removeAll({});
+    const QString read = receipt.readBack ? tr("read back") : tr("not read back");
+    return tr("%1: %2 (%3)", "time, who, read back")
+        .arg(Formats::dateTime(receipt.at), who.join(QStringLiteral(", ")), read);
+}
+
+QString HandoverText::of(const HandoverHang &hang)
+{
+    switch (hang.kind) {
+    case HangKind::NoNextStep: return tr("has no next step");
+    case HangKind::PromiseWithoutTime: return tr("somebody has taken it and said no time");
+    case HangKind::PrintWithoutRecipient:
+        return hang.at ? tr("a summary left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
+                       : tr("a summary left without a recipient");
+    case HangKind::NoOwner: return tr("nobody has it");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HandoverText::of(const HandoverLimit &limit) const
+{
+    Timer timer;
+    timer.kind = limit.kind;
+    timer.title = limit.title;
+    const QString what = Wording::titleOf(timer, nullptr, m_limits);
+    const QString due = Formats::dateTime(limit.due);
+    if (!limit.endedAt)
+        return tr("MISSED: %1, due %2, still not done").arg(what, due);
+    const QString at = Formats::dateTime(*limit.endedAt);
+    return limit.kept ? tr("Kept: %1, due %2, done %3").arg(what, due, at)
+                      : tr("MISSED: %1, due %2, ended %3").arg(what, due, at);
+}
+
+QString HandoverText::next(const HandoverCase &one, Instant now) const
+{
+    if (!one.next)
+        return tr("no next step");
+    return tr("%1 %2", "time, deadline")
+        .arg(Formats::moment(one.next->due, now),
+             Wording::titleOf(*one.next, m_policies.behind(*one.next), m_limits));
+}
+
+QString HandoverText::owner(const HandoverCase &one)
+{
+    return one.ownerSignature.isEmpty() ? tr("nobody") : one.ownerSignature;
+}
+
+QString HandoverText::child(const HandoverCase &one)
+{
+    QStringList parts{one.child.isEmpty() && !one.masked ? tr("unknown child") : one.child, one.municipality};
+    parts.removeAll({});
+    return parts.join(QStringLiteral(", "));
+}
+
+QString HandoverText::disposition(const HandoverCase &one) const
+{
+    return Wording::of(m_lists.item(QStringLiteral("dispositions"), one.disposition));
+}
+
+QStringList HandoverText::leftOut(const HandoverLeftOut &out)
+{
+    QStringList lines;
+    if (out.sleeping > 0)
+        lines << tr("%n sleeping case(s) that nobody has touched for long", nullptr, out.sleeping);
+    if (out.looks > 0)
+        lines << tr("%n entry(ies) about looks and prints", nullptr, out.looks);
+    if (out.workings > 0)
+        lines << tr("%n entry(ies) about timers and plans", nullptr, out.workings);
+    if (out.desk > 0)
+        lines << tr("%n entry(ies) of no case: contacts, settings, sessions", nullptr, out.desk);
+    return lines;
+}
+
+} // namespace jour::ui

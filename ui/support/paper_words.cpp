@@ -1,0 +1,40 @@
+#include "support/paper_words.h"
+
+#include "support/formats.h"
+
+namespace jour::ui {
+
+QString PaperWords::nameOf(const QString &document)
+{
+    if (document == QLatin1String{"caseSummary"})
+        return tr("Case summary");
+    if (document == QLatin1String{"readBack"})
+        return tr("Read-back");
+    if (document == QLatin1String{"handOffSheet"})
+        return tr("Hand-off sheet");
+    if (document == QLatin1String{"assessmentSheet"})
+        return tr("Protective assessment");
+    if (document == QLatin1String{"phoneChecklist"})
+        return tr("Checklist");
+    if (document == QLatin1String{"nightJournal"})
+        return tr("Journal of the night");
+    if (document == QLatin1String{"callList"})
+        return tr("Call list of the night");
+    if (document == QLatin1String{"fallbackPack"})
+        return tr("Fallback pack");
+    if (document == QLatin1String{"shiftHandover"})
+        return tr("Handover of the shift");
+    return document;
+}
+
+QString PaperWords::of(const PrintedPage &page)
+{
+    if (!page.print)
+        return tr("no paper of this case bears that code");
+    const QString changes =
+        page.changes == 0 ? tr("unchanged since") : tr("CHANGED since: %n entry(ies)", nullptr, page.changes);
+    return tr("%1, printed %2; %3", "paper, when, changes")
+        .arg(nameOf(page.print->document), Formats::dateTime(page.printedAt), changes);
+}
+
+} // namespace jour::ui
