@@ -17,6 +17,7 @@
 #include "support/ui_settings.h"
 #include "vault_keeper.h"
 #include "widgets/keyboard_rules.h"
+#include "widgets/wheel_rule.h"
 
 #include <QTemporaryDir>
 
@@ -93,6 +94,7 @@ private:
     ui::AlarmSound m_sound;
     ui::ActionRegistry m_actions;
     ui::KeyboardRules m_keyboard{this};
+    ui::WheelRule m_wheel{this};
     ui::PutAwayGaps m_putAwayGaps;
     LockWatch m_lockWatch;
 #ifdef JOUR_LOGIND

@@ -15,6 +15,9 @@ using namespace std::chrono_literals;
 using Kind = PolicyFault::Kind;
 using Faults = std::vector<PolicyFault>;
 
+/// Far beyond any that was counted up from 1, and far from where counting up ends.
+constexpr int highestVersion = 1'000'000'000;
+
 QString member(const QString &path, const char *name)
 {
     return path.isEmpty() ? QString::fromLatin1(name)
@@ -117,7 +120,7 @@ void checkStep(const PolicyStep &step, const QString &path, Faults &faults)
 
 void checkValues(const Policy &policy, const QString &path, Faults &faults)
 {
-    within(policy.version >= 1, path, "version", policy.version, faults);
+    within(policy.version >= 1 && policy.version <= highestVersion, path, "version", policy.version, faults);
     within(policy.repeat >= 0 && policy.repeat <= mostRepeats, path, "repeat", policy.repeat, faults);
     within(isLength(policy.retry, 1min), path, "retryMinutes", policy.retry.count(), faults);
     within(isLength(policy.stallGrace, 1min), path, "stallGraceMinutes", policy.stallGrace.count(), faults);

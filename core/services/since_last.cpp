@@ -23,10 +23,12 @@ struct Visit
     Instant at;
 };
 
-/// The end of the session before this one; of one that was cut off, its beginning.
+/// The end of the session before this one; of one that was cut off, its beginning. While nothing can be saved
+/// this one has not been written down, and the newest is the end of the one before.
 std::optional<Visit> lastVisit(const std::vector<Event> &newestFirst)
 {
-    bool isBefore = false;
+    bool isBefore =
+        !newestFirst.empty() && newestFirst.front().type == QLatin1String{events::SessionEnded::type};
     for (const Event &event : newestFirst) {
         if (isBefore)
             return Visit{event.seq, event.at.wall()};
@@ -49,14 +51,18 @@ Tally tallyOf(const std::vector<Event> &journal, OperatorId me, qint64 since)
 {
     Tally tally;
     for (const Event &event : journal) {
+        const bool isNews = event.author != me && event.seq > since;
+        const bool isProof = event.author == me && !tally.worksOnIt;
+        // Few of a long journal matter, and to decode a body costs more than to read it.
+        if (!isNews && !isProof && event.type != QLatin1String{events::CaseAssigned::type})
+            continue;
         const EventBody body = event.decodedBody();
         if (const auto *assigned = std::get_if<events::CaseAssigned>(&body))
             tally.owner = assigned->to;
         if (!isPersonsAct(body))
             continue;
-        if (event.author == me) {
-            tally.worksOnIt = true;
-        } else if (event.seq > since) {
+        tally.worksOnIt |= event.author == me;
+        if (isNews) {
             ++tally.times[event.type];
             tally.lastAt = event.at.wall();
             if (std::ranges::find(tally.by, event.author) == tally.by.end())

@@ -10589,6 +10589,10 @@
         <source>Discard</source>
         <translation>Kasta</translation>
     </message>
+    <message>
+        <source>The file is far too large for one with policies.</source>
+        <translation>Filen är alldeles för stor för att innehålla planer.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PolicyForm</name>
@@ -11153,6 +11157,25 @@
     <message>
         <source>New case</source>
         <translation>Nytt ärende</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::QuietFileDialog</name>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>Här finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>%1 får inte läsas av dig.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Enter once more replaces it; or type another name.</source>
+        <translation>%1 finns redan. Enter en gång till ersätter den, eller skriv ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 here.</source>
+        <translation>Här finns ingen mapp %1.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -158,4 +159,18 @@ TEST_CASE("A case that lost every deadline is named across the desk, is heard, a
     }
     banner->findChild<QPushButton *>(QStringLiteral("open"))->click();
     CHECK(desk.workspace().currentCase() == id);
+}
+
+TEST_CASE("A wide page that was visited leaves the columns as they were", "[app][gui]")
+{
+    DemoDesk desk;
+    desk.application.window().resize(1280, 720);
+    QCoreApplication::processEvents();
+    const auto *columns = desk.find<QSplitter>("deskSplitter");
+    REQUIRE(columns);
+    const QList<int> before = columns->sizes();
+    desk.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(columns->sizes() != before);
+    desk.press(Qt::Key_Escape);
+    CHECK(columns->sizes() == before);
 }

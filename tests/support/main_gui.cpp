@@ -1,5 +1,6 @@
 #include "own_home.h"
 #include "widgets/keyboard_rules.h"
+#include "widgets/wheel_rule.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
     const jour::test::OwnHome home;
     const QApplication app{argc, argv};
     const jour::ui::KeyboardRules keyboard; // as in the program
+    const jour::ui::WheelRule wheel;
     QLocale::setDefault(QLocale{QLocale::Swedish, QLocale::Sweden});
     QApplication::setEffectEnabled(Qt::UI_General, false);
     return Catch::Session().run(argc, argv);

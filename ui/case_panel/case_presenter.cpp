@@ -6,10 +6,10 @@
 #include "services/casework.h"
 #include "services/chase.h"
 #include "services/text_drafts.h"
+#include "support/bounded_file.h"
 #include "support/file_ask.h"
 #include "support/wording.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -175,13 +175,12 @@ QString CasePresenter::finishNext()
 
 QString CasePresenter::attach(const QString &path, const QString &remark)
 {
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return tr("The file could not be read.");
-    if (file.size() > Acts::maxDocumentBytes)
+    const FileRead read = readWhole(path, Acts::maxDocumentBytes);
+    if (read.trouble == FileRead::Trouble::TooLarge)
         return Wording::missingPart(QStringLiteral("documentSize"));
-    return problemOf(
-        Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), file.readAll(), remark));
+    if (read.trouble == FileRead::Trouble::Unreadable)
+        return tr("The file could not be read.");
+    return problemOf(Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), read.bytes, remark));
 }
 
 Result<QByteArray> CasePresenter::openDocument(DocumentId id)

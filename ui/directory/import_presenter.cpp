@@ -88,9 +88,9 @@ void ImportPresenter::preview()
 void ImportPresenter::show(ImportAnswer &answer)
 {
     const QString name = m_state.fileName;
-    if (answer.trouble != ImportAnswer::Trouble::None) {
+    if (answer.trouble != FileRead::Trouble::None) {
         leave();
-        Q_EMIT unreadable(answer.trouble == ImportAnswer::Trouble::TooLarge
+        Q_EMIT unreadable(answer.trouble == FileRead::Trouble::TooLarge
                               ? tr("The file is too large to be a list of contacts or a calendar.")
                               : tr("The file could not be read: %1").arg(name));
         return;

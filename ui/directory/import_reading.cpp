@@ -1,6 +1,5 @@
 #include "directory/import_reading.h"
 
-#include <QFile>
 #include <QPromise>
 
 namespace jour::ui {
@@ -10,27 +9,19 @@ namespace {
 /// Far more than the contacts of 290 municipalities.
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 
-ImportAnswer::Trouble fill(ImportAnswer &answer, const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        return ImportAnswer::Trouble::Unreadable;
-    // Not by its size alone: some files do not tell it.
-    answer.bytes = file.size() > largestFile ? QByteArray{} : file.read(largestFile + 1);
-    const bool tooLarge = file.size() > largestFile || answer.bytes.size() > largestFile;
-    return tooLarge ? ImportAnswer::Trouble::TooLarge : ImportAnswer::Trouble::None;
-}
-
 } // namespace
 
 ImportAnswer readImport(const ImportQuestion &question, const Progress &progress)
 {
     ImportAnswer answer;
-    if (question.bytes)
+    if (question.bytes) {
         answer.bytes = *question.bytes;
-    else
-        answer.trouble = fill(answer, question.path);
-    if (answer.trouble != ImportAnswer::Trouble::None || progress.isStopped())
+    } else {
+        FileRead read = readWhole(question.path, largestFile);
+        answer.bytes = std::move(read.bytes);
+        answer.trouble = read.trouble;
+    }
+    if (answer.trouble != FileRead::Trouble::None || progress.isStopped())
         return answer;
     answer.isCalendar = looksLikeCalendar(answer.bytes);
     if (answer.isCalendar)

@@ -3,6 +3,7 @@
 #include "services/contact_reading.h"
 #include "services/duty_calendar.h"
 #include "support/background.h"
+#include "support/bounded_file.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -25,7 +26,7 @@ struct ImportQuestion
 /// What a file would do: one of the two previews.
 struct ImportAnswer
 {
-    enum class Trouble { None, Unreadable, TooLarge } trouble = Trouble::None;
+    FileRead::Trouble trouble = FileRead::Trouble::None;
     QByteArray bytes;
     bool isCalendar = false;
     ImportPreview contacts;

@@ -182,10 +182,8 @@ void FormPart::addChoice(const QString &path, const QString &label, const std::v
     auto *box = new QComboBox{this};
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.key);
-    box->setFocusPolicy(Qt::StrongFocus);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    box->installEventFilter(this);
     addRow(path, label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &FormPart::edit);
     bind([box, key](IntakeForm &form) { box->setCurrentIndex(box->findData(key.get(form))); },
@@ -232,16 +230,6 @@ void FormPart::addSex(const QString &path, const QString &label, Text sex)
                 [sex](IntakeForm &form, const QByteArray &key) {
                     sex(form) = key == "unknown" ? QString{} : QString::fromUtf8(key);
                 }});
-}
-
-bool FormPart::eventFilter(QObject *watched, QEvent *event)
-{
-    // Scrolling the form must not change a list the pointer happens to pass.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace jour::ui

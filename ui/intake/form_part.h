@@ -48,8 +48,6 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     using Text = std::function<QString &(IntakeForm &)>;
     using Yes = std::function<Answer &(IntakeForm &)>;
     using Flag = std::function<bool &(IntakeForm &)>;

@@ -1,10 +1,10 @@
 #include "settings/policies_part.h"
 #include "settings/policy_import_view.h"
+#include "support/bounded_file.h"
 #include "support/wording.h"
 #include "widgets/banner.h"
 #include "widgets/plain_label.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -37,12 +37,16 @@ void PoliciesPart::chooseFile()
 void PoliciesPart::showImport(const QString &path)
 {
     m_result->render({});
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
-        m_result->render({Severity::Danger, tr("The file could not be read."), {}});
+    const FileRead read = readWhole(path, mostBytes);
+    if (read.trouble != FileRead::Trouble::None) {
+        const bool isLarge = read.trouble == FileRead::Trouble::TooLarge;
+        m_result->render({Severity::Danger,
+                          isLarge ? tr("The file is far too large for one with policies.")
+                                  : tr("The file could not be read."),
+                          {}});
         return;
     }
-    m_importView = new PolicyImportView{m_policies.preview(file.readAll()), QFileInfo{path}.fileName(), this};
+    m_importView = new PolicyImportView{m_policies.preview(read.bytes), QFileInfo{path}.fileName(), this};
     m_formPlace->addWidget(m_importView);
     m_detail->hide(); // what the file would change stands where it stood
     connect(m_importView, &PolicyImportView::takeRequested, this, &PoliciesPart::take);

@@ -2,6 +2,17 @@
 
 namespace jour::ui {
 
+PageStack::PageStack(QWidget *parent) : QStackedWidget{parent}
+{
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    const QWidget *page = currentWidget();
+    return page ? page->minimumSizeHint().expandedTo(page->minimumSize()) : QStackedWidget::minimumSizeHint();
+}
+
 void PageStack::show(QWidget *page)
 {
     m_before.clear();

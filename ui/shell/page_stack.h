@@ -11,7 +11,7 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    using QStackedWidget::QStackedWidget;
+    explicit PageStack(QWidget *parent);
 
     void show(QWidget *page);
     /// Shows a page that is left again for what was there before it: settings, directory.
@@ -21,6 +21,8 @@ public:
     void goBack();
     /// There is a page to go back to.
     [[nodiscard]] bool isVisiting() const { return m_before || m_steppedFrom; }
+    /// Of the page that is shown: a wide one that was visited takes no room from the others afterwards.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     QPointer<QWidget> m_before;

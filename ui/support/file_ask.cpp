@@ -1,8 +1,9 @@
 #include "support/file_ask.h"
 
+#include "support/quiet_file_dialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
@@ -27,11 +28,10 @@ QString documents()
     return !folder.isEmpty() && QFileInfo{folder}.isDir() ? folder : QDir::homePath();
 }
 
-/// Never the desktop's own dialog: what that one remembers is out of reach here.
-QFileDialog *dialogOver(QWidget &over, const FileQuestion &question, const FileAsk::Chosen &chosen)
+QuietFileDialog *dialogOver(QWidget &over, const FileQuestion &question, QuietFileDialog::Purpose purpose,
+                            const FileAsk::Chosen &chosen)
 {
-    auto *dialog = new QFileDialog{&over, question.title, documents()};
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    auto *dialog = new QuietFileDialog{&over, question.title, documents(), purpose};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
@@ -45,27 +45,19 @@ QFileDialog *dialogOver(QWidget &over, const FileQuestion &question, const FileA
 
 FileAsk FileAsk::system()
 {
-    return {.toRead =
-                [](QWidget &over, const FileQuestion &question, const Chosen &chosen) {
-                    QFileDialog *dialog = dialogOver(over, question, chosen);
-                    dialog->setFileMode(QFileDialog::ExistingFile);
-                    dialog->open();
-                },
-            .toWrite =
-                [](QWidget &over, const FileQuestion &question, const Chosen &chosen) {
-                    QFileDialog *dialog = dialogOver(over, question, chosen);
-                    dialog->setAcceptMode(QFileDialog::AcceptSave);
-                    dialog->setDefaultSuffix(question.suffix);
-                    dialog->selectFile(placeToWrite(question.suggested));
-                    dialog->open();
-                },
-            .toEnter =
-                [](QWidget &over, const FileQuestion &question, const Chosen &chosen) {
-                    QFileDialog *dialog = dialogOver(over, question, chosen);
-                    dialog->setFileMode(QFileDialog::Directory);
-                    dialog->setOption(QFileDialog::ShowDirsOnly);
-                    dialog->open();
-                }};
+    using Purpose = QuietFileDialog::Purpose;
+    return {
+        .toRead = [](QWidget &over, const FileQuestion &question,
+                     const Chosen &chosen) { dialogOver(over, question, Purpose::Read, chosen)->open(); },
+        .toWrite =
+            [](QWidget &over, const FileQuestion &question, const Chosen &chosen) {
+                QuietFileDialog *dialog = dialogOver(over, question, Purpose::Write, chosen);
+                dialog->setDefaultSuffix(question.suffix);
+                dialog->selectFile(placeToWrite(question.suggested));
+                dialog->open();
+            },
+        .toEnter = [](QWidget &over, const FileQuestion &question,
+                      const Chosen &chosen) { dialogOver(over, question, Purpose::Enter, chosen)->open(); }};
 }
 
 QString placeToWrite(const QString &suggested)

@@ -78,8 +78,10 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     });
     connect(m_restore, &QPushButton::clicked, this, &UnlockPage::restoreKeys);
     connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
+        // Whatever is left would get the keyboard, and a second Enter would press it.
         for (QWidget *widget : {static_cast<QWidget *>(m_user), static_cast<QWidget *>(m_passphrase),
-                                static_cast<QWidget *>(m_unlock)})
+                                static_cast<QWidget *>(m_unlock), static_cast<QWidget *>(m_recovery),
+                                static_cast<QWidget *>(m_repair), static_cast<QWidget *>(m_restore)})
             widget->setEnabled(!busy);
         m_unlock->setText(busy ? tr("Opening…") : tr("Unlock"));
     });

@@ -121,6 +121,8 @@ TEST_CASE("Each error is told with its path", "[policyFile]")
         {"\"name_sv\": \"Ett\", ", "", line("policies[0].name_sv", Kind::Missing)},
         {"6a1f0c52", "6a1f", line("policies[0].id", Kind::BadValue, "\"6a1fd94b4e7fa3c8b1e05d7290f1\"")},
         {"\"municipality\": \"0136\"", "\"repeat\": 6", line("policies[1].repeat", Kind::OutOfRange, "6")},
+        {"\"municipality\": \"0136\"", "\"version\": 2147483647",
+         line("policies[1].version", Kind::OutOfRange, "2147483647")},
         {"\"municipality\": \"0136\"", "\"snooze\": 3", line("policies[1].snooze", Kind::BadValue, "3")},
         {"\"policies\"", "\"policy\"", line("policies", Kind::NoPolicies)},
     }));

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -179,4 +180,17 @@ TEST_CASE("Pictures of the locked page in both themes and in large letters, in S
             CHECK(locked.page.grab().save(folder.filePath(file)));
         }
     QCoreApplication::removeTranslator(&words);
+}
+
+TEST_CASE("While the vault is opened a second Enter presses nothing else", "[unlock][gui]")
+{
+    LockedPage locked;
+    const auto buttons = locked.page.findChildren<QPushButton *>();
+    REQUIRE(buttons.size() > 1);
+    Q_EMIT locked.door.busyChanged(true);
+    for (const QPushButton *button : buttons)
+        CHECK_FALSE(button->isEnabled());
+    Q_EMIT locked.door.busyChanged(false);
+    for (const QPushButton *button : buttons)
+        CHECK(button->isEnabled());
 }
