@@ -1,11 +1,12 @@
 #include "application.h"
 
 #include "demo/demo_night.h"
-#include "shell/workspace.h"
 #include "support/wording.h"
 #include "unlock/unlock_page.h"
 
 #include <QApplication>
+
+#include <utility>
 
 void initAppData()
 {
@@ -101,6 +102,9 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
     // length would go before the paint.
     QTimer::singleShot(std::chrono::milliseconds{1}, &m_session->alarms, &Alarms::begin);
     showWorkspace();
+    // Another operator begins at the queue; and of nobody's place is anything left.
+    if (const auto before = std::exchange(m_lockedAt, std::nullopt); before && before->first == who.id)
+        m_workspace->goTo(before->second);
     m_lockWatch.start();
     everySecond();
 }
@@ -118,6 +122,7 @@ void Application::showWorkspace()
     connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());
     m_window->setPage(m_workspace);
+    m_workspace->setFocus(Qt::OtherFocusReason); // in the queue, not in the menu above it
 }
 
 void Application::rebuildWorkspace()
@@ -142,6 +147,7 @@ void Application::softLock()
     if (!m_session || !m_workspace)
         return;
     keepSettings(); // while the page that knows them stands
+    m_lockedAt = {m_session->desk.actor().id, m_workspace->place()};
     // The page goes before the key, so that its last drafts are still written.
     showUnlock();
     endSession(QStringLiteral("softLock"));
@@ -150,6 +156,7 @@ void Application::softLock()
 
 void Application::hardLock()
 {
+    m_lockedAt.reset();
     if (!m_vault.isOpen())
         return;
     if (m_workspace) {

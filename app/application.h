@@ -14,6 +14,7 @@
 #include "sleep_watch.h"
 #endif
 #include "shell/main_window.h"
+#include "shell/workspace.h"
 #include "support/ui_settings.h"
 #include "vault_keeper.h"
 #include "widgets/keyboard_rules.h"
@@ -23,6 +24,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace jour {
 
@@ -30,7 +32,6 @@ namespace ui {
 class FirstRunPage;
 struct FirstOperator;
 class UnlockPage;
-class Workspace;
 } // namespace ui
 
 /// Builds the graph and takes it down: vault, store, session, window. The only place that creates services.
@@ -104,6 +105,8 @@ private:
     std::unique_ptr<VaultDoor> m_door;
     VaultKeeper m_vault;
     std::unique_ptr<Session> m_session;
+    /// Who locked the desk, and where: no names, only which case and page.
+    std::optional<std::pair<OperatorId, ui::DeskPlace>> m_lockedAt;
     bool m_hasWatched = false; ///< somebody has unlocked since the program began
     bool m_hasStrayKeys = false;
     std::optional<OpenedVault> m_pendingKeys;

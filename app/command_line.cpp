@@ -1,5 +1,7 @@
 #include "command_line.h"
 
+#include "support/command_words.h"
+
 #include <QCommandLineParser>
 
 namespace jour {
@@ -7,46 +9,38 @@ namespace jour {
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Jourbord, triage console for the out-of-hours social service."));
+    parser.setApplicationDescription(ui::CommandWords::program());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption vault{QStringLiteral("vault"), QStringLiteral("Open the vault in <folder>."),
-                                   QStringLiteral("folder")};
-    const QCommandLineOption demo{QStringLiteral("demo"),
-                                  QStringLiteral("Open a throw-away vault with the demo night.")};
-    const QCommandLineOption render{
-        QStringLiteral("render"),
-        QStringLiteral("With --demo: write pictures of the window and its papers into <folder>."),
-        QStringLiteral("folder")};
-    const QCommandLineOption month{
-        QStringLiteral("month"),
-        QStringLiteral(
-            "With report: the month (2026-10), quarter (2026-Q4) or year; else the last month that "
-            "is final."),
-        QStringLiteral("period")};
-    const QCommandLineOption user{QStringLiteral("user"),
-                                  QStringLiteral("With report: who unlocks the vault; the passphrase is read "
-                                                 "from standard input."),
-                                  QStringLiteral("id")};
-    const QCommandLineOption into{QStringLiteral("into"),
-                                  QStringLiteral("With report: the folder for the PDF and the CSV."),
-                                  QStringLiteral("folder")};
+    const QCommandLineOption vault{QStringLiteral("vault"), ui::CommandWords::vault(),
+                                   ui::CommandWords::folder()};
+    const QCommandLineOption demo{QStringLiteral("demo"), ui::CommandWords::demo()};
+    const QCommandLineOption render{QStringLiteral("render"), ui::CommandWords::render(),
+                                    ui::CommandWords::folder()};
+    const QCommandLineOption month{QStringLiteral("month"), ui::CommandWords::month(),
+                                   ui::CommandWords::period()};
+    const QCommandLineOption user{QStringLiteral("user"), ui::CommandWords::user(), ui::CommandWords::id()};
+    const QCommandLineOption into{QStringLiteral("into"), ui::CommandWords::into(),
+                                  ui::CommandWords::folder()};
     parser.addOptions({vault, demo, render, month, user, into});
-    parser.addPositionalArgument(QStringLiteral("report"),
-                                 QStringLiteral("Write the situation picture for the chiefs' forum and end."),
+    parser.addPositionalArgument(QStringLiteral("report"), ui::CommandWords::report(),
                                  QStringLiteral("[report]"));
+    parser.addPositionalArgument(QStringLiteral("open-sealed"), ui::CommandWords::openSealed(),
+                                 QStringLiteral("[open-sealed FILE]"));
     CommandLine line;
     if (!parser.parse(arguments))
         line.problem = parser.errorText();
     if (parser.isSet(render) && !parser.isSet(demo))
-        line.problem = QStringLiteral("--render needs --demo: pictures of real cases are never written.");
+        line.problem = ui::CommandWords::renderNeedsDemo();
     const QStringList words = parser.positionalArguments();
     const bool isReport = words == QStringList{QStringLiteral("report")};
-    if (!words.isEmpty() && !isReport)
-        line.problem = QStringLiteral("Unknown command: ") + words.join(QLatin1Char(' '));
+    const bool isSealed = !words.isEmpty() && words.front() == QLatin1String{"open-sealed"};
+    if (isSealed && words.size() <= 2)
+        line.openSealed = OpenSealedRequest{words.value(1), parser.value(into)};
+    if (!words.isEmpty() && !isReport && !line.openSealed)
+        line.problem = ui::CommandWords::unknown(words.join(QLatin1Char(' ')));
     if (isReport && !parser.isSet(user))
-        line.problem = QStringLiteral("report needs --user: somebody has to unlock the vault.");
+        line.problem = ui::CommandWords::reportNeedsUser();
     if (isReport)
         line.report =
             ReportRequest{parser.value(vault), parser.value(month), parser.value(user), parser.value(into)};

@@ -1,7 +1,9 @@
 #include "application.h"
 #include "command_line.h"
+#include "languages.h"
 #include "render.h"
-#include "support/wording.h"
+#include "support/command_words.h"
+#include "support/ui_settings.h"
 #include "vault/process_guard.h"
 
 #include <QApplication>
@@ -22,10 +24,30 @@ int tell(const QStringList &paths)
     return EXIT_SUCCESS;
 }
 
-int fails(const jour::Error &error)
+int fails(const QString &words)
 {
-    print(jour::ui::Wording::of(error) + QStringLiteral(" (") + error.detail + QLatin1Char(')'), stderr);
+    print(words, stderr);
     return EXIT_FAILURE;
+}
+
+/// Reads what was asked for, and answers what needs no window, in the window's language; none: it is asked
+/// for.
+std::optional<int> answered(jour::CommandLine &line, const jour::Clock &clock)
+{
+    jour::Languages languages; // the window has its own
+    languages.use(jour::ui::loadUiSettings(jour::ui::uiSettingsFile()).language);
+    line = jour::readCommandLine(QApplication::arguments());
+    if (!line.problem.isEmpty())
+        return fails(line.problem);
+    if (line.showsHelp || line.showsVersion) {
+        print(line.showsHelp ? line.help : QApplication::applicationVersion());
+        return EXIT_SUCCESS;
+    }
+    if (!line.report)
+        return std::nullopt;
+    const auto written = jour::writeReport(*line.report, jour::secretLine(), clock);
+    return written ? tell(*written)
+                   : fails(jour::ui::CommandWords::noReport(written.error(), line.report->folder()));
 }
 
 } // namespace
@@ -33,6 +55,8 @@ int fails(const jour::Error &error)
 int main(int argc, char *argv[])
 {
     std::ignore = jour::guardProcess();
+    if (jour::asksToOpenSealed(argc, argv))
+        return jour::runOpenSealed(argc, argv);
     // Made by a timer, too, where no screen is.
     if (jour::asksForReport(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -42,27 +66,17 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("Jourbord"));
     QApplication::setDesktopFileName(QStringLiteral("jourbord"));
 
-    const jour::CommandLine line = jour::readCommandLine(QApplication::arguments());
-    if (!line.problem.isEmpty()) {
-        print(line.problem, stderr);
-        return EXIT_FAILURE;
-    }
-    if (line.showsHelp || line.showsVersion) {
-        print(line.showsHelp ? line.help : QApplication::applicationVersion());
-        return EXIT_SUCCESS;
-    }
     const jour::SystemClock clock;
-    if (line.report) {
-        const auto written = jour::writeReport(*line.report, jour::secretLine(), clock);
-        return written ? tell(*written) : fails(written.error());
-    }
+    jour::CommandLine line;
+    if (const auto ended = answered(line, clock))
+        return *ended;
     jour::Application application{line, clock};
     if (const auto started = application.start(); !started)
-        return fails(started.error());
+        return fails(jour::ui::CommandWords::notStarted(started.error()));
     if (!line.renderInto.isEmpty()) {
         const auto written = jour::renderDemo(application, line.renderInto);
         if (!written)
-            return fails(written.error());
+            return fails(jour::ui::CommandWords::notStarted(written.error()));
         return tell(*written);
     }
     application.window().show();

@@ -3,14 +3,16 @@
 #include "languages.h"
 #include "picture/picture_presenter.h"
 #include "picture/picture_report.h"
-#include "support/file_ask.h"
 #include "support/ui_settings.h"
 #include "vault/passphrase.h"
 #include "vault/vault.h"
+#include "vault/write_check.h"
 #include "vault_keeper.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -51,22 +53,52 @@ Result<OpenedVault> unlocked(const QString &folder, const ReportRequest &request
     return Vault::unlock(folder, request.userId, passphraseBytes(passphrase), clock);
 }
 
+/// Before anything is asked of the vault.
+Result<> takesFiles(const QString &folder)
+{
+    if (!QFileInfo{folder}.isDir())
+        return fail(ErrorCode::NotFound, QStringLiteral("reportFolder"));
+    if (const auto takes = checkWritable(folder); !takes)
+        return fail(takes.error().code, QStringLiteral("reportFolder"));
+    return {};
+}
+
+/// Whole, and under another name until it may lie there.
+Result<> prepare(QSaveFile &file, const QByteArray &content)
+{
+    const QFileInfo place{file.fileName()};
+    if (place.exists() || place.isSymLink())
+        return fail(ErrorCode::Conflict, QString{QStringLiteral("reportTaken:") + place.fileName()});
+    const bool isWhole = !content.isEmpty() && file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(content) == content.size() && file.flush();
+    return isWhole ? Result<>{} : fail(ErrorCode::Io, QStringLiteral("reportFile"));
+}
+
+/// Journaled, then put in its place.
+Result<> leave(ui::PicturePresenter &picture, const QString &format, QSaveFile &file)
+{
+    return picture.release({}, format).and_then([&]() -> Result<> {
+        return file.commit() ? Result<>{} : fail(ErrorCode::Io, QStringLiteral("reportFile"));
+    });
+}
+
 Result<QStringList> write(Desk &desk, const PicturePeriod &period, const QString &into)
 {
+    if (const auto read = Picture{desk}.of(period); !read)
+        return tl::make_unexpected(read.error());
     ui::PicturePresenter picture{desk};
     picture.show(period);
-    if (!picture.state().problem.isEmpty())
-        return fail(ErrorCode::Corrupt, picture.state().problem);
-    const ui::ReportPdf pdf = reportPdf(reportOf(picture.state(), picture.allTopics(), desk));
+    const ui::ReportPdf report = reportPdf(reportOf(picture.state(), picture.allTopics(), desk));
     const QString path = QDir{into}.filePath(picture.state().fileName);
-    const QStringList files{path + QStringLiteral(".pdf"), path + QStringLiteral(".csv")};
-    return picture.release({}, QStringLiteral("pdf"))
-        .and_then([&] { return picture.release({}, QStringLiteral("csv")); })
-        .and_then([&]() -> Result<QStringList> {
-            if (pdf.bytes.isEmpty() || !ui::writeForOwner(files[0], pdf.bytes) ||
-                !ui::writeForOwner(files[1], picture.csv({})))
-                return fail(ErrorCode::Io, into);
-            return files;
+    QSaveFile pdf{path + QStringLiteral(".pdf")};
+    QSaveFile csv{path + QStringLiteral(".csv")};
+    return prepare(pdf, report.bytes)
+        .and_then([&] { return prepare(csv, picture.csv({})); })
+        .and_then([&] { return leave(picture, QStringLiteral("pdf"), pdf); })
+        .and_then([&] { return leave(picture, QStringLiteral("csv"), csv); })
+        .map([&] {
+            return QStringList{pdf.fileName(), csv.fileName()};
         });
 }
 
@@ -86,7 +118,7 @@ Result<QStringList> writeAs(const Operator &who, Store &store, const ReportReque
     opened.session = SessionId::random();
     opened.programVersion = QCoreApplication::applicationVersion();
     return desk.commit({{std::nullopt, opened}}).and_then([&](const Committed &) {
-        auto written = write(desk, *period, request.into.isEmpty() ? QStringLiteral(".") : request.into);
+        auto written = write(desk, *period, request.folder());
         std::ignore =
             desk.commit({{std::nullopt, events::SessionEnded{opened.session, QStringLiteral("quit")}}});
         return written;
@@ -101,6 +133,8 @@ Result<QStringList> writeReport(const ReportRequest &request, const QString &pas
     const ui::UiSettings settings = ui::loadUiSettings(ui::uiSettingsFile());
     Languages languages;
     languages.use(settings.language);
+    if (const auto takes = takesFiles(request.folder()); !takes)
+        return tl::make_unexpected(takes.error());
     const QString folder = vaultOf(request, settings);
     const auto keys = unlocked(folder, request, passphrase, clock);
     if (!keys)

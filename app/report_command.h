@@ -18,11 +18,15 @@ struct ReportRequest
     QString period;      ///< "2026-10", "2026-Q4", "2026"; empty: the last month that is final
     QString userId;
     QString into; ///< folder; empty: the one one is in
+
+    [[nodiscard]] QString folder() const { return into.isEmpty() ? QStringLiteral(".") : into; }
 };
 
 /// Writes situation-picture-<period>.pdf and .csv and gives their paths. The vault is unlocked as at the
-/// desk, and the journal tells of it. InUse when the desk stands open: the page does the same there. Invalid
-/// "period" for one that is no period or not final yet.
+/// desk, and the journal tells of each file before it lies there; nothing that lies there is written over.
+/// InUse when the desk stands open: the page does the same there. Invalid "period" for one that is no period
+/// or not final yet. NotFound, ReadOnly, DiskFull or Io "reportFolder" for a folder that takes nothing: then
+/// the vault is not opened. Conflict "reportTaken:" and a file's name; Io "reportFile".
 [[nodiscard]] Result<QStringList> writeReport(const ReportRequest &request, const QString &passphrase,
                                               const Clock &clock);
 

@@ -1,5 +1,6 @@
 #include "demo/demo_night.h"
 
+#include "demo/demo_months.h"
 #include "demo/demo_player.h"
 #include "store/store.h"
 #include "vault/passphrase.h"
@@ -40,6 +41,8 @@ Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &refe
     const auto played = player.play(night);
     if (!played)
         return tl::make_unexpected(played.error());
+    if (const auto added = addDemoMonths(**store, clock.now()); !added)
+        return tl::make_unexpected(added.error());
     return DemoNight{std::move(created->vault), *played};
 }
 

@@ -17,8 +17,8 @@ struct DemoNight
 };
 
 /// Makes a vault in `folder` and plays resources/demo/night.json through the services as a night's work,
-/// every time counted back from now. Fictitious people and numbers only. The store is closed again when it
-/// returns.
+/// every time counted back from now. Fictitious people and numbers only. The months before have figures for
+/// the situation picture (addDemoMonths). The store is closed again when it returns.
 [[nodiscard]] Result<DemoNight> makeDemoNight(const QString &folder, const ReferenceData &reference,
                                               const Clock &clock);
 

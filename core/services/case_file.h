@@ -3,6 +3,7 @@
 #include "domain/cases/checklist.h"
 #include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
+#include "domain/events/afterwards.h"
 #include "domain/events/event.h"
 #include "domain/people/person.h"
 #include "services/replan.h"
@@ -20,7 +21,8 @@ struct RecordedEvent
     OperatorId author;
     QString signature; ///< of the author: "AN"
     EventBody body;
-    std::optional<Instant> correctedAt; ///< a later entry takes its place
+    std::optional<Instant> correctedAt;     ///< a later entry takes its place
+    std::optional<Afterwards> afterwards{}; ///< it happened earlier and stood on paper until then
     friend bool operator==(const RecordedEvent &, const RecordedEvent &) = default;
 };
 
@@ -42,7 +44,7 @@ struct PersonMatch
     CaseId caseRef;
     QString caseNumber;
     Instant receivedAt;
-    MunicipalityRef municipality; ///< empty when that child is protected
+    MunicipalityRef municipality; ///< empty when somebody in that case is protected
     bool byNumber = false;
     bool linked = false;
     bool isProtected = false;

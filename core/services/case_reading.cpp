@@ -70,15 +70,20 @@ std::vector<RecordedEvent> recorded(const std::vector<Event> &events, const Sign
     std::vector<RecordedEvent> journal;
     journal.reserve(events.size());
     QHash<EntryId, Instant> corrected;
+    AfterwardsMarks marks;
     for (const Event &event : events) {
         journal.push_back(
             {event.seq, event.at.wall(), event.author, signatures.value(event.author), event.decodedBody()});
         if (const auto old = supersededBy(journal.back().body))
             corrected.insert(*old, event.at.wall());
+        marks.add(event.seq, journal.back().body);
     }
-    for (RecordedEvent &entry : journal)
+    for (std::size_t i = 0; i < journal.size(); ++i) {
+        RecordedEvent &entry = journal[i];
         if (const auto id = entryOf(entry.body); id && corrected.contains(*id))
             entry.correctedAt = corrected.value(*id);
+        entry.afterwards = marks.of(entry.seq, entry.body, events[i].caseRef.value_or(CaseId{}));
+    }
     return journal;
 }
 

@@ -1,7 +1,7 @@
 #include "services/chase.h"
 
-#include "domain/escalation/engine_reminder.h"
 #include "services/chase_now.h"
+#include "services/chase_writing.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
 #include "services/step_duty.h"
@@ -13,32 +13,9 @@ namespace jour {
 
 namespace {
 
-const QString operatorSource = QStringLiteral("operator");
-
 Result<> saved(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
-}
-
-/// A case that somebody works on is taken: the first call or promise does the own desk's step.
-void takeIfNew(const Desk &desk, ChaseNow &chase, std::vector<NewEvent> &events)
-{
-    if (chase.c.state != CaseState::New)
-        return;
-    events.push_back({chase.c.id, events::CaseStateChanged{CaseState::New, CaseState::Working, {}, {}, {}}});
-    const Moves moves = ownDeskDone(chase.run, chase.timers, desk.now(), stepDutyFor(desk, chase.c.facts));
-    append(events, escalationEvents(chase.c.id, moves, desk.now(), false));
-    for (const TimerEnding &ending : moves.ended)
-        std::erase_if(chase.timers, [&](const Timer &t) { return t.id == ending.id; });
-    chase.timers.insert(chase.timers.end(), moves.armed.begin(), moves.armed.end());
-    if (!moves.moves.empty())
-        chase.run = moves.moves.back().run;
-}
-
-/// Somebody acted: nothing is silent.
-void breakSilence(const Desk &desk, const ChaseNow &chase, std::vector<NewEvent> &events)
-{
-    append(events, remindersEnded(chase.c.id, chase.timers, about::silence, TimerEnd::Satisfied, desk.now()));
 }
 
 /// A promise that was taken in a call counts for whoever was called.
@@ -61,26 +38,6 @@ std::vector<Timer> withoutName(std::vector<Timer> timers)
 {
     std::erase_if(timers, [](const Timer &t) { return t.source != operatorSource; });
     return timers;
-}
-
-/// What a new promise takes the place of: what stood with no name to it, and where no run looks after that,
-/// what the same one promised before.
-std::vector<NewEvent> promisesReplaced(const ChaseNow &chase, const Acknowledgement &ack, Instant now)
-{
-    std::vector<Timer> replaced = chase.timers;
-    std::erase_if(replaced, [&](const Timer &t) {
-        return t.source != operatorSource && (hasLiveRun(chase) || t.source != promiseSource(ack));
-    });
-    return loosePromisesEnded(chase.c.id, replaced, TimerEnd::Superseded, now);
-}
-
-/// A promise in an open case whose plan has ended is a deadline all the same.
-Timer loosePromise(CaseId id, Instant eta)
-{
-    Timer timer{.id = TimerId::random(), .caseRef = id, .kind = TimerKind::Promise};
-    timer.source = operatorSource;
-    timer.due = eta;
-    return timer;
 }
 
 } // namespace

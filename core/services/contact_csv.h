@@ -25,7 +25,8 @@ inline constexpr int mostImportRows = 20000;
 [[nodiscard]] QString headerKey(const QStringList &header);
 
 /// "mån-fre 08:00-17:00, alla ej helg ej afton 22:00-07:00 (1/6-31/8)" and its like: days, holidays and their
-/// eves, the clock, the season by day and month. Nothing when it cannot be read. Empty text: always.
+/// eves, the clock, the season by day and month; also as the window shows them in Swedish and English
+/// ("alltid, dygnet runt"), but for its seasons. Nothing when it cannot be read. Empty text: always.
 [[nodiscard]] std::optional<std::vector<HoursRule>> readHours(const QString &text);
 [[nodiscard]] QString writeHours(const std::vector<HoursRule> &hours);
 

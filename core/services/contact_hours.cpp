@@ -14,10 +14,15 @@ const std::array<QString, 7> days{QStringLiteral("mån"), QStringLiteral("tis"),
                                   QStringLiteral("sön")};
 constexpr int everyDay = 0x7F;
 
+/// The same as the window shows them in English.
+const std::array<QString, 7> englishDays{QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                         QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                         QStringLiteral("sun")};
+
 int dayOf(const QString &word)
 {
     for (std::size_t i = 0; i < days.size(); ++i)
-        if (word.startsWith(days[i]))
+        if (word.startsWith(days[i]) || word.startsWith(englishDays[i]))
             return static_cast<int>(i);
     return -1;
 }
@@ -26,7 +31,7 @@ std::optional<int> weekdaysOf(const QString &text)
 {
     if (text.isEmpty() || text == QLatin1String{"alla"})
         return everyDay;
-    const QStringList ends = text.split(QLatin1Char('-'));
+    const QStringList ends = QString{text}.replace(QChar{0x2013}, QLatin1Char('-')).split(QLatin1Char('-'));
     const int from = dayOf(ends.front());
     const int to = dayOf(ends.back());
     if (from < 0 || to < 0 || ends.size() > 2)
@@ -117,25 +122,65 @@ std::optional<int> maskOf(const QString &text)
     return mask;
 }
 
-/// "mån-fre ej helg ej afton 08:00-17:00 (1/6-31/8)".
-std::optional<HoursRule> readRule(const QString &text)
+/// The window shows hours in words that are not the file's, in each of its languages: what it says is read.
+QString asFiled(QString text)
 {
+    static const std::array words{
+        std::pair{QStringLiteral("alltid, dygnet runt"), QString{}},
+        std::pair{QStringLiteral("always, day and night"), QString{}},
+        std::pair{QStringLiteral("alltid"), QString{}},
+        std::pair{QStringLiteral("always"), QString{}},
+        std::pair{QStringLiteral("utom dagar före helg"), QStringLiteral("ej afton")},
+        std::pair{QStringLiteral("except the eves of holidays"), QStringLiteral("ej afton")},
+        std::pair{QStringLiteral("dagar före helg"), QStringLiteral("afton")},
+        std::pair{QStringLiteral("on the eves of holidays"), QStringLiteral("afton")},
+        std::pair{QStringLiteral("utom helgdagar"), QStringLiteral("ej helg")},
+        std::pair{QStringLiteral("except public holidays"), QStringLiteral("ej helg")},
+        std::pair{QStringLiteral("endast helgdagar"), QStringLiteral("helg")},
+        std::pair{QStringLiteral("on public holidays"), QStringLiteral("helg")},
+        std::pair{QStringLiteral("alla dagar"), QStringLiteral("alla")},
+        std::pair{QStringLiteral("every day"), QStringLiteral("alla")},
+        std::pair{QStringLiteral("dygnet runt"), QStringLiteral("00:00-24:00")},
+        std::pair{QStringLiteral("round the clock"), QStringLiteral("00:00-24:00")},
+    };
+    text = text.toLower();
+    for (const auto &[shown, filed] : words)
+        text.replace(shown, filed);
+    return text;
+}
+
+/// Takes "helg" or "ej helg" out of the text, wherever it stands.
+Answer takenAnswer(QString &text, const QString &word)
+{
+    const QRegularExpression form{QStringLiteral("(?:^| )((?:ej )?%1)(?= |$)").arg(word)};
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return Answer::Unknown;
+    const Answer answer = answerOf(match.captured(1));
+    text = text.remove(match.capturedStart(), match.capturedLength()).simplified();
+    return answer;
+}
+
+/// "mån-fre ej helg ej afton 08:00-17:00 (1/6-31/8)".
+std::optional<HoursRule> readRule(QString text)
+{
+    const Answer holidays = takenAnswer(text, QStringLiteral("helg"));
+    const Answer eves = takenAnswer(text, QStringLiteral("afton"));
     static const QRegularExpression form{
-        QStringLiteral("^([a-zåäö/-]*) ?(helg |ej helg )?(afton |ej afton )?"
+        QStringLiteral("^([a-zåäö/–-]*) ?"
                        "(\\d{1,2})[:.](\\d{2}) ?[-–] ?(\\d{1,2})[:.](\\d{2})"
                        "(?: ?\\((?:(\\d{1,2})/(\\d{1,2}))? ?[-–] ?(?:(\\d{1,2})/(\\d{1,2}))?\\))?$")};
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const auto mask = maskOf(match.captured(1));
-    const auto from = minuteOf(match.captured(4), match.captured(5));
-    const auto to = minuteOf(match.captured(6), match.captured(7));
-    const auto seasonFrom = seasonDay(match.captured(8), match.captured(9));
-    const auto seasonTo = seasonDay(match.captured(10), match.captured(11));
+    const auto from = minuteOf(match.captured(2), match.captured(3));
+    const auto to = minuteOf(match.captured(4), match.captured(5));
+    const auto seasonFrom = seasonDay(match.captured(6), match.captured(7));
+    const auto seasonTo = seasonDay(match.captured(8), match.captured(9));
     if (!mask || !from || !to || *from == 1440 || !seasonFrom || !seasonTo)
         return std::nullopt;
-    return HoursRule{*mask,       *from,    *to, answerOf(match.captured(2)), answerOf(match.captured(3)),
-                     *seasonFrom, *seasonTo};
+    return HoursRule{*mask, *from, *to, holidays, eves, *seasonFrom, *seasonTo};
 }
 
 } // namespace
@@ -143,7 +188,7 @@ std::optional<HoursRule> readRule(const QString &text)
 std::optional<std::vector<HoursRule>> readHours(const QString &text)
 {
     std::vector<HoursRule> rules;
-    for (const QString &part : text.toLower().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &part : asFiled(text).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto rule = readRule(part.simplified());
         if (!rule)
             return std::nullopt;

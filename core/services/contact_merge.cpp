@@ -2,6 +2,7 @@
 
 #include "domain/contacts/number_key.h"
 #include "services/contact_fields.h"
+#include "services/test_round.h"
 
 #include <QHash>
 
@@ -173,6 +174,7 @@ ContactPoint mergedPoint(ContactPoint point, const ContactPoint &old, const Told
         point.channels = ColumnMerge{point.channels, old.channels, told.kinds}.merged();
         break;
     }
+    judgeNewNumbers(point, old);
     return point;
 }
 

@@ -5,6 +5,7 @@
 #include "services/cleaning.h"
 #include "services/contact_reading.h"
 #include "services/duty_book.h"
+#include "services/test_round.h"
 #include "store/desk_reader.h"
 #include "store/drafts.h"
 #include "store/duty_reader.h"
@@ -63,6 +64,8 @@ Result<ContactPointId> Directory::save(ContactPoint point)
         point.id = ContactPointId::random();
     if (!broughtInCircle(m_desk, {point}).empty())
         return fail(ErrorCode::Invalid, QStringLiteral("dutyCycle"));
+    if (const ContactPoint *before = m_desk.duties().index().point(point.id))
+        judgeNewNumbers(point, *before);
     return m_desk.commit({{std::nullopt, events::ContactPointSaved{point, QStringLiteral("editor")}}})
         .map([&](const Committed &) { return point.id; });
 }
@@ -81,8 +84,7 @@ Result<> Directory::verified(ContactPointId id)
     auto point = DeskReader{m_desk.store().connection()}.contactPoint(id);
     if (!point)
         return tl::make_unexpected(point.error());
-    point->verifiedOn = localDate(m_desk.now());
-    point->verifiedBy = m_desk.actor().signature;
+    verifyWhole(*point, {localDate(m_desk.now()), m_desk.actor().signature});
     return done(m_desk.commit({{std::nullopt, events::ContactPointSaved{*point, QStringLiteral("editor")}}}));
 }
 

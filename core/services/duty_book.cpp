@@ -7,23 +7,6 @@
 
 namespace jour {
 
-namespace {
-
-/// Spans that follow one another and say the same are one.
-void append(std::vector<CoverageSpan> &spans, std::vector<CoverageSpan> more)
-{
-    for (CoverageSpan &span : more) {
-        CoverageSpan *last = spans.empty() ? nullptr : &spans.back();
-        if (last != nullptr && last->kind == span.kind && last->answers == span.answers &&
-            last->doubleBooked == span.doubleBooked)
-            last->to = span.to;
-        else
-            spans.push_back(std::move(span));
-    }
-}
-
-} // namespace
-
 const DutyIndex &DutyBook::index() const
 {
     const DutyReader reader{m_store.connection()};
@@ -53,41 +36,6 @@ Duty DutyBook::whoAnswers(ContactPointId point, Instant at) const
     return jour::whoAnswers(index(), point, at);
 }
 
-DutyIndex DutyBook::asOf(Instant at) const
-{
-    return DutyIndex{DutyReader{m_store.connection()}.directoryAsOf(at).value_or(DutyDirectory{})};
-}
-
-Duty DutyBook::whoAnswered(const QString &municipality, const QString &function, Instant at) const
-{
-    return jour::whoAnswers(asOf(at), municipality, function, at);
-}
-
-std::vector<CoverageSpan> DutyBook::coverage(const QString &municipality, const QString &function,
-                                             Instant from, Instant to) const
-{
-    const Instant now = m_store.clock().now();
-    const Instant pastEnd = std::min(to, now);
-    std::vector<CoverageSpan> spans;
-    Instant at = from;
-    if (from < pastEnd) {
-        const DutyReader reader{m_store.connection()};
-        DutyDirectory directory = reader.directoryAsOf(from).value_or(DutyDirectory{});
-        const auto changes = reader.versionsBetween(from, pastEnd).value_or(std::vector<DutyVersion>{});
-        for (std::size_t i = 0; i < changes.size();) {
-            const Instant changed = changes[i].at;
-            append(spans, jour::coverage(DutyIndex{directory}, municipality, function, at, changed));
-            for (; i < changes.size() && changes[i].at == changed; ++i)
-                apply(directory, changes[i]);
-            at = changed;
-        }
-        append(spans, jour::coverage(DutyIndex{directory}, municipality, function, at, pastEnd));
-        at = pastEnd;
-    }
-    append(spans, jour::coverage(index(), municipality, function, at, to));
-    return spans;
-}
-
 std::vector<RosterPiece> DutyBook::roster(DutyListId list, Instant from, Instant to) const
 {
     const DutyIndex &known = index();
@@ -103,15 +51,22 @@ std::vector<RosterPiece> DutyBook::roster(DutyListId list, Instant from, Instant
 
 std::vector<RosterPiece> DutyBook::pastRoster(DutyListId list, Instant from, Instant to) const
 {
-    if (m_past.list == list && m_past.from == from && m_past.to == to && m_past.seen == m_seen)
-        return m_past.roster;
+    const auto known = std::ranges::find_if(m_past, [&](const Past &one) {
+        return one.list == list && one.from == from && one.to == to && one.seen == m_seen;
+    });
+    if (known != m_past.end()) {
+        std::rotate(m_past.begin(), known, known + 1);
+        return m_past.front().roster;
+    }
     const DutyReader reader{m_store.connection()};
     auto directory = reader.directoryAsOf(from);
     const auto changes = reader.versionsBetween(from, to);
     if (!directory || !changes)
         return {};
-    m_past = {list, from, to, m_seen, recordedRoster(list, std::move(*directory), *changes, from, to)};
-    return m_past.roster;
+    std::ranges::rotate(m_past, m_past.begin() + 1);
+    m_past.front() = {list, from, to, m_seen,
+                      recordedRoster(list, std::move(*directory), *changes, from, to)};
+    return m_past.front().roster;
 }
 
 } // namespace jour

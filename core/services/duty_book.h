@@ -4,6 +4,7 @@
 #include "domain/contacts/who_answers.h"
 #include "store/store.h"
 
+#include <array>
 #include <optional>
 
 namespace jour {
@@ -28,16 +29,9 @@ public:
     [[nodiscard]] Duty whoAnswers(const QString &municipality, const QString &function, Instant at) const;
     [[nodiscard]] Duty whoAnswers(ContactPointId point, Instant at) const;
 
-    /// The directory with its lists as they had been saved at a moment that is past.
-    [[nodiscard]] DutyIndex asOf(Instant at) const;
-    /// Who was on duty then, by what had been saved then: what was changed since does not rewrite it.
-    [[nodiscard]] Duty whoAnswered(const QString &municipality, const QString &function, Instant at) const;
-    /// Past time by what had been saved at each moment, time to come by what is saved now.
-    [[nodiscard]] std::vector<CoverageSpan> coverage(const QString &municipality, const QString &function,
-                                                     Instant from, Instant to) const;
-
-    /// The turns of a list within [from, to), as rosterOf() tells them: likewise. The past is read once, and
-    /// again when something was saved or another span is asked for.
+    /// The turns of a list within [from, to), as rosterOf() tells them: past time by what had been saved at
+    /// each moment, time to come by what is saved now. Of the past two spans are kept, until something
+    /// is saved.
     [[nodiscard]] std::vector<RosterPiece> roster(DutyListId list, Instant from, Instant to) const;
 
 private:
@@ -54,8 +48,8 @@ private:
 
     Store &m_store;
     mutable DutyIndex m_index;
-    mutable qint64 m_seen = -1; ///< the newest version that the index holds
-    mutable Past m_past;
+    mutable qint64 m_seen = -1;         ///< the newest version that the index holds
+    mutable std::array<Past, 2> m_past; ///< the one asked for last first
 };
 
 } // namespace jour

@@ -1,6 +1,7 @@
 #include "services/handover_list.h"
 
 #include "domain/cases/case_transitions.h"
+#include "domain/events/afterwards.h"
 #include "services/masking.h"
 #include "services/printed_entry.h"
 #include "services/signatures.h"
@@ -31,17 +32,41 @@ QString municipalityName(const ReferenceData &reference, const BoardRecord &reco
     return found ? found->name : record.municipalityText;
 }
 
-std::optional<HandoverContact> contactIn(const std::optional<Event> &event)
+std::optional<HandoverContact> contactIn(const Event &event, const EventBody &body)
 {
-    if (!event)
-        return std::nullopt;
-    const EventBody body = event->decodedBody();
     if (const auto *call = std::get_if<events::ContactAttempted>(&body))
         return HandoverContact{call->attempt.at, call->attempt.calledName, {}, call->attempt.outcome};
     if (const auto *promise = std::get_if<events::ContactAcknowledged>(&body))
-        return HandoverContact{event->at.wall(), promise->acknowledgement.person,
+        return HandoverContact{event.at.wall(), promise->acknowledgement.person,
                                promise->acknowledgement.organisation, std::nullopt};
     return std::nullopt;
+}
+
+/// The last one written in; one that was entered afterwards stands where it happened.
+std::optional<HandoverContact> lastContactIn(const std::vector<Event> &events, CaseId id,
+                                             const Signatures &signatures)
+{
+    AfterwardsMarks marks;
+    for (const Event &event : events)
+        marks.add(event.seq, event.decodedBody());
+    std::optional<HandoverContact> last;
+    Instant lastAt;
+    for (const Event &event : events) {
+        const EventBody body = event.decodedBody();
+        auto contact = contactIn(event, body);
+        const auto mark = marks.of(event.seq, body, id);
+        const Instant at = mark ? mark->happenedAt : event.at.wall();
+        if (!contact || (last && at < lastAt))
+            continue;
+        if (mark) {
+            contact->at = mark->happenedAt;
+            contact->enteredAt = event.at.wall();
+            contact->enteredBy = signatures.value(event.author);
+        }
+        last = std::move(contact);
+        lastAt = at;
+    }
+    return last;
 }
 
 /// Reads the cases of one list.
@@ -93,7 +118,8 @@ private:
         for (const Timer &timer : valueOrThrow(m_reader.timersOf(record.id)))
             if (timer.end == TimerEnd::Live || timer.endedAt.value_or(m_from) >= m_from)
                 source.timers.push_back(shownTimer(timer, shown.masked));
-        shown.lastContact = contactIn(valueOrThrow(m_shifts.lastContact(record.id)));
+        shown.lastContact =
+            lastContactIn(valueOrThrow(m_shifts.contacts(record.id)), record.id, m_signatures);
         return source;
     }
 
@@ -113,14 +139,41 @@ struct Happened
     int ofDesk = 0;
 };
 
-Happened happened(const ShiftReader &reader, qint64 since, qint64 upTo)
+/// Tells what the handover itself writes from what happened: its answers, and whose the cases then are, which
+/// follow in the same commit.
+class HandoversOwn
+{
+public:
+    [[nodiscard]] bool holds(const ThinEvent &event)
+    {
+        if (event.type.startsWith(QLatin1String{"handover."})) {
+            m_by = event.author;
+            // Words are told with their case, be it closed.
+            return !event.caseRef || event.type != QLatin1String{events::HandoverWordsWritten::type};
+        }
+        const bool isMove = event.type == QLatin1String{events::CaseAssigned::type};
+        const bool follows = isMove || event.type.startsWith(QLatin1String{"timer."});
+        if (!follows || m_by != event.author)
+            m_by.reset();
+        return isMove && m_by.has_value();
+    }
+
+private:
+    std::optional<OperatorId> m_by; ///< whose handover is being written
+};
+
+Happened happened(const ShiftReader &reader, const Signatures &signatures, qint64 since, qint64 upTo)
 {
     Happened all;
+    HandoversOwn own;
     for (ThinEvent &event : valueOrThrow(reader.between(since, upTo))) {
         if (!all.first)
             all.first = event.at;
+        if (own.holds(event))
+            continue;
         if (event.caseRef)
-            all.ofCases[*event.caseRef].push_back({event.type, event.at, std::move(event.body)});
+            all.ofCases[*event.caseRef].push_back(
+                {event.type, event.at, std::move(event.body), signatures.value(event.author)});
         else
             ++all.ofDesk;
     }
@@ -167,7 +220,7 @@ try {
     head.since = log.since;
     head.upTo = valueOrThrow(desk.store().journal().lastSeq());
     head.journalHead = QString::fromLatin1(valueOrThrow(reader.hashAt(head.upTo)).toHex());
-    Happened events = happened(reader, head.since, head.upTo);
+    Happened events = happened(reader, valueOrThrow(signaturesOf(desk.store())), head.since, head.upTo);
     head.to = desk.now();
     head.from = events.first.value_or(head.to);
     head.outgoing = printerOf(desk);

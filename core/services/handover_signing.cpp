@@ -30,10 +30,12 @@ void HandoverSigning::sign(HandoverId id, OperatorProof proof)
         return;
     }
     m_id = id;
+    m_taken = takenOf((*now)->record);
     m_busy = true;
+    m_isCancelled = false;
     m_answer = std::make_shared<std::optional<Result<Signature>>>();
     auto theirs = std::make_shared<OperatorProof>(std::move(proof));
-    const QByteArray statement = incomingStatement((*now)->record, takenOf((*now)->record));
+    const QByteArray statement = incomingStatement((*now)->record, m_taken);
     m_worker.reset(
         QThread::create([folder = m_folder, &clock = m_desk.clock(), theirs, statement, answer = m_answer] {
             const auto opened = Vault::unlock(folder, theirs->userId, theirs->passphrase, clock);
@@ -51,6 +53,8 @@ void HandoverSigning::sign(HandoverId id, OperatorProof proof)
 
 Result<> HandoverSigning::journaled(const Result<Signature> &made)
 {
+    if (m_isCancelled)
+        return fail(ErrorCode::Cancelled, QStringLiteral("handover"));
     if (!made)
         return tl::make_unexpected(made.error());
     const auto operators = Operators{m_desk}.all();
@@ -59,7 +63,7 @@ Result<> HandoverSigning::journaled(const Result<Signature> &made)
     const auto who = std::ranges::find(*operators, made->who, &Operator::id);
     if (who == operators->end() || !who->active)
         return fail(ErrorCode::NotAllowed, QStringLiteral("inactive"));
-    return Handovers{m_desk}.bothSigned(m_id, made->who, made->hex);
+    return Handovers{m_desk}.bothSigned(m_id, made->who, m_taken, made->hex);
 }
 
 void HandoverSigning::finish()

@@ -23,9 +23,11 @@ public:
     ~HandoverSigning() override;
 
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    /// As Handovers::maySign() and bothSigned() refuse, and as the vault does; NotAllowed "inactive" for who
-    /// does not work here any more.
+    /// What was answered until now is signed. As Handovers::maySign() and bothSigned() refuse, and as the
+    /// vault does; NotAllowed "inactive" for who does not work here any more.
     void sign(HandoverId id, OperatorProof proof);
+    /// What is under way is not journaled, and ends with refused(Cancelled).
+    void cancel() { m_isCancelled = m_busy; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -45,8 +47,10 @@ private:
     Desk &m_desk;
     QString m_folder;
     HandoverId m_id;
+    std::vector<CaseId> m_taken; ///< what is signed
     std::unique_ptr<QThread> m_worker;
     bool m_busy = false;
+    bool m_isCancelled = false;
     std::shared_ptr<std::optional<Result<Signature>>> m_answer;
 };
 

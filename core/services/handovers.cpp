@@ -1,9 +1,12 @@
 #include "services/handovers.h"
 
 #include "base/text.h"
+#include "domain/cases/case_transitions.h"
 #include "domain/events/persons_act.h"
 #include "services/printed_entry.h"
 #include "services/signatures.h"
+#include "store/case_reader.h"
+#include "store/desk_reader.h"
 #include "store/journal.h"
 #include "store/shift_reader.h"
 #include "vault/digest.h"
@@ -66,20 +69,67 @@ std::optional<WordsRecord> standing(const ShiftLog &log, const QString &about, s
     return found == log.words.end() ? std::nullopt : std::optional{*found};
 }
 
+/// As printerOf() tells the actor.
+QString printedName(const Desk &desk, OperatorId who)
+{
+    const auto all = DeskReader{desk.store().connection()}.operators().value_or(std::vector<Operator>{});
+    const auto found = std::ranges::find(all, who, &Operator::id);
+    return found == all.end() ? QString{} : QString{found->name + QStringLiteral(", ") + found->title};
+}
+
+/// Of the cases that were offered.
+std::vector<CaseId> closedSince(const Desk &desk, const std::vector<CaseId> &cases)
+{
+    const CaseReader reader{desk.store().connection()};
+    std::vector<CaseId> gone;
+    for (const CaseId id : cases)
+        if (const auto c = reader.find(id); !c || !isOpen(c->state))
+            gone.push_back(id);
+    return gone;
+}
+
 } // namespace
 
 std::vector<CaseId> HandoverNow::notTaken() const
 {
     std::vector<CaseId> left;
     for (const CaseId id : record.made.cases)
-        if (!record.answers.value(id).taken)
+        if (!record.answers.value(id).taken && std::ranges::find(gone, id) == gone.end())
             left.push_back(id);
     return left;
 }
 
+bool isWaitingFor(const Desk &desk, const HandoverRecord &record)
+{
+    return !record.bothSigned && record.outgoing != desk.actor().id &&
+           desk.now() - record.at < Handovers::waits;
+}
+
+Result<std::pair<ShiftLog, ShiftHandover>> Handovers::listFor(Outgoing whose) const
+{
+    auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    const bool isTheirs =
+        whose == Outgoing::AsBefore && log->handover && isWaitingFor(m_desk, *log->handover);
+    if (isTheirs) {
+        const events::HandoverMade made = log->handover->made;
+        log = shiftLog(m_desk, made.handover);
+        if (!log)
+            return tl::make_unexpected(log.error());
+        log->since = std::min(log->since, made.since);
+    }
+    auto list = handoverList(m_desk, *log);
+    if (!list)
+        return tl::make_unexpected(list.error());
+    if (isTheirs)
+        list->outgoing = printedName(m_desk, log->handover->outgoing);
+    return std::pair{std::move(*log), std::move(*list)};
+}
+
 Result<ShiftHandover> Handovers::preview() const
 {
-    return shiftLog(m_desk).and_then([&](const ShiftLog &log) { return handoverList(m_desk, log); });
+    return listFor(Outgoing::AsBefore).map([](const auto &both) { return both.second; });
 }
 
 Result<std::optional<HandoverNow>> Handovers::newest() const
@@ -100,6 +150,10 @@ Result<std::optional<HandoverNow>> Handovers::newest() const
         now.isWhole = isWhole(m_desk, made, *list);
     }
     now.outgoing = signatures->value(now.record.outgoing);
+    if (now.record.madeBy != now.record.outgoing)
+        now.madeBy = signatures->value(now.record.madeBy);
+    now.waitsForActor = isWaitingFor(m_desk, now.record);
+    now.gone = closedSince(m_desk, made.cases);
     if (now.record.bothSigned) {
         now.incoming = signatures->value(now.record.bothSigned->incoming);
         return std::optional{std::move(now)};

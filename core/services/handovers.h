@@ -11,9 +11,13 @@ struct HandoverNow
     ShiftHandover list;        ///< as it was signed by the outgoing
     QString outgoing;          ///< signature
     QString incoming;          ///< signature; empty: not signed by anybody
+    QString madeBy;            ///< signature of who made it anew for the outgoing; empty: they did themselves
     int changedCases = 0;      ///< somebody has done something in so many cases since it was made
     bool wordsChanged = false; ///< words were written since it was made
     bool isWhole = false;      ///< the list has the digest, and the journal the head, that were signed
+    bool waitsForActor =
+        false;                ///< somebody else's, unsigned and not old: what the actor makes anew is theirs
+    std::vector<CaseId> gone; ///< offered and closed since: there is nothing to take over any more
 
     /// What was signed is not how it is any more: it should be made anew before the next one signs.
     [[nodiscard]] bool isStale() const { return changedCases > 0 || wordsChanged; }
@@ -24,8 +28,10 @@ struct HandoverNow
 /// Whose Ed25519 signature stands, looked at anew.
 struct HandoverProof
 {
-    bool list = false;     ///< has the digest and the head that were signed
-    bool outgoing = false; ///< the journal's own signature of the event that names digest and head
+    bool list = false; ///< has the digest and the head that were signed
+    /// The journal's own signature of the event that names digest and head; where another made the list anew
+    /// for the outgoing, theirs of that and the outgoing's of the list before.
+    bool outgoing = false;
     bool incoming = false;
     [[nodiscard]] bool isSound() const { return list && outgoing && incoming; }
 };
@@ -37,12 +43,23 @@ struct HandoverProof
 [[nodiscard]] QByteArray incomingStatement(const HandoverRecord &record, const std::vector<CaseId> &taken);
 [[nodiscard]] QByteArray incomingStatement(const events::HandoverSigned &made);
 
+/// It is somebody else's, unsigned and not older than Handovers::waits: the actor may be whoever comes on.
+[[nodiscard]] bool isWaitingFor(const Desk &desk, const HandoverRecord &record);
+
+/// Whose handover it becomes when somebody else than the outgoing makes an unsigned one anew.
+enum class Outgoing {
+    AsBefore, ///< theirs; who made it anew is told
+    Actor,    ///< what the actor or the outgoing before had answered falls away
+};
+
 /// One shift hands over to the next. The words are the outgoing's, the facts are the journal's.
 class Handovers final
 {
 public:
     /// How long a case may wait to be taken over before both hear of it.
     static constexpr Duration answerStands = std::chrono::minutes{15};
+    /// So long an unsigned handover waits for whoever comes on; what another makes after that is their own.
+    static constexpr Duration waits = std::chrono::hours{12};
 
     explicit Handovers(Desk &desk) : m_desk{desk} {}
 
@@ -60,16 +77,20 @@ public:
     [[nodiscard]] Result<> messageRead(EntryId entry);
 
     /// The actor hands over the list as it is now. Every open case is offered; what nobody takes over rings
-    /// after answerStands. Made anew, answers to cases in which nothing has happened since stay.
-    [[nodiscard]] Result<HandoverId> make();
+    /// after answerStands. Made anew, answers to cases in which nothing has happened since stay, and the
+    /// handover stays the outgoing's, be it made by whoever takes over.
+    [[nodiscard]] Result<HandoverId> make(Outgoing whose = Outgoing::AsBefore);
     /// One case of the newest handover. Taken by somebody else than the outgoing it is theirs at once; at the
-    /// outgoing's own desk once the incoming has signed. Conflict "handover" when it was made anew or signed.
+    /// outgoing's own desk once the incoming has signed. Not taken after all, it goes back to who had it.
+    /// Conflict "handover" when it was made anew or signed, Invalid "closed" when the case is.
     [[nodiscard]] Result<> answer(HandoverId id, CaseId caseRef, bool taken, const QString &reason = {});
     /// Conflict "handover" when it was made anew or signed, "stale" when it is not how it is any more.
     [[nodiscard]] Result<> maySign(HandoverId id) const;
     /// Both signatures, digest and head in one event; in the same commit what was taken becomes theirs.
-    /// NotAllowed "own" for the outgoing's own hand.
-    [[nodiscard]] Result<> bothSigned(HandoverId id, OperatorId incoming, const QString &signature);
+    /// NotAllowed "own" for the outgoing's own hand; Conflict "answers" when what is taken over is not
+    /// `taken`, which was signed, any more, "signature" when it is not the incoming's over that.
+    [[nodiscard]] Result<> bothSigned(HandoverId id, OperatorId incoming, const std::vector<CaseId> &taken,
+                                      const QString &signature);
 
     /// The paper is looked at or leaves, masked. Journaled before it does. `medium`: "preview", "printer",
     /// "pdf".
@@ -78,6 +99,8 @@ public:
 
 private:
     [[nodiscard]] Result<HandoverRecord> unsignedOne(HandoverId id) const;
+    /// What the actor would hand over, and whose it would be.
+    [[nodiscard]] Result<std::pair<ShiftLog, ShiftHandover>> listFor(Outgoing whose) const;
 
     Desk &m_desk;
 };

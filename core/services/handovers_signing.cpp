@@ -3,10 +3,9 @@
 #include "domain/events/persons_act.h"
 #include "services/chase_now.h"
 #include "services/escalation_events.h"
+#include "services/handover_proof.h"
 #include "services/handovers.h"
 #include "store/case_reader.h"
-#include "store/chain.h"
-#include "store/desk_reader.h"
 #include "store/journal.h"
 #include "store/shift_reader.h"
 #include "vault/digest.h"
@@ -14,7 +13,7 @@
 
 #include <algorithm>
 
-// Who hands over, who takes over, and what both have signed.
+// Who hands over, and who takes over.
 namespace jour {
 
 namespace {
@@ -22,16 +21,6 @@ namespace {
 Result<> done(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
-}
-
-QByteArray statement(HandoverId id, const QString &digest, const QString &head,
-                     const std::vector<CaseId> &taken)
-{
-    return canonicalJson({{QStringLiteral("purpose"), QStringLiteral("handover.taken")},
-                          {QStringLiteral("handover"), id.hex()},
-                          {QStringLiteral("contentDigest"), digest},
-                          {QStringLiteral("journalHead"), head},
-                          {QStringLiteral("taken"), toJson(taken)}});
 }
 
 std::vector<Timer> liveOf(const Desk &desk, CaseId id)
@@ -50,13 +39,31 @@ bool isUntouchedSince(const Desk &desk, CaseId id, qint64 seq)
 }
 
 /// What was answered before and still holds, for a handover that takes the place of one that nobody signed.
-void keepAnswers(const Desk &desk, const HandoverRecord &before, HandoverId id,
-                 const std::vector<CaseId> &cases, std::vector<NewEvent> &made)
+/// Who hands over now takes nothing over, and neither does who did before.
+void keepAnswers(const Desk &desk, const HandoverRecord &before, OperatorId outgoing,
+                 const events::HandoverMade &anew, std::vector<NewEvent> &made)
 {
-    for (const CaseId one : cases)
-        if (const auto answer = before.answers.constFind(one);
-            answer != before.answers.constEnd() && isUntouchedSince(desk, one, before.seq))
-            made.push_back({one, events::HandoverCaseAnswered{id, answer->taken, answer->reason}});
+    const OperatorId me = desk.actor().id;
+    for (const CaseId one : anew.cases) {
+        const auto answer = before.answers.constFind(one);
+        if (answer == before.answers.constEnd() || !isUntouchedSince(desk, one, before.seq))
+            continue;
+        const bool isTheirs = answer->by == outgoing || answer->by == before.outgoing;
+        if (outgoing != before.outgoing && isTheirs)
+            continue;
+        made.push_back({one, events::HandoverCaseAnswered{anew.handover, answer->taken, answer->reason,
+                                                          answer->by == me ? OperatorId{} : answer->by}});
+    }
+}
+
+/// A case that somebody else than the outgoing has taken waits for nobody.
+bool isTakenIn(const std::vector<NewEvent> &made, CaseId id, OperatorId me, OperatorId outgoing)
+{
+    return std::ranges::any_of(made, [&](const NewEvent &event) {
+        const auto *answer = std::get_if<events::HandoverCaseAnswered>(&event.body);
+        return answer && event.caseRef == id && answer->taken &&
+               (answer->by.isNull() ? me : answer->by) != outgoing;
+    });
 }
 
 /// Heard by both, for the case is on one desk. One a case.
@@ -81,54 +88,29 @@ void becomeTheirs(const Desk &desk, CaseId id, OperatorId to, std::vector<NewEve
     append(made, remindersEnded(id, live, about::offer, TimerEnd::Superseded, desk.now()));
 }
 
-/// Taken back: whose case it was before this one took it.
-std::optional<OperatorId> ownerBefore(const Desk &desk, CaseId id, OperatorId taker)
+/// Not taken after all: the case goes back to whose it was before an answer to this handover, or to one that
+/// it takes the place of, gave it to who has it.
+void giveBack(const Desk &desk, const HandoverRecord &record, const Case &c, std::vector<NewEvent> &made)
 {
     const auto last = desk.store().journal().lastOf(
-        id, [](const Event &event) { return event.type == QLatin1String{events::CaseAssigned::type}; });
-    if (!last || !*last)
-        return std::nullopt;
-    const EventBody body = (*last)->decodedBody();
-    const auto *assigned = std::get_if<events::CaseAssigned>(&body);
-    return assigned && assigned->to == taker ? std::optional{assigned->from} : std::nullopt;
-}
-
-std::optional<QByteArray> keyOf(const Desk &desk, OperatorId who)
-{
-    const auto all = DeskReader{desk.store().connection()}.operators();
-    if (!all)
-        return std::nullopt;
-    const auto found = std::ranges::find(*all, who, &Operator::id);
-    return found == all->end() ? std::nullopt : std::optional{found->publicKey};
-}
-
-Result<Event> eventAt(const Desk &desk, qint64 seq)
-{
-    const auto events = desk.store().journal().after(seq - 1, 1);
-    if (!events)
-        return tl::make_unexpected(events.error());
-    if (events->empty() || events->front().seq != seq)
-        return fail(ErrorCode::NotFound, QStringLiteral("handover"));
-    return events->front();
-}
-
-bool isByOutgoing(const Event &event, const std::optional<QByteArray> &key)
-{
-    return key && chain::digestOf(event.salt, event.body) == event.digest &&
-           chain::hashOf(event.prev, event) == event.hash && verify(*key, event.signature, event.hash);
+        c.id, [](const Event &event) { return event.type == QLatin1String{events::CaseAssigned::type}; });
+    const auto log = shiftLog(desk, record.made.handover);
+    if (!last || !*last || !log || c.assigned == record.outgoing)
+        return;
+    const EventBody move = (*last)->decodedBody();
+    const auto *assigned = std::get_if<events::CaseAssigned>(&move);
+    const auto before = eventAt(desk, (*last)->seq - 1); // both are of one commit
+    const EventBody body = before ? before->decodedBody() : EventBody{};
+    const auto *answer = std::get_if<events::HandoverCaseAnswered>(&body);
+    if (!assigned || assigned->to != c.assigned || !answer || before->caseRef != c.id)
+        return;
+    const auto &finished = log->finished;
+    if (finished && (before->seq < finished->seq || answer->handover == finished->made.handover))
+        return;
+    made.push_back({c.id, events::CaseAssigned{assigned->to, assigned->from}});
 }
 
 } // namespace
-
-QByteArray incomingStatement(const HandoverRecord &record, const std::vector<CaseId> &taken)
-{
-    return statement(record.made.handover, record.made.contentDigest, record.made.journalHead, taken);
-}
-
-QByteArray incomingStatement(const events::HandoverSigned &made)
-{
-    return statement(made.handover, made.contentDigest, made.journalHead, made.taken);
-}
 
 std::vector<CaseId> takenOf(const HandoverRecord &record)
 {
@@ -139,32 +121,40 @@ std::vector<CaseId> takenOf(const HandoverRecord &record)
     return taken;
 }
 
-Result<HandoverId> Handovers::make()
+Result<HandoverId> Handovers::make(Outgoing whose)
 {
-    const auto log = shiftLog(m_desk);
-    if (!log)
-        return tl::make_unexpected(log.error());
-    const auto list = handoverList(m_desk, *log);
-    if (!list)
-        return tl::make_unexpected(list.error());
-    const QByteArray content = canonicalJson(toJsonObject(*list));
+    const auto both = listFor(whose);
+    if (!both)
+        return tl::make_unexpected(both.error());
+    const auto &[log, list] = *both;
+    const auto &before = log.handover;
+    const bool isAnew = before && !before->bothSigned &&
+                        (!log.finished || log.finished->made.handover != before->made.handover);
+    const QByteArray content = canonicalJson(toJsonObject(list));
     events::HandoverMade made{.handover = HandoverId::random(),
-                              .shift = list->shift,
-                              .since = list->since,
-                              .upTo = list->upTo,
+                              .shift = list.shift,
+                              .since = list.since,
+                              .upTo = list.upTo,
                               .contentDigest = QString::fromLatin1(digestOf(content).toHex()),
-                              .journalHead = list->journalHead};
-    for (const HandoverCase &one : list->open)
+                              .journalHead = list.journalHead};
+    const OperatorId me = m_desk.actor().id;
+    if (isAnew && whose == Outgoing::AsBefore && isWaitingFor(m_desk, *before)) {
+        made.outgoing = before->outgoing;
+        made.shift = before->made.shift;
+    }
+    for (const HandoverCase &one : list.open)
         made.cases.push_back(one.id);
     if (const auto kept = ShiftReader{m_desk.store().connection()}.keepList(made.handover, content); !kept) {
         Q_EMIT m_desk.feed().notSaved(kept.error());
         return tl::make_unexpected(kept.error());
     }
     std::vector<NewEvent> events{{std::nullopt, made}};
-    if (log->handover && !log->handover->bothSigned && log->handover->made.since == made.since)
-        keepAnswers(m_desk, *log->handover, made.handover, made.cases, events);
+    const OperatorId outgoing = made.outgoing.isNull() ? me : made.outgoing;
+    if (isAnew)
+        keepAnswers(m_desk, *before, outgoing, made, events);
     for (const CaseId id : made.cases)
-        askToTake(m_desk, id, events);
+        if (!isTakenIn(events, id, me, outgoing))
+            askToTake(m_desk, id, events);
     return m_desk.commit(events).map([&](const Committed &) { return made.handover; });
 }
 
@@ -185,15 +175,19 @@ Result<> Handovers::answer(HandoverId id, CaseId caseRef, bool taken, const QStr
         return tl::make_unexpected(record.error());
     if (std::ranges::find(record->made.cases, caseRef) == record->made.cases.end())
         return fail(ErrorCode::NotFound, QStringLiteral("case"));
+    const auto c = CaseReader{m_desk.store().connection()}.find(caseRef);
+    if (!c)
+        return tl::make_unexpected(c.error());
+    if (!isOpen(c->state))
+        return fail(ErrorCode::Invalid, QStringLiteral("closed"));
     std::vector<NewEvent> events{{caseRef, events::HandoverCaseAnswered{id, taken, reason.trimmed()}}};
     const OperatorId me = m_desk.actor().id;
     if (taken && me != record->outgoing)
         becomeTheirs(m_desk, caseRef, me, events);
-    if (!taken && record->answers.value(caseRef).taken)
-        if (const auto owner = ownerBefore(m_desk, caseRef, record->answers.value(caseRef).by))
-            events.push_back({caseRef, events::CaseAssigned{record->answers.value(caseRef).by, *owner}});
-    if (!taken)
+    if (!taken) {
+        giveBack(m_desk, *record, *c, events);
         askToTake(m_desk, caseRef, events);
+    }
     return done(m_desk.commit(events));
 }
 
@@ -209,7 +203,8 @@ Result<> Handovers::maySign(HandoverId id) const
     });
 }
 
-Result<> Handovers::bothSigned(HandoverId id, OperatorId incoming, const QString &signature)
+Result<> Handovers::bothSigned(HandoverId id, OperatorId incoming, const std::vector<CaseId> &taken,
+                               const QString &signature)
 {
     if (const auto may = maySign(id); !may)
         return may;
@@ -218,13 +213,18 @@ Result<> Handovers::bothSigned(HandoverId id, OperatorId incoming, const QString
         return tl::make_unexpected(record.error());
     if (incoming == record->outgoing)
         return fail(ErrorCode::NotAllowed, QStringLiteral("own"));
-    const auto own = eventAt(m_desk, record->seq);
+    if (takenOf(*record) != taken)
+        return fail(ErrorCode::Conflict, QStringLiteral("answers"));
+    const auto key = keyOf(m_desk, incoming);
+    if (!key || !verify(*key, QByteArray::fromHex(signature.toLatin1()), incomingStatement(*record, taken)))
+        return fail(ErrorCode::Conflict, QStringLiteral("signature"));
+    const auto own = handedOverWith(m_desk, *record);
     if (!own)
         return tl::make_unexpected(own.error());
     events::HandoverSigned made{.handover = id,
                                 .outgoing = record->outgoing,
                                 .incoming = incoming,
-                                .taken = takenOf(*record),
+                                .taken = taken,
                                 .contentDigest = record->made.contentDigest,
                                 .journalHead = record->made.journalHead,
                                 .outgoingSignature = QString::fromLatin1(own->signature.toHex()),
@@ -241,30 +241,6 @@ Result<> Handovers::bothSigned(HandoverId id, OperatorId incoming, const QString
         askToTake(m_desk, one, events);
     }
     return done(m_desk.commit(events));
-}
-
-Result<HandoverProof> Handovers::proofOf(const HandoverRecord &record) const
-{
-    HandoverProof proof;
-    const auto own = eventAt(m_desk, record.seq);
-    if (!own)
-        return tl::make_unexpected(own.error());
-    proof.outgoing = isByOutgoing(*own, keyOf(m_desk, record.outgoing));
-    const ShiftReader reader{m_desk.store().connection()};
-    const auto list = reader.list(record.made.handover);
-    const auto head = reader.hashAt(record.made.upTo);
-    proof.list = list && head && QString::fromLatin1(digestOf(*list).toHex()) == record.made.contentDigest &&
-                 QString::fromLatin1(head->toHex()) == record.made.journalHead;
-    if (!record.bothSigned)
-        return proof;
-    const events::HandoverSigned &both = *record.bothSigned;
-    proof.outgoing = proof.outgoing && QString::fromLatin1(own->signature.toHex()) == both.outgoingSignature;
-    proof.list = proof.list && both.contentDigest == record.made.contentDigest &&
-                 both.journalHead == record.made.journalHead;
-    const auto key = keyOf(m_desk, both.incoming);
-    proof.incoming =
-        key && verify(*key, QByteArray::fromHex(both.incomingSignature.toLatin1()), incomingStatement(both));
-    return proof;
 }
 
 } // namespace jour

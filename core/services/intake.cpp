@@ -3,6 +3,7 @@
 #include "services/case_limits.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
+#include "services/reentry.h"
 #include "services/step_duty.h"
 #include "store/case_reader.h"
 
@@ -63,6 +64,17 @@ Draft Intake::begin() const
     return draft;
 }
 
+Draft Intake::beginAfterwards(const Afterwards &taken) const
+{
+    Draft draft = begin();
+    IntakeForm form = formOf(draft);
+    form.receivedAt = taken.happenedAt;
+    form.afterwards = true;
+    form.paper = taken.paper;
+    draft.body = canonicalJson(toJsonObject(form));
+    return draft;
+}
+
 Result<> Intake::keep(Draft &draft, const IntakeForm &form)
 {
     draft.body = canonicalJson(toJsonObject(form));
@@ -115,6 +127,9 @@ Result<CaseId> Intake::openCase(const Draft &draft, const IntakeForm &form)
                             now, false));
     append(events, obligationSet(m_desk, id, facts.policeLatestHandover));
     append(events, limitsStarted(m_desk, id, LimitTrigger::ReportReceived, form.receivedAt));
+
+    if (form.afterwards)
+        events.push_back(afterwardsMark(id, {events.front()}, {form.receivedAt, form.paper}));
 
     // The draft goes with it.
     return m_desk.commit(events).map([&](const Committed &) { return id; });

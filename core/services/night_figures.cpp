@@ -99,6 +99,15 @@ std::optional<Spread> spreadOf(const std::vector<CaseTimes> &cases,
     return spreadOf(std::move(lengths));
 }
 
+/// A call is of the step that ran when it was made, also when it is entered afterwards.
+StepTaken &stepOfCall(std::vector<StepTaken> &steps, Instant at)
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        if (step->from <= at)
+            return *step;
+    return steps.front();
+}
+
 } // namespace
 
 std::vector<StepTaken> stepsTaken(const std::vector<RecordedEvent> &journal)
@@ -115,8 +124,9 @@ std::vector<StepTaken> stepsTaken(const std::vector<RecordedEvent> &journal)
     };
     for (const RecordedEvent &event : journal) {
         if (const auto *attempt = std::get_if<events::ContactAttempted>(&event.body); attempt && place)
-            steps.back().calls.push_back(
-                {attempt->attempt.at, attempt->attempt.calledName, attempt->attempt.outcome});
+            stepOfCall(steps, attempt->attempt.at)
+                .calls.push_back(
+                    {attempt->attempt.at, attempt->attempt.calledName, attempt->attempt.outcome});
         const auto *moved = std::get_if<events::RunMoved>(&event.body);
         if (!moved)
             continue;

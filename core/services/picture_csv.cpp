@@ -19,8 +19,7 @@ struct Line
 QString lineOf(const ShownTable &table, const Line &line)
 {
     return csvLine({wordOf(table.period), line.dimension, line.code, line.cases, line.status, line.least,
-                    line.most, QString::number(table.threshold), QString::number(table.monthsLeftOut)}) +
-           QLatin1Char('\n');
+                    line.most, QString::number(table.threshold), QString::number(table.monthsLeftOut)});
 }
 
 QString totalLine(const ShownTable &table)
@@ -56,7 +55,7 @@ QString travelLine(const ShownTable &any, const TravelArrow &arrow)
 
 QString head()
 {
-    return csvLine(pictureCsvColumns()) + QLatin1Char('\n');
+    return csvLine(pictureCsvColumns());
 }
 
 } // namespace

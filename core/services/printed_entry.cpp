@@ -15,6 +15,8 @@ constexpr qsizetype shortHeadDigits = 16;
 
 Instant happenedAt(const RecordedEvent &entry)
 {
+    if (entry.afterwards)
+        return entry.afterwards->happenedAt;
     if (const auto *note = std::get_if<events::NoteWritten>(&entry.body))
         return note->happenedAt.value_or(entry.at);
     if (const auto *attempt = std::get_if<events::ContactAttempted>(&entry.body))
@@ -30,6 +32,11 @@ Instant happenedAt(const RecordedEvent &entry)
     if (const auto *answer = std::get_if<events::PoliceAnswered>(&entry.body))
         return answer->at;
     return entry.at;
+}
+
+SummaryEntry printedEntry(const RecordedEvent &entry)
+{
+    return {happenedAt(entry), entry.at, entry.signature, entry.body, entry.afterwards.has_value()};
 }
 
 Result<QString> shortHead(const Desk &desk)

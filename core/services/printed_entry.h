@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/handover/case_summary.h"
 #include "services/case_file.h"
 #include "services/desk.h"
 
@@ -8,6 +9,9 @@ namespace jour {
 
 /// When it happened, where the body says so; else when it was written.
 [[nodiscard]] Instant happenedAt(const RecordedEvent &entry);
+
+/// The entry as a paper tells it.
+[[nodiscard]] SummaryEntry printedEntry(const RecordedEvent &entry);
 
 /// The journal's head as a paper shows it.
 [[nodiscard]] Result<QString> shortHead(const Desk &desk);

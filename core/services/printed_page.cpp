@@ -1,5 +1,6 @@
 #include "services/printed_page.h"
 
+#include "domain/events/print_medium.h"
 #include "domain/handover/night_journal.h"
 #include "store/case_reader.h"
 #include "store/journal.h"
@@ -11,7 +12,8 @@ namespace {
 bool isPaper(const EventBody &body)
 {
     return std::holds_alternative<events::Printed>(body) ||
-           std::holds_alternative<events::DocumentExported>(body);
+           std::holds_alternative<events::DocumentExported>(body) ||
+           std::holds_alternative<events::SealedFileMade>(body);
 }
 
 } // namespace
@@ -29,7 +31,7 @@ Result<std::optional<PrintedPage>> findPrintedPage(const Desk &desk, const Print
     for (const Event &event : *all) {
         const EventBody body = event.decodedBody();
         const auto *printed = std::get_if<events::Printed>(&body);
-        if (printed && printed->code == code.print) {
+        if (printed && printed->code == code.print && printed->medium != events::medium::failed) {
             page.print = *printed;
             page.printedAt = event.at.wall();
             page.changes = 0;

@@ -1,5 +1,6 @@
 #include "services/printing.h"
 
+#include "domain/handover/protection_mask.h"
 #include "services/case_reading.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
@@ -19,7 +20,7 @@ SummarySource sourceOf(const CaseFile &file)
     SummarySource source{.c = file.c, .persons = file.persons, .timers = file.timers};
     for (const RecordedEvent &entry : file.journal)
         if (!entry.correctedAt)
-            source.journal.push_back({happenedAt(entry), entry.at, entry.signature, entry.body});
+            source.journal.push_back(printedEntry(entry));
     for (const ChecklistLine &line : file.checklist) {
         source.questions.push_back(line.item);
         if (line.answer)
@@ -41,6 +42,8 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     CaseSummary made = caseSummary(sourceOf(*file), variant, m_desk.reference().classifications);
     made.limits = currentLimits(m_desk);
     made.plan = file->run ? file->run->policy : Policy{};
+    if (made.withoutWords)
+        made.plan = ProtectionMask::plan(std::move(made.plan));
     made.journalHead = *head;
     made.printedBy = printerOf(m_desk);
     made.printedAt = m_desk.now();

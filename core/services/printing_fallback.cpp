@@ -12,6 +12,11 @@ namespace jour {
 
 namespace {
 
+Policy planOnPaper(const Policy &plan, bool tellsPlace)
+{
+    return tellsPlace ? plan : ProtectionMask::plan(plan);
+}
+
 Result<FallbackCase> fallbackCase(const CaseReader &reader, const AheadCase &ahead)
 {
     const auto run = reader.runOf(ahead.row.id);
@@ -26,7 +31,7 @@ Result<FallbackCase> fallbackCase(const CaseReader &reader, const AheadCase &ahe
                         .municipality = tellsPlace ? ahead.row.municipality.code : QString{},
                         .assigned = ahead.row.assigned,
                         .live = ahead.live,
-                        .plan = *run ? (*run)->policy : Policy{}};
+                        .plan = *run ? planOnPaper((*run)->policy, tellsPlace) : Policy{}};
 }
 
 } // namespace

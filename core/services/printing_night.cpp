@@ -21,7 +21,7 @@ Result<std::vector<NightSource>> sources(Desk &desk, Instant from)
             return tl::make_unexpected(file.error());
         NightSource one{id, file->c.number, ProtectionMask::isNeeded(file->persons), {}};
         for (const RecordedEvent &entry : file->journal)
-            one.journal.push_back({happenedAt(entry), entry.at, entry.signature, entry.body});
+            one.journal.push_back(printedEntry(entry));
         all.push_back(std::move(one));
     }
     return all;

@@ -1,3 +1,4 @@
+#include "domain/events/print_medium.h"
 #include "services/decision_makers.h"
 #include "services/duty_book.h"
 #include "services/printing.h"
@@ -32,13 +33,17 @@ bool Printing::isDemo() const
 Result<int> Printing::timesLeft(CaseId id, const QString &document) const
 {
     return m_desk.store().journal().ofCase(id).map([&](const std::vector<Event> &all) {
-        return static_cast<int>(std::ranges::count_if(all, [&](const Event &event) {
+        int left = 0;
+        for (const Event &event : all) {
             if (event.type != QLatin1String{events::Printed::type})
-                return false;
+                continue;
             const EventBody body = event.decodedBody();
             const auto *printed = std::get_if<events::Printed>(&body);
-            return printed && printed->document == document && printed->medium != QLatin1String{"preview"};
-        }));
+            if (!printed || printed->document != document || printed->medium == events::medium::preview)
+                continue;
+            left += printed->medium == events::medium::failed ? -1 : 1;
+        }
+        return std::max(left, 0);
     });
 }
 

@@ -42,8 +42,8 @@ Result<SearchAnswer> Search::find(const QString &typed, int limit) const
         return tl::make_unexpected(hits.error());
     answer.hits = std::move(*hits);
     for (SearchHit &hit : answer.hits)
-        if (hit.isProtected)
-            hit.text = initialsOf(hit.text);
+        if (hit.isProtected) // initials of a number are its digits, and those of a note are not its words
+            hit.text = hit.kind == HitKind::Person ? initialsOf(hit.text) : QString{};
     answer.municipalities = m_desk.reference().municipalities.match(typed);
     if (answer.municipalities.size() > mostMunicipalities)
         answer.municipalities.resize(mostMunicipalities);

@@ -14,7 +14,7 @@ struct MunicipalityHit
 
 struct SearchAnswer
 {
-    std::vector<SearchHit> hits; ///< protected persons masked to initials
+    std::vector<SearchHit> hits; ///< of cases with a protected person: initials, and no number or note
     std::vector<Municipality> municipalities;
     std::optional<PrintedPage> page; ///< whose code was typed or scanned
     bool notesIncluded = false;

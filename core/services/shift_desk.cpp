@@ -6,6 +6,7 @@
 #include "services/case_reading.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
+#include "services/handover_masking.h"
 #include "services/operators.h"
 #include "services/signatures.h"
 #include "services/sleeping_cases.h"
@@ -29,7 +30,7 @@ std::vector<GapTonight> gapsTonight(Desk &desk, Instant to)
 {
     std::vector<GapTonight> gaps;
     for (const QString &code : Directory{desk}.agreementMunicipalities())
-        for (const CoverageSpan &span : desk.duties().coverage(code, {}, desk.now(), to))
+        for (const CoverageSpan &span : coverage(desk.duties().index(), code, {}, desk.now(), to))
             if (span.kind == CoverageKind::Gap)
                 gaps.push_back({code, span.from, span.to});
     std::ranges::stable_sort(gaps, {}, &GapTonight::from);
@@ -37,21 +38,22 @@ std::vector<GapTonight> gapsTonight(Desk &desk, Instant to)
 }
 
 /// Of the last handover, and what was written since without one.
-void addWords(const ShiftLog &log, const std::optional<HandoverNow> &newest, ShiftOverview &made)
+void addWords(const Desk &desk, const ShiftLog &log, const std::optional<HandoverNow> &newest,
+              ShiftOverview &made)
 {
     QStringList night;
     if (newest) {
         night << newest->list.nightWords;
         for (const HandoverCase &one : newest->list.open)
             if (!one.words.isEmpty())
-                made.caseWords.emplace_back(one.number, one.words);
+                made.caseWords.push_back({one.number, isProtectedNow(desk, one.id) ? QString{} : one.words});
     }
     const qint64 told = newest ? newest->record.seq : 0;
     for (const WordsRecord &one : log.words)
         if (one.words.about == QLatin1String{"night"} && one.seq > told)
             night << one.words.text;
     night.removeAll({});
-    made.nightWords = night.join(QLatin1Char('\n'));
+    made.nightWords = valueOrThrow(withoutProtected(desk, night.join(QLatin1Char('\n'))));
 }
 
 std::vector<OperatorId> withActor(std::vector<OperatorId> people, OperatorId actor)
@@ -80,7 +82,7 @@ try {
             made.open.push_back(std::move(row));
     }
     const auto newest = valueOrThrow(Handovers{m_desk}.newest());
-    addWords(log, newest, made);
+    addWords(m_desk, log, newest, made);
     if (newest && !newest->record.bothSigned)
         made.handover = newest;
     for (HandoverMessage &message : messagesIn(m_desk, log.words))
@@ -96,34 +98,46 @@ try {
 
 Result<std::vector<Operator>> ShiftDesk::operators() const
 {
-    return Operators{m_desk}.all().map([](std::vector<Operator> all) {
-        std::erase_if(all, [](const Operator &who) { return !who.active; });
+    const auto log = shiftLog(m_desk);
+    if (!log)
+        return tl::make_unexpected(log.error());
+    return Operators{m_desk}.all().map([&](std::vector<Operator> all) {
+        std::erase_if(all, [&](const Operator &who) {
+            const bool works =
+                log->running && std::ranges::find(log->running->people, who.id) != log->running->people.end();
+            return !who.active && !works;
+        });
         return all;
     });
 }
 
 Result<ShiftId> ShiftDesk::start(std::vector<OperatorId> people, const QString &others,
-                                 std::optional<Instant> until)
+                                 std::optional<Instant> until, const QString &untilWords)
 {
     const auto log = shiftLog(m_desk);
     if (!log)
         return tl::make_unexpected(log.error());
     if (log->running)
         return fail(ErrorCode::Conflict, QStringLiteral("shift"));
-    const events::ShiftStarted started{ShiftId::random(), withActor(std::move(people), m_desk.actor().id),
-                                       cleaned(others).trimmed(), m_desk.now(), until};
+    const events::ShiftStarted started{ShiftId::random(),
+                                       withActor(std::move(people), m_desk.actor().id),
+                                       cleaned(others).trimmed(),
+                                       m_desk.now(),
+                                       until,
+                                       cleaned(untilWords).trimmed()};
     return m_desk.commit({{std::nullopt, started}}).map([&](const Committed &) { return started.shift; });
 }
 
 Result<> ShiftDesk::change(std::vector<OperatorId> people, const QString &others,
-                           std::optional<Instant> until)
+                           std::optional<Instant> until, const QString &untilWords)
 {
     const auto log = shiftLog(m_desk);
     if (!log)
         return tl::make_unexpected(log.error());
     if (!log->running)
         return fail(ErrorCode::Conflict, QStringLiteral("shift"));
-    const events::ShiftChanged changed{log->running->id, std::move(people), cleaned(others).trimmed(), until};
+    const events::ShiftChanged changed{log->running->id, std::move(people), cleaned(others).trimmed(), until,
+                                       cleaned(untilWords).trimmed()};
     return m_desk.commit({{std::nullopt, changed}}).map([](const Committed &) {});
 }
 

@@ -45,15 +45,16 @@ public:
     explicit ShiftDesk(Desk &desk) : m_desk{desk} {}
 
     [[nodiscard]] Result<ShiftOverview> overview() const;
-    /// Those who work here and can be named.
+    /// Those who work here and can be named, and whoever works the running shift though switched off since.
     [[nodiscard]] Result<std::vector<Operator>> operators() const;
 
-    /// The actor always works it. Conflict "shift" while another runs: end it first.
+    /// The actor always works it. Conflict "shift" while another runs: end it first. `untilWords`: the end as
+    /// it was typed, where that is no time.
     [[nodiscard]] Result<ShiftId> start(std::vector<OperatorId> people, const QString &others,
-                                        std::optional<Instant> until);
+                                        std::optional<Instant> until, const QString &untilWords = {});
     /// Conflict "shift" when none runs.
     [[nodiscard]] Result<> change(std::vector<OperatorId> people, const QString &others,
-                                  std::optional<Instant> until);
+                                  std::optional<Instant> until, const QString &untilWords = {});
     /// What would be without an owner if it ended now: cases that nobody has, and those of who goes home.
     [[nodiscard]] Result<std::vector<LeftCase>> leftBehind() const;
     /// Always possible while one runs, handed over or not; says what is then without an owner.

@@ -44,6 +44,7 @@ std::optional<ShiftRecord> newestShift(const ShiftReader &reader)
                       .others = body.others,
                       .from = body.from,
                       .until = body.until,
+                      .untilWords = body.untilWords,
                       .seq = event.seq};
     for (const auto &change :
          bodiesOf<events::ShiftChanged>(reader.ofType(events::ShiftChanged::type, event.seq)))
@@ -51,6 +52,7 @@ std::optional<ShiftRecord> newestShift(const ShiftReader &reader)
             shift.people = change.body.people;
             shift.others = change.body.others;
             shift.until = change.body.until;
+            shift.untilWords = change.body.untilWords;
         }
     for (const auto &end : bodiesOf<events::ShiftEnded>(reader.ofType(events::ShiftEnded::type, event.seq)))
         if (end.body.shift == shift.id)
@@ -58,7 +60,7 @@ std::optional<ShiftRecord> newestShift(const ShiftReader &reader)
     return shift;
 }
 
-void addHandovers(const ShiftReader &reader, ShiftLog &log)
+void addHandovers(const ShiftReader &reader, HandoverId anew, ShiftLog &log)
 {
     QHash<HandoverId, Told<events::HandoverSigned>> bothSigned;
     for (auto &one :
@@ -67,12 +69,15 @@ void addHandovers(const ShiftReader &reader, ShiftLog &log)
     QSet<HandoverId> endedWith;
     for (const auto &one :
          bodiesOf<events::ShiftEnded>(reader.newestOf(events::ShiftEnded::type, handoversBack)))
-        if (one.body.handover)
+        if (one.body.handover && one.body.handover != anew)
             endedWith.insert(*one.body.handover);
     for (const auto &[body, event] :
          bodiesOf<events::HandoverMade>(reader.newestOf(events::HandoverMade::type, handoversBack))) {
-        HandoverRecord record{
-            .made = body, .outgoing = event.author, .at = event.at.wall(), .seq = event.seq};
+        HandoverRecord record{.made = body,
+                              .outgoing = body.outgoing.isNull() ? event.author : body.outgoing,
+                              .madeBy = event.author,
+                              .at = event.at.wall(),
+                              .seq = event.seq};
         if (const auto found = bothSigned.constFind(body.handover); found != bothSigned.constEnd()) {
             record.bothSigned = found->body;
             record.signedAt = found->event.at.wall();
@@ -92,7 +97,8 @@ void addAnswers(const ShiftReader &reader, HandoverRecord &record)
              reader.ofType(events::HandoverCaseAnswered::type, record.seq - 1)))
         if (body.handover == record.made.handover && event.caseRef)
             record.answers.insert(*event.caseRef,
-                                  {body.taken, body.reason, event.author, event.at.wall(), event.seq});
+                                  {body.taken, body.reason, body.by.isNull() ? event.author : body.by,
+                                   event.at.wall(), event.seq});
 }
 
 std::vector<WordsRecord> wordsOf(const ShiftReader &reader, qint64 after, qint64 since)
@@ -129,14 +135,14 @@ std::vector<WordsRecord> wordsInForce(const std::vector<WordsRecord> &written)
     return words;
 }
 
-Result<ShiftLog> shiftLog(const Desk &desk)
+Result<ShiftLog> shiftLog(const Desk &desk, HandoverId anew)
 try {
     const ShiftReader reader{desk.store().connection()};
     ShiftLog log;
     log.last = newestShift(reader);
     if (log.last && !log.last->ended)
         log.running = log.last;
-    addHandovers(reader, log);
+    addHandovers(reader, anew, log);
     for (auto *record : {&log.handover, &log.finished})
         if (*record)
             addAnswers(reader, **record);
@@ -146,10 +152,14 @@ try {
             throw found.error();
         return *found;
     };
-    if (log.finished)
+    if (log.finished) {
         log.since = log.finished->made.upTo;
-    else
-        log.since = log.running ? log.running->seq - 1 : before(desk.now() - firstHandoverReaches);
+    } else {
+        // A shift that was started late began before it was told of.
+        log.since = before(desk.now() - firstHandoverReaches);
+        if (log.running)
+            log.since = std::min(log.since, log.running->seq - 1);
+    }
     const qint64 told = log.finished ? log.finished->seq : log.since;
     log.words = wordsOf(reader, std::min(before(desk.now() - messagesKept), told), told);
     return log;

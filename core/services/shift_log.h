@@ -19,6 +19,7 @@ struct ShiftRecord
     QString others; ///< without an account
     Instant from;
     std::optional<Instant> until; ///< as planned
+    QString untilWords;           ///< as it was typed, where that is no time
     qint64 seq = 0;               ///< of its start
     std::optional<events::ShiftEnded> ended;
     friend bool operator==(const ShiftRecord &, const ShiftRecord &) = default;
@@ -39,6 +40,7 @@ struct HandoverRecord
 {
     events::HandoverMade made;
     OperatorId outgoing;
+    OperatorId madeBy; ///< who made the list; not the outgoing where another made it anew for them
     Instant at;
     qint64 seq = 0;
     QHash<CaseId, CaseAnswer> answers;
@@ -72,10 +74,11 @@ struct ShiftLog
 
 /// How far back a message that nobody has read is looked for.
 inline constexpr Duration messagesKept = std::chrono::hours{24 * 60};
-/// Where nothing was ever handed over and no shift started, a handover begins so long ago.
+/// Where nothing was ever handed over, a handover begins so long ago, or with the shift if that began before.
 inline constexpr Duration firstHandoverReaches = std::chrono::hours{16};
 
-[[nodiscard]] Result<ShiftLog> shiftLog(const Desk &desk);
+/// `anew`: a handover that is taken for unfinished though its shift ended, for it is made anew.
+[[nodiscard]] Result<ShiftLog> shiftLog(const Desk &desk, HandoverId anew = {});
 
 /// What holds of `written`: neither replaced nor withdrawn.
 [[nodiscard]] std::vector<WordsRecord> wordsInForce(const std::vector<WordsRecord> &written);

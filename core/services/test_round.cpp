@@ -136,6 +136,39 @@ std::optional<QDate> verifiedOn(const Channel &channel, const std::optional<QDat
     return channel.verifiedOn ? channel.verifiedOn : ofOwner;
 }
 
+void judgeNewNumbers(ContactPoint &point, const ContactPoint &before)
+{
+    const auto isNew = [&](const Channel &one) {
+        const QString key = numberKey(one.value);
+        return isCalled(one.kind) && !key.isEmpty() &&
+               std::ranges::none_of(before.channels, [&](const Channel &known) {
+                   return isCalled(known.kind) && numberKey(known.value) == key;
+               });
+    };
+    const bool isUntried = std::ranges::any_of(
+        point.channels, [&](const Channel &one) { return isNew(one) && !one.verifiedOn; });
+    if (!point.verifiedOn || point.verifiedOn != before.verifiedOn || !isUntried)
+        return;
+    for (Channel &one : point.channels)
+        if (isCalled(one.kind) && !isNew(one) && !one.verifiedOn) {
+            one.verifiedOn = point.verifiedOn;
+            one.verifiedBy = point.verifiedBy;
+        }
+    point.verifiedOn.reset();
+    point.verifiedBy.clear();
+}
+
+void verifyWhole(ContactPoint &point, const Verification &as)
+{
+    point.verifiedOn = as.on;
+    point.verifiedBy = as.by;
+    for (Channel &one : point.channels)
+        if (one.verifiedOn < as.on) {
+            one.verifiedOn.reset();
+            one.verifiedBy.clear();
+        }
+}
+
 std::vector<TestTarget> TestRound::due(const QString &municipality) const
 {
     const DutyIndex &index = m_desk.duties().index();

@@ -56,6 +56,13 @@ private:
     Desk &m_desk;
 };
 
+/// Whoever verified a contact as a whole did not try a number that came later: where `point` has one that
+/// `before` had not, the date goes from the whole to the numbers that it held for. Not where the date itself
+/// was changed: then it was said of the numbers as they are now.
+void judgeNewNumbers(ContactPoint &point, const ContactPoint &before);
+/// All its numbers were found to work.
+void verifyWhole(ContactPoint &point, const Verification &as);
+
 /// When this very number was verified: its own date, else that of its contact point.
 [[nodiscard]] std::optional<QDate> verifiedOn(const Channel &channel, const std::optional<QDate> &ofOwner);
 

@@ -76,9 +76,9 @@ struct PersonMatchRecord
     QString caseNumber;
     Instant receivedAt;
     QString municipalityCode;
-    bool byNumber = false; ///< else by name and birth date
-    bool linked = false;   ///< an operator has said that they are the same
-    bool isProtected = false;
+    bool byNumber = false;    ///< else by name and birth date
+    bool linked = false;      ///< an operator has said that they are the same
+    bool isProtected = false; ///< somebody in that case is
 };
 
 /// Reads the projections. Each function is one or two indexed queries.

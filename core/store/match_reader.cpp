@@ -13,7 +13,7 @@ namespace jour {
 namespace {
 
 #define JOUR_MATCH_SELECT                                                                                    \
-    "SELECT p.id, p.case_ref, c.number, c.received_at, c.municipality_code, p.protected, EXISTS"             \
+    "SELECT p.id, p.case_ref, c.number, c.received_at, c.municipality_code, c.child_protected, EXISTS"       \
     " (SELECT 1 FROM persons other JOIN person_links l ON (l.person = p.id AND l.other = other.id)"          \
     "   OR (l.other = p.id AND l.person = other.id) WHERE other.case_ref = ?1)"                              \
     " FROM persons p JOIN cases c ON c.id = p.case_ref WHERE p.case_ref <> ?1 AND "

@@ -21,9 +21,9 @@ struct SearchHit
     CaseId caseRef;
     PersonId person;
     ContactPointId contactPoint;
-    QString text;   ///< what matched: name, number; the service masks it
-    QString detail; ///< case number, municipality code
-    bool isProtected = false;
+    QString text;              ///< what matched: name, number; the service masks it
+    QString detail;            ///< case number, municipality code
+    bool isProtected = false;  ///< somebody in that case is
     bool secondChoice = false; ///< found only without å, ä, ö
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

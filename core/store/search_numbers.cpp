@@ -62,8 +62,8 @@ void addPersonsFrom(sql::Connection &db, std::string_view sql, const QString &pr
 }
 
 #define JOUR_PERSON_HIT                                                                                      \
-    "SELECT p.id, p.case_ref, p.full_name, c.number, p.protected FROM persons p JOIN cases c ON c.id = "     \
-    "p.case_ref"
+    "SELECT p.id, p.case_ref, p.full_name, c.number, c.child_protected FROM persons p"                       \
+    " JOIN cases c ON c.id = p.case_ref"
 
 void addPhone(const sql::Statement &row, Hits &hits)
 {
@@ -83,7 +83,8 @@ void addPhone(const sql::Statement &row, Hits &hits)
 }
 
 #define JOUR_PHONE_HIT                                                                                       \
-    "SELECT f.owner, f.kind, f.given, c.id, c.number, coalesce(p.protected, 0), k.municipality FROM phones " \
+    "SELECT f.owner, f.kind, f.given, c.id, c.number, coalesce(c.child_protected, f.kind <> 'contact'), "    \
+    "k.municipality FROM phones "                                                                            \
     "f"                                                                                                      \
     " LEFT JOIN persons p ON f.kind = 'person' AND p.id = f.owner"                                           \
     " LEFT JOIN cases c ON c.id = CASE f.kind WHEN 'person' THEN p.case_ref ELSE f.owner END"                \

@@ -63,7 +63,7 @@ QStringList searchWords(const QString &typed)
 std::vector<SearchHit> findPersons(sql::Connection &db, const QStringList &words, WordMatch match, int limit)
 {
     // The words lead, and under -n they come newest first: the search ends with the last row that is wanted.
-    const sql::Use rows{db.cached("SELECT p.id, p.case_ref, p.full_name, c.number, p.protected"
+    const sql::Use rows{db.cached("SELECT p.id, p.case_ref, p.full_name, c.number, c.child_protected"
                                   " FROM person_words w CROSS JOIN persons p ON p.n = -w.rowid"
                                   " CROSS JOIN cases c ON c.id = p.case_ref"
                                   " WHERE person_words MATCH ? ORDER BY w.rowid LIMIT ?")};
@@ -100,8 +100,7 @@ std::vector<SearchHit> findContacts(sql::Connection &db, const QStringList &word
 std::vector<SearchHit> findNotes(sql::Connection &db, const QStringList &words, WordMatch match, int limit)
 {
     const sql::Use rows{db.cached(
-        "SELECT n.case_ref, c.number, j.body,"
-        " EXISTS (SELECT 1 FROM persons p WHERE p.case_ref = n.case_ref AND p.protected)"
+        "SELECT n.case_ref, c.number, j.body, c.child_protected"
         " FROM note_words w CROSS JOIN notes n ON n.n = -w.rowid CROSS JOIN cases c ON c.id = n.case_ref"
         " CROSS JOIN journal j ON j.seq = n.n"
         " WHERE note_words MATCH ? AND j.body IS NOT NULL ORDER BY w.rowid LIMIT ?")};

@@ -66,7 +66,7 @@ Result<std::vector<ThinEvent>> ShiftReader::between(qint64 since, qint64 upTo) c
         std::vector<ThinEvent> events;
         const sql::Use rows{m_db.cached("SELECT seq, at, operator, case_ref, type, version,"
                                         " CASE WHEN type IN ('handOff.made', 'case.stateChanged', "
-                                        "'case.printed', 'timer.ended') THEN body END"
+                                        "'case.printed', 'timer.ended', 'paper.entered') THEN body END"
                                         " FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq")};
         rows->bind(since).bind(upTo);
         while (rows->step())
@@ -95,14 +95,14 @@ Result<qint64> ShiftReader::lastBefore(Instant at) const
     });
 }
 
-Result<std::optional<Event>> ShiftReader::lastContact(CaseId id) const
+Result<std::vector<Event>> ShiftReader::contacts(CaseId id) const
 {
-    return sql::guard([&]() -> std::optional<Event> {
-        const sql::Use row{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE case_ref = ?"
-                                       " AND type IN ('contact.attempted', 'contact.acknowledged')"
-                                       " ORDER BY seq DESC LIMIT 1")};
-        row->bind(id);
-        return row->step() ? std::optional{readEvent(*row)} : std::nullopt;
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal WHERE case_ref = ?"
+                                        " AND type IN ('contact.attempted', 'contact.acknowledged',"
+                                        " 'paper.entered') ORDER BY seq")};
+        rows->bind(id);
+        return readEvents(*rows);
     });
 }
 
@@ -133,6 +133,26 @@ Result<> ShiftReader::keepList(HandoverId handover, const QByteArray &content)
         const sql::Use put{
             m_db.cached("INSERT OR REPLACE INTO handover_lists (handover, content) VALUES (?, ?)")};
         put->bind(handover).bind(content).run();
+    });
+}
+
+Result<> ShiftReader::removeStrayLists()
+{
+    return sql::guard([&] {
+        {
+            // Reading what was made costs more than counting it, and there is hardly ever a list too many.
+            const sql::Use more{m_db.cached("SELECT 1 WHERE (SELECT count(*) FROM handover_lists) >"
+                                            " (SELECT count(*) FROM journal INDEXED BY journal_shifts"
+                                            " WHERE type IN " JOUR_SHIFT_TYPES " AND type = ?)")};
+            more->bind(QString::fromLatin1(events::HandoverMade::type));
+            if (!more->step())
+                return;
+        }
+        const sql::Use drop{m_db.cached(
+            "DELETE FROM handover_lists WHERE lower(hex(handover)) NOT IN (SELECT json_extract(CAST(body AS"
+            " TEXT), '$.handover') FROM journal INDEXED BY journal_shifts WHERE type IN " JOUR_SHIFT_TYPES
+            " AND type = ? AND body IS NOT NULL)")};
+        drop->bind(QString::fromLatin1(events::HandoverMade::type)).run();
     });
 }
 

@@ -36,19 +36,22 @@ public:
     /// The newest ones of such a type, newest first.
     [[nodiscard]] Result<std::vector<Event>> newestOf(const char *type, int limit) const;
     /// What happened after `since` and up to `upTo`, oldest first. Of cases in detail: hand-offs, changes of
-    /// state, prints, deadlines that ended.
+    /// state, prints, deadlines that ended, what was entered afterwards.
     [[nodiscard]] Result<std::vector<ThinEvent>> between(qint64 since, qint64 upTo) const;
     /// The place of the last event written before `at`; 0 when there is none.
     [[nodiscard]] Result<qint64> lastBefore(Instant at) const;
-    /// The newest call or promise of a case.
-    [[nodiscard]] Result<std::optional<Event>> lastContact(CaseId id) const;
+    /// The calls and promises of a case, and what was entered afterwards, oldest first.
+    [[nodiscard]] Result<std::vector<Event>> contacts(CaseId id) const;
     /// How often somebody came and went, newest first.
     [[nodiscard]] Result<std::vector<Event>> sessionsOf(OperatorId who, int limit) const;
     /// Null array when there is no such event.
     [[nodiscard]] Result<QByteArray> hashAt(qint64 seq) const;
 
-    /// The list of a handover, beside the journal.
+    /// The list of a handover, beside the journal, before the handover is committed. Erasing anything of a
+    /// case erases the lists that tell of it.
     [[nodiscard]] Result<> keepList(HandoverId handover, const QByteArray &content);
+    /// Removes lists of handovers that were not committed.
+    [[nodiscard]] Result<> removeStrayLists();
     /// NotFound when it was never kept here.
     [[nodiscard]] Result<QByteArray> list(HandoverId handover) const;
 

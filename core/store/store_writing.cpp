@@ -3,6 +3,7 @@
 #include "sql/read_only.h"
 #include "store/documents.h"
 #include "store/projector.h"
+#include "store/shift_reader.h"
 #include "store/store_parts.h"
 #include "vault/write_check.h"
 
@@ -75,6 +76,7 @@ void tidyUp(Store::Parts &parts)
     rememberKeys(parts);
     keepHead(parts);
     std::ignore = Documents{*parts.db}.removeOrphans();
+    std::ignore = ShiftReader{*parts.db}.removeStrayLists();
     foldPictureThatWaits(*parts.db);
     parts.isTidy = true;
 }

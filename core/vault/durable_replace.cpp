@@ -160,6 +160,11 @@ Result<> renameOver(const QString &from, const QString &to)
 
 #endif
 
+Result<> durableRename(const QString &from, const QString &to)
+{
+    return renameOver(from, to);
+}
+
 Result<QByteArray> wholeFile(const QString &path, qint64 atMost)
 {
     const QFileInfo info{path};

@@ -13,6 +13,9 @@ namespace jour {
 /// the rename was done.
 [[nodiscard]] Result<> durableReplace(const QString &path, const QByteArray &content);
 
+/// Puts the file `from` in the place of `to`, in the same file system, and syncs the folder. Errors as above.
+[[nodiscard]] Result<> durableRename(const QString &from, const QString &to);
+
 /// The whole of a regular file. NotFound; Corrupt when it is longer than `atMost`; Io.
 [[nodiscard]] Result<QByteArray> wholeFile(const QString &path, qint64 atMost);
 

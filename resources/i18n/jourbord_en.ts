@@ -155,6 +155,13 @@
             <numerusform>%n entries of no case: contacts, settings, sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entered afterwards</source>
+        <translation>
+            <numerusform>%n entered afterwards</numerusform>
+            <numerusform>%n entered afterwards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -314,12 +321,39 @@
     </message>
 </context>
 <context>
+    <name>SealedWords</name>
+    <message numerus="yes">
+        <source>%n document(s) written:</source>
+        <translation>
+            <numerusform>%n document written:</numerusform>
+            <numerusform>%n documents written:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftHandoverPage</name>
     <message numerus="yes">
         <source>%n message(s) to named people stand at the desk, where each is read by the one it is for.</source>
         <translation>
             <numerusform>%n message to a named person stands at the desk, where it is read by the one it is for.</numerusform>
             <numerusform>%n messages to named people stand at the desk, where each is read by the one it is for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More is left out here than in the list that was signed: in %n case(s) somebody has become protected since.</source>
+        <translation>
+            <numerusform>More is left out here than in the list that was signed: in %n case somebody has become protected since.</numerusform>
+            <numerusform>More is left out here than in the list that was signed: in %n cases somebody has become protected since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SleepPart</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +402,64 @@
         <translation>
             <numerusform>and %n more in the queue</numerusform>
             <numerusform>and %n more in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::AutoPack</name>
+    <message numerus="yes">
+        <source>Sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer, %n page.</numerusform>
+            <numerusform>Sent to the printer, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::BatchPage</name>
+    <message numerus="yes">
+        <source>&amp;Save %n paper(s)…  Ctrl+Enter</source>
+        <translation>
+            <numerusform>&amp;Save %n paper…  Ctrl+Enter</numerusform>
+            <numerusform>&amp;Save %n papers…  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pr&amp;int %n paper(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>Pr&amp;int %n paper  Ctrl+Enter</numerusform>
+            <numerusform>Pr&amp;int %n papers  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::BatchPresenter</name>
+    <message numerus="yes">
+        <source>Saved, %n page(s)</source>
+        <translation>
+            <numerusform>Saved, %n page</numerusform>
+            <numerusform>Saved, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed, %n page(s)</source>
+        <translation>
+            <numerusform>Printed, %n page</numerusform>
+            <numerusform>Printed, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were no longer there.</source>
+        <translation>
+            <numerusform>%n case was no longer there.</numerusform>
+            <numerusform>%n cases were no longer there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done, and the journal knows nothing of them.</source>
+        <translation>
+            <numerusform>%n was not done, and the journal knows nothing of it.</numerusform>
+            <numerusform>%n were not done, and the journal knows nothing of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +541,13 @@
         <translation>
             <numerusform>The shift has ended. %n case without an owner at the desk.</numerusform>
             <numerusform>The shift has ended. %n cases without an owner at the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
+            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +725,13 @@
             <numerusform>Saved, %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went to the printer, then no more.</source>
+        <translation>
+            <numerusform>%n copy went to the printer, then no more.</numerusform>
+            <numerusform>%n copies went to the printer, then no more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::QueueModel</name>
@@ -702,16 +808,6 @@
         <translation>
             <numerusform>Left out: %n sleeping case (Ctrl+Shift+W).</numerusform>
             <numerusform>Left out: %n sleeping cases (Ctrl+Shift+W).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::SleepPart</name>
-    <message numerus="yes">
-        <source>After %n day(s)</source>
-        <translation>
-            <numerusform>After %n day</numerusform>
-            <numerusform>After %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>To be made at once when a report comes in, and documented (SoL 2025:400, 20 kap. 1 §).</source>
-        <translation>Ska göras genast när en anmälan kommer in, och dokumenteras (SoL 2025:400, 20 kap. 1 §).</translation>
+        <translation>Ska göras genast när en anmälan kommer in, och dokumenteras (SoL 2025:400, 20&#xa0;kap.&#xa0;1&#xa0;§).</translation>
     </message>
     <message>
         <source>Does the child need immediate &amp;protection?</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Immediate care under LVU 6 § is decided by the committee, its chair or an appointed member of the home municipality, never by the out-of-hours service.</source>
-        <translation>Omedelbart omhändertagande enligt 6 § LVU beslutas av nämnden, dess ordförande eller en förordnad ledamot i hemkommunen, aldrig av socialjouren.</translation>
+        <translation>Omedelbart omhändertagande enligt 6&#xa0;§ LVU beslutas av nämnden, dess ordförande eller en förordnad ledamot i hemkommunen, aldrig av socialjouren.</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Secrecy is the rule (OSL 26 kap. 1 §). Write down what was disclosed, to whom and on what ground.</source>
-        <translation>Sekretess är huvudregeln (OSL 26 kap. 1 §). Skriv vad som lämnades ut, till vem och på vilken grund.</translation>
+        <translation>Sekretess är huvudregeln (OSL 26&#xa0;kap.&#xa0;1&#xa0;§). Skriv vad som lämnades ut, till vem och på vilken grund.</translation>
     </message>
     <message>
         <source>&amp;What was disclosed</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>To a reporter with a duty to report: only whether an investigation is opened, not opened or already under way (SoL 2025:400, 19 kap. 6 §). Anything more is a disclosure with a ground of its own.</source>
-        <translation>Till en anmälare med anmälningsskyldighet: endast om utredning inleds, inte inleds eller redan pågår (SoL 2025:400, 19 kap. 6 §). Allt därutöver är ett uppgiftslämnande som kräver egen grund.</translation>
+        <translation>Till en anmälare med anmälningsskyldighet: endast om utredning inleds, inte inleds eller redan pågår (SoL 2025:400, 19&#xa0;kap.&#xa0;6&#xa0;§). Allt därutöver är ett uppgiftslämnande som kräver egen grund.</translation>
     </message>
     <message>
         <source>&amp;Content</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Kvittera bevakningen: mottaget av …</translation>
+        <translation>Kvittera bevakningen: mottaget av…</translation>
     </message>
     <message>
         <source>Save promise</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Responsible m&amp;unicipality…</source>
-        <translation>Ansvarig k&amp;ommun …</translation>
+        <translation>Ansvarig k&amp;ommun…</translation>
     </message>
     <message>
         <source>Print the journal of the nig&amp;ht…</source>
@@ -684,6 +684,31 @@
     <message>
         <source>Handover to the ne&amp;xt shift</source>
         <translation>&amp;Överlämning till nästa arbetspass</translation>
+    </message>
+    <message>
+        <source>Print man&amp;y papers…</source>
+        <translation>Välj ärenden o&amp;ch skriv ut…</translation>
+    </message>
+    <message>
+        <source>Enter after&amp;wards…</source>
+        <translation>För in i efter&amp;hand…</translation>
+    </message>
+    <message>
+        <source>&amp;Seal papers for a colleague…</source>
+        <translation>Försegla papper till &amp;kollega…</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Entered afterwards %1 by %2</source>
+        <comment>time, signature</comment>
+        <translation>Infört i efterhand %1 av %2</translation>
+    </message>
+    <message>
+        <source>Entered afterwards %1 by %2, from sheet %3</source>
+        <comment>time, signature, code</comment>
+        <translation>Infört i efterhand %1 av %2, från blad %3</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1153,7 @@
     </message>
     <message>
         <source>None is running.</source>
-        <translation>Ingen löper.</translation>
+        <translation>Inga frister eller bevakningar löper.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1266,6 +1291,11 @@
         <source>Same happening, under this case</source>
         <translation>Samma händelse, under detta ärende</translation>
     </message>
+    <message>
+        <source>not decided yet</source>
+        <comment>target group</comment>
+        <translation>inte avgjort ännu</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPage</name>
@@ -1322,6 +1352,88 @@
     <message>
         <source>Answered in words, left out here</source>
         <translation>Besvarad i ord, utelämnat här</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWords</name>
+    <message>
+        <source>Jourbord, triage console for the out-of-hours social service.</source>
+        <translation>Jourbord, arbetsverktyg för socialjouren.</translation>
+    </message>
+    <message>
+        <source>Open the vault in &lt;folder&gt;.</source>
+        <translation>Öppna valvet i &lt;mapp&gt;.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away vault with the demo night.</source>
+        <translation>Öppna ett tillfälligt valv med demonatten.</translation>
+    </message>
+    <message>
+        <source>With --demo: write pictures of the window and its papers into &lt;folder&gt;.</source>
+        <translation>Med --demo: skriv bilder av fönstret och dess papper till &lt;mapp&gt;.</translation>
+    </message>
+    <message>
+        <source>With report: the month (2026-10), quarter (2026-Q4) or year; else the last month that is final.</source>
+        <translation>Med report: månad (2026-10), kvartal (2026-Q4) eller år; annars den senaste slutliga månaden.</translation>
+    </message>
+    <message>
+        <source>With report: who unlocks the vault; the passphrase is read from standard input.</source>
+        <translation>Med report: den som låser upp valvet; lösenfrasen läses från standard in.</translation>
+    </message>
+    <message>
+        <source>With report: the folder for the PDF and the CSV. With open-sealed: the folder for the documents.</source>
+        <translation>Med report: mappen för PDF och CSV. Med open-sealed: mappen för handlingarna.</translation>
+    </message>
+    <message>
+        <source>Write the situation picture for the chiefs&apos; forum and end.</source>
+        <translation>Skriv lägesbilden för chefsforum och avsluta.</translation>
+    </message>
+    <message>
+        <source>Open the sealed FILE into --into FOLDER and end; needs no vault. The passphrase is read from standard input.</source>
+        <translation>Öppna den förseglade FILEN till --into MAPP och avsluta; behöver inget valv. Lösenfrasen läses från standard in.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>after an option</comment>
+        <translation>mapp</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <comment>after an option</comment>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <comment>after an option</comment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>--render needs --demo: pictures of real cases are never written.</source>
+        <translation>--render kräver --demo: bilder av verkliga ärenden skrivs aldrig.</translation>
+    </message>
+    <message>
+        <source>report needs --user: somebody has to unlock the vault.</source>
+        <translation>report kräver --user: någon måste låsa upp valvet.</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Okänt kommando: %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 in %2 already. Nothing was written over, and nothing has left. Move it away, or choose another folder with --into.</source>
+        <translation>Filen %1 finns redan i %2. Ingenting skrevs över och ingenting har lämnats ut. Flytta den, eller välj en annan mapp med --into.</translation>
+    </message>
+    <message>
+        <source>The report could not be written into %1. See whether the disk is full, or choose another folder with --into.</source>
+        <translation>Rapporten kunde inte skrivas till %1. Se efter om disken är full, eller välj en annan mapp med --into.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another one with --into. Nothing has left the vault.</source>
+        <translation>Mappen %1 finns inte. Skapa den först, eller välj en annan med --into. Ingenting har lämnat valvet.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1, or there is no room. Choose another folder with --into. Nothing has left the vault.</source>
+        <translation>Det går inte att skriva i %1: behörighet saknas eller disken är full. Välj en annan mapp med --into. Ingenting har lämnat valvet.</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1508,7 @@
     </message>
     <message>
         <source>No chair and no appointed member is entered for %1. An immediate care order (LVU 6 §) is decided by the committee or one of them, never by the socialjour: ask the municipality&apos;s out-of-hours service who is on call tonight, then add them.</source>
-        <translation>Varken ordförande eller förordnad ledamot är inlagd för %1. Omedelbart omhändertagande (6 § LVU) beslutas av nämnden eller någon av dem, aldrig av socialjouren: fråga kommunens socialjour vem som har beredskap i natt och lägg in dem.</translation>
+        <translation>Varken ordförande eller förordnad ledamot är inlagd för %1. Omedelbart omhändertagande (6&#xa0;§ LVU) beslutas av nämnden eller någon av dem, aldrig av socialjouren: fråga kommunens socialjour vem som har beredskap i natt och lägg in dem.</translation>
     </message>
     <message>
         <source>Neither the chair nor an appointed member is on duty now. Ask the municipality&apos;s out-of-hours service who decides tonight.</source>
@@ -1404,15 +1516,15 @@
     </message>
     <message>
         <source>chair: may decide LVU 6 § when it cannot wait</source>
-        <translation>ordförande: får besluta enligt 6 § LVU när det inte kan vänta</translation>
+        <translation>ordförande: får besluta enligt 6&#xa0;§ LVU när det inte kan vänta</translation>
     </message>
     <message>
         <source>appointed member: may decide LVU 6 § when it cannot wait</source>
-        <translation>förordnad ledamot: får besluta enligt 6 § LVU när det inte kan vänta</translation>
+        <translation>förordnad ledamot: får besluta enligt 6&#xa0;§ LVU när det inte kan vänta</translation>
     </message>
     <message>
         <source>official: what is delegated, never LVU 6 §</source>
-        <translation>tjänsteman: det som är delegerat, aldrig 6 § LVU</translation>
+        <translation>tjänsteman: det som är delegerat, aldrig 6&#xa0;§ LVU</translation>
     </message>
     <message>
         <source>Never verified</source>
@@ -1507,6 +1619,10 @@
     <message>
         <source>missed three times in a week, check it</source>
         <translation>tre missade samtal på en vecka, kontrollera numret</translation>
+    </message>
+    <message>
+        <source>on duty until %1</source>
+        <translation>har jouren till %1</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1869,14 @@
         <source>not before %1</source>
         <translation>inte före %1</translation>
     </message>
+    <message>
+        <source>Nobody can be called now. %1.</source>
+        <translation>Ingen går att ringa nu. %1.</translation>
+    </message>
+    <message>
+        <source>Never verified: %1</source>
+        <translation>Aldrig verifierad: %1</translation>
+    </message>
 </context>
 <context>
     <name>DryRunWords</name>
@@ -1763,10 +1887,6 @@
     <message>
         <source>The desk takes the case</source>
         <translation>Jouren tar ärendet</translation>
-    </message>
-    <message>
-        <source>Nobody on duty</source>
-        <translation>Ingen i tjänst</translation>
     </message>
     <message>
         <source>Another function takes its place</source>
@@ -1820,6 +1940,10 @@
     <message>
         <source>One of those asked promises to act</source>
         <translation>En av de tillfrågade lovar att agera</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Ingen att ringa</translation>
     </message>
 </context>
 <context>
@@ -1934,36 +2058,12 @@
         <translation>%1 har inget nummer att ringa</translation>
     </message>
     <message>
-        <source>nobody is named</source>
-        <translation>ingen är angiven</translation>
-    </message>
-    <message>
-        <source>it is over before it begins</source>
-        <translation>den slutar innan den börjar</translation>
-    </message>
-    <message>
-        <source>a rotation without a length or a first day</source>
-        <translation>en rotation utan längd eller första dag</translation>
-    </message>
-    <message>
-        <source>the time zone is not known; Stockholm&apos;s is used</source>
-        <translation>tidszonen är okänd; Stockholms tid används</translation>
-    </message>
-    <message>
         <source>%1 is on the list while the contact is closed</source>
         <translation>%1 står på listan medan kontaktvägen är stängd</translation>
     </message>
     <message>
         <source>%1 has two shifts at once</source>
         <translation>%1 har två pass samtidigt</translation>
-    </message>
-    <message>
-        <source>two fixed spans overlap; the first one holds</source>
-        <translation>två fasta perioder överlappar; den första gäller</translation>
-    </message>
-    <message>
-        <source>a change within a fixed span has no effect</source>
-        <translation>en ändring inom en fast period har ingen verkan</translation>
     </message>
     <message>
         <source>%1 is not on duty then</source>
@@ -1974,18 +2074,9 @@
         <translation>%1 har jour även enligt en annan lista</translation>
     </message>
     <message>
-        <source>nobody is on duty</source>
-        <translation>ingen har jour</translation>
-    </message>
-    <message>
         <source>%1: %2 – %3</source>
         <comment>what, from, to</comment>
         <translation>%1: %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1: from %2</source>
-        <comment>what, when</comment>
-        <translation>%1: från %2</translation>
     </message>
     <message>
         <source>It contradicts another override of the list at the same time. Withdraw that one first, or choose another time.</source>
@@ -2057,6 +2148,44 @@
         <source>Contacts and duty lists could not be read: who is on duty is not known.</source>
         <translation>Kontakter och jourlistor kunde inte läsas. Det är inte känt vem som har jour.</translation>
     </message>
+    <message>
+        <source>no number to call</source>
+        <comment>contact</comment>
+        <translation>inget nummer att ringa</translation>
+    </message>
+    <message>
+        <source>%1 has the duty, and there is no number to call</source>
+        <comment>who</comment>
+        <translation>%1 har jouren, men det finns inget nummer att ringa</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Ingen är angiven</translation>
+    </message>
+    <message>
+        <source>It is over before it begins</source>
+        <translation>Det slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>A rotation without a length or a first day</source>
+        <translation>En rotation utan längd eller första dag</translation>
+    </message>
+    <message>
+        <source>The time zone is not known; Stockholm&apos;s is used</source>
+        <translation>Tidszonen är okänd; Stockholms används</translation>
+    </message>
+    <message>
+        <source>Two fixed spans overlap; the first one holds</source>
+        <translation>Två fasta perioder överlappar; den första gäller</translation>
+    </message>
+    <message>
+        <source>A change within a fixed span has no effect</source>
+        <translation>En ändring inom en fast period har ingen verkan</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Ingen har jouren</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -2094,7 +2223,7 @@
     </message>
     <message>
         <source>Mark one of them as done (Ctrl+Shift+G), or go to the next step (Ctrl+E).</source>
-        <translation>Markera den ena som klar (Ctrl+Shift+G) eller gå till nästa steg (Ctrl+E).</translation>
+        <translation>Markera den ena som klar (Ctrl+Skift+G) eller gå till nästa steg (Ctrl+E).</translation>
     </message>
     <message>
         <source>Set a reminder of your own in good time (Ctrl+R).</source>
@@ -2106,7 +2235,7 @@
     </message>
     <message>
         <source>Read its journal, write a note of what happened (Ctrl+J), then mark this as done (Ctrl+Shift+G).</source>
-        <translation>Läs ärendets journal, skriv en anteckning om vad som hände (Ctrl+J) och markera sedan detta som klart (Ctrl+Shift+G).</translation>
+        <translation>Läs ärendets journal, skriv en anteckning om vad som hände (Ctrl+J) och markera sedan detta som klart (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>Go by the times in the queue, then lock (Ctrl+L) and unlock the desk.</source>
@@ -2114,7 +2243,7 @@
     </message>
     <message>
         <source>See in its journal who was passed over, call them, then mark this as done (Ctrl+Shift+G).</source>
-        <translation>Se i ärendets journal vem som hoppades över, ring dem och markera sedan detta som klart (Ctrl+Shift+G).</translation>
+        <translation>Se i ärendets journal vem som hoppades över, ring dem och markera sedan detta som klart (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>Check the case: %1</source>
@@ -2135,6 +2264,54 @@
     <message>
         <source>Handed over at %1, not taken over</source>
         <translation>Överlämnat %1, inte övertaget</translation>
+    </message>
+    <message>
+        <source>its time ran out</source>
+        <translation>tiden gick ut</translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation>ingen att ringa</translation>
+    </message>
+    <message>
+        <source>the desk acted</source>
+        <translation>jouren agerade</translation>
+    </message>
+    <message>
+        <source>escalated by hand</source>
+        <translation>eskalerat för hand</translation>
+    </message>
+    <message>
+        <source>somebody took it</source>
+        <translation>någon tog det</translation>
+    </message>
+    <message>
+        <source>the promise was not kept</source>
+        <translation>åtagandet hölls inte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>more urgent: another plan</source>
+        <translation>mer brådskande: en annan plan</translation>
+    </message>
+    <message>
+        <source>the plan began again</source>
+        <translation>planen började om</translation>
+    </message>
+    <message>
+        <source>nobody left to call</source>
+        <translation>ingen kvar att ringa</translation>
+    </message>
+    <message>
+        <source>another policy</source>
+        <translation>en annan plan</translation>
+    </message>
+    <message>
+        <source>the plan went on</source>
+        <translation>planen gick vidare</translation>
     </message>
 </context>
 <context>
@@ -2256,26 +2433,6 @@
         <translation>Utskrivet</translation>
     </message>
     <message>
-        <source>Nobody on duty (%1)</source>
-        <translation>Ingen i jour (%1)</translation>
-    </message>
-    <message>
-        <source>Every step tried, nobody left to call (%1)</source>
-        <translation>Alla steg prövade, ingen kvar att ringa (%1)</translation>
-    </message>
-    <message>
-        <source>The promise was not kept (%1)</source>
-        <translation>Åtagandet hölls inte (%1)</translation>
-    </message>
-    <message>
-        <source>Next step: %1 (%2)</source>
-        <translation>Nästa steg: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1, due %2</source>
         <translation>%1, frist %2</translation>
     </message>
@@ -2384,32 +2541,12 @@
         <translation>Erbjudet till %1</translation>
     </message>
     <message>
-        <source>More urgent: the plan begins anew (%1)</source>
-        <translation>Mer brådskande: planen börjar om (%1)</translation>
-    </message>
-    <message>
-        <source>The plan was switched off: another goes on (%1)</source>
-        <translation>Planen är avstängd: en annan gäller (%1)</translation>
-    </message>
-    <message>
         <source>The engine found: %1 (%2)</source>
         <translation>Programmets egen kontroll fann: %1 (%2)</translation>
     </message>
     <message>
-        <source>Switched to policy %1, version %2 (%3)</source>
-        <translation>Bytte till planen %1, version %2 (%3)</translation>
-    </message>
-    <message>
         <source>New recovery key</source>
         <translation>Ny återställningsnyckel</translation>
-    </message>
-    <message>
-        <source>The step waits for the others too (%1)</source>
-        <translation>Steget inväntar även de andra (%1)</translation>
-    </message>
-    <message>
-        <source>One promise of several kept (%1)</source>
-        <translation>Ett av flera löften hållet (%1)</translation>
     </message>
     <message>
         <source>Put under %1: the same happening</source>
@@ -2465,6 +2602,70 @@
     <message>
         <source>Looked at the case at %1, while nothing was saved</source>
         <translation>Tittade på ärendet %1, medan ingenting sparades</translation>
+    </message>
+    <message>
+        <source>The paper did not leave: nothing was printed or saved</source>
+        <translation>Papperet kom aldrig ut: inget skrevs ut eller sparades</translation>
+    </message>
+    <message>
+        <source>Somebody promised %1</source>
+        <translation>Någon lovade %1</translation>
+    </message>
+    <message>
+        <source>Answered, without a time</source>
+        <translation>Svarade, utan att ange tid</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Uppgifter lämnade</translation>
+    </message>
+    <message>
+        <source>Answered the police</source>
+        <translation>Svarade polisen</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Ingen att ringa</translation>
+    </message>
+    <message>
+        <source>Every step tried, nobody left to call</source>
+        <translation>Alla steg prövade, ingen kvar att ringa</translation>
+    </message>
+    <message>
+        <source>The promise was not kept</source>
+        <translation>Åtagandet hölls inte</translation>
+    </message>
+    <message>
+        <source>The step waits for the others too</source>
+        <translation>Steget inväntar även de andra</translation>
+    </message>
+    <message>
+        <source>One promise of several kept</source>
+        <translation>Ett av flera löften hållet</translation>
+    </message>
+    <message>
+        <source>More urgent: the plan begins anew</source>
+        <translation>Mer brådskande: planen börjar om</translation>
+    </message>
+    <message>
+        <source>The plan was switched off: another goes on</source>
+        <translation>Planen är avstängd: en annan gäller</translation>
+    </message>
+    <message>
+        <source>Switched to policy %1, version %2</source>
+        <translation>Bytte till planen %1, version %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nästa steg: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left in a sealed file</source>
+        <translation>Lämnat i en förseglad fil</translation>
     </message>
 </context>
 <context>
@@ -2966,8 +3167,8 @@
         <translation>Ändrade, öppna</translation>
     </message>
     <message>
-        <source>Still open, nothing done</source>
-        <translation>Fortfarande öppna, inget gjort</translation>
+        <source>Still open, nothing new since %1</source>
+        <translation>Fortfarande öppna, inget nytt sedan %1</translation>
     </message>
     <message>
         <source>Handed over to a municipality</source>
@@ -3017,7 +3218,7 @@
     </message>
     <message>
         <source>No words about the night yet.</source>
-        <translation>Inga ord om natten ännu.</translation>
+        <translation>Ingen anmärkning om natten ännu.</translation>
     </message>
     <message>
         <source>Limits kept and missed (%1)</source>
@@ -3045,6 +3246,10 @@
         <source>Nothing.</source>
         <translation>Inget.</translation>
     </message>
+    <message>
+        <source>Words that a protected identity hides</source>
+        <translation>Ord som döljs av skyddade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>HandoverText</name>
@@ -3057,8 +3262,8 @@
         <translation>Ändrat</translation>
     </message>
     <message>
-        <source>Open, nothing done</source>
-        <translation>Öppet, inget gjort</translation>
+        <source>Open, nothing new since %1</source>
+        <translation>Öppet, inget nytt sedan %1</translation>
     </message>
     <message>
         <source>Handed over to the municipality</source>
@@ -3197,11 +3402,11 @@
     </message>
     <message>
         <source>MISSED: %1, due %2, still not done</source>
-        <translation>MISSAD: %1, skulle ske %2, fortfarande inte gjort</translation>
+        <translation>MISSAD: %1, skulle ske %2, fortfarande inte klart</translation>
     </message>
     <message>
         <source>Kept: %1, due %2, done %3</source>
-        <translation>Hållen: %1, skulle ske %2, gjort %3</translation>
+        <translation>Hållen: %1, skulle ske %2, klart %3</translation>
     </message>
     <message>
         <source>MISSED: %1, due %2, ended %3</source>
@@ -3250,6 +3455,18 @@
         <translation>
             <numerusform>%n händelse utanför ärendena: kontakter, inställningar, inloggningar</numerusform>
             <numerusform>%n händelser utanför ärendena: kontakter, inställningar, inloggningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what, entered afterwards when and by whom</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered afterwards</source>
+        <translation>
+            <numerusform>%n infört i efterhand</numerusform>
+            <numerusform>%n införda i efterhand</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,10 +4021,6 @@
         <translation>Ärendet kan inte gå till Väntar från sin nuvarande status.</translation>
     </message>
     <message>
-        <source>The case cannot be handed over from where it is.</source>
-        <translation>Ärendet kan inte överlämnas från sin nuvarande status.</translation>
-    </message>
-    <message>
         <source>The case cannot be closed from where it is.</source>
         <translation>Ärendet kan inte avslutas från sin nuvarande status.</translation>
     </message>
@@ -3826,6 +4039,10 @@
     <message>
         <source>The case is under no other.</source>
         <translation>Ärendet ligger inte under något annat.</translation>
+    </message>
+    <message>
+        <source>The case cannot be handed over from where it is. A new one is acknowledged first (Alt+1).</source>
+        <translation>Ärendet kan inte överlämnas härifrån. Ett nytt ärende kvitteras först (Alt+1).</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4193,33 @@
     </message>
 </context>
 <context>
+    <name>PaperLeaving</name>
+    <message>
+        <source>The printer cannot be used. Choose another one, or save as PDF.</source>
+        <translation>Skrivaren går inte att använda. Välj en annan eller spara som PDF.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. The journal says that the paper did not leave.</source>
+        <translation>Skrivaren tog inte emot något. Journalen säger att papperet aldrig kom ut.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>Det går inte att skriva i den mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The journal says that the paper did not leave.</source>
+        <translation>Filen kunde inte skrivas. Journalen säger att papperet aldrig kom ut.</translation>
+    </message>
+    <message>
+        <source>The paper has no such pages. Write them as 1-3, 5, or leave the field empty.</source>
+        <translation>Papperet har inga sådana sidor. Skriv dem som 1-3, 5 eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Nothing left the desk: the journal must say so first, and nothing is saved now.</source>
+        <translation>Inget har skrivits ut eller lämnats ut: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>Case summary</source>
@@ -4033,6 +4277,10 @@
         <comment>paper, when, changes</comment>
         <translation>%1, utskrivet %2; %3</translation>
     </message>
+    <message>
+        <source>Papers for a colleague, sealed</source>
+        <translation>Förseglade papper till kollega</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseWords</name>
@@ -4071,6 +4319,25 @@
     <message>
         <source>Good: about %1 bits.</source>
         <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePart</name>
+    <message>
+        <source>No count under the threshold is shown, on the screen or in what is saved, nor one from which it could be worked out. It cannot be set under 3: of two, each would know all about the other. What was given out under a lower threshold cannot be taken back.</source>
+        <translation>Inget antal under gränsen visas, varken på skärmen eller i det som sparas, och inte heller ett som det kunde räknas fram ur. Gränsen kan inte vara lägre än 3: av två skulle var och en veta allt om den andra. Det som lämnats ut med en lägre gräns kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Fewest cases that are shown</source>
+        <translation>Minsta antal som visas</translation>
+    </message>
+    <message>
+        <source>Save the threshold</source>
+        <translation>Spara gränsen</translation>
+    </message>
+    <message>
+        <source>Counts from %1</source>
+        <translation>Antal från %1</translation>
     </message>
 </context>
 <context>
@@ -4187,27 +4454,27 @@
     </message>
     <message>
         <source>Within 5 min</source>
-        <translation>Inom 5 min</translation>
+        <translation>Inom 5&#xa0;min</translation>
     </message>
     <message>
         <source>5–15 min</source>
-        <translation>5–15 min</translation>
+        <translation>5–15&#xa0;min</translation>
     </message>
     <message>
         <source>15–30 min</source>
-        <translation>15–30 min</translation>
+        <translation>15–30&#xa0;min</translation>
     </message>
     <message>
         <source>30–60 min</source>
-        <translation>30–60 min</translation>
+        <translation>30–60&#xa0;min</translation>
     </message>
     <message>
         <source>1–2 h</source>
-        <translation>1–2 tim</translation>
+        <translation>1–2&#xa0;tim</translation>
     </message>
     <message>
         <source>More than 2 h</source>
-        <translation>Mer än 2 tim</translation>
+        <translation>Mer än 2&#xa0;tim</translation>
     </message>
     <message>
         <source>Never recorded</source>
@@ -4356,7 +4623,7 @@
     </message>
     <message>
         <source>Counts calls that came in, not crimes.</source>
-        <translation>Avser inkomna anrop, ej brott.</translation>
+        <translation>Avser inkomna samtal, inte brott.</translation>
     </message>
     <message>
         <source>Counts under %1 are kept back, and others from which they could be worked out.</source>
@@ -5077,6 +5344,13 @@
     </message>
 </context>
 <context>
+    <name>ReachedContact</name>
+    <message>
+        <source>Own desk</source>
+        <translation>Egna jouren</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackPage</name>
     <message>
         <source>since %1</source>
@@ -5092,7 +5366,7 @@
     </message>
     <message>
         <source>to be told what becomes of it</source>
-        <translation>få återkoppling</translation>
+        <translation>polisen vill ha återkoppling</translation>
     </message>
     <message>
         <source>%1 has taken it: %2</source>
@@ -5179,6 +5453,10 @@
         <source>Time, signature</source>
         <translation>Klockslag, underskrift</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -5213,6 +5491,58 @@
     <message>
         <source>Print or write it twice, in two envelopes, in two safes.</source>
         <translation>Skriv ut eller skriv av den två gånger, i två kuvert, i två kassaskåp.</translation>
+    </message>
+</context>
+<context>
+    <name>ReentryForms</name>
+    <message>
+        <source>&amp;Who was called</source>
+        <translation>&amp;Vem som ringdes upp</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Spara raden</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds, as they stand on the paper</source>
+        <translation>&amp;Text, som den står på papperet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outcome, key</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>What came of &amp;it</source>
+        <translation>Hur det &amp;gick</translation>
+    </message>
+    <message>
+        <source>Spo&amp;ke to</source>
+        <translation>Ta&amp;lade med</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ds</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Writes down the call in which it was promised, too. The promised time holds from now on; one that has passed is told of at once.</source>
+        <translation>Samtalet då löftet gavs skrivs också ned. Den utlovade tiden gäller från och med nu; har den redan passerat larmas det direkt.</translation>
+    </message>
+    <message>
+        <source>Type 0340. Without a time the clock goes on.</source>
+        <translation>Skriv 0340. Utan tid går klockan vidare.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5597,18 @@
     <message>
         <source>, the contact is closed for a part of it</source>
         <translation>, kontaktvägen är stängd en del av tiden</translation>
+    </message>
+    <message>
+        <source>for more than three months, until %1</source>
+        <translation>i mer än tre månader, till %1</translation>
+    </message>
+    <message>
+        <source>from %1, for more than three months</source>
+        <translation>från %1, i mer än tre månader</translation>
+    </message>
+    <message>
+        <source>for more than three months</source>
+        <translation>i mer än tre månader</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5770,112 @@
     </message>
 </context>
 <context>
+    <name>SealedWords</name>
+    <message>
+        <source>Nothing was sealed: the journal must say so first, and nothing is saved now.</source>
+        <translation>Inget har förseglats: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation>Välj minst ett papper.</translation>
+    </message>
+    <message>
+        <source>Say who gets the file: name and post.</source>
+        <translation>Ange vem som får filen: namn och befattning.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Draw words, or write at least 15 characters.</source>
+        <translation>Lösenfrasen är för kort. Slumpa ord eller skriv minst 15 tecken.</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into that folder. Choose another one.</source>
+        <translation>Filen kan inte läggas i den mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. A sealed file never takes another&apos;s place: choose another name.</source>
+        <translation>Det finns redan en fil med det namnet. En förseglad fil ersätter aldrig en annan: välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The journal says that it did not leave. Choose another place and seal again.</source>
+        <translation>Filen gick inte att skriva. I journalen står att den inte lämnade datorn. Välj en annan plats och försegla igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this file. Write the words as they were read out, in small letters with a blank between. Nothing was written.</source>
+        <translation>Lösenfrasen passar inte filen. Skriv orden så som de lästes upp, med små bokstäver och ett mellanslag mellan dem. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed on its way. Nothing was written. Ask for it to be sent again.</source>
+        <translation>Filen är skadad eller ändrad på vägen. Inget har skrivits. Be att få den skickad igen.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Jourbord. Update the program.</source>
+        <translation>Filen är gjord med en nyare version av Jourbord. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Jourbord.</source>
+        <translation>Det här är ingen förseglad fil från Jourbord.</translation>
+    </message>
+    <message>
+        <source>There is no such folder, and it cannot be made. Nothing was written.</source>
+        <translation>Mappen finns inte och kan inte skapas. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read.</source>
+        <translation>Filen finns inte eller går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 in the folder already. Nothing was written. Choose another folder.</source>
+        <translation>Det finns redan en fil med namnet %1 i mappen. Inget har skrivits. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written.</source>
+        <translation>Disken är full. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>You may not write in that folder. Nothing was written. Choose another one.</source>
+        <translation>Du får inte skriva i den mappen. Inget har skrivits. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or opened, or the computer has too little memory free. Nothing was written.</source>
+        <translation>Filen gick inte att läsa eller öppna, eller så har datorn för lite ledigt minne. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>1. Save the file %1 on a computer with Jourbord on it. No vault is needed.
+2. Open a command window in the folder of the file and write:
+    jourbord open-sealed &quot;%1&quot; --into papers
+3. Type the passphrase that was read out to you and press Enter. It is not shown.
+4. The papers lie in the folder &quot;papers&quot;. The command shows the file&apos;s digest, which is to be %2.</source>
+        <translation>1. Spara filen %1 på en dator där Jourbord finns. Inget valv behövs.
+2. Öppna ett kommandofönster i filens mapp och skriv:
+    jourbord open-sealed &quot;%1&quot; --into papper
+3. Skriv lösenfrasen som lästes upp och tryck Enter. Den visas inte.
+4. Papperen ligger i mappen ”papper”. Kommandot visar filens kontrollsumma, som ska vara %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) written:</source>
+        <translation>
+            <numerusform>%n handling har skrivits:</numerusform>
+            <numerusform>%n handlingar har skrivits:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of the file: %1. It is to be the same as the sender&apos;s.</source>
+        <translation>Filens kontrollsumma: %1. Den ska vara densamma som avsändarens.</translation>
+    </message>
+    <message>
+        <source>The documents are no longer encrypted. Delete them here when they have been filed where they belong.</source>
+        <translation>Handlingarna är inte längre krypterade. Radera dem här när de har förts in där de hör hemma.</translation>
+    </message>
+    <message>
+        <source>Passphrase (not shown): </source>
+        <translation>Lösenfras (visas inte): </translation>
+    </message>
+    <message>
+        <source>Write: jourbord open-sealed FILE --into FOLDER. The passphrase is read from standard input.</source>
+        <translation>Skriv: jourbord open-sealed FIL --into MAPP. Lösenfrasen läses från standard in.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftHandoverPage</name>
     <message>
         <source>Handed over to a municipality</source>
@@ -5509,10 +5957,6 @@
     <message>
         <source>None.</source>
         <translation>Inga.</translation>
-    </message>
-    <message>
-        <source>nobody was called</source>
-        <translation>ingen har ringts</translation>
     </message>
     <message>
         <source>Last contact %1</source>
@@ -5603,8 +6047,23 @@
         <translation>Underskrift, tar över</translation>
     </message>
     <message>
+        <source>List made anew by</source>
+        <translation>Listan omgjord av</translation>
+    </message>
+    <message>
         <source>handover-%1</source>
         <translation>overlamning-%1</translation>
+    </message>
+    <message>
+        <source>Nobody has been called</source>
+        <translation>Ingen har ringts upp ännu</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is left out here than in the list that was signed: in %n case(s) somebody has become protected since.</source>
+        <translation>
+            <numerusform>Här är mer utelämnat än i listan som skrevs under: i %n ärende har någon fått skyddade personuppgifter sedan dess.</numerusform>
+            <numerusform>Här är mer utelämnat än i listan som skrevs under: i %n ärenden har någon fått skyddade personuppgifter sedan dess.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5627,7 +6086,7 @@
     </message>
     <message>
         <source>Words for the next shift withdrawn</source>
-        <translation>Ord till nästa pass återtogs</translation>
+        <translation>Anmärkning till nästa pass återtogs</translation>
     </message>
     <message>
         <source>For the next shift</source>
@@ -5685,6 +6144,44 @@
         <source>%1; counts under %2 kept back</source>
         <comment>file format, threshold</comment>
         <translation>%1; antal under %2 dolda</translation>
+    </message>
+    <message>
+        <source>The paper of the desk did not leave</source>
+        <translation>Papperet från jourbordet kom aldrig ut</translation>
+    </message>
+    <message>
+        <source>The handover was made anew; taken over before</source>
+        <translation>Överlämningen gjordes om; övertaget sedan tidigare</translation>
+    </message>
+    <message>
+        <source>The handover was made anew; not taken over before</source>
+        <translation>Överlämningen gjordes om; inte övertaget sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Sealed file made</source>
+        <translation>Förseglad fil gjord</translation>
+    </message>
+</context>
+<context>
+    <name>SleepPart</name>
+    <message>
+        <source>An open case that nobody touches for so long rings no more: it stands in the weekly list (Ctrl+Shift+W) until somebody does something in it. Limits of law and times set by the police ring all the same.</source>
+        <translation>Ett öppet ärende som ingen rör på så länge larmar inte längre: det står i veckolistan (Ctrl+Skift+W) tills någon gör något i det. Lagens frister och tider som polisen angett larmar ändå.</translation>
+    </message>
+    <message>
+        <source>Days without a touch</source>
+        <translation>Dagar utan åtgärd</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Efter %n dag</numerusform>
+            <numerusform>Efter %n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5878,15 +6375,15 @@
     </message>
     <message>
         <source>%1, to the same day of the week (lag (1930:173) 1 §): %2</source>
-        <translation>%1, till samma veckodag (1 § lagen (1930:173)): %2</translation>
+        <translation>%1, till samma veckodag (1&#xa0;§ lagen (1930:173)): %2</translation>
     </message>
     <message>
         <source>%1, to the day of the same number (lag (1930:173) 1 §): %2</source>
-        <translation>%1, till dagen med samma nummer (1 § lagen (1930:173)): %2</translation>
+        <translation>%1, till dagen med samma nummer (1&#xa0;§ lagen (1930:173)): %2</translation>
     </message>
     <message>
         <source>%1, to the last day of the month, which has no day %2 (lag (1930:173) 1 §): %3</source>
-        <translation>%1, till månadens sista dag, eftersom den saknar dag %2 (1 § lagen (1930:173)): %3</translation>
+        <translation>%1, till månadens sista dag, eftersom den saknar dag %2 (1&#xa0;§ lagen (1930:173)): %3</translation>
     </message>
     <message>
         <source>%1 on the clock, never moved: %2</source>
@@ -5903,11 +6400,11 @@
     </message>
     <message>
         <source>Whether lag (1930:173) 2 § moves it to %1 is disputed: do not count on it.</source>
-        <translation>Det är omtvistat om 2 § lagen (1930:173) flyttar fristen till %1: räkna inte med det.</translation>
+        <translation>Det är omtvistat om 2&#xa0;§ lagen (1930:173) flyttar fristen till %1: räkna inte med det.</translation>
     </message>
     <message>
         <source>By the wording of lag (1930:173) 2 § it may wait until %1; not confirmed for this limit.</source>
-        <translation>Enligt ordalydelsen i 2 § lagen (1930:173) får åtgärden vänta till %1; inte bekräftat för den här fristen.</translation>
+        <translation>Enligt ordalydelsen i 2&#xa0;§ lagen (1930:173) får åtgärden vänta till %1; inte bekräftat för den här fristen.</translation>
     </message>
     <message>
         <source>%1. %2 The alarm stands on %3.</source>
@@ -6319,7 +6816,7 @@
     </message>
     <message>
         <source>Too many attempts. Try again in %1 s.</source>
-        <translation>För många försök. Försök igen om %1 s.</translation>
+        <translation>För många försök. Försök igen om %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Unlock the console first.</source>
@@ -6399,7 +6896,7 @@
     </message>
     <message>
         <source>The file is too large: at most 64 MB.</source>
-        <translation>Filen är för stor: högst 64 MB.</translation>
+        <translation>Filen är för stor: högst 64&#xa0;MB.</translation>
     </message>
     <message>
         <source>It cannot be snoozed that long, that often, or past an obligation.</source>
@@ -6734,6 +7231,10 @@
         <translation>Alla platser i valvet är upptagna. Återkalla någon först.</translation>
     </message>
     <message>
+        <source>Whoever hands over cannot also be the one who takes over. The next one signs, with their own user id and passphrase.</source>
+        <translation>Den som lämnar över kan inte också vara den som tar över. Nästa skriver under, med eget användar-id och egen lösenfras.</translation>
+    </message>
+    <message>
         <source>Those are somebody else&apos;s. Give your own user id and passphrase.</source>
         <translation>Uppgifterna är någon annans. Ange eget användar-id och egen lösenfras.</translation>
     </message>
@@ -6751,7 +7252,7 @@
     </message>
     <message>
         <source>A decision under LVU section 6 can only be made by the committee, its chair or an appointed member, never by whoever is on duty here. Say who decided.</source>
-        <translation>Beslut enligt LVU 6 § kan bara fattas av nämnden, dess ordförande eller en förordnad ledamot, aldrig av den som tjänstgör här. Ange vem som beslutade.</translation>
+        <translation>Beslut enligt LVU 6&#xa0;§ kan bara fattas av nämnden, dess ordförande eller en förordnad ledamot, aldrig av den som tjänstgör här. Ange vem som beslutade.</translation>
     </message>
     <message>
         <source>A hand-off needs a municipality, a named receiver with post, the channel and a read-back. Record it as a hand-off.</source>
@@ -6911,7 +7412,7 @@
     </message>
     <message>
         <source>This case is already under another. Take it out first (Ctrl+Shift+U).</source>
-        <translation>Ärendet ligger redan under ett annat. Ta ut det först (Ctrl+Shift+U).</translation>
+        <translation>Ärendet ligger redan under ett annat. Ta ut det först (Ctrl+Skift+U).</translation>
     </message>
     <message>
         <source>This case is under no other.</source>
@@ -6970,6 +7471,30 @@
         <source>Jourbord is already open with this vault (process %1 on %2). Use that window, or close it first.</source>
         <translation>Jourbord är redan öppet med det här valvet (process %1 på %2). Använd det fönstret, eller stäng det först.</translation>
     </message>
+    <message>
+        <source>NOT DONE: this handover was signed or made anew meanwhile. Look at the list as it is now and try again.</source>
+        <translation>INTE GJORT: överlämningen har undertecknats eller gjorts om under tiden. Se listan som den är nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>NOT DONE: a shift already runs, or the one that ran has ended meanwhile. Look at the shift as it is now (Ctrl+Shift+A).</source>
+        <translation>INTE GJORT: ett arbetspass pågår redan, eller så har det som pågick avslutats under tiden. Se arbetspasset som det är nu (Ctrl+Skift+A).</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: something has happened in the cases since the list was made. Make it anew (G), look at it and sign again.</source>
+        <translation>INTE UNDERTECKNAT: något har hänt i ärendena sedan listan gjordes. Gör om den (G), se igenom den och skriv under igen.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: what is taken over was changed while the signature was made. Look at the list and sign again.</source>
+        <translation>INTE UNDERTECKNAT: det som övertas ändrades medan underskriften gjordes. Se igenom listan och skriv under igen.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: the signature does not fit the list and the key that the journal knows of whoever takes over. Sign again; if that does not help, ask a manager.</source>
+        <translation>INTE UNDERTECKNAT: underskriften stämmer inte med listan och den nyckel som journalen känner för den som tar över. Skriv under igen; hjälper inte det, fråga en chef.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: whoever has this user id is switched off and can take nothing over. Let somebody else sign, or ask a manager.</source>
+        <translation>INTE UNDERTECKNAT: den som har detta användar-id är avstängd och kan inte ta över något. Låt någon annan skriva under, eller fråga en chef.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -7021,7 +7546,7 @@
     </message>
     <message>
         <source>Sound on (Ctrl+Shift+B)</source>
-        <translation>Ljud på (Ctrl+Shift+B)</translation>
+        <translation>Ljud på (Ctrl+Skift+B)</translation>
     </message>
     <message>
         <source>Turn the sound on again</source>
@@ -7040,10 +7565,254 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::AutoPack</name>
+    <message numerus="yes">
+        <source>Sent to the printer, %n page(s).</source>
+        <translation>
+            <numerusform>Skickat till skrivaren, %n sida.</numerusform>
+            <numerusform>Skickat till skrivaren, %n sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is chosen for it (Ctrl+,).</source>
+        <translation>Ingen skrivare är vald för dem (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be used now.</source>
+        <translation>Skrivaren %1 kan inte användas nu.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing.</source>
+        <translation>Skrivaren %1 tog inte emot något.</translation>
+    </message>
+    <message>
+        <source>The journal must say so first, and nothing is saved now.</source>
+        <translation>Utskriften måste först stå i journalen, och inget sparas just nu.</translation>
+    </message>
+    <message>
+        <source>The last one was printed %1.</source>
+        <translation>Senast utskrivna %1.</translation>
+    </message>
+    <message>
+        <source>None has been printed here yet.</source>
+        <translation>Inga har skrivits ut här ännu.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Nytt försök %1.</translation>
+    </message>
+    <message>
+        <source>The fallback pack waits.</source>
+        <translation>Reservpapperen väntar.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::BannerStrip</name>
+    <message>
+        <source>%1 of %2 ›</source>
+        <comment>messages</comment>
+        <translation>%1 av %2 ›</translation>
+    </message>
+    <message>
+        <source>Next message, now %1 of %2</source>
+        <translation>Nästa meddelande, nu %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::BatchPage</name>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Avbryt  Esc</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Skrivare: %1</translation>
+    </message>
+    <message>
+        <source>PDF files in a folder, one for each case</source>
+        <translation>PDF-filer i en mapp, en för varje ärende</translation>
+    </message>
+    <message>
+        <source>Empty: whoever the directory names for each case.</source>
+        <translation>Tomt: den som kontakterna anger för varje ärende.</translation>
+    </message>
+    <message>
+        <source>The same on all of them.</source>
+        <translation>Samma på alla.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>Mapp för PDF-filerna</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n paper(s)…  Ctrl+Enter</source>
+        <translation>
+            <numerusform>&amp;Spara %n papper…  Ctrl+Enter</numerusform>
+            <numerusform>&amp;Spara %n papper…  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pr&amp;int %n paper(s)  Ctrl+Enter</source>
+        <translation>
+            <numerusform>Skriv &amp;ut %n papper  Ctrl+Enter</numerusform>
+            <numerusform>Skriv &amp;ut %n papper  Ctrl+Enter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such case now.</source>
+        <translation>Det finns inget sådant ärende just nu.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4: %5</source>
+        <comment>case, urgency, municipality, state, what came of it</comment>
+        <translation>%1, %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Cases whose papers are made</source>
+        <translation>Ärenden som det görs papper för</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>Alla öppna ärenden</translation>
+    </message>
+    <message>
+        <source>My open cases</source>
+        <translation>Mina öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Cases of this handover</source>
+        <translation>Ärenden i överlämningen</translation>
+    </message>
+    <message>
+        <source>Handed off this shift</source>
+        <translation>Överlämnade till kommun under passet</translation>
+    </message>
+    <message>
+        <source>Internal, protected persons masked</source>
+        <translation>Internt, skyddade personer maskerade</translation>
+    </message>
+    <message>
+        <source>Receiving municipality, own child only</source>
+        <translation>Mottagande kommun, bara det egna barnet</translation>
+    </message>
+    <message>
+        <source>Masked, initials and case number</source>
+        <translation>Maskerat, initialer och ärendenummer</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Papers of many cases</source>
+        <translation>Papper för flera ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>&amp;Ärenden</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papper</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>&amp;Variant</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>Var&amp;t</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Space takes a case in or out, A all, I none. Each paper is an entry in the journal of its case before it leaves. Protected persons are shown case by case only (Ctrl+P).</source>
+        <translation>Mellanslag tar med eller utesluter ett ärende, A tar alla, I inga. Varje papper antecknas i ärendets journal innan det lämnas ut. Skyddade personer visas bara ärende för ärende (Ctrl+P).</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::BatchPresenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>papers</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>The case is no longer there: no paper was made.</source>
+        <translation>Ärendet finns inte längre: inget papper gjordes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, %n page(s)</source>
+        <translation>
+            <numerusform>Sparat, %n sida</numerusform>
+            <numerusform>Sparat, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed, %n page(s)</source>
+        <translation>
+            <numerusform>Utskrivet, %n sida</numerusform>
+            <numerusform>Utskrivet, %n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the case was closed meanwhile</source>
+        <translation>; ärendet avslutades under tiden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers were saved.</source>
+        <translation>%1 av %2 papper sparades.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 papers were printed.</source>
+        <translation>%1 av %2 papper skrevs ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were no longer there.</source>
+        <translation>
+            <numerusform>%n ärende fanns inte längre.</numerusform>
+            <numerusform>%n ärenden fanns inte längre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done, and the journal knows nothing of them.</source>
+        <translation>
+            <numerusform>%n gjordes aldrig och står inte i journalen.</numerusform>
+            <numerusform>%n gjordes aldrig och står inte i journalen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7877,7 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Kvittera bevakningen: mottaget av …</translation>
+        <translation>Kvittera bevakningen: mottaget av…</translation>
     </message>
     <message>
         <source>offered to you since %1</source>
@@ -7137,6 +7906,10 @@
     <message>
         <source>on duty now, and not asked yet: %1</source>
         <translation>har jour nu och är inte tillfrågad än: %1</translation>
+    </message>
+    <message>
+        <source>Taken by…</source>
+        <translation>Mottaget av…</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +8028,7 @@
     </message>
     <message>
         <source>Show the difference  Ctrl+Shift+E</source>
-        <translation>Visa skillnaden  Ctrl+Shift+E</translation>
+        <translation>Visa skillnaden  Ctrl+Skift+E</translation>
     </message>
     <message>
         <source>Proposed: %1. Another choice needs a note; it is written in the journal.</source>
@@ -7299,7 +8072,7 @@
     </message>
     <message>
         <source>This case goes on under the other one. Every deadline stays with its own case and rings; it is undone with Ctrl+Shift+U, and all is as before.</source>
-        <translation>Ärendet fortsätter under det andra. Varje bevakning stannar i sitt eget ärende och larmar; det ångras med Ctrl+Shift+U, och allt är som förut.</translation>
+        <translation>Ärendet fortsätter under det andra. Varje bevakning stannar i sitt eget ärende och larmar; det ångras med Ctrl+Skift+U, och allt är som förut.</translation>
     </message>
     <message>
         <source>&amp;Which case</source>
@@ -7677,6 +8450,10 @@
         <source>Nobody further down answers now.</source>
         <translation>Ingen längre ner svarar nu.</translation>
     </message>
+    <message>
+        <source>written in own words in the case</source>
+        <translation>skrivet med egna ord i ärendet</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Countdown</name>
@@ -7824,7 +8601,7 @@
     </message>
     <message>
         <source>&amp;Until, as planned</source>
-        <translation>&amp;Till, enligt plan</translation>
+        <translation>&amp;Planerat slut</translation>
     </message>
     <message>
         <source>&amp;Who works it (Space ticks)</source>
@@ -8177,6 +8954,57 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::FallbackPart</name>
+    <message>
+        <source>Print it by itself</source>
+        <translation>Skriv ut automatiskt</translation>
+    </message>
+    <message>
+        <source>Print one now, as a test</source>
+        <translation>Provutskrift nu</translation>
+    </message>
+    <message>
+        <source>What must lie on the desk before the computer is dead: open deadlines and whom to call, masked. It is printed when a shift starts and every so many hours, never while the desk is locked: then when it is unlocked. A printer that is gone is told of in a line and tried again.</source>
+        <translation>Det som måste ligga på bordet innan datorn är död: öppna frister och vem man ringer, maskerat. Skrivs ut när ett arbetspass börjar och med valt antal timmars mellanrum, aldrig medan arbetsplatsen är låst: då i stället när den låses upp. Saknas skrivaren sägs det på en rad, och nya försök görs.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Hours between two</source>
+        <translation>Timmar mellan utskrifterna</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation>Ingen skrivare är installerad på datorn</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Välj skrivare</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (finns inte just nu)</translation>
+    </message>
+    <message>
+        <source>Last printed %1</source>
+        <translation>Senast utskrivna %1</translation>
+    </message>
+    <message>
+        <source>Not printed from this workstation yet</source>
+        <translation>Inte utskrivna från den här arbetsplatsen ännu</translation>
+    </message>
+    <message>
+        <source>Every %1 h</source>
+        <translation>Var %1:e timme</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::FieldEditor</name>
     <message>
         <source>No date such as 2011-07-02: not changed.</source>
@@ -8265,6 +9093,10 @@
         <source>Print the journal of the night</source>
         <translation>Skriv ut nattens journal</translation>
     </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::FiguresPresenter</name>
@@ -8317,11 +9149,6 @@
         <translation>ingen avslutad</translation>
     </message>
     <message>
-        <source>%1 %2: %3 (%4)</source>
-        <comment>from, title, how long, rule</comment>
-        <translation>%1 %2: %3 (%4)</translation>
-    </message>
-    <message>
         <source>%1 %2: running</source>
         <comment>from, title</comment>
         <translation>%1 %2: pågår</translation>
@@ -8336,13 +9163,14 @@
         <comment>limits</comment>
         <translation>%1 av %2 hållna</translation>
     </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <comment>from, title, how long, how it ended</comment>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::FirstRunPage</name>
-    <message>
-        <source>Create the vault</source>
-        <translation>Skapa valvet</translation>
-    </message>
     <message>
         <source>Creating…</source>
         <translation>Skapar…</translation>
@@ -8440,8 +9268,12 @@
         <translation>Återställningsnyckeln passar. Ge en gruppledare en ny väg in. Det skrivs i journalen, och en ny återställningsnyckel ersätter den som användes.</translation>
     </message>
     <message>
-        <source>Let in</source>
-        <translation>Släpp in</translation>
+        <source>Create the vault  Ctrl+Enter</source>
+        <translation>Skapa valvet  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Let in  Ctrl+Enter</source>
+        <translation>Släpp in  Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +9347,7 @@
     <name>jour::ui::GapBanner</name>
     <message>
         <source>See the coverage (Ctrl+Shift+T)</source>
-        <translation>Visa täckningen (Ctrl+Shift+T)</translation>
+        <translation>Visa täckningen (Ctrl+Skift+T)</translation>
     </message>
 </context>
 <context>
@@ -8536,10 +9368,6 @@
 <context>
     <name>jour::ui::HandoverBanner</name>
     <message>
-        <source>Handed over by %1 at %2, not signed by whoever takes over.</source>
-        <translation>Överlämnat av %1 %2, inte undertecknat av den som tar över.</translation>
-    </message>
-    <message>
         <source>Handed over by %1 at %2 and signed.</source>
         <translation>Överlämnat av %1 %2 och undertecknat.</translation>
     </message>
@@ -8552,14 +9380,18 @@
     </message>
     <message>
         <source>Show (Ctrl+Shift+S)</source>
-        <translation>Visa (Ctrl+Shift+S)</translation>
+        <translation>Visa (Ctrl+Skift+S)</translation>
+    </message>
+    <message>
+        <source>%1, not signed by whoever takes over.</source>
+        <translation>%1, inte undertecknat av den som tar över.</translation>
     </message>
 </context>
 <context>
     <name>jour::ui::HandoverForms</name>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Anmärkning</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -8629,6 +9461,10 @@
         <source>Signing…</source>
         <translation>Undertecknar…</translation>
     </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation>Skrivet tidigare och ännu inte sparat.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::HandoverPage</name>
@@ -8658,7 +9494,7 @@
     </message>
     <message>
         <source>Words  O</source>
-        <translation>Ord  O</translation>
+        <translation>Anmärkning  O</translation>
     </message>
     <message>
         <source>Message  M</source>
@@ -8682,7 +9518,7 @@
     </message>
     <message>
         <source> THE LIST OR A SIGNATURE DOES NOT HOLD: verify the journal (Ctrl+Shift+J).</source>
-        <translation> LISTAN ELLER EN UNDERSKRIFT STÄMMER INTE: kontrollera journalen (Ctrl+Shift+J).</translation>
+        <translation> LISTAN ELLER EN UNDERSKRIFT STÄMMER INTE: kontrollera journalen (Ctrl+Skift+J).</translation>
     </message>
     <message>
         <source>Make anew  G</source>
@@ -8693,8 +9529,16 @@
         <translation>Gör överlämning  G</translation>
     </message>
     <message>
-        <source>the night</source>
-        <translation>natten</translation>
+        <source>Papers of the cases  Ctrl+7</source>
+        <translation>Ärendenas papper  Ctrl+7</translation>
+    </message>
+    <message>
+        <source>Hand over oneself  Shift+G</source>
+        <translation>Lämna över själv  Skift+G</translation>
+    </message>
+    <message>
+        <source>Make anew for %1  G</source>
+        <translation>Gör om åt %1  G</translation>
     </message>
 </context>
 <context>
@@ -8708,10 +9552,6 @@
         <translation>Inte överlämnat ännu. Så här skulle överlämningen se ut nu.</translation>
     </message>
     <message>
-        <source>Handed over by %1 at %2, not signed by whoever takes over.</source>
-        <translation>Överlämnat av %1 %2, inte undertecknat av den som tar över.</translation>
-    </message>
-    <message>
         <source>Every case is taken over.</source>
         <translation>Varje ärende är övertaget.</translation>
     </message>
@@ -8723,16 +9563,8 @@
         </translation>
     </message>
     <message>
-        <source>Handed over by %1 at %2, and the journal has gone on since: make it anew. Words and answers stay.</source>
-        <translation>Överlämnat av %1 %2, och journalen har gått vidare sedan dess: gör om den. Ord och svar står kvar.</translation>
-    </message>
-    <message>
-        <source>Last handover: signed %1 by %2 and %3. Below is what has happened since.</source>
-        <translation>Senaste överlämning: undertecknad %1 av %2 och %3. Nedan står vad som hänt sedan dess.</translation>
-    </message>
-    <message>
         <source>Made anew. Words and answers are kept.</source>
-        <translation>Gjord på nytt. Ord och svar är kvar.</translation>
+        <translation>Gjord på nytt. Anmärkningar och svar är kvar.</translation>
     </message>
     <message>
         <source>The handover is made. Whoever comes on takes over case by case and signs.</source>
@@ -8766,6 +9598,64 @@
             <numerusform>Arbetspasset är avslutat. %n ärende utan ansvarig på plats.</numerusform>
             <numerusform>Arbetspasset är avslutat. %n ärenden utan ansvarig på plats.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Signing was stopped. Nothing is signed.</source>
+        <translation>Undertecknandet avbröts. Ingenting är undertecknat.</translation>
+    </message>
+    <message>
+        <source>%1, not signed by whoever takes over.</source>
+        <translation>%1, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>%1, and the journal has gone on since: make it anew (G). Words and answers stay, and it stays the handover of %2.</source>
+        <translation>%1, och journalen har gått vidare sedan dess: gör om den (G). Ord och svar står kvar, och det är fortfarande %2 som lämnar över.</translation>
+    </message>
+    <message>
+        <source>%1, and the journal has gone on since: make it anew. Words and answers stay.</source>
+        <translation>%1, och journalen har gått vidare sedan dess: gör om den. Ord och svar står kvar.</translation>
+    </message>
+    <message>
+        <source>Last handover: signed %1 by %2 and %3.</source>
+        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
+    </message>
+    <message>
+        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
+        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
+    </message>
+    <message>
+        <source>Below is what has happened since.</source>
+        <translation>Nedan står det som hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2</source>
+        <translation>Överlämnat av %1 %2</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, the list made anew by %2 at %3</source>
+        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
+            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made anew, and still the handover of %1. Words and answers are kept.</source>
+        <translation>Omgjord, och fortfarande är det %1 som lämnar över. Ord och svar finns kvar.</translation>
+    </message>
+    <message>
+        <source>Words that a protected identity hides stay as they are.</source>
+        <translation>Ord som döljs av skyddade personuppgifter står kvar som de är.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::HandoverTyping</name>
+    <message>
+        <source>the night</source>
+        <translation>natten</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +9785,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Filen läses …</translation>
+        <translation>Filen läses…</translation>
     </message>
     <message>
         <source>The file is too large to be a list of contacts or a calendar.</source>
@@ -9085,7 +9975,7 @@
     </message>
     <message>
         <source>Paste text  Ctrl+Shift+V</source>
-        <translation>Klistra in text  Ctrl+Shift+V</translation>
+        <translation>Klistra in text  Ctrl+Skift+V</translation>
     </message>
     <message>
         <source>New case, received %1</source>
@@ -9099,12 +9989,16 @@
         <source>Add another</source>
         <translation>Lägg till en annan person</translation>
     </message>
+    <message>
+        <source>Entered afterwards, received %1</source>
+        <translation>Införs i efterhand, mottaget %1</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::JournalCheckup</name>
     <message>
         <source>Checking the journal…</source>
-        <translation>Kontrollerar journalen …</translation>
+        <translation>Kontrollerar journalen…</translation>
     </message>
     <message>
         <source>Checking the journal: %1 of %2 events.</source>
@@ -9276,7 +10170,7 @@
     </message>
     <message>
         <source>Seen late by</source>
-        <translation>Sågs för sent med</translation>
+        <translation>Försenat med</translation>
     </message>
     <message>
         <source>Deadlines that passed unseen</source>
@@ -9374,7 +10268,7 @@
     </message>
     <message>
         <source>Name, function, number, code …</source>
-        <translation>Namn, funktion, nummer, kod …</translation>
+        <translation>Namn, funktion, nummer, kod…</translation>
     </message>
     <message>
         <source>Name, function, any part of a number, municipality code, earlier name, county or remark</source>
@@ -9638,6 +10532,21 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::NumberPart</name>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Goes into the journal with your signature.</source>
+        <translation>Skrivs i journalen med egen signatur.</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>Endast en gruppledare får göra detta.</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::OperatorForm</name>
     <message>
         <source>%1 can no longer unlock. What they wrote stays in the journal, under their name.</source>
@@ -9673,11 +10582,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Sparar …</translation>
-    </message>
-    <message>
-        <source>Give a name and a signature.</source>
-        <translation>Ange namn och signatur.</translation>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Give a user id.</source>
@@ -9723,12 +10628,20 @@
         <source>Save  Ctrl+Enter</source>
         <translation>Spara  Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Ange ett namn.</translation>
+    </message>
+    <message>
+        <source>Give a signature.</source>
+        <translation>Ange en signatur.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::OperatorsPart</name>
     <message>
         <source>Add…</source>
-        <translation>Lägg till …</translation>
+        <translation>Lägg till…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -9736,7 +10649,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Återkalla …</translation>
+        <translation>Återkalla…</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -9959,7 +10872,7 @@
     </message>
     <message>
         <source>Changing…</source>
-        <translation>Byter …</translation>
+        <translation>Byter…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -10199,37 +11112,6 @@
     <message>
         <source>Close the situation picture</source>
         <translation>Stäng lägesbilden</translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::PicturePart</name>
-    <message>
-        <source>Save the threshold</source>
-        <translation>Spara gränsen</translation>
-    </message>
-    <message>
-        <source>No count under the threshold is shown, on the screen or in what is saved, nor one from which it could be worked out. It cannot be set under 3: of two, each would know all about the other. What was given out under a lower threshold cannot be taken back.</source>
-        <translation>Inget antal under gränsen visas, varken på skärmen eller i det som sparas, och inte heller ett som det kunde räknas fram ur. Gränsen kan inte vara lägre än 3: av två skulle var och en veta allt om den andra. Det som lämnats ut med en lägre gräns kan inte tas tillbaka.</translation>
-    </message>
-    <message>
-        <source>Fewest cases that are shown</source>
-        <translation>Minsta antal som visas</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Goes into the journal with your signature.</source>
-        <translation>Skrivs i journalen med egen signatur.</translation>
-    </message>
-    <message>
-        <source>Only a manager may do this.</source>
-        <translation>Endast en gruppledare får göra detta.</translation>
-    </message>
-    <message>
-        <source>Counts from %1</source>
-        <translation>Antal från %1</translation>
     </message>
 </context>
 <context>
@@ -10684,6 +11566,14 @@
         <source>Nothing: every step can be reached and leads to somebody.</source>
         <translation>Inget: varje steg kan nås och leder till någon.</translation>
     </message>
+    <message>
+        <source>The steps</source>
+        <translation>Stegen</translation>
+    </message>
+    <message>
+        <source>For the whole plan</source>
+        <translation>För hela planen</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::PolicyImportView</name>
@@ -10917,16 +11807,8 @@
 <context>
     <name>jour::ui::PrintFeature</name>
     <message>
-        <source>The printer cannot be used. Save as PDF works.</source>
-        <translation>Skrivaren kan inte användas. Spara som PDF fungerar.</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Skickat till skrivaren.</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. The attempt is in the journal.</source>
-        <translation>Skrivaren tog inte emot något. Försöket står i journalen.</translation>
     </message>
     <message numerus="yes">
         <source>Saved, %n page(s).</source>
@@ -10942,10 +11824,6 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Nothing left the desk: the journal must say so first, and nothing is saved now.</source>
-        <translation>Inget har skrivits ut eller lämnats ut: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
     </message>
     <message>
         <source>S</source>
@@ -11006,6 +11884,18 @@
         <source>F</source>
         <comment>letter</comment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter</comment>
+        <translation>F</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) went to the printer, then no more.</source>
+        <translation>
+            <numerusform>%n exemplar skickades till skrivaren, sedan inga fler.</numerusform>
+            <numerusform>%n exemplar skickades till skrivaren, sedan inga fler.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11959,39 @@
     <message>
         <source>Masked, initials and case number</source>
         <translation>Maskerat, initialer och ärendenummer</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Exemplar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Si&amp;dor</translation>
+    </message>
+    <message>
+        <source>As 1-3, 5. Empty: all.</source>
+        <translation>Som 1-3, 5. Tomt: alla.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>what, keys</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hel sida</translation>
     </message>
 </context>
 <context>
@@ -11265,6 +12188,166 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::ReentryPage</name>
+    <message>
+        <source>&amp;Code of the sheet, if it has one</source>
+        <translation>&amp;Bladets kod, om det har någon</translation>
+    </message>
+    <message>
+        <source>When it &amp;happened</source>
+        <translation>När det &amp;hände</translation>
+    </message>
+    <message>
+        <source>C&amp;ase, by number or name</source>
+        <translation>Ä&amp;rende, med nummer eller namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>letter</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter</comment>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>V&amp;ad</translation>
+    </message>
+    <message>
+        <source>Open the intake  Ctrl+Enter</source>
+        <translation>Öppna mottagandet  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Entered now</source>
+        <translation>Infört nu</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>För in i efterhand</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>For what was written on paper meanwhile. Each line keeps its true time and is marked as entered afterwards; deadlines move from now on.</source>
+        <translation>För det som skrevs på papper under tiden. Varje rad behåller sin verkliga tid och märks som infört i efterhand; frister flyttas från och med nu.</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1 öppnat</translation>
+    </message>
+    <message>
+        <source>New case: a call that was taken on paper</source>
+        <translation>Nytt ärende: ett samtal som togs emot på papper</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>This line was half-written and not saved. Go on, or discard it.</source>
+        <translation>Raden var halvskriven och inte sparad. Fortsätt, eller släng den.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Write when it happened: 0310, -15 or igår 2340.</source>
+        <translation>Skriv när det hände: 0310, -15 eller igår 2340.</translation>
+    </message>
+    <message>
+        <source>Choose a case from the list, or &quot;New case&quot;.</source>
+        <translation>Välj ett ärende i listan, eller ”Nytt ärende”.</translation>
+    </message>
+    <message>
+        <source>This line is not saved yet.</source>
+        <translation>Raden är inte sparad ännu.</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+Enter</source>
+        <translation>Spara  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Discard  Ctrl+Delete</source>
+        <translation>Släng  Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Go on writing  Esc</source>
+        <translation>Fortsätt skriva  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ReentryPresenter</name>
+    <message>
+        <source>Not a sheet of this vault. The code is kept as written.</source>
+        <translation>Inget blad från det här valvet. Koden sparas som den står.</translation>
+    </message>
+    <message>
+        <source>%1: no paper of the case bears this code. It is kept as written.</source>
+        <translation>%1: inget papper i ärendet har den koden. Den sparas som den står.</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, utskrivet %2</translation>
+    </message>
+    <message>
+        <source>That time has not come yet. It is saved as written.</source>
+        <translation>Den tiden har inte varit ännu. Den sparas som den står.</translation>
+    </message>
+    <message>
+        <source>More than 14 days ago. It is saved as written.</source>
+        <translation>Mer än 14 dagar sedan. Tiden sparas som den står.</translation>
+    </message>
+    <message>
+        <source>Before the call of this case (%1). It is saved as written.</source>
+        <translation>Före samtalet i ärendet (%1). Tiden sparas som den står.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, case, what</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::ResponsibilityCard</name>
     <message>
         <source>Whose child is it?</source>
@@ -11272,7 +12355,7 @@
     </message>
     <message>
         <source>Settle…  Ctrl+U</source>
-        <translation>Fastställ …  Ctrl+U</translation>
+        <translation>Fastställ…  Ctrl+U</translation>
     </message>
     <message>
         <source>Settle the responsible municipality</source>
@@ -11288,7 +12371,7 @@
     </message>
     <message>
         <source>%1, where the child lives (SoL 29 kap. 1 §)</source>
-        <translation>%1, där barnet är bosatt (29 kap. 1 § SoL)</translation>
+        <translation>%1, där barnet är bosatt (29&#xa0;kap.&#xa0;1&#xa0;§ SoL)</translation>
     </message>
     <message>
         <source>%1, where the child is registered; that only indicates where it lives</source>
@@ -11300,15 +12383,15 @@
     </message>
     <message>
         <source>%1, where the child is (SoL 29 kap. 4 §)</source>
-        <translation>%1, där barnet vistas (29 kap. 4 § SoL)</translation>
+        <translation>%1, där barnet vistas (29&#xa0;kap.&#xa0;4&#xa0;§ SoL)</translation>
     </message>
     <message>
         <source>%1, which the place found names (SoL 29 kap. 4 §)</source>
-        <translation>%1, som nämns i platsen där barnet påträffades (29 kap. 4 § SoL)</translation>
+        <translation>%1, som nämns i platsen där barnet påträffades (29&#xa0;kap.&#xa0;4&#xa0;§ SoL)</translation>
     </message>
     <message>
         <source>Where the child lives is not clear: the municipality where the child is answers for more than the acute until it is (SoL 29 kap. 4 §). Ask the police, the guardians or the child.</source>
-        <translation>Det är inte klarlagt var barnet är bosatt. Tills det är det ansvarar vistelsekommunen för mer än det akuta (29 kap. 4 § SoL). Fråga polisen, vårdnadshavarna eller barnet.</translation>
+        <translation>Det är inte klarlagt var barnet är bosatt. Tills det är det ansvarar vistelsekommunen för mer än det akuta (29&#xa0;kap.&#xa0;4&#xa0;§ SoL). Fråga polisen, vårdnadshavarna eller barnet.</translation>
     </message>
     <message>
         <source>Where the child is now is not known. Ask the police.</source>
@@ -11738,6 +12821,185 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::SealDone</name>
+    <message>
+        <source>What the receiver does</source>
+        <translation>Så gör mottagaren</translation>
+    </message>
+    <message>
+        <source>The passphrase is told or noted  Ctrl+Enter</source>
+        <translation>Lösenfrasen är uppläst eller antecknad  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Read it out over the phone, on a number from the directory. Never send it with the file or in the same mail. It is kept nowhere: once this page is left, or the desk locks, it is gone.</source>
+        <translation>Läs upp den per telefon, på ett nummer ur katalogen. Skicka den aldrig med filen eller i samma mejl. Den sparas ingenstans: när sidan lämnas eller arbetsplatsen låses är den borta.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Sealed for %1</source>
+        <translation>Förseglat till %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · digest %3</source>
+        <comment>file, size, digest</comment>
+        <translation>%1
+%2 · kontrollsumma %3</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SealPage</name>
+    <message>
+        <source>Sealing…</source>
+        <translation>Förseglar…</translation>
+    </message>
+    <message>
+        <source>Seal and save…  Ctrl+Enter</source>
+        <translation>Försegla och spara…  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This was half-written and not sealed. Go on, or discard it.</source>
+        <translation>Det här var påbörjat och inte förseglat. Fortsätt eller kasta det.</translation>
+    </message>
+    <message>
+        <source>Discard  Ctrl+Delete</source>
+        <translation>Kasta  Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation>Spara den förseglade filen</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>Förseglade filer (*.sealed)</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
+    <message>
+        <source>Papers for a colleague, sealed</source>
+        <translation>Förseglade papper till kollega</translation>
+    </message>
+    <message>
+        <source>Secrecy is the rule (OSL 26 kap. 1 §). The papers leave in one file that only its passphrase opens; that they did is written in the journal.</source>
+        <translation>Sekretess är huvudregeln (OSL 26 kap. 1 §). Papperen lämnas ut i en fil som bara öppnas med sin lösenfras, och utlämnandet skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Papers (a letter or the space bar ticks, Enter shows the paper)</source>
+        <translation>&amp;Papper (bokstav eller mellanslag kryssar, Enter visar papperet)</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>V&amp;isar</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son to show protected persons</source>
+        <translation>S&amp;käl att visa skyddade personer</translation>
+    </message>
+    <message>
+        <source>Written in the journal. Each page says that it is unmasked.</source>
+        <translation>Skrivs i journalen. Varje sida är märkt som omaskerad.</translation>
+    </message>
+    <message>
+        <source>To &amp;whom (name and post)</source>
+        <translation>Till v&amp;em (namn och befattning)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Legal &amp;ground</source>
+        <translation>&amp;Lagstöd</translation>
+    </message>
+    <message>
+        <source>&amp;Draw new words</source>
+        <translation>&amp;Slumpa nya ord</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase (drawn, or your own words)</source>
+        <translation>Lösen&amp;fras (slumpad, eller egna ord)</translation>
+    </message>
+    <message>
+        <source>The passphrase goes another way than the file: read it out over the phone, on a number from the directory. Never in the same mail. A weak passphrase protects nothing: whoever has the file can guess as long as they like.</source>
+        <translation>Lösenfrasen ska gå en annan väg än filen: läs upp den per telefon, på ett nummer ur katalogen. Aldrig i samma mejl. En svag lösenfras skyddar inget: den som har filen kan gissa hur länge som helst.</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter</comment>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>letter, paper</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Internt, maskerat</translation>
+    </message>
+    <message>
+        <source>Receiving municipality, own child</source>
+        <translation>Mottagande kommun, eget barn</translation>
+    </message>
+    <message>
+        <source>Unmasked</source>
+        <translation>Omaskerat</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept nowhere. Is it told or noted?</source>
+        <translation>Lösenfrasen sparas ingenstans. Är den uppläst eller antecknad?</translation>
+    </message>
+    <message>
+        <source>Yes, leave  Ctrl+Enter</source>
+        <translation>Ja, lämna  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Stay  Esc</source>
+        <translation>Stanna  Esc</translation>
+    </message>
+    <message>
+        <source>Not sealed yet.</source>
+        <translation>Inte förseglat än.</translation>
+    </message>
+    <message>
+        <source>Leave, keep the draft  Ctrl+Enter</source>
+        <translation>Lämna, behåll utkastet  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Go on writing  Esc</source>
+        <translation>Fortsätt skriva  Esc</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SearchPalette</name>
     <message>
         <source>Search</source>
@@ -11800,6 +13062,10 @@
         <comment>case number, paper</comment>
         <translation>%1  ·  %2</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Section</name>
@@ -11854,6 +13120,14 @@
         <source>Situation picture</source>
         <translation>Lägesbild</translation>
     </message>
+    <message>
+        <source>Fallback pack</source>
+        <translation>Reservpapper</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShiftForm</name>
@@ -11906,7 +13180,7 @@
     </message>
     <message>
         <source>Handover  Ctrl+Shift+S</source>
-        <translation>Överlämning  Ctrl+Shift+S</translation>
+        <translation>Överlämning  Ctrl+Skift+S</translation>
     </message>
     <message>
         <source>The shift</source>
@@ -12039,7 +13313,7 @@
     </message>
     <message>
         <source>A handover by %1 waits to be taken over (Ctrl+Shift+S).</source>
-        <translation>En överlämning av %1 väntar på att tas över (Ctrl+Shift+S).</translation>
+        <translation>En överlämning av %1 väntar på att tas över (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12048,7 +13322,7 @@
     </message>
     <message>
         <source>No words were left.</source>
-        <translation>Inga ord lämnades.</translation>
+        <translation>Inget lämnades.</translation>
     </message>
     <message>
         <source>Due first</source>
@@ -12095,6 +13369,15 @@
         <source>Every municipality of the agreement has somebody to call.</source>
         <translation>Varje avtalskommun har någon att ringa.</translation>
     </message>
+    <message>
+        <source>The shift began %1, until as written: &quot;%2&quot; (no time). It is worked by %3.</source>
+        <translation>Arbetspasset började %1, slut som det skrevs: ”%2” (ingen tid). Det arbetas av %3.</translation>
+    </message>
+    <message>
+        <source>%1: words that a protected identity hides</source>
+        <comment>case</comment>
+        <translation>%1: ord som döljs av skyddade personuppgifter</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
@@ -12105,40 +13388,6 @@
     <message>
         <source>Keyboard</source>
         <translation>Tangentbord</translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::SleepPart</name>
-    <message>
-        <source>Save the days</source>
-        <translation>Spara dagarna</translation>
-    </message>
-    <message>
-        <source>An open case that nobody touches for so long rings no more: it stands in the weekly list (Ctrl+Shift+W) until somebody does something in it. Limits of law and times set by the police ring all the same.</source>
-        <translation>Ett öppet ärende som ingen rör på så länge larmar inte längre: det står i veckolistan (Ctrl+Shift+W) tills någon gör något i det. Lagens frister och tider som polisen angett larmar ändå.</translation>
-    </message>
-    <message>
-        <source>Days without a touch</source>
-        <translation>Dagar utan åtgärd</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Goes into the journal with your signature.</source>
-        <translation>Skrivs i journalen med din signatur.</translation>
-    </message>
-    <message>
-        <source>Only a manager may do this.</source>
-        <translation>Det får bara en gruppledare göra.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n day(s)</source>
-        <translation>
-            <numerusform>Efter %n dag</numerusform>
-            <numerusform>Efter %n dagar</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12208,6 +13457,10 @@
     <message>
         <source>Looked through</source>
         <translation>Genomgånget</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Stäng  Esc</translation>
     </message>
 </context>
 <context>
@@ -12284,6 +13537,10 @@
     <message>
         <source>Sound off, on in %1</source>
         <translation>Ljud av, på om %1</translation>
+    </message>
+    <message>
+        <source>fallback pack %1</source>
+        <translation>reservpapper %1</translation>
     </message>
 </context>
 <context>
@@ -12730,7 +13987,7 @@
     </message>
     <message>
         <source>Go on (Ctrl+Shift+N)</source>
-        <translation>Fortsätt (Ctrl+Shift+N)</translation>
+        <translation>Fortsätt (Ctrl+Skift+N)</translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s) untouched for a long time. Look through them once a week.</source>
@@ -12741,11 +13998,19 @@
     </message>
     <message>
         <source>Look through (Ctrl+Shift+W)</source>
-        <translation>Gå igenom (Ctrl+Shift+W)</translation>
+        <translation>Gå igenom (Ctrl+Skift+W)</translation>
     </message>
     <message>
         <source>Show (Ctrl+Shift+A)</source>
-        <translation>Visa (Ctrl+Shift+A)</translation>
+        <translation>Visa (Ctrl+Skift+A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is done in the case. Leave this page first (Esc).</source>
+        <translation>det görs i ärendet. Lämna den här sidan först (Esc).</translation>
     </message>
 </context>
 <context>

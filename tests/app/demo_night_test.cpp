@@ -1,6 +1,9 @@
 #include "demo/demo_night.h"
 #include "services/case_reading.h"
 #include "services/operators.h"
+#include "services/picture.h"
+#include "sql/connection.h"
+#include "sql/statement.h"
 #include "store/case_reader.h"
 #include "support/strings.h"
 
@@ -136,6 +139,35 @@ TEST_CASE("One note of the demo night is corrected, in its own case", "[app][dem
         }
     }
     CHECK(corrections == 1);
+}
+
+TEST_CASE("The situation picture of the demo shows something in every chart, and no case is behind it",
+          "[app][demo]")
+{
+    const char *when = GENERATE("2026-11-24T02:14:00Z", "2027-01-04T23:10:00Z");
+    CAPTURE(when);
+    Played night{instantOf(when)};
+    const Picture picture{*night.desk};
+    for (const PeriodKind kind : {PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year}) {
+        const PicturePeriod last = lastClosed(kind, night.clock.now());
+        for (const PicturePeriod &period : {last, moved(last, -1)}) {
+            const auto shown = picture.of(period);
+            REQUIRE(shown);
+            CAPTURE(wordOf(period));
+            for (const ShownTable &table : shown->tables) {
+                CAPTURE(wordOf(table.dimension));
+                CHECK(table.total >= 150);
+                CHECK(std::ranges::any_of(table.rows,
+                                          [](const ShownRow &row) { return row.count.value_or(0) > 0; }));
+            }
+        }
+    }
+    CHECK(picture.of(lastClosed(PeriodKind::Quarter, night.clock.now()))->travel.size() > 5);
+    // The night has all the cases that there are, open and closed.
+    sql::Statement cases{night.store->connection(), "SELECT count(*) FROM cases"};
+    REQUIRE(cases.step());
+    CHECK(cases.integer(0) >= static_cast<qint64>(night.board().size()));
+    CHECK(cases.integer(0) < 40);
 }
 
 TEST_CASE("The demo night can be played at any hour of any night", "[app][demo]")

@@ -5,6 +5,9 @@
 #include "support/theme.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QToolButton>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -110,4 +113,79 @@ TEST_CASE("Under five alarms in a low window the digits to dial are seen whole",
     CHECK(digits->visibleRegion().boundingRect() == digits->rect());
     CHECK(digits->digitSize() < digits->height());
     desk.picture("call");
+}
+
+TEST_CASE("Under five alarms in a low window all that can come of a call is seen", "[app][gui]")
+{
+    LowDesk desk;
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    LowDesk::settle();
+    for (const char *outcome : {"key-attempt.reached", "key-attempt.noAnswer", "key-attempt.leftMessage",
+                                "key-attempt.busy", "key-attempt.wrongNumber", "key-attempt.refused"}) {
+        const auto *key = desk.find<QToolButton>(outcome);
+        INFO(outcome);
+        REQUIRE(key);
+        CHECK(key->visibleRegion().boundingRect() == key->rect());
+    }
+}
+
+TEST_CASE("In a low window the child's name stays in sight above every form", "[app][gui]")
+{
+    LowDesk desk;
+    const auto id = GENERATE(ui::ActionId::Assess, ui::ActionId::Decide, ui::ActionId::HandOff,
+                             ui::ActionId::TimerAcknowledge);
+    if (!desk.application.actions().action(id)->isEnabled())
+        return;
+    desk.trigger(id);
+    for (int i = 0; i < 12; ++i)
+        desk.press(Qt::Key_Tab);
+    LowDesk::settle();
+    for (const char *part : {"caseWho", "caseCountdown"}) {
+        const auto *seen = desk.find<QWidget>(part);
+        INFO(part);
+        REQUIRE(seen);
+        CHECK(seen->visibleRegion().boundingRect() == seen->rect());
+    }
+}
+
+TEST_CASE("Alarms take one line while something is written, and all they need when it is done", "[app][gui]")
+{
+    LowDesk desk;
+    auto *bar = desk.find<ui::AlarmBar>("alarmBar");
+    REQUIRE(bar);
+    const int before = bar->height();
+    desk.trigger(ui::ActionId::Assess);
+    CHECK(bar->isVisible());
+    CHECK(bar->isFolded());
+    CHECK(bar->height() < before);
+    CHECK(bar->height() <= 60);
+    const auto *first = desk.find<QLabel>("alarmCountdown0");
+    REQUIRE(first);
+    CHECK(first->isVisible());
+    desk.press(Qt::Key_Escape);
+    LowDesk::settle();
+    CHECK_FALSE(bar->isFolded());
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(bar->isFolded());
+    const auto *middle = desk.find<QWidget>("intakeView");
+    REQUIRE(middle);
+    CHECK(middle->height() > 360); // of 720
+}
+
+TEST_CASE("The case that is open stays in sight in the queue when alarms take its room", "[app][gui]")
+{
+    DemoDesk desk;
+    desk.application.window().resize(1280, 800);
+    QCoreApplication::processEvents();
+    auto *list = desk.find<QListView>("queueTable");
+    REQUIRE(list);
+    const auto isSeen = [&] {
+        return list->viewport()->rect().contains(list->visualRect(list->currentIndex()));
+    };
+    desk.workspace().openCase(desk.board().back().id);
+    LowDesk::settle();
+    REQUIRE(isSeen());
+    desk.application.window().resize(1280, 640);
+    LowDesk::settle();
+    CHECK(isSeen());
 }

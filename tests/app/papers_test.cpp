@@ -1,17 +1,26 @@
 #include "app/demo_desk.h"
+#include "app/demo_papers.h"
 #include "domain/handover/print_code.h"
+#include "picture/picture_presenter.h"
+#include "picture/picture_report.h"
 #include "print/paper_kind.h"
 #include "print/print_feature.h"
 #include "print/shift_handover_paper.h"
 #include "store/case_reader.h"
+#include "support/file_ask.h"
+#include "ui/print/pdf_reading.h"
 
-#include <QDir>
+#include <QComboBox>
 #include <QListWidget>
 #include <QProcess>
-#include <QRectF>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTreeWidget>
+
+#include <deque>
+#include <memory>
+#include <set>
 
 using namespace jour;
 using namespace jour::test;
@@ -19,62 +28,29 @@ using namespace jour::ui;
 
 namespace {
 
-struct Word
-{
-    int page = 0;
-    QRectF place;
-    QString text;
-};
-
 QString said(const QStringList &arguments)
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
-        SKIP("not installed: pdftotext");
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), arguments);
-    REQUIRE(process.waitForFinished());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// Every word with the box it fills, in points.
-std::vector<Word> wordsOf(const QString &pdf)
-{
-    static const QRegularExpression form{
-        QStringLiteral("<page |<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" "
-                       "yMax=\"([\\d.-]+)\">([^<]*)<")};
-    std::vector<Word> words;
-    int page = 0;
-    auto hits = form.globalMatch(said({QStringLiteral("-bbox"), pdf, QStringLiteral("-")}));
-    while (hits.hasNext()) {
-        const auto hit = hits.next();
-        if (hit.captured(0).startsWith(QLatin1String{"<page"})) {
-            ++page;
-            continue;
-        }
-        words.push_back({page,
-                         QRectF{QPointF{hit.captured(1).toDouble(), hit.captured(2).toDouble()},
-                                QPointF{hit.captured(3).toDouble(), hit.captured(4).toDouble()}},
-                         hit.captured(5)});
-    }
-    return words;
+    return QString::fromUtf8(saidBy(QStringLiteral("pdftotext"), arguments));
 }
 
 /// The boxes are those of whole lines, which touch; words lie over each other when they share more than that.
-bool overlap(const Word &a, const Word &b)
+bool overlap(const PdfWord &a, const PdfWord &b)
 {
     const QRectF shared = a.place.intersected(b.place);
     return a.page == b.page && shared.width() > 1.5 &&
            shared.height() > 0.4 * std::min(a.place.height(), b.place.height());
 }
 
-void checkBoxes(const QString &pdf)
+/// What the paper keeps free at each side, in points: 18 mm beside the text, and room for head and foot.
+const QRectF betweenMargins{QPointF{51 - 1, 30}, QPointF{595.3 - 51 + 1, 842 - 28}};
+
+void checkBoxes(const std::vector<PdfWord> &words)
 {
-    const QRectF sheet{12, 12, 595 - 24, 842 - 24}; // what no printer reaches is left free
-    const std::vector<Word> words = wordsOf(pdf);
     CHECK(words.size() > 20);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!sheet.contains(words[i].place))
-            FAIL_CHECK("off the page: " << words[i].text.toStdString());
+        if (!betweenMargins.contains(words[i].place))
+            FAIL_CHECK("outside the margins: " << words[i].text.toStdString() << " on page "
+                                               << words[i].page);
         for (std::size_t j = i + 1; j < words.size() && words[j].page == words[i].page; ++j)
             if (overlap(words[i], words[j]))
                 FAIL_CHECK(words[i].text.toStdString()
@@ -82,91 +58,105 @@ void checkBoxes(const QString &pdf)
     }
 }
 
-constexpr std::array allOfCase{CasePaperKind::Summary, CasePaperKind::ReadBack, CasePaperKind::HandOff,
-                               CasePaperKind::Assessment, CasePaperKind::Checklist};
-
-void saveAs(PaperKind &kind, const PaperChoice &choice, const QString &path)
+/// Papers on their way through another program that says where their words are, a few at a time; the next are
+/// laid out meanwhile.
+class BoxReader final
 {
-    const auto paper = kind.make(choice);
-    REQUIRE(paper);
-    CHECK((*paper)->fits());
-    REQUIRE(writePdf(**paper, path));
-}
+public:
+    ~BoxReader() { CHECK(m_running.empty()); }
+    /// `name`: of the paper, for what is told of it.
+    void read(const Paper &paper, const QString &name)
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            SKIP("not installed: pdftotext");
+        CAPTURE(name.toStdString());
+        CHECK(paper.fits());
+        const QString path = m_place.filePath(QStringLiteral("%1.pdf").arg(m_read++));
+        REQUIRE(writePdf(paper, path));
+        readFile(path, name);
+    }
+    void readFile(const QString &path, const QString &name)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->start(QStringLiteral("pdftotext"),
+                       {QStringLiteral("-bbox-layout"), path, QStringLiteral("-")});
+        m_running.emplace_back(name, std::move(process));
+        if (m_running.size() > 3)
+            finishOne();
+    }
+    void finish()
+    {
+        while (!m_running.empty())
+            finishOne();
+    }
+    [[nodiscard]] int count() const { return m_read; }
+
+private:
+    void finishOne()
+    {
+        const auto [name, process] = std::move(m_running.front());
+        m_running.pop_front();
+        REQUIRE(process->waitForFinished());
+        CAPTURE(name.toStdString());
+        checkBoxes(wordsIn(process->readAllStandardOutput()));
+    }
+
+    QTemporaryDir m_place;
+    std::deque<std::pair<QString, std::unique_ptr<QProcess>>> m_running;
+    int m_read = 0;
+};
 
 } // namespace
 
-TEST_CASE("On no paper of the demo night do words lie over each other or off the page", "[app][gui][print]")
+TEST_CASE("On no paper of the demo night, in no variant, do words lie over each other or in the margins",
+          "[app][gui][print]")
 {
     DemoDesk desk;
-    const QTemporaryDir place;
     Desk &at = desk.application.session()->desk;
-    const auto path = [&](const QString &name) { return place.filePath(name + QStringLiteral(".pdf")); };
+    BoxReader reader;
     for (const BoardRow &row : desk.board())
         for (const CasePaperKind kind : allOfCase) {
-            CAPTURE(row.number.toStdString(), static_cast<int>(kind));
             const auto paper = casePaper(at, row.id, kind);
-            const QString file = path(QStringLiteral("case"));
-            saveAs(
-                *paper,
-                {.variant = paper->usualVariant(), .recipient = paper->usualRecipient(), .print = newPrint()},
-                file);
-            checkBoxes(file);
+            std::set<QString> seen; // what a variant changes nothing of is laid out once
+            for (const PrintVariant variant : allVariants) {
+                const auto made = paper->make({.variant = variant,
+                                               .reason = QStringLiteral("Begärd av polisen"),
+                                               .recipient = paper->usualRecipient(),
+                                               .print = newPrint()});
+                REQUIRE(made);
+                if (seen.insert((*made)->plainText()).second)
+                    reader.read(**made, QStringLiteral("%1 %2 %3")
+                                            .arg(row.number)
+                                            .arg(static_cast<int>(kind))
+                                            .arg(wordOf(variant)));
+            }
         }
     const Instant now = at.now();
     for (const auto &paper : {callListPaper(at), nightPaper(at, now - std::chrono::hours{12}, now),
                               fallbackPaper(at), shiftHandoverPaper(at)}) {
-        saveAs(*paper, {}, path(QStringLiteral("desk")));
-        checkBoxes(path(QStringLiteral("desk")));
+        const auto made = paper->make({});
+        REQUIRE(made);
+        reader.read(**made, *paper->fileName());
     }
+    CHECK(reader.count() > 100);
+    reader.finish();
 }
 
-TEST_CASE("Every paper of the demo night, to look at", "[.picture]")
+TEST_CASE("Nor on the report of the situation picture", "[app][gui][print][picture]")
 {
     DemoDesk desk;
-    const QDir folder{qEnvironmentVariable("JOUR_GALLERY", QStringLiteral("."))};
     Desk &at = desk.application.session()->desk;
-    const auto path = [&](const QString &name) { return folder.filePath(name + QStringLiteral(".pdf")); };
-    for (const BoardRow &row : desk.board())
-        for (const CasePaperKind kind : allOfCase) {
-            const auto paper = casePaper(at, row.id, kind);
-            saveAs(
-                *paper,
-                {.variant = paper->usualVariant(), .recipient = paper->usualRecipient(), .print = newPrint()},
-                path(QStringLiteral("%1-%2").arg(row.number).arg(static_cast<int>(kind))));
-        }
-    const Instant now = at.now();
-    saveAs(*callListPaper(at), {}, path(QStringLiteral("call-list")));
-    saveAs(*nightPaper(at, now - std::chrono::hours{12}, now), {}, path(QStringLiteral("night")));
-    saveAs(*fallbackPaper(at), {}, path(QStringLiteral("fallback")));
-    saveAs(*shiftHandoverPaper(at), {}, path(QStringLiteral("handover")));
-}
-
-TEST_CASE("The paper chooser, the preview and the situation picture on the desk, to look at", "[.picture]")
-{
-    DemoDesk desk;
-    const QDir folder{qEnvironmentVariable("JOUR_GALLERY", QStringLiteral("."))};
-    const auto keep = [&](QWidget &shown, const QString &name) {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        CHECK(shown.grab().save(folder.filePath(name + QStringLiteral(".png"))));
-    };
-    desk.application.window().resize(1280, 720);
-    for (const auto &[theme, name] : {std::pair{ThemeId::Night, QStringLiteral("night")},
-                                      std::pair{ThemeId::Day, QStringLiteral("day")}}) {
-        desk.application.useTheme(theme);
-        desk.workspace().openCase(desk.board().front().id);
-        desk.press(Qt::Key_P, Qt::ControlModifier);
-        keep(desk.application.window(), QStringLiteral("chooser-") + name);
-        desk.press(Qt::Key_Return);
-        auto *preview = desk.find<PrintPreview>("printPreview");
-        REQUIRE(preview);
-        keep(*preview, QStringLiteral("preview-") + name);
-        delete preview;
-        QApplication::setActiveWindow(&desk.application.window());
-        desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        keep(desk.application.window(), QStringLiteral("picture-") + name);
-        desk.press(Qt::Key_Escape);
-    }
+    PicturePresenter picture{at};
+    picture.show(moved(lastClosed(PeriodKind::Month, at.now()), 1));
+    const ReportPdf pdf = reportPdf(reportOf(picture.state(), picture.allTopics(), at));
+    REQUIRE_FALSE(pdf.bytes.isEmpty());
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("report.pdf"));
+    REQUIRE(writeForOwner(path, pdf.bytes));
+    const auto words = wordsIn(
+        saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path, QStringLiteral("-")}));
+    CHECK(words.size() > 100);
+    checkBoxes(words);
 }
 
 TEST_CASE("Nothing of a protected person is in the text of any masked paper of the demo night",
@@ -213,7 +203,7 @@ TEST_CASE("Ctrl+P offers the papers by letter, and the code on one opens its cas
     auto *papers = desk.find<QListWidget>("papers");
     REQUIRE(papers);
     CHECK(papers->isVisible());
-    CHECK(papers->count() == 8);
+    CHECK(papers->count() == 9);
     desk.press(Qt::Key_Escape);
     CHECK_FALSE(papers->isVisible());
     desk.press(Qt::Key_P, Qt::ControlModifier);
@@ -244,4 +234,30 @@ TEST_CASE("Ctrl+P offers the papers by letter, and the code on one opens its cas
     CHECK(hits->item(0)->text().contains(QStringLiteral("oförändrat")));
     desk.press(Qt::Key_Return);
     CHECK(desk.workspace().currentCase() == row.id);
+}
+
+TEST_CASE("Ctrl+7 offers the papers of all open cases, and from the handover those of its cases",
+          "[app][gui][print][batch]")
+{
+    DemoDesk desk;
+    desk.press(Qt::Key_7, Qt::ControlModifier);
+    auto *page = desk.find<QWidget>("batchPage");
+    REQUIRE(page);
+    CHECK(page->isVisible());
+    auto *list = desk.find<QTreeWidget>("batchList");
+    REQUIRE(list);
+    const auto board = desk.board();
+    CHECK(list->topLevelItemCount() ==
+          std::ranges::count_if(board, [](const BoardRow &row) { return isOpen(row.state) && !row.asleep; }));
+    CHECK(desk.find<QComboBox>("batchSet")->currentIndex() == 0);
+    desk.press(Qt::Key_Escape);
+    CHECK_FALSE(page->isVisible());
+
+    desk.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.press(Qt::Key_7, Qt::ControlModifier);
+    CHECK(page->isVisible());
+    CHECK(desk.find<QComboBox>("batchSet")->currentIndex() == 2);
+    CHECK(list->topLevelItemCount() > 20); // closed ones and those handed off, too
+    desk.press(Qt::Key_Escape);
+    CHECK(desk.find<QWidget>("handoverPage")->isVisible());
 }

@@ -36,7 +36,10 @@ constexpr std::array reasons{
     Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be acknowledged.")},
     Reason{Need::MayWork, QT_TRANSLATE_NOOP("Need", "The case cannot go to working from where it is.")},
     Reason{Need::MayWait, QT_TRANSLATE_NOOP("Need", "The case cannot go to waiting from where it is.")},
-    Reason{Need::MayHandOver, QT_TRANSLATE_NOOP("Need", "The case cannot be handed over from where it is.")},
+    Reason{Need::MayHandOver,
+           QT_TRANSLATE_NOOP(
+               "Need", "The case cannot be handed over from where it is. A new one is acknowledged first "
+                       "(Alt+1).")},
     Reason{Need::MayClose, QT_TRANSLATE_NOOP("Need", "The case cannot be closed from where it is.")},
     Reason{Need::MayReopen, QT_TRANSLATE_NOOP("Need", "Only a closed case can be reopened.")},
 };
@@ -80,6 +83,14 @@ void ActionRegistry::setMet(Needs met)
         action(spec.id)->setEnabled((spec.needs & met) == spec.needs);
         renderToolTip(spec);
     }
+}
+
+std::optional<ActionId> ActionRegistry::boundTo(const QKeySequence &key) const
+{
+    const auto found = std::ranges::find_if(actionTable(), [&](const ActionSpec &spec) {
+        return spec.shortcut[0] != '\0' && action(spec.id)->shortcut() == key;
+    });
+    return found == actionTable().end() ? std::nullopt : std::optional{found->id};
 }
 
 QString ActionRegistry::whyDisabled(ActionId id) const

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace jour::ui {
 
@@ -26,6 +27,8 @@ public:
     /// What holds now. Enables every action whose needs are among it; the others say why not.
     void setMet(Needs met);
     [[nodiscard]] Needs met() const { return m_met; }
+    /// The action on this key, whether it can be used now or not.
+    [[nodiscard]] std::optional<ActionId> boundTo(const QKeySequence &key) const;
     /// Why the action cannot be used now; empty when it can.
     [[nodiscard]] QString whyDisabled(ActionId id) const;
     void retranslate();

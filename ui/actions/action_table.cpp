@@ -30,6 +30,8 @@ constexpr std::array table{
     ActionSpec{ActionId::TestRound,          "duty.testRound",         QT_TRANSLATE_NOOP("Action", "&Test round"),                "phone-out",             "Ctrl+Shift+O", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::PrintCallList,      "duty.print",             QT_TRANSLATE_NOOP("Action", "&Print the call list…"),      "print",                 "Ctrl+Shift+L", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::PrintFallback,      "desk.fallback",          QT_TRANSLATE_NOOP("Action", "Print the fallbac&k pack…"),  "print",                 "Ctrl+Shift+X", Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::PrintMany,          "papers.many",            QT_TRANSLATE_NOOP("Action", "Print man&y papers…"),       "print",                 "Ctrl+7",       Menu::Desk,  Unlocked},
+    ActionSpec{ActionId::Reentry,            "desk.reentry",           QT_TRANSLATE_NOOP("Action", "Enter after&wards…"),         "pencil",                "Ctrl+9",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Shift,              "shift.open",             QT_TRANSLATE_NOOP("Action", "Cu&rrent shift"),             "clock",                 "Ctrl+Shift+A", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Handover,           "shift.handover",         QT_TRANSLATE_NOOP("Action", "Handover to the ne&xt shift"), "shift-handover",        "Ctrl+Shift+S", Menu::Desk,  Unlocked},
     ActionSpec{ActionId::Figures,            "figures.open",           QT_TRANSLATE_NOOP("Action", "The night in &figures"),     "situation-picture",     "Ctrl+Shift+F", Menu::Desk,  Unlocked},
@@ -54,6 +56,7 @@ constexpr std::array table{
     ActionSpec{ActionId::PrintCase,          "case.print",             QT_TRANSLATE_NOOP("Action", "P&rint a paper…"),            "print",                 "Ctrl+P",       Menu::Case,  chosen, true},
     ActionSpec{ActionId::PrintReadBack,      "case.readBack",          QT_TRANSLATE_NOOP("Action", "Read-&back…"),                "phone",                 "Ctrl+6",       Menu::Case,  chosen},
     ActionSpec{ActionId::PdfCase,            "case.pdf",               QT_TRANSLATE_NOOP("Action", "Summary as P&DF…"),           "pdf",                   "Ctrl+Shift+P", Menu::Case,  chosen},
+    ActionSpec{ActionId::SealPapers,         "case.seal",              QT_TRANSLATE_NOOP("Action", "&Seal papers for a colleague…"), "lock",               "Ctrl+8",       Menu::Case,  chosen},
 
     ActionSpec{ActionId::Assess,             "case.assess",            QT_TRANSLATE_NOOP("Action", "Immediate &assessment…"),     "protective-assessment", "Ctrl+1",       Menu::Acts,  inOpenCase},
     ActionSpec{ActionId::Decide,             "case.decide",            QT_TRANSLATE_NOOP("Action", "&Decision…"),                 "decision",              "Ctrl+2",       Menu::Acts,  inOpenCase},

@@ -8,21 +8,25 @@
 #include "widgets/plain_label.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
 namespace {
 
-constexpr int shapeSize = 18;
+constexpr int heardShapeSize = 18;
 constexpr int seenOnlyShapeSize = 26;
 constexpr int edge = 3;
 constexpr int loudEdge = 10;
+constexpr int lowWindow = 850;
+constexpr int roomForTwo = 1100; ///< columns
 
 QPushButton *linkIn(QWidget *row, const QString &text)
 {
@@ -42,7 +46,7 @@ QHBoxLayout *layoutOf(QWidget *row)
 
 } // namespace
 
-AlarmBar::AlarmBar(QWidget *parent) : QFrame{parent}, m_column{new QVBoxLayout{this}}
+AlarmBar::AlarmBar(QWidget *parent) : QFrame{parent}, m_grid{new QGridLayout{this}}
 {
     setObjectName(QStringLiteral("alarmBar"));
     setAccessibleRole(*this, QAccessible::AlertMessage);
@@ -77,35 +81,85 @@ void AlarmBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+void AlarmBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (columns() == m_columns || m_state.lines.empty())
+        return;
+    // Not now: a layout walks over the lines while it gives them their sizes.
+    QTimer::singleShot(0, this, [this] {
+        if (columns() != m_columns && !m_state.lines.empty())
+            rebuild();
+    });
+}
+
+void AlarmBar::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) != folded)
+        rebuild();
+}
+
 void AlarmBar::rebuild()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const int high = m_state.seenOnly ? space::l : space::s;
-    m_column->setContentsMargins(space::l, high, space::l, high);
-    m_column->setSpacing(m_state.seenOnly ? space::s : space::xs);
+    m_row = 0;
+    const bool isNarrow = m_folded || isLow();
+    const int high = m_state.seenOnly && !isNarrow ? space::l : space::s;
+    m_grid->setContentsMargins(space::l, high, space::l, high);
+    m_grid->setHorizontalSpacing(space::xl);
+    m_grid->setVerticalSpacing(m_state.seenOnly && !isNarrow ? space::s : space::xs);
     if (m_state.mutedUntil)
         addMute();
     m_shown = linesShown();
-    for (std::size_t i = 0; i < m_shown; ++i)
-        addLine(m_state.lines[i], i);
+    m_columns = columns();
+    addLines();
     addFooter();
     // At once, not when the layout comes round: an alarm bar is never empty.
-    for (int i = 0; i < m_column->count(); ++i)
-        m_column->itemAt(i)->widget()->show();
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->itemAt(i)->widget()->show();
     paintShapes();
     update();
+}
+
+bool AlarmBar::isLow() const
+{
+    return window() != this && window()->height() < lowWindow;
 }
 
 /// In a low window five leave no room to work in.
 std::size_t AlarmBar::linesShown() const
 {
-    constexpr int lowWindow = 850;
     constexpr std::size_t mostInLow = 3;
-    const bool isLow = window() != this && window()->height() < lowWindow;
-    return isLow ? std::min(m_state.lines.size(), mostInLow) : m_state.lines.size();
+    const std::size_t most = m_folded ? 1 : isLow() ? mostInLow : m_state.lines.size();
+    return std::min(m_state.lines.size(), most);
+}
+
+int AlarmBar::columns() const
+{
+    return linesShown() > 1 && width() >= roomForTwo ? 2 : 1;
+}
+
+void AlarmBar::addAcross(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_row++, 0, 1, 2);
+}
+
+/// Down the first column, then down the second: the order stays that of urgency, and of Tab.
+void AlarmBar::addLines()
+{
+    const int shown = static_cast<int>(m_shown);
+    const int rows = (shown + m_columns - 1) / m_columns;
+    for (int i = 0; i < shown; ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        m_grid->addWidget(lineFor(m_state.lines[index], index), m_row + i % rows, i / rows, 1,
+                          m_columns == 1 ? 2 : 1);
+    }
+    m_row += rows;
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, 1);
 }
 
 void AlarmBar::addMute()
@@ -124,10 +178,10 @@ void AlarmBar::addMute()
     layout->addWidget(picture);
     layout->addWidget(words, 1);
     layout->addWidget(on);
-    m_column->addWidget(row);
+    addAcross(row);
 }
 
-void AlarmBar::addLine(const AlarmLine &line, std::size_t index)
+QWidget *AlarmBar::lineFor(const AlarmLine &line, std::size_t index)
 {
     auto *row = new QWidget{this};
     auto *layout = layoutOf(row);
@@ -136,23 +190,36 @@ void AlarmBar::addLine(const AlarmLine &line, std::size_t index)
     shape->setAccessibleName(Wording::of(line.urgency));
     // The first one alone is read from across the room: five so large leave no room to work in.
     const bool isLarge = m_state.seenOnly && index == 0;
-    auto *countdown = new PlainLabel{Formats::countdown(line.due, m_now),
-                                     isLarge ? TextRole::Display : TextRole::Heading, row};
+    const TextRole largest = m_folded || isLow() ? TextRole::Title : TextRole::Display;
+    auto *countdown =
+        new PlainLabel{Formats::countdown(line.due, m_now), isLarge ? largest : TextRole::Heading, row};
     countdown->setObjectName(QStringLiteral("alarmCountdown%1").arg(index));
     auto *words = new PlainLabel{tr("%1 · %2 · %3").arg(line.title, line.child, line.number),
                                  m_state.seenOnly ? TextRole::Heading : TextRole::Body, row};
     words->setElide(Qt::ElideRight);
     auto *open = linkIn(row, tr("Open"));
     open->setAccessibleName(tr("Open %1").arg(line.number));
-    connect(open, &QPushButton::clicked, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); });
+    // Queued: the row goes with what the click asks for.
+    connect(
+        open, &QPushButton::clicked, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); },
+        Qt::QueuedConnection);
     layout->addWidget(shape);
     layout->addWidget(countdown);
     layout->addWidget(words, 1);
+    if (auto *footer = m_folded ? footerIn(row) : nullptr)
+        layout->addWidget(footer);
     layout->addWidget(open);
-    m_column->addWidget(row);
+    return row;
 }
 
 void AlarmBar::addFooter()
+{
+    const bool isInLine = m_folded && m_shown > 0;
+    if (auto *footer = isInLine ? nullptr : footerIn(this))
+        addAcross(footer);
+}
+
+PlainLabel *AlarmBar::footerIn(QWidget *parent) const
 {
     QStringList footer;
     const int more = m_state.more + static_cast<int>(m_state.lines.size() - m_shown);
@@ -162,11 +229,11 @@ void AlarmBar::addFooter()
     if (m_state.noDevice)
         footer << tr("No sound can be heard from this computer.");
     if (footer.isEmpty())
-        return;
+        return nullptr;
     auto *words = new PlainLabel{footer.join(QStringLiteral(" · ")),
-                                 m_state.noDevice ? TextRole::Warning : TextRole::Muted, this};
+                                 m_state.noDevice ? TextRole::Warning : TextRole::Muted, parent};
     words->setObjectName(QStringLiteral("alarmFooter"));
-    m_column->addWidget(words);
+    return words;
 }
 
 QString AlarmBar::muteWords() const
@@ -178,7 +245,7 @@ QString AlarmBar::muteWords() const
 
 void AlarmBar::paintShapes()
 {
-    const int size = m_state.seenOnly ? seenOnlyShapeSize : shapeSize;
+    const int size = m_state.seenOnly ? seenOnlyShapeSize : heardShapeSize;
     for (std::size_t i = 0; i < m_state.lines.size(); ++i)
         if (auto *shape = findChild<PlainLabel *>(QStringLiteral("alarmShape%1").arg(i)))
             shape->setPixmap(urgencyPixmap(m_state.lines[i].urgency, size, *this));

@@ -4,14 +4,15 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace jour::ui {
 
 class PlainLabel;
 
 /// What is due, across the window: one line a case, never a dialog, never taking the focus from what is being
-/// typed. Larger where nothing is heard; a mute stands here as long as it lasts.
+/// typed. Larger where nothing is heard; a mute stands here as long as it lasts. In two columns where it is
+/// wide; folded, the first alone is read and the others are counted.
 class AlarmBar final : public QFrame
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
 
     void render(const AlarmBarState &state);
     void setNow(Instant now);
+    /// While something is being written or read that needs the room. Nothing of the alarm ends by it.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
@@ -29,20 +33,30 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
+    void addAcross(QWidget *widget);
     void addMute();
-    void addLine(const AlarmLine &line, std::size_t index);
+    [[nodiscard]] QWidget *lineFor(const AlarmLine &line, std::size_t index);
+    void addLines();
     void addFooter();
+    /// What is not shown, and that nothing can be heard.
+    [[nodiscard]] PlainLabel *footerIn(QWidget *parent) const;
+    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] int columns() const;
     void paintShapes();
     [[nodiscard]] QString muteWords() const;
     [[nodiscard]] std::size_t linesShown() const;
 
     AlarmBarState m_state;
     std::size_t m_shown = 0; ///< of the lines
+    int m_columns = 1;
+    int m_row = 0; ///< the next free one
+    bool m_folded = false;
     Instant m_now;
-    QVBoxLayout *m_column;
+    QGridLayout *m_grid;
 };
 
 } // namespace jour::ui

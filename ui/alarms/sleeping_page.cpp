@@ -25,11 +25,11 @@ constexpr int shapeSize = 18;
 } // namespace
 
 SleepingPage::SleepingPage(QWidget *parent)
-    : QWidget{parent}, m_title{new PlainLabel{{}, TextRole::Title, this}}, m_hint{new PlainLabel{
-                                                                               {}, TextRole::Muted, this}},
-      m_looked{new PlainLabel{{}, TextRole::Caption, this}}, m_problem{new PlainLabel{
-                                                                 {}, TextRole::Error, this}},
-      m_list{new QTreeWidget{this}}, m_open{new QPushButton{this}}, m_done{new QPushButton{this}}
+    : QWidget{parent}, m_title{new PlainLabel{{}, TextRole::Title, this}},
+      m_hint{new PlainLabel{{}, TextRole::Muted, this}}, m_looked{new PlainLabel{
+                                                             {}, TextRole::Caption, this}},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_list{new QTreeWidget{this}},
+      m_open{new QPushButton{this}}, m_done{new QPushButton{this}}, m_close{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("sleepingPage"));
     m_list->setObjectName(QStringLiteral("sleepingList"));
@@ -42,6 +42,7 @@ SleepingPage::SleepingPage(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_open->setObjectName(QStringLiteral("sleepingOpen"));
     m_done->setObjectName(QStringLiteral("sleepingDone"));
+    m_close->setObjectName(QStringLiteral("sleepingClose"));
     m_looked->setObjectName(QStringLiteral("sleepingLooked"));
     for (PlainLabel *label : {m_hint, m_problem})
         label->setWordWrap(true);
@@ -53,6 +54,7 @@ SleepingPage::SleepingPage(QWidget *parent)
     connect(shortcut, &QShortcut::activated, this, &SleepingPage::lookedThroughRequested);
     connect(m_done, &QPushButton::clicked, this, &SleepingPage::lookedThroughRequested);
     connect(m_open, &QPushButton::clicked, this, &SleepingPage::openCurrent);
+    connect(m_close, &QPushButton::clicked, this, &SleepingPage::left);
     connect(m_list, &QTreeWidget::itemActivated, this, &SleepingPage::openCurrent);
     m_list->installEventFilter(this);
     setFocusProxy(m_list);
@@ -69,7 +71,10 @@ void SleepingPage::buildLayout()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
     column->addWidget(m_hint);
     column->addWidget(m_looked);
     column->addWidget(m_problem);
@@ -166,6 +171,7 @@ void SleepingPage::retranslate()
     m_open->setAccessibleName(tr("Open the chosen case"));
     m_done->setText(tr("&Looked through (Ctrl+Enter)"));
     m_done->setAccessibleName(tr("Looked through"));
+    m_close->setText(tr("Close  Esc"));
 }
 
 } // namespace jour::ui

@@ -47,6 +47,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_open;
     QPushButton *m_done;
+    QPushButton *m_close;
 };
 
 } // namespace jour::ui

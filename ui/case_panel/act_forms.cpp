@@ -1,5 +1,6 @@
 #include "case_panel/act_forms.h"
 
+#include "case_panel/reached_contact.h"
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
@@ -93,21 +94,23 @@ public:
             tr("To a reporter with a duty to report: only whether an investigation is opened, not opened or "
                "already under "
                "way (SoL 2025:400, 19 kap. 6 §). Anything more is a disclosure with a ground of its own."),
-            {closed("content", tr("&Content"), "policeAnswers"),
-             line("toWhom", tr("To &whom"), m_file.c.facts.reporterName),
+            {closed("content", tr("&Content"), "policeAnswers"), line("toWhom", tr("To &whom"), reporter()),
              choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
              moment("at", tr("&At"), m_desk.now())}};
     }
 
+    /// Whom one has just reached is proposed: a key replaces it.
     FormSpec acknowledge() const
     {
+        const auto reached = reachedLast(m_file, m_desk);
         FormSpec spec{
             QStringLiteral("acknowledge"),
             tr("Somebody took it"),
             tr("Save promise"),
             tr("The promised time becomes the next deadline."),
-            {line("person", tr("&Who (name and post)")),
-             line("organisation", tr("&For whom"), municipalityName()),
+            {line("person", tr("&Who (name and post)"), reached ? reached->person : QString{}),
+             line("organisation", tr("&For whom"),
+                  reached && !reached->organisation.isEmpty() ? reached->organisation : municipalityName()),
              moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
              {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
         if (m_file.run)
@@ -235,6 +238,13 @@ public:
     }
 
 private:
+    /// Not where it may be the one who is protected.
+    QString reporter() const
+    {
+        const CaseFacts &facts = m_file.c.facts;
+        const ProtectionMask mask{MaskFor::Desk, m_desk.reference().classifications};
+        return ProtectionMask::isNeeded(m_file.persons) ? mask.facts(facts).reporterName : facts.reporterName;
+    }
     /// A step that asks for all counts only those it asked: the first that has not answered is offered.
     void askForWhich(const EscalationRun &run, FormSpec &spec) const
     {

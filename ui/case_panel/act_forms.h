@@ -42,6 +42,10 @@ enum class ActForm {
 /// What the form of a step saw when it was opened: a plan that has moved on since is not moved once more.
 inline const QString seenRev = QStringLiteral("seenRev");
 
+/// What the form of a promise says. Which of those waited for is told by the contact point, and with it the
+/// person behind it: ids in hex.
+[[nodiscard]] Acknowledgement acknowledgementOf(const QJsonObject &values);
+
 /// Carries the act out through the services. `values` are the form's.
 [[nodiscard]] Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk);
 

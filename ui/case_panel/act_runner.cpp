@@ -28,17 +28,6 @@ const Timer *nextTimer(const CaseFile &file)
     return found == file.timers.end() ? nullptr : &*found;
 }
 
-/// Which of those waited for is told by the contact point, and with it the person behind it: ids in hex.
-Acknowledgement acknowledgementOf(const QJsonObject &values)
-{
-    const QString which = text(values, "contactPoint");
-    constexpr int hexDigits = 2 * static_cast<int>(sizeof(IdBytes));
-    auto ack = fromJsonObject<Acknowledgement>(values);
-    ack.contactPoint = ContactPointId::fromHex(which.left(hexDigits));
-    ack.dutyPerson = DutyPersonId::fromHex(which.mid(hexDigits));
-    return ack;
-}
-
 Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, Desk &desk)
 {
     return Casework{desk}.move(
@@ -96,6 +85,16 @@ Result<> assign(CaseId id, const QJsonObject &values, Desk &desk)
 }
 
 } // namespace
+
+Acknowledgement acknowledgementOf(const QJsonObject &values)
+{
+    const QString which = text(values, "contactPoint");
+    constexpr int hexDigits = 2 * static_cast<int>(sizeof(IdBytes));
+    auto ack = fromJsonObject<Acknowledgement>(values);
+    ack.contactPoint = ContactPointId::fromHex(which.left(hexDigits));
+    ack.dutyPerson = DutyPersonId::fromHex(which.mid(hexDigits));
+    return ack;
+}
 
 Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values, Desk &desk)
 {

@@ -18,10 +18,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
 namespace {
+
+/// Narrower than this the action stands under the countdown: beside it there would be no room for the name.
+constexpr int roomForBeside = 520;
 
 const Person *firstChild(const CaseFile &file)
 {
@@ -72,15 +76,15 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     left->addWidget(m_kin);
     left->addWidget(m_verdict);
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::xs);
-    right->addWidget(m_countdown, 0, Qt::AlignRight);
-    right->addWidget(m_action, 0, Qt::AlignRight);
+    m_next = new QBoxLayout{QBoxLayout::TopToBottom};
+    m_next->setSpacing(space::xs);
+    m_next->addWidget(m_countdown, 0, Qt::AlignRight);
+    m_next->addWidget(m_action, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(space::l, space::m, space::l, space::s);
     row->setSpacing(space::l);
     row->addLayout(left, 1);
-    row->addLayout(right);
+    row->addLayout(m_next);
     connect(m_kin, &KinLinks::caseRequested, this, &CaseHeader::caseRequested);
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
         if (changes.contacts)
@@ -112,6 +116,32 @@ void CaseHeader::setPrivate(bool on)
     renderTexts();
 }
 
+void CaseHeader::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    fit();
+    renderAction();
+}
+
+void CaseHeader::fit()
+{
+    m_countdown->setSize(m_compact ? Countdown::Size::Middle : Countdown::Size::Big);
+    m_verdict->setVisible(!m_compact);
+    m_facts->setElide(m_compact ? Qt::ElideRight : Qt::ElideNone);
+    m_facts->setWordWrap(!m_compact);
+    const bool isBeside = m_compact && width() >= roomForBeside;
+    m_next->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int above = m_compact ? space::xs : space::m;
+    layout()->setContentsMargins(space::l, above, space::l, m_compact ? space::xs : space::s);
+}
+
+void CaseHeader::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
 void CaseHeader::renderTexts()
 {
     if (!m_file)
@@ -121,17 +151,20 @@ void CaseHeader::renderTexts()
     m_shape->setAccessibleName(Wording::of(c.facts.urgency));
     const Person *child = firstChild(*m_file);
     QString who = tr("Unknown child");
+    const bool hides = ProtectionMask::isNeeded(m_file->persons);
     if (child && !fullName(child->facts).isEmpty())
-        who = isProtected(child->facts) || m_private ? initials(child->facts) : fullName(child->facts);
+        who = hides || m_private ? initials(child->facts) : fullName(child->facts);
     if (child && isProtected(child->facts))
         who += QStringLiteral(" · ") + Wording::of(child->facts.protection);
     m_who->setPlainText(who);
 
     QStringList facts{c.number, Wording::of(c.facts.urgency), Wording::of(c.state)};
-    if (c.state == CaseState::Waiting)
+    const Classifications &lists = m_desk.reference().classifications;
+    const QString waitingFor =
+        hides ? ProtectionMask{MaskFor::Desk, lists}.key("waitingFor", c.waitingFor) : c.waitingFor;
+    if (c.state == CaseState::Waiting && !waitingFor.isEmpty())
         facts.last() +=
-            QStringLiteral(": ") +
-            Wording::of(m_desk.reference().classifications.item(QStringLiteral("waitingFor"), c.waitingFor));
+            QStringLiteral(": ") + Wording::of(lists.item(QStringLiteral("waitingFor"), waitingFor));
     const QString municipality = Wording::of(c.facts.homeMunicipality, m_desk.reference().municipalities);
     facts << (municipality.isEmpty() ? tr("municipality unknown") : municipality);
     facts << tr("received %1").arg(Formats::moment(c.receivedAt, m_desk.now()));
@@ -206,10 +239,12 @@ void CaseHeader::renderCountdown()
 void CaseHeader::renderAction()
 {
     const auto [id, text] = nextAction();
-    m_action->disconnect();
+    disconnect(m_action, &QPushButton::clicked, nullptr, nullptr); // not all: the style must hear of its end
     connect(m_action, &QPushButton::clicked, m_actions.action(id), &QAction::trigger);
+    // The name has the room first.
+    const QString words = m_compact && id == ActionId::TimerAcknowledge ? tr("Taken by…") : text;
     m_action->setText(
-        QStringLiteral("%1  %2").arg(text, shortcutOf(specOf(id)).toString(QKeySequence::NativeText)));
+        QStringLiteral("%1  %2").arg(words, shortcutOf(specOf(id)).toString(QKeySequence::NativeText)));
     m_action->setAccessibleName(text);
     m_action->setVisible(m_file && (isOfferedToMe() || nextTimerOf(*m_file)));
 }

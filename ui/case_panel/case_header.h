@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace jour::ui {
@@ -17,6 +18,7 @@ class KinLinks;
 class PlainLabel;
 
 /// Who it is about, how urgent, where it stands, and the countdown to the next step with its one-key action.
+/// Stays in sight whatever is scrolled under it: whose case it is must be read before anything is written.
 class CaseHeader final : public QFrame
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
     void render(const CaseFile &file);
     void setNow(Instant now);
     void setPrivate(bool on);
+    /// For a low window: the facts in one line, no verdict, smaller figures.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// Another case of the same happening.
@@ -34,8 +38,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void renderTexts();
     void renderCountdown();
     void renderAction();
@@ -53,6 +59,7 @@ private:
     std::vector<Limit> m_limits; ///< as of the file
     Instant m_now;
     bool m_private = false;
+    bool m_compact = false;
     std::optional<Instant> m_dutyChangesAt; ///< when others can be on duty than the facts say
     PlainLabel *m_shape;
     PlainLabel *m_who;
@@ -61,6 +68,7 @@ private:
     KinLinks *m_kin;
     Countdown *m_countdown;
     QPushButton *m_action;
+    QBoxLayout *m_next; ///< countdown and action
 };
 
 } // namespace jour::ui

@@ -1,7 +1,6 @@
 #include "case_panel/case_pane.h"
 
 #include "actions/action_registry.h"
-#include "case_panel/act_bar.h"
 #include "case_panel/case_header.h"
 #include "case_panel/case_presenter.h"
 #include "case_panel/checklist_view.h"
@@ -10,7 +9,6 @@
 #include "case_panel/journal_view.h"
 #include "case_panel/overview_view.h"
 #include "support/policy_difference.h"
-#include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/banner.h"
 #include "widgets/empty_state.h"
@@ -18,7 +16,6 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -45,32 +42,7 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
     m_empty->setPicture(QStringLiteral("document"));
     m_empty->setTexts(tr("No case chosen"), tr("Choose one in the queue, or take a call with Ctrl+N."));
 
-    auto *content = new QVBoxLayout{m_content};
-    content->setContentsMargins({});
-    content->setSpacing(0);
-    content->addWidget(m_header);
-    content->addWidget(m_planBanner);
-    content->addWidget(new ActBar{context.actions, m_content});
-    m_forms = new FormPlace{context.desk.clock(), m_content};
-    m_forms->setBeneath(m_tabs, m_scroll->viewport());
-    content->addWidget(m_forms, 3);
-    content->addWidget(m_tabs, 1);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_empty, 1);
-    // Under many alarms there is no room for header and form: then all of it scrolls.
-    m_content->setProperty("panel", QStringLiteral("content"));
-    m_scroll->setObjectName(QStringLiteral("caseScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_content);
-    m_scroll->hide();
-
+    build();
     connectViews();
     hookActions();
 }
@@ -78,7 +50,7 @@ CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
 CasePane::~CasePane()
 {
     settleFocused();
-    disconnect(m_forms, &FormPlace::switched, this, nullptr); // there is nothing left to draw
+    disconnect(m_forms, &FormPlace::switched, nullptr, nullptr); // there is nothing left to draw
     m_forms->close();
 }
 
@@ -113,6 +85,7 @@ void CasePane::connectViews()
     connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QJsonObject &draft) {
         m_presenter->keepDraft(current(), QStringLiteral("note"), draft);
     });
+    connect(m_journal, &JournalView::noteLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_journal, &JournalView::correctionRequested, this, &CasePane::correct);
     connect(m_checklist, &ChecklistView::answered, this,
             [this](const QString &key, Answer answer, const QString &remark) {
@@ -126,6 +99,7 @@ void CasePane::connectViews()
         m_presenter->keepDraft(m_formCase, kind, values);
     });
     connect(m_forms, &FormPlace::switched, this, &CasePane::renderPlan);
+    connect(m_forms, &FormPlace::switched, this, &CasePane::formSwitched);
     connect(m_planBanner, &Banner::actionRequested, this, [this] { showForm(ActForm::Replan); });
     connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
 }
@@ -188,6 +162,11 @@ CaseId CasePane::current() const
     return file ? file->c.id : CaseId{};
 }
 
+bool CasePane::hasForm() const
+{
+    return !m_forms->kind().isEmpty();
+}
+
 void CasePane::setNow(Instant now)
 {
     m_header->setNow(now);
@@ -204,6 +183,7 @@ void CasePane::setPrivate(bool on)
 
 void CasePane::render(const CasePanelState &state)
 {
+    m_header->setVisible(state.file.has_value());
     m_scroll->setVisible(state.file.has_value());
     m_empty->setVisible(!state.file.has_value());
     tell(state.problem);

@@ -42,19 +42,26 @@ public:
     void setNow(Instant now);
     void setPrivate(bool on);
     void showForm(ActForm form);
+    /// One is being filled in.
+    [[nodiscard]] bool hasForm() const;
 
 Q_SIGNALS:
     void opened(jour::CaseId id);
     void municipalitiesChanged(const jour::MunicipalityRef &home, const jour::MunicipalityRef &whereabouts);
     void needsChanged(jour::ui::Needs met);
+    void formSwitched();
     void caseRequested(jour::CaseId id);
     void printRequested(jour::CaseId id);
     void pdfRequested(jour::CaseId id);
     void problem(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void hookActions();
     void connectViews();
+    void build();
     void render(const CasePanelState &state);
     void settleFocused();
     void restoreNote();

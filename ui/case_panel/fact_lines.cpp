@@ -88,12 +88,11 @@ FactLine hidden(FactLine made)
 }
 
 /// What reads otherwise in the masked facts is hidden.
-void hideWhatDiffers(std::vector<FactGroup> &groups, const std::vector<FactGroup> &masked)
+void hideWhatDiffers(std::vector<FactLine> &lines, const std::vector<FactLine> &masked)
 {
-    for (std::size_t i = 0; i < groups.size(); ++i)
-        for (std::size_t j = 0; j < groups[i].lines.size(); ++j)
-            if (groups[i].lines[j].text != masked[i].lines[j].text)
-                groups[i].lines[j] = hidden(groups[i].lines[j]);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (lines[i].text != masked[i].text)
+            lines[i] = hidden(lines[i]);
 }
 
 std::vector<FactGroup> Lines::groups(const CaseFacts &f) const
@@ -165,14 +164,22 @@ std::vector<FactGroup> factGroups(const CaseFile &file, bool masked, const Desk 
     std::vector<FactGroup> groups = lines.groups(file.c.facts);
     if (masked) {
         const ProtectionMask mask{MaskFor::Desk, desk.reference().classifications};
-        hideWhatDiffers(groups, lines.groups(mask.facts(file.c.facts)));
+        const std::vector<FactGroup> shown = lines.groups(mask.facts(file.c.facts));
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            hideWhatDiffers(groups[i].lines, shown[i].lines);
     }
     return groups;
 }
 
 std::vector<FactLine> personLines(const PersonFacts &facts, bool masked, const Desk &desk)
 {
-    return Lines{desk}.person(facts, masked);
+    const Lines lines{desk};
+    std::vector<FactLine> made = lines.person(facts, masked);
+    if (masked) {
+        const ProtectionMask mask{MaskFor::Desk, desk.reference().classifications};
+        hideWhatDiffers(made, lines.person(mask.person(facts), masked));
+    }
+    return made;
 }
 
 } // namespace jour::ui

@@ -106,7 +106,7 @@ void InlineForm::addFields(const Clock &clock)
     auto *grid = new QGridLayout{fields};
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::xs);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     int cell = 0;

@@ -1,6 +1,7 @@
 #include "case_panel/journal_view.h"
 
 #include "domain/handover/protection_mask.h"
+#include "support/afterwards_words.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 #include "support/icons.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 
 namespace jour::ui {
@@ -28,6 +30,18 @@ bool isCorrectable(const EventBody &body)
     return std::holds_alternative<events::NoteWritten>(body) ||
            std::holds_alternative<events::AssessmentMade>(body) ||
            std::holds_alternative<events::DecisionRecorded>(body);
+}
+
+/// In the order in which they were written; what was entered afterwards stands where it happened.
+std::vector<const RecordedEvent *> byPlace(const std::vector<RecordedEvent> &journal)
+{
+    std::vector<const RecordedEvent *> entries;
+    for (const RecordedEvent &entry : journal)
+        entries.push_back(&entry);
+    std::ranges::stable_sort(entries, {}, [](const RecordedEvent *entry) {
+        return entry->afterwards ? entry->afterwards->happenedAt : entry->at;
+    });
+    return entries;
 }
 
 const QString noteText = QStringLiteral("text");
@@ -120,6 +134,10 @@ bool JournalView::eventFilter(QObject *watched, QEvent *event)
             save();
             return true;
         }
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT noteLeft();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -140,8 +158,8 @@ void JournalView::rebuild()
         delete item->widget();
         delete item;
     }
-    for (const RecordedEvent &entry : m_file->journal | std::views::reverse)
-        if (QWidget *row = rowFor(entry))
+    for (const RecordedEvent *entry : byPlace(m_file->journal) | std::views::reverse)
+        if (QWidget *row = rowFor(*entry))
             m_rows->addWidget(row);
     m_rows->addStretch(1);
 }
@@ -158,6 +176,8 @@ QWidget *JournalView::rowFor(const RecordedEvent &entry)
             QStringList{text.body, tr("Hidden: protected identity")}.join(QLatin1Char('\n')).trimmed();
     if (!text.act && !m_all->isChecked())
         return nullptr;
+    if (entry.afterwards)
+        text.happened = entry.afterwards->happenedAt;
     auto *row = new QWidget{this};
     auto *line = new QHBoxLayout{row};
     line->setContentsMargins({});
@@ -197,6 +217,15 @@ QVBoxLayout *JournalView::wordsOf(const RecordedEvent &entry, const EventText &t
     add(text.title, QFont::DemiBold);
     if (!text.body.isEmpty())
         add(text.body, QFont::Normal)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (entry.afterwards) {
+        const QString sheet =
+            !m_revealed && ProtectionMask::isNeeded(m_file->persons) ? QString{} : entry.afterwards->paper;
+        auto *mark =
+            new PlainLabel{AfterwardsWords::mark(entry.at, entry.signature, sheet), TextRole::Caption, row};
+        mark->setObjectName(QStringLiteral("afterwardsMark"));
+        mark->setWordWrap(true);
+        words->addWidget(mark);
+    }
     if (entry.correctedAt)
         words->addWidget(
             new PlainLabel{tr("Corrected %1").arg(Formats::moment(*entry.correctedAt, m_desk.now())),

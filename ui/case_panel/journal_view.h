@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void noteRequested(const QString &text, std::optional<jour::Instant> happenedAt);
     void noteDraftChanged(const QJsonObject &draft);
+    /// Esc: what is typed stays there.
+    void noteLeft();
     /// Of a note, an assessment or a decision.
     void correctionRequested(const jour::EventBody &body);
 

@@ -21,6 +21,12 @@
 
 namespace jour::ui {
 
+namespace {
+
+constexpr int roomForWholeCall = 480;
+
+} // namespace
+
 ContactPane::ContactPane(FeatureContext context, QWidget *parent)
     : QWidget{parent}, m_context{context}, m_presenter{new ContactPresenter{context.desk, this}},
       m_clipboard{new Clipboard{*QGuiApplication::clipboard(), std::chrono::seconds{10}, this}},
@@ -35,6 +41,7 @@ ContactPane::ContactPane(FeatureContext context, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(1); // a call has the room first
     auto *content = new QWidget{m_scroll};
     content->setProperty("panel", QStringLiteral("content"));
     m_column = new QVBoxLayout{content};
@@ -57,6 +64,12 @@ ContactPane::ContactPane(FeatureContext context, QWidget *parent)
 }
 
 ContactPane::~ContactPane() = default;
+
+void ContactPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_call->setCompact(height() < roomForWholeCall);
+}
 
 void ContactPane::hookActions()
 {

@@ -29,6 +29,9 @@ public:
     void clear();
     void setNow(Instant now);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void needsChanged(jour::ui::Needs met);
     void editRequested(const QString &municipalityCode);

@@ -1,6 +1,7 @@
 #include "contact_panel/contact_presenter.h"
 
 #include "contact_panel/contact_rows.h"
+#include "services/case_reading.h"
 #include "support/formats.h"
 #include "support/short_text.h"
 #include "support/wording.h"
@@ -100,6 +101,15 @@ void ContactPresenter::refresh()
     show(std::move(fresh));
 }
 
+/// Of a protected case nothing in own words, which may be an address: only the municipality that is called.
+QString ContactPresenter::whereaboutsText() const
+{
+    const auto row = CaseReading{m_desk}.row(m_case);
+    const bool isHidden = m_whereabouts.code.isEmpty() && (!row || row->masked);
+    return isHidden ? tr("written in own words in the case")
+                    : Wording::of(m_whereabouts, m_desk.reference().municipalities);
+}
+
 ContactPanelState ContactPresenter::read()
 {
     // Without a case nothing is told of the calls of others.
@@ -119,7 +129,7 @@ ContactPanelState ContactPresenter::read()
     if (!m_home.isEmpty())
         add(tr("Home municipality: %1").arg(Wording::of(m_home, all)), m_home.code);
     if (!m_whereabouts.isEmpty() && m_whereabouts != m_home)
-        add(tr("Where the child is: %1").arg(Wording::of(m_whereabouts, all)), m_whereabouts.code);
+        add(tr("Where the child is: %1").arg(whereaboutsText()), m_whereabouts.code);
     fresh.groups.push_back(rows.own(isGap));
     m_changesAt.reset();
     for (const ContactGroup &group : fresh.groups)

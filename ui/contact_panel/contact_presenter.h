@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] QString whereaboutsText() const;
     [[nodiscard]] ContactPanelState read();
     void keepChosen(ContactPanelState &fresh) const;
     void goOn(AttemptOutcome outcome, const ContactRow &called);

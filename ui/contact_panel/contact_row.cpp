@@ -70,8 +70,10 @@ QString ContactRows::onDuty(const DutyAnswer &answer) const
         return tr("on duty %1–%2%3").arg(clockOf(answer.rule->from), clockOf(answer.rule->to % 1440), until);
     if (answer.reason == DutyReason::Always && !answer.until)
         return DutyText::ruleOf(answer, m_desk.duties().index());
+    const QString onDuty =
+        answer.until ? tr("on duty until %1").arg(Formats::moment(*answer.until, m_now)) : tr("on duty");
     return tr("%1, %2", "on duty until then, by what")
-        .arg(tr("on duty") + until, DutyText::ruleOf(answer, m_desk.duties().index()));
+        .arg(onDuty, DutyText::ruleOf(answer, m_desk.duties().index()));
 }
 
 QString ContactRows::offDuty(ContactPointId point) const
@@ -86,7 +88,7 @@ QString ContactRows::offDuty(ContactPointId point) const
     });
     const QString until = next == spans.end() ? QString{} : Formats::moment(next->from, m_now);
     if (!duty.absent.empty() && duty.absent.front().why != DutyAbsence::Why::OutsideHours) {
-        const QString why = DutyText::of(duty.absent.front().why);
+        const QString why = DutyText::whyOf(duty.absent.front());
         return until.isEmpty() ? why : tr("%1, until %2", "why nobody is on duty, when").arg(why, until);
     }
     return until.isEmpty() ? tr("off duty now") : tr("off duty until %1").arg(until);

@@ -8,12 +8,14 @@
 #include "widgets/flow_layout.h"
 #include "widgets/plain_label.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace jour::ui {
 
@@ -30,8 +32,9 @@ DialCard::DialCard(const ActionRegistry &actions, QWidget *parent)
       m_who{new PlainLabel{{}, TextRole::Muted, this}}, m_number{new PlainLabel{{}, TextRole::Title, this}},
       m_digits{new LargeDigits{this}}, m_remark{new PlainLabel{{}, TextRole::Caption, this}},
       m_dial{new QPushButton{tr("Dial from the computer"), this}}, m_others{new QWidget{this}},
-      m_otherFlow{new FlowLayout{m_others, space::xs}}, m_keyRow{new QWidget{this}}, m_keyFlow{new FlowLayout{
-                                                                                         m_keyRow, space::xs}}
+      m_otherFlow{new FlowLayout{m_others, space::xs}}, m_keyRow{new QWidget{this}}, m_keyGrid{
+                                                                                         new QGridLayout{
+                                                                                             m_keyRow}}
 {
     setObjectName(QStringLiteral("dialCard"));
     m_news->setObjectName(QStringLiteral("callNews"));
@@ -47,8 +50,9 @@ DialCard::DialCard(const ActionRegistry &actions, QWidget *parent)
     m_dial->setIcon(icon(QStringLiteral("phone-out"), Token::OnAccent));
     m_dial->setProperty("kind", QStringLiteral("primary"));
     m_dial->setFocusPolicy(Qt::TabFocus);
-    for (FlowLayout *flow : {m_otherFlow, m_keyFlow})
-        flow->setContentsMargins({});
+    m_otherFlow->setContentsMargins({});
+    m_keyGrid->setContentsMargins({});
+    m_keyGrid->setSpacing(space::xs);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, space::s);
     column->setSpacing(space::xs);
@@ -72,7 +76,6 @@ void DialCard::addKey(ActionId id)
     button->setIcon(action->icon());
     button->setIconSize({20, 20});
     button->setFocusPolicy(Qt::TabFocus);
-    m_keyFlow->insertWidget(static_cast<int>(m_keys.size()), button);
     m_keys.push_back({button, id});
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [this, button, id] { renderKey(*button, id); });
@@ -95,14 +98,50 @@ void DialCard::renderKey(QToolButton &button, ActionId id)
 void DialCard::renderKeys(bool withWords)
 {
     for (const Key &key : m_keys) {
-        key.button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        key.button->setToolButtonStyle(!withWords  ? Qt::ToolButtonIconOnly
+                                       : m_compact ? Qt::ToolButtonTextOnly
+                                                   : Qt::ToolButtonTextBesideIcon);
+        key.button->setSizePolicy(withWords ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                                  QSizePolicy::Fixed);
         key.button->setProperty("kind", withWords ? QStringLiteral("key") : QString{});
         key.button->style()->unpolish(key.button);
         key.button->style()->polish(key.button);
         key.button->setVisible(!withWords || key.action != ActionId::CallNext);
     }
-    m_keyFlow->invalidate();
-    m_keyRow->updateGeometry();
+    placeKeys(withWords);
+}
+
+/// With words in two columns, so that each key has its place however low the window is; else in one row.
+void DialCard::placeKeys(bool withWords)
+{
+    while (QLayoutItem *item = m_keyGrid->takeAt(0))
+        delete item;
+    int place = 0;
+    for (const Key &key : m_keys) {
+        if (withWords && key.action == ActionId::CallNext)
+            continue;
+        m_keyGrid->addWidget(key.button, withWords ? place / 2 : 0, withWords ? place % 2 : place);
+        ++place;
+    }
+    const int columns = static_cast<int>(m_keys.size());
+    for (int column = 0; column < columns; ++column)
+        m_keyGrid->setColumnStretch(column, withWords && column < 2 ? 1 : 0);
+    m_keyGrid->setColumnStretch(columns, withWords ? 0 : 1);
+}
+
+void DialCard::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    renderKeys(m_isCalling);
+    fit();
+}
+
+void DialCard::fit()
+{
+    m_who->setWordWrap(!m_compact);
+    m_who->setElide(m_compact ? Qt::ElideRight : Qt::ElideNone);
+    m_dial->setVisible(m_isLarge && !m_compact);
 }
 
 void DialCard::renderOtherNumbers(const ContactPanelState &state)
@@ -140,17 +179,18 @@ void DialCard::render(const ContactPanelState &state)
     m_news->setPlainText(breakable(state.news));
     m_news->setVisible(!state.news.isEmpty());
     m_who->setPlainText(breakable(tr("Call %1: %2").arg(shortened(row->point.name), row->why)));
-    const bool large = state.calling && number;
+    m_isCalling = state.calling;
+    m_isLarge = state.calling && number;
     m_number->setPlainText(number ? number->aloud : tr("No number to dial"));
-    m_number->setVisible(!large);
-    m_digits->setDigits(large ? number->aloud : QString{});
-    m_digits->setVisible(large);
+    m_number->setVisible(!m_isLarge);
+    m_digits->setDigits(m_isLarge ? number->aloud : QString{});
+    m_digits->setVisible(m_isLarge);
     m_remark->setPlainText(number ? number->remark : row->hints.join(QLatin1Char('\n')));
     m_remark->setVisible(state.calling && !m_remark->text().isEmpty());
-    m_dial->setVisible(large);
     m_dial->setAccessibleName(number ? tr("Dial %1 from the computer").arg(number->shown) : QString{});
     renderOtherNumbers(state);
     renderKeys(state.calling);
+    fit();
     setAccessibleName(tr("%1 %2 %3").arg(state.news, m_who->text(), number ? number->aloud : QString{}));
     if (state.calling && accessibleName() != before)
         announce(*this);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 class QToolButton;
 
@@ -24,6 +25,8 @@ public:
     explicit DialCard(const ActionRegistry &actions, QWidget *parent = nullptr);
 
     void render(const ContactPanelState &state);
+    /// In a low pane only what the call needs: the number, and all that can come of it.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// Hand the number to the telephone program of the computer.
@@ -34,6 +37,8 @@ private:
     void addKey(ActionId id);
     void renderKey(QToolButton &button, ActionId id);
     void renderKeys(bool withWords);
+    void placeKeys(bool withWords);
+    void fit();
     void renderOtherNumbers(const ContactPanelState &state);
 
     struct Key
@@ -51,8 +56,11 @@ private:
     QWidget *m_others;
     FlowLayout *m_otherFlow;
     QWidget *m_keyRow;
-    FlowLayout *m_keyFlow;
+    QGridLayout *m_keyGrid;
     std::vector<Key> m_keys;
+    bool m_compact = false;
+    bool m_isCalling = false;
+    bool m_isLarge = false; ///< the digits are
 };
 
 } // namespace jour::ui

@@ -18,8 +18,8 @@ Instant fullHour(Instant t)
     return Instant{std::chrono::floor<hours>(t)};
 }
 
-/// Why nobody answers: one who ought to, before those who need not; of these a list that is empty, before
-/// hours that are over.
+/// Why nobody answers: one who ought to, before those who need not; of these a list that is empty or a number
+/// that is missing, before hours that are over.
 const DutyAbsence *causeOf(const std::vector<DutyAbsence> &absent)
 {
     const auto rank = [](const DutyAbsence &one) {
@@ -279,7 +279,8 @@ void CoveragePresenter::fix()
     const DutyAbsence *cause = causeOf(duty.absent);
     if (cause == nullptr)
         Q_EMIT newContactRequested(place->row.code);
-    else if (cause->why == DutyAbsence::Why::OutsideHours)
+    else if (cause->why == DutyAbsence::Why::OutsideHours ||
+             (cause->why == DutyAbsence::Why::NoNumber && cause->onDuty.isEmpty()))
         Q_EMIT contactRequested(cause->point.municipality, cause->point.id);
     else
         Q_EMIT rosterRequested(cause->point.id, at);

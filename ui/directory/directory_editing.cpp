@@ -3,6 +3,7 @@
 #include "directory/directory_presenter.h"
 #include "directory/directory_rows.h"
 #include "services/duty_book.h"
+#include "services/test_round.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -124,7 +125,7 @@ bool DirectoryPresenter::saveNow()
     form.fallback = keyIn(choices.contacts, form.fallback);
     ContactPoint point = PointForms::pointOf(form, m_state.before, words.functionWord(form.function));
     if (point.verifiedOn != m_state.before.verifiedOn)
-        point.verifiedBy = point.verifiedOn ? m_desk.actor().signature : QString{};
+        verifyWhole(point, {point.verifiedOn, point.verifiedOn ? m_desk.actor().signature : QString{}});
     const QString name = point.name;
     return store(std::move(point), tr("Saved: %1").arg(name));
 }

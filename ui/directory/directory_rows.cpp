@@ -99,7 +99,7 @@ MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agr
     };
     std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).empty(); });
     for (const ContactPoint *point : points)
-        page.points.push_back(pointRow(*point, behind(point)));
+        page.points.push_back(pointRow(*point, behind(point), duty));
     return page;
 }
 
@@ -118,9 +118,11 @@ QString DirectoryRows::answerLine(const Duty &duty, bool isOwn) const
     }
     if (isOwn)
         return tr("Nobody of the own desk answers now.");
-    return duty.absent.empty()
-               ? tr("Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.")
-               : tr("Nobody answers now.");
+    if (duty.absent.empty())
+        return tr("Nobody is known here. SOS Alarm (112) can connect the out-of-hours service.");
+    const auto silent = std::ranges::find(duty.absent, DutyAbsence::Why::NoNumber, &DutyAbsence::why);
+    return silent == duty.absent.end() ? tr("Nobody answers now.")
+                                       : tr("Nobody can be called now. %1.").arg(DutyText::lineOf(*silent));
 }
 
 QString DirectoryRows::functionWord(const QString &key) const
@@ -166,17 +168,31 @@ QString DirectoryRows::channelText(const Channel &channel) const
 QString DirectoryRows::verifiedText(const ContactPoint &point) const
 {
     if (!point.verifiedOn)
-        return tr("Never verified");
+        return partlyVerified(point);
     const QString day = point.verifiedOn->toString(Qt::ISODate);
     const QString text = point.verifiedBy.isEmpty() ? tr("Verified %1").arg(day)
                                                     : tr("Verified %1, %2").arg(day, point.verifiedBy);
     return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(verifiedForDays) : text;
 }
 
+/// Some of its numbers were, each by itself.
+QString DirectoryRows::partlyVerified(const ContactPoint &point)
+{
+    QStringList never;
+    bool any = false;
+    for (const Channel &channel : point.channels) {
+        if (!isCalled(channel.kind) || channel.value.isEmpty())
+            continue;
+        any = any || channel.verifiedOn;
+        if (!channel.verifiedOn)
+            never << displayed(readPhoneNumber(channel.value));
+    }
+    return any && !never.isEmpty() ? tr("Never verified: %1").arg(never.join(QStringLiteral(", ")))
+                                   : tr("Never verified");
+}
+
 QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
 {
-    if (answers.empty())
-        return tr("off duty now");
     QStringList people;
     for (const DutyAnswer &answer : answers)
         if (answer.person)
@@ -189,11 +205,20 @@ QString DirectoryRows::why(const std::vector<DutyAnswer> &answers) const
     return people.isEmpty() ? until : tr("%1: %2").arg(people.join(QStringLiteral(", ")), until);
 }
 
-PointRow DirectoryRows::pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers) const
+QString DirectoryRows::whyNot(ContactPointId point, const Duty &duty)
+{
+    for (const DutyAbsence &one : duty.absent)
+        if (one.point.id == point && one.why == DutyAbsence::Why::NoNumber)
+            return DutyText::whyOf(one);
+    return tr("off duty now");
+}
+
+PointRow DirectoryRows::pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers,
+                                 const Duty &duty) const
 {
     PointRow row{.point = point,
                  .function = functionWord(point.function),
-                 .why = why(answers),
+                 .why = answers.empty() ? whyNot(point.id, duty) : why(answers),
                  .hours = HoursText::shown(point.hours),
                  .verified = verifiedText(point),
                  .answersNow = !answers.empty(),

@@ -42,12 +42,15 @@ private:
                                       const std::vector<ContactPoint> &itsPoints,
                                       const QStringList &agreement) const;
     /// `answers`: those behind the point, or that it refers to.
-    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers) const;
+    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers,
+                                    const Duty &duty) const;
     [[nodiscard]] QString why(const std::vector<DutyAnswer> &answers) const;
+    [[nodiscard]] static QString whyNot(ContactPointId point, const Duty &duty);
     [[nodiscard]] QString answerLine(const Duty &duty, bool isOwn) const;
     [[nodiscard]] bool hasNightGap(const QString &code) const;
     [[nodiscard]] bool isStale(const ContactPoint &point) const;
     [[nodiscard]] QString verifiedText(const ContactPoint &point) const;
+    [[nodiscard]] static QString partlyVerified(const ContactPoint &point);
 
     const ReferenceData &m_reference;
     const DutyIndex &m_duties;

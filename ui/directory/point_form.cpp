@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "directory/hours_text.h"
+#include "domain/contacts/number_key.h"
 #include "domain/contacts/phone_number.h"
 #include "services/contact_csv.h"
 #include "support/formats.h"
@@ -123,8 +124,10 @@ ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &befo
 
 Channel PointForms::channelOf(const ChannelForm &form, const ContactPoint &before)
 {
-    const auto found = std::ranges::find(before.channels, form.value.trimmed(), &Channel::value);
-    // The same number is as well verified as it was.
+    const QString key = numberKey(form.value);
+    const auto found = std::ranges::find_if(before.channels,
+                                            [&](const Channel &one) { return numberKey(one.value) == key; });
+    // The same number is as well verified as it was, however it is written.
     Channel channel = found == before.channels.end() ? Channel{} : *found;
     channel.kind = form.kind.trimmed();
     channel.value = form.value.trimmed();

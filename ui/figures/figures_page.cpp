@@ -36,7 +36,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
                                                                {}, TextRole::Error, this}},
       m_stepsTitle{new PlainLabel{{}, TextRole::Heading, this}}, m_steps{new QPlainTextEdit{this}},
       m_list{new QTreeWidget{this}}, m_before{new QPushButton{this}}, m_after{new QPushButton{this}},
-      m_open{new QPushButton{this}}, m_print{new QPushButton{this}}
+      m_close{new QPushButton{this}}, m_open{new QPushButton{this}}, m_print{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("figuresPage"));
     m_list->setObjectName(QStringLiteral("figuresList"));
@@ -51,6 +51,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("figuresSummary"));
     m_problem->setWordWrap(true);
     m_summary->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("figuresClose"));
     m_print->setObjectName(QStringLiteral("figuresPrint"));
     m_steps->setReadOnly(true);
     m_steps->setTabChangesFocus(true);
@@ -66,7 +67,10 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
     column->setSpacing(space::s);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    column->addLayout(head);
     column->addLayout(nights);
     column->addWidget(m_summary);
     column->addWidget(m_problem);
@@ -79,6 +83,7 @@ FiguresPage::FiguresPage(Desk &desk, QWidget *parent)
     connect(m_after, &QPushButton::clicked, m_presenter, &FiguresPresenter::showAfter);
     connect(m_open, &QPushButton::clicked, this, &FiguresPage::openCurrent);
     connect(m_print, &QPushButton::clicked, this, &FiguresPage::print);
+    connect(m_close, &QPushButton::clicked, this, &FiguresPage::left);
     connect(m_list, &QTreeWidget::itemActivated, this, &FiguresPage::openCurrent);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiguresPage::showSteps);
     setFocusProxy(m_list);
@@ -196,6 +201,7 @@ void FiguresPage::retranslate()
     m_after->setAccessibleName(tr("The night after"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));
+    m_close->setText(tr("Close  Esc"));
     m_print->setText(tr("&Print the journal…"));
     m_print->setAccessibleName(tr("Print the journal of the night"));
 }

@@ -58,6 +58,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_before;
     QPushButton *m_after;
+    QPushButton *m_close;
     QPushButton *m_open;
     QPushButton *m_print;
 };

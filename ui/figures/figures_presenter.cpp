@@ -1,6 +1,7 @@
 #include "figures/figures_presenter.h"
 
 #include "base/local_time.h"
+#include "support/engine_words.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -110,8 +111,9 @@ QStringList FiguresPresenter::stepsOf(CaseId id) const
     for (const StepTaken &taken : *steps) {
         const QString from = Formats::time(taken.from);
         const QString title = Wording::of(taken.step);
-        lines << (taken.to ? tr("%1 %2: %3 (%4)", "from, title, how long, rule")
-                                 .arg(from, title, Formats::span(*taken.to - taken.from), taken.rule)
+        lines << (taken.to ? tr("%1 %2: %3, %4", "from, title, how long, how it ended")
+                                 .arg(from, title, Formats::span(*taken.to - taken.from),
+                                      EngineWords::endOfStep(taken.rule))
                            : tr("%1 %2: running", "from, title").arg(from, title));
         for (const StepCall &call : taken.calls)
             lines << tr("      %1 %2: %3", "when, whom, outcome")

@@ -57,12 +57,12 @@ PlainLabel *paragraph(const QString &text, QWidget *parent)
 
 FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext context, QWidget *parent)
     : QWidget{parent}, m_door{door}, m_words{std::move(words)}, m_context{std::move(context)},
-      m_pages{new QStackedWidget{this}}, m_place{line("vaultPlace", this)},
-      m_reason{line("recoveryReason", this)}, m_name{line("operatorName", this)},
-      m_signature{line("operatorSignature", this)}, m_title{line("operatorTitle", this)},
-      m_user{line("newUserId", this)}, m_passphrase{line("newPassphrase", this, true)},
-      m_again{line("newPassphraseAgain", this, true)}, m_create{new QPushButton{tr("Create the vault"),
-                                                                                this}},
+      m_pages{new QStackedWidget{this}}, m_place{line("vaultPlace", this)}, m_reason{line("recoveryReason",
+                                                                                          this)},
+      m_name{line("operatorName", this)}, m_signature{line("operatorSignature", this)},
+      m_title{line("operatorTitle", this)}, m_user{line("newUserId", this)},
+      m_passphrase{line("newPassphrase", this, true)}, m_again{line("newPassphraseAgain", this, true)},
+      m_create{new QPushButton{tr("Create the vault  Ctrl+Enter"), this}},
       m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_keyPage{new RecoveryKeyPage}
 {
     setObjectName(QStringLiteral("firstRunPage"));
@@ -76,7 +76,7 @@ FirstRunPage::FirstRunPage(VaultDoor &door, QStringList words, PassphraseContext
     connect(&m_door, &VaultDoor::busyChanged, this, [this](bool busy) {
         m_create->setEnabled(!busy);
         if (!m_recovering)
-            m_create->setText(busy ? tr("Creating…") : tr("Create the vault"));
+            m_create->setText(busy ? tr("Creating…") : tr("Create the vault  Ctrl+Enter"));
     });
     connect(&m_door, &VaultDoor::created, this, &FirstRunPage::showKey);
     connect(&m_door, &VaultDoor::recoveryKeyRenewed, this, &FirstRunPage::showKey);
@@ -143,6 +143,7 @@ QWidget *FirstRunPage::formPage()
     column->addWidget(m_problem);
     column->addLayout(buttons(page));
     connect(m_again, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_drawnBits.reset(); });
     for (QLineEdit *edit : {m_passphrase, m_user, m_name})
         connect(edit, &QLineEdit::textChanged, this, &FirstRunPage::judge);
     return page;

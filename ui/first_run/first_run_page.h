@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -49,6 +51,9 @@ Q_SIGNALS:
     /// The vault is made and the recovery key has been noted.
     void finished();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *formPage();
     [[nodiscard]] FormRow *placeRow(QWidget *page);
@@ -77,7 +82,8 @@ private:
     PlainLabel *m_heading = nullptr;
     PlainLabel *m_explanation = nullptr;
     bool m_recovering = false;
-    bool m_isLetIn = false; ///< only the new recovery key is still to be made
+    std::optional<double> m_drawnBits; ///< of the phrase in the field, while it is the one that was drawn
+    bool m_isLetIn = false;            ///< only the new recovery key is still to be made
     QLineEdit *m_name;
     QLineEdit *m_signature;
     QLineEdit *m_title;

@@ -8,6 +8,7 @@
 #include "widgets/plain_label.h"
 #include "widgets/recovery_key_page.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -64,18 +65,20 @@ void FirstRunPage::draw()
         edit->setEchoMode(QLineEdit::Normal);
         edit->setText(drawn->phrase);
     }
-    // The judge knows no Swedish; what was drawn is worth what it was drawn from.
-    PassphraseVerdict verdict;
-    verdict.bits = drawn->bits;
-    m_passphraseRow->setHint(PassphraseWords::of(verdict));
+    m_drawnBits = drawn->bits;
+    judge();
 }
 
+/// The judge knows no Swedish; what was drawn is worth what it was drawn from.
 PassphraseVerdict FirstRunPage::verdictOnTyped() const
 {
     PassphraseContext context = m_context;
     context.userId = m_user->text();
     context.displayName = m_name->text();
-    return judged(m_passphrase->text(), context);
+    PassphraseVerdict verdict = judged(m_passphrase->text(), context);
+    if (m_drawnBits && verdict.isAccepted())
+        verdict.bits = *m_drawnBits;
+    return verdict;
 }
 
 void FirstRunPage::judge()
@@ -105,8 +108,19 @@ void FirstRunPage::showKey(const QString &key)
     m_keyPage->show({key, m_door.folder(), m_name->text().trimmed(), m_door.now()});
 }
 
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_pages->currentIndex() == 0)
+        submit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void FirstRunPage::submit()
 {
+    if (!m_create->isEnabled())
+        return;
     if (m_isLetIn) {
         renewKey();
         return;
@@ -158,7 +172,7 @@ void FirstRunPage::recover()
     m_placeRow->hide();
     m_existing->hide();
     m_reasonRow->show();
-    m_create->setText(tr("Let in"));
+    m_create->setText(tr("Let in  Ctrl+Enter"));
     m_reason->setFocus();
 }
 

@@ -66,6 +66,8 @@ void DeskShiftForm::open(const std::vector<Operator> &operators, OperatorId acto
     m_people->setFixedHeight(m_people->sizeHintForRow(0) * shownPeople + 2 * m_people->frameWidth());
     m_others->setText(shift ? shift->others : QString{});
     m_until->setMoment(shift ? shift->until : std::nullopt);
+    if (shift && !shift->untilWords.isEmpty())
+        m_until->setTyped(shift->untilWords);
     m_save->setText(shift ? tr("Save  Ctrl+Enter") : tr("Start the shift  Ctrl+Enter"));
     show();
     m_people->setFocus(Qt::OtherFocusReason);
@@ -77,7 +79,8 @@ void DeskShiftForm::save()
     for (int i = 0; i < m_people->count(); ++i)
         if (m_people->item(i)->checkState() == Qt::Checked)
             people.push_back(OperatorId::fromRaw(m_people->item(i)->data(Qt::UserRole).toByteArray()));
-    Q_EMIT saved(people, m_others->text(), m_until->moment());
+    Q_EMIT saved(people, m_others->text(), m_until->moment(),
+                 m_until->isUnreadable() ? m_until->typed() : QString{});
 }
 
 void DeskShiftForm::keyPressEvent(QKeyEvent *event)

@@ -25,8 +25,9 @@ public:
     void open(const std::vector<Operator> &operators, OperatorId actor, const ShiftRecord *shift);
 
 Q_SIGNALS:
+    /// `untilWords`: what was typed as the end and is no time.
     void saved(const std::vector<jour::OperatorId> &people, const QString &others,
-               std::optional<jour::Instant> until);
+               std::optional<jour::Instant> until, const QString &untilWords);
     void left();
 
 protected:

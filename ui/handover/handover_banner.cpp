@@ -1,6 +1,6 @@
 #include "handover/handover_banner.h"
 
-#include "services/handovers.h"
+#include "handover/handover_presenter.h"
 #include "support/formats.h"
 #include "widgets/banner.h"
 
@@ -37,7 +37,7 @@ void HandoverBanner::look()
         const auto left = static_cast<int>(now->notTaken().size());
         const QString at = Formats::dateTime(now->record.at);
         if (!now->record.bothSigned)
-            m_text = tr("Handed over by %1 at %2, not signed by whoever takes over.").arg(now->outgoing, at);
+            m_text = tr("%1, not signed by whoever takes over.").arg(HandoverPresenter::handedText(*now));
         else if (left > 0)
             m_text = tr("Handed over by %1 at %2 and signed.").arg(now->outgoing, at);
         if (left > 0)

@@ -9,13 +9,18 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jour::ui {
 
 namespace {
+
+const QString textKey = QStringLiteral("text");
+const QString toKey = QStringLiteral("to");
 
 QLineEdit *field(const char *name, QWidget *parent)
 {
@@ -24,12 +29,18 @@ QLineEdit *field(const char *name, QWidget *parent)
     return edit;
 }
 
+QString notSavedYet()
+{
+    return HandoverForms::tr("Typed before and not saved yet.");
+}
+
 } // namespace
 
 HandoverForms::HandoverForms(QWidget *parent)
     : QWidget{parent}, m_pages{new QStackedWidget{this}}, m_words{new NoteEdit{2, 5, this}},
-      m_wordsRow{new FormRow{tr("Words"), m_words, this}}, m_to{new QComboBox{this}},
-      m_message{new NoteEdit{2, 4, this}}, m_reason{field("handoverReason", this)},
+      m_wordsRow{new FormRow{tr("Words"), m_words, this}}, m_to{new QComboBox{this}}, m_message{new NoteEdit{
+                                                                                          2, 4, this}},
+      m_messageRow{new FormRow{tr("M&essage"), m_message, this}}, m_reason{field("handoverReason", this)},
       m_reasonRow{new FormRow{tr("Why not"), m_reason, this}}, m_user{field("handoverUser", this)},
       m_passphrase{field("handoverPassphrase", this)}, m_remark{field("shiftRemark", this)},
       m_remarkRow{new FormRow{tr("Remark"), m_remark, this}}
@@ -42,13 +53,25 @@ HandoverForms::HandoverForms(QWidget *parent)
     m_to->setInsertPolicy(QComboBox::NoInsert);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    connect(m_words, &QPlainTextEdit::textChanged, this,
-            [this] { Q_EMIT wordsEdited(m_words->toPlainText()); });
     build();
+    connectEdits();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->addWidget(m_pages);
     hide();
+}
+
+void HandoverForms::connectEdits()
+{
+    const auto tell = [this] {
+        if (!m_isFilling)
+            Q_EMIT edited();
+    };
+    connect(m_words, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_message, &QPlainTextEdit::textChanged, this, tell);
+    connect(m_to, &QComboBox::editTextChanged, this, tell);
+    connect(m_reason, &QLineEdit::textEdited, this, tell);
+    connect(m_remark, &QLineEdit::textEdited, this, tell);
 }
 
 QPushButton *HandoverForms::saveButton(const char *name, const QString &text)
@@ -71,7 +94,7 @@ QWidget *HandoverForms::pageOf(const std::vector<QWidget *> &rows, QPushButton *
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(save);
     auto *leave = new QPushButton{tr("Leave  Esc"), page};
-    connect(leave, &QPushButton::clicked, this, &HandoverForms::close);
+    connect(leave, &QPushButton::clicked, this, &HandoverForms::leave);
     buttons->addWidget(leave);
     buttons->addStretch(1);
     column->addLayout(buttons);
@@ -81,7 +104,6 @@ QWidget *HandoverForms::pageOf(const std::vector<QWidget *> &rows, QPushButton *
 
 void HandoverForms::build()
 {
-    auto *messageRow = new FormRow{tr("M&essage"), m_message, this};
     auto *toRow = new FormRow{tr("&To, by name"), m_to, this};
     toRow->setHint(tr("Somebody who works here, or any name."));
     auto *userRow = new FormRow{tr("&User id of whoever takes over"), m_user, this};
@@ -90,7 +112,7 @@ void HandoverForms::build()
     m_sign = saveButton("handoverSignNow", tr("Sign  Ctrl+Enter"));
     const QString keep = tr("Save  Ctrl+Enter");
     m_pages->addWidget(pageOf({m_wordsRow}, saveButton("handoverWordsSave", keep)));
-    m_pages->addWidget(pageOf({toRow, messageRow}, saveButton("handoverMessageSave", keep)));
+    m_pages->addWidget(pageOf({toRow, m_messageRow}, saveButton("handoverMessageSave", keep)));
     m_pages->addWidget(pageOf({m_reasonRow}, saveButton("handoverReasonSave", keep)));
     m_pages->addWidget(pageOf({userRow, passphraseRow}, m_sign));
     m_pages->addWidget(pageOf({m_remarkRow}, saveButton("shiftEndNow", tr("End the shift  Ctrl+Enter"))));
@@ -110,48 +132,79 @@ void HandoverForms::open(Form form, QWidget *first)
                                                                       : QSizePolicy::Ignored);
     show();
     first->setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened();
 }
 
-void HandoverForms::showWords(const QString &about, const QString &text)
+void HandoverForms::showWords(const QString &about, const QString &standing, const QJsonObject &kept)
 {
     m_wordsRow->setLabel(tr("&What to look out for: %1").arg(about));
-    const QSignalBlocker quiet{m_words}; // nobody has typed it
-    m_words->setPlainText(text);
-    m_words->selectAll();
+    m_wordsRow->setHint(kept.isEmpty() ? QString{} : notSavedYet());
+    m_standing = standing;
+    const QScopedValueRollback filling{m_isFilling, true};
+    m_words->setPlainText(kept.isEmpty() ? standing : kept.value(textKey).toString());
+    if (kept.isEmpty())
+        m_words->selectAll();
+    else
+        m_words->moveCursor(QTextCursor::End);
     open(Form::Words, m_words);
 }
 
-void HandoverForms::showMessage(const std::vector<Operator> &operators)
+void HandoverForms::showMessage(const std::vector<Operator> &operators, const QJsonObject &kept)
 {
+    const QScopedValueRollback filling{m_isFilling, true};
     m_to->clear();
     for (const Operator &who : operators)
         m_to->addItem(who.name, who.id.raw());
     m_to->setCurrentIndex(-1);
-    m_to->setEditText({});
-    m_message->clear();
+    m_to->setEditText(kept.value(toKey).toString());
+    m_message->setPlainText(kept.value(textKey).toString());
+    m_message->moveCursor(QTextCursor::End);
+    m_messageRow->setHint(kept.isEmpty() ? QString{} : notSavedYet());
     open(Form::Message, m_to);
 }
 
-void HandoverForms::showRefusal(const QString &number)
+void HandoverForms::showRefusal(const QString &number, const QJsonObject &kept)
 {
+    const QString why = tr("It stays with whoever has it, and both hear of it after a quarter of an hour.");
     m_reasonRow->setLabel(tr("Why %1 is &not taken over").arg(number));
-    m_reasonRow->setHint(tr("It stays with whoever has it, and both hear of it after a quarter of an hour."));
-    m_reason->clear();
+    m_reasonRow->setHint(kept.isEmpty() ? why : QString{notSavedYet() + QLatin1Char(' ') + why});
+    m_reason->setText(kept.value(textKey).toString());
     open(Form::Refusal, m_reason);
 }
 
 void HandoverForms::showSignature()
 {
     m_passphrase->clear();
+    m_user->selectAll(); // who failed, or another: typed anew
     open(Form::Signature, m_user);
 }
 
-void HandoverForms::showEnd(const QString &left)
+void HandoverForms::showEnd(const QString &left, const QJsonObject &kept)
 {
     m_remarkRow->setLabel(tr("&Remark at the end of the shift"));
     m_remarkRow->setHint(left, HintKind::Warning);
-    m_remark->clear();
+    m_remark->setText(kept.value(textKey).toString());
     open(Form::End, m_remark);
+}
+
+QJsonObject HandoverForms::typed() const
+{
+    QJsonObject typed;
+    switch (m_form) {
+    case Form::Words:
+        if (m_words->toPlainText() != m_standing)
+            typed.insert(textKey, m_words->toPlainText());
+        return typed;
+    case Form::Message:
+        typed.insert(toKey, m_to->currentText());
+        typed.insert(textKey, m_message->toPlainText());
+        break;
+    case Form::Refusal: typed.insert(textKey, m_reason->text()); break;
+    case Form::End: typed.insert(textKey, m_remark->text()); break;
+    case Form::Signature: return typed;
+    }
+    const bool isEmpty = std::ranges::all_of(typed, [](const QJsonValue &one) { return one == QString{}; });
+    return isEmpty ? QJsonObject{} : typed;
 }
 
 void HandoverForms::setBusy(bool busy)
@@ -170,6 +223,11 @@ void HandoverForms::close()
 {
     m_passphrase->clear();
     hide();
+}
+
+void HandoverForms::leave()
+{
+    close();
     Q_EMIT left();
 }
 
@@ -204,7 +262,7 @@ void HandoverForms::save()
 void HandoverForms::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }
@@ -221,7 +279,7 @@ bool HandoverForms::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Escape) {
-        close();
+        leave();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -2,6 +2,7 @@
 
 #include "services/handover_signing.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -15,7 +16,7 @@ class FormRow;
 class NoteEdit;
 
 /// What is typed at a handover: words, a message, why a case is not taken over, a signature. One at a time,
-/// under the list; Ctrl+Enter saves, Esc leaves it.
+/// under the list; Ctrl+Enter saves, Esc leaves it. `kept`: what was typed in the form before and not saved.
 class HandoverForms final : public QWidget
 {
     Q_OBJECT
@@ -25,19 +26,26 @@ public:
 
     explicit HandoverForms(QWidget *parent = nullptr);
 
-    void showWords(const QString &about, const QString &text);
-    void showMessage(const std::vector<Operator> &operators);
-    void showRefusal(const QString &number);
+    /// `standing`: the words that hold.
+    void showWords(const QString &about, const QString &standing, const QJsonObject &kept);
+    void showMessage(const std::vector<Operator> &operators, const QJsonObject &kept);
+    void showRefusal(const QString &number, const QJsonObject &kept);
     void showSignature();
     /// `left`: the cases that would be without an owner, in words.
-    void showEnd(const QString &left);
+    void showEnd(const QString &left, const QJsonObject &kept);
+    [[nodiscard]] Form form() const { return m_form; }
+    /// What a draft keeps of the form; empty when nothing was typed that does not stand already.
+    [[nodiscard]] QJsonObject typed() const;
     void setBusy(bool busy);
     /// After a refused signature: the passphrase is typed again.
     void focusPassphrase();
+    /// Goes, and forgets the passphrase; tells nobody.
     void close();
+    void leave();
 
 Q_SIGNALS:
-    void wordsEdited(const QString &text);
+    void opened();
+    void edited();
     void wordsWritten(const QString &text);
     void messageWritten(jour::OperatorId to, const QString &name, const QString &text);
     void refused(const QString &reason);
@@ -57,6 +65,7 @@ private:
     void build();
     [[nodiscard]] QWidget *pageOf(const std::vector<QWidget *> &rows, QPushButton *save);
     [[nodiscard]] QPushButton *saveButton(const char *name, const QString &text);
+    void connectEdits();
     void open(Form form, QWidget *first);
     void save();
 
@@ -65,6 +74,7 @@ private:
     FormRow *m_wordsRow;
     QComboBox *m_to;
     NoteEdit *m_message;
+    FormRow *m_messageRow;
     QLineEdit *m_reason;
     FormRow *m_reasonRow;
     QLineEdit *m_user;
@@ -72,7 +82,9 @@ private:
     QPushButton *m_sign = nullptr;
     QLineEdit *m_remark;
     FormRow *m_remarkRow;
+    QString m_standing; ///< the words that hold
     Form m_form = Form::Words;
+    bool m_isFilling = false; ///< nobody types
 };
 
 } // namespace jour::ui

@@ -41,7 +41,8 @@ std::vector<ListSection> HandoverLines::sections() const
     };
     open(HandoverStanding::New, tr("New, open"));
     open(HandoverStanding::Changed, tr("Changed, open"));
-    open(HandoverStanding::Untouched, tr("Still open, nothing done"));
+    open(HandoverStanding::Untouched,
+         tr("Still open, nothing new since %1").arg(Formats::dateTime(m_list.from)));
     const auto done = [&](const std::vector<HandoverCase> &cases, const QString &title) {
         ListSection section{tr("%1 (%2)", "section, count").arg(title).arg(cases.size()), {}};
         for (const HandoverCase &one : cases)
@@ -63,10 +64,10 @@ ListLine HandoverLines::openLine(const HandoverCase &one) const
     return {.caseRef = one.id,
             .urgency = one.urgency,
             .columns = {joined({one.number, HandoverText::child(one)}),
-                        joined({HandoverText::of(one.changes), one.words}), HandoverText::owner(one),
+                        joined({HandoverText::of(one.changes), wordsOf(one)}), HandoverText::owner(one),
                         m_words.next(one, m_desk.now()),
                         one.lastContact ? HandoverText::of(*one.lastContact) : tr("nobody was called"),
-                        answerOf(one.id)},
+                        answerOf(one)},
             .isAlarming = isRefused};
 }
 
@@ -80,18 +81,24 @@ ListLine HandoverLines::doneLine(const HandoverCase &one) const
                    .arg(Formats::dateTime(*one.closedAt), m_words.disposition(one));
     return {.caseRef = one.id,
             .urgency = one.urgency,
-            .columns = {joined({one.number, HandoverText::child(one)}), joined(how + QStringList{one.words}),
-                        HandoverText::owner(one)}};
+            .columns = {joined({one.number, HandoverText::child(one)}),
+                        joined(how + QStringList{wordsOf(one)}), HandoverText::owner(one)}};
 }
 
-QString HandoverLines::answerOf(CaseId id) const
+QString HandoverLines::answerOf(const HandoverCase &one) const
 {
     if (!m_record)
         return {};
-    const auto answer = m_record->answers.constFind(id);
+    const auto answer = m_record->answers.constFind(one.id);
     if (answer == m_record->answers.constEnd())
         return tr("not answered");
-    return answer->taken ? tr("taken over") : joined({tr("NOT taken over"), answer->reason});
+    return answer->taken ? tr("taken over")
+                         : joined({tr("NOT taken over"), one.masked ? QString{} : answer->reason});
+}
+
+QString HandoverLines::wordsOf(const HandoverCase &one)
+{
+    return one.masked && !one.words.isEmpty() ? tr("Words that a protected identity hides") : one.words;
 }
 
 ListSection HandoverLines::hangs() const

@@ -24,7 +24,9 @@ public:
 private:
     [[nodiscard]] ListLine openLine(const HandoverCase &one) const;
     [[nodiscard]] ListLine doneLine(const HandoverCase &one) const;
-    [[nodiscard]] QString answerOf(CaseId id) const;
+    [[nodiscard]] QString answerOf(const HandoverCase &one) const;
+    /// What to look out for; of a protected case only that there is something.
+    [[nodiscard]] static QString wordsOf(const HandoverCase &one);
     [[nodiscard]] ListSection hangs() const;
     [[nodiscard]] ListSection words() const;
     [[nodiscard]] ListSection limits() const;

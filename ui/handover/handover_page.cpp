@@ -3,17 +3,18 @@
 #include "handover/handover_forms.h"
 #include "handover/handover_lines.h"
 #include "handover/handover_presenter.h"
+#include "handover/handover_typing.h"
+#include "handover/page_head.h"
 #include "handover/section_list.h"
-#include "services/operators.h"
 #include "support/theme.h"
 #include "widgets/banner.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_label.h"
 
 #include <QHideEvent>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,8 +25,6 @@ namespace jour::ui {
 namespace {
 
 constexpr std::chrono::milliseconds settling{300};
-const QString aboutKey = QStringLiteral("about");
-const QString textKey = QStringLiteral("text");
 
 Severity severityOf(const HandoverState &state)
 {
@@ -35,9 +34,16 @@ Severity severityOf(const HandoverState &state)
     case HandoverStage::None: return Severity::Info;
     case HandoverStage::Made:
     case HandoverStage::Stale: return Severity::Warning;
-    case HandoverStage::Signed: return Severity::Ok;
+    case HandoverStage::Signed: return state.isPart ? Severity::Warning : Severity::Ok;
     }
     Q_UNREACHABLE();
+}
+
+void setPrimary(QPushButton &button, bool on)
+{
+    button.setProperty("kind", on ? QStringLiteral("primary") : QString{});
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 } // namespace
@@ -47,7 +53,8 @@ HandoverPage::HandoverPage(FeatureContext context, const QString &vaultFolder, Q
                                                                                this}},
       m_refresh{new QTimer{this}}, m_period{new PlainLabel{{}, TextRole::Muted, this}},
       m_standing{new Banner{this}}, m_result{new Banner{this}}, m_list{new SectionList{this}},
-      m_forms{new HandoverForms{this}}, m_draft{context.desk, QStringLiteral("handover.words")}
+      m_forms{new HandoverForms{this}}, m_typing{
+                                            new HandoverTyping{context.desk, *m_presenter, *m_forms, this}}
 {
     setObjectName(QStringLiteral("handoverPage"));
     m_list->setObjectName(QStringLiteral("handoverList"));
@@ -58,12 +65,10 @@ HandoverPage::HandoverPage(FeatureContext context, const QString &vaultFolder, Q
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(settling);
     build();
-    connectForms();
-    connect(m_presenter, &HandoverPresenter::stateChanged, this, &HandoverPage::render);
-    connect(m_presenter, &HandoverPresenter::told, this, [this](const QString &text) { tell(false, text); });
-    connect(m_presenter, &HandoverPresenter::problem, this,
-            [this](const QString &text) { tell(true, text); });
+    connectPresenter();
     connect(m_result, &Banner::dismissed, this, [this] { m_result->render({}); });
+    // What went wrong in the form before is not about this one.
+    connect(m_forms, &HandoverForms::opened, m_result, [this] { m_result->render({}); });
     connect(m_list, &SectionList::openRequested, this, &HandoverPage::openRequested);
     connect(m_refresh, &QTimer::timeout, m_presenter, &HandoverPresenter::refresh);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, [this] {
@@ -86,7 +91,7 @@ QPushButton *HandoverPage::button(const char *name, const QString &text, void (H
 void HandoverPage::build()
 {
     m_make = button("handoverMake", {}, &HandoverPage::make);
-    m_make->setProperty("kind", QStringLiteral("primary"));
+    m_makeOwn = button("handoverMakeOwn", tr("Hand over oneself  Shift+G"), &HandoverPage::makeOwn);
     m_answers = {button("handoverTake", tr("Take over  T"), &HandoverPage::take),
                  button("handoverTakeAll", tr("Take over all  Shift+T"), &HandoverPage::takeAll),
                  button("handoverRefuse", tr("Not taken over  I"), &HandoverPage::refuse),
@@ -95,25 +100,22 @@ void HandoverPage::build()
     auto *holder = new QWidget{this};
     auto *flow = new FlowLayout{holder, space::xs};
     flow->setContentsMargins({});
-    std::vector<QPushButton *> buttons{m_make, button("handoverWrite", tr("Words  O"), &HandoverPage::write),
+    std::vector<QPushButton *> buttons{m_make, m_makeOwn,
+                                       button("handoverWrite", tr("Words  O"), &HandoverPage::write),
                                        button("handoverSay", tr("Message  M"), &HandoverPage::message)};
     buttons.insert(buttons.end(), m_answers.begin(), m_answers.end());
     buttons.push_back(button("handoverPrint", tr("Print  P"), &HandoverPage::print));
+    buttons.push_back(button("handoverPapers", tr("Papers of the cases  Ctrl+7"), &HandoverPage::printCases));
     buttons.push_back(m_end);
     int place = 0;
     for (QPushButton *each : buttons)
         flow->insertWidget(place++, each);
     auto *close = new QPushButton{tr("Close  Esc"), this};
     connect(close, &QPushButton::clicked, this, &HandoverPage::left);
-    auto *top = new QHBoxLayout;
-    top->addWidget(new PlainLabel{tr("Handover"), TextRole::Heading, this});
-    top->addWidget(m_period, 1);
-    top->addWidget(close);
-    m_period->setElide(Qt::ElideRight);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::m, space::m, space::s, space::s);
     column->setSpacing(space::s);
-    column->addLayout(top);
+    column->addLayout(pageHead(tr("Handover"), m_period, close));
     column->addWidget(m_standing);
     column->addWidget(m_result);
     column->addWidget(holder);
@@ -121,42 +123,27 @@ void HandoverPage::build()
     column->addWidget(m_forms);
 }
 
-void HandoverPage::connectForms()
+void HandoverPage::connectPresenter()
 {
-    connect(m_forms, &HandoverForms::left, this, [this] {
+    connect(m_presenter, &HandoverPresenter::stateChanged, this, &HandoverPage::render);
+    connect(m_presenter, &HandoverPresenter::busyChanged, this, &HandoverPage::renderButtons);
+    connect(m_presenter, &HandoverPresenter::told, this,
+            [this](const QString &text) { tell(Severity::Ok, text); });
+    connect(m_presenter, &HandoverPresenter::warned, this,
+            [this](const QString &text) { tell(Severity::Warning, text); });
+    connect(m_presenter, &HandoverPresenter::problem, this,
+            [this](const QString &text) { tell(Severity::Danger, text); });
+    connect(m_presenter, &HandoverPresenter::solved, this, [this] {
+        if (m_result->state().severity == Severity::Danger)
+            m_result->render({});
+    });
+    connect(m_presenter, &HandoverPresenter::signedByBoth, this, [this] {
+        tell(m_presenter->state().isPart ? Severity::Warning : Severity::Ok, // which were not stands above
+             tr("Signed by both. What was taken over is now the next shift's."));
+    });
+    connect(m_typing, &HandoverTyping::left, this, [this] {
         if (isVisible()) // a page that goes takes the keyboard from nobody
             m_list->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_forms, &HandoverForms::wordsWritten, this, [this](const QString &text) {
-        if (!m_presenter->write(m_about.isNull() ? std::nullopt : std::optional{m_about}, text))
-            return;
-        std::ignore = m_draft.drop();
-        m_forms->close();
-    });
-    connect(m_forms, &HandoverForms::wordsEdited, this, [this](const QString &text) {
-        std::ignore = m_draft.keep({{aboutKey, m_about.hex()}, {textKey, text}});
-    });
-    connect(m_forms, &HandoverForms::messageWritten, this,
-            [this](OperatorId to, const QString &name, const QString &text) {
-                if (m_presenter->writeTo(to, name, text))
-                    m_forms->close();
-            });
-    connect(m_forms, &HandoverForms::refused, this, [this](const QString &reason) {
-        m_presenter->answer(m_about, false, reason);
-        m_forms->close();
-    });
-    connect(m_forms, &HandoverForms::signatureGiven, this, [this] {
-        if (!m_presenter->isBusy())
-            m_presenter->sign(m_forms->takeProof());
-    });
-    connect(m_forms, &HandoverForms::ended, this, [this](const QString &remark) {
-        m_presenter->end(remark);
-        m_forms->close();
-    });
-    connect(m_presenter, &HandoverPresenter::busyChanged, m_forms, &HandoverForms::setBusy);
-    connect(m_presenter, &HandoverPresenter::signedByBoth, this, [this] {
-        m_forms->close();
-        tell(false, tr("Signed by both. What was taken over is now the next shift's."));
     });
 }
 
@@ -182,10 +169,26 @@ void HandoverPage::render(const HandoverState &state)
                       : tr(" THE LIST OR A SIGNATURE DOES NOT HOLD: verify the journal (Ctrl+Shift+J).");
     m_standing->render({severityOf(state), state.standing + alarm, {}, false});
     m_list->render(state.sections);
+    renderButtons();
+}
+
+void HandoverPage::renderButtons()
+{
+    const HandoverState &state = m_presenter->state();
+    const bool isTheirs = !state.outgoing.isEmpty();
     const bool isAnew = state.stage == HandoverStage::Made || state.stage == HandoverStage::Stale;
-    m_make->setText(isAnew ? tr("Make anew  G") : tr("Hand over  G"));
+    m_make->setText(isTheirs ? tr("Make anew for %1  G").arg(state.outgoing)
+                    : isAnew ? tr("Make anew  G")
+                             : tr("Hand over  G"));
+    // Whoever comes on takes over and signs; only what does not hold any more is made anew first.
+    const bool isToSign = isTheirs && state.stage == HandoverStage::Made;
+    setPrimary(*m_make, !isToSign);
+    setPrimary(*m_answers.back(), isToSign);
+    m_make->setEnabled(!m_presenter->isBusy());
+    m_makeOwn->setVisible(isTheirs);
+    m_makeOwn->setEnabled(!m_presenter->isBusy());
     for (QPushButton *each : m_answers)
-        each->setEnabled(state.canAnswer);
+        each->setEnabled(m_presenter->canAnswer());
     m_end->setEnabled(m_presenter->canEnd());
 }
 
@@ -195,7 +198,7 @@ bool HandoverPage::runs(const QKeyEvent &event)
         return false;
     const bool isShifted = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
-    case Qt::Key_G: make(); return true;
+    case Qt::Key_G: isShifted ? makeOwn() : make(); return true;
     case Qt::Key_T: isShifted ? takeAll() : take(); return true;
     case Qt::Key_I: refuse(); return true;
     case Qt::Key_O: write(); return true;
@@ -210,12 +213,18 @@ bool HandoverPage::runs(const QKeyEvent &event)
 
 void HandoverPage::make()
 {
-    m_presenter->make();
+    m_presenter->make(Outgoing::AsBefore);
+}
+
+void HandoverPage::makeOwn()
+{
+    if (!m_presenter->state().outgoing.isEmpty())
+        m_presenter->make(Outgoing::Actor);
 }
 
 void HandoverPage::take()
 {
-    m_presenter->answer(m_list->currentCase(), true, {});
+    std::ignore = m_presenter->answer(m_list->currentCase(), true, {});
 }
 
 void HandoverPage::takeAll()
@@ -225,39 +234,22 @@ void HandoverPage::takeAll()
 
 void HandoverPage::refuse()
 {
-    const ListLine *line = m_list->currentLine();
-    if (!m_presenter->state().canAnswer || !line || line->caseRef.isNull())
-        return;
-    m_about = line->caseRef;
-    m_forms->showRefusal(line->columns.front().section(QLatin1Char('\n'), 0, 0));
+    m_typing->refuse(m_list->currentLine());
 }
 
 void HandoverPage::write()
 {
-    const ListLine *line = m_list->currentLine();
-    m_about = line ? line->caseRef : CaseId{};
-    const QString about =
-        m_about.isNull()
-            ? tr("the night")
-            : line->columns.front().section(QLatin1Char('\n'), 0, 0).section(QLatin1Char(':'), 0, 0);
-    const QJsonObject kept = m_draft.body();
-    const bool isKept = kept.contains(textKey) && kept.value(aboutKey).toString() == m_about.hex();
-    const QString standing =
-        m_presenter->wordsAbout(m_about.isNull() ? std::nullopt : std::optional{m_about});
-    m_forms->showWords(about, isKept ? kept.value(textKey).toString() : standing);
+    m_typing->write(m_list->currentLine());
 }
 
 void HandoverPage::message()
 {
-    auto operators = Operators{m_desk}.all().value_or(std::vector<Operator>{});
-    std::erase_if(operators, [](const Operator &who) { return !who.active; });
-    m_forms->showMessage(operators);
+    m_typing->message();
 }
 
 void HandoverPage::sign()
 {
-    if (m_presenter->state().canAnswer)
-        m_forms->showSignature();
+    m_typing->sign();
 }
 
 void HandoverPage::print()
@@ -265,16 +257,20 @@ void HandoverPage::print()
     Q_EMIT printRequested();
 }
 
-void HandoverPage::end()
+void HandoverPage::printCases()
 {
-    if (m_presenter->canEnd())
-        m_forms->showEnd(m_presenter->leftBehind());
+    Q_EMIT papersRequested();
 }
 
-void HandoverPage::tell(bool isBad, const QString &text)
+void HandoverPage::end()
 {
-    m_result->render({isBad ? Severity::Danger : Severity::Ok, text, {}, true});
-    if (isBad && m_forms->isVisible())
+    m_typing->end();
+}
+
+void HandoverPage::tell(Severity how, const QString &text)
+{
+    m_result->render({how, text, {}, true});
+    if (how == Severity::Danger && m_forms->isVisible())
         m_forms->focusPassphrase();
 }
 

@@ -2,7 +2,6 @@
 
 #include "actions/feature_context.h"
 #include "handover/handover_state.h"
-#include "services/form_draft.h"
 
 #include <QWidget>
 
@@ -14,10 +13,13 @@ namespace jour::ui {
 class Banner;
 class HandoverForms;
 class HandoverPresenter;
+class HandoverTyping;
 class PlainLabel;
 class SectionList;
+enum class Severity;
 
-/// One shift hands over to the next, by keys on the list: G makes it (anew), O words about the case or the
+/// One shift hands over to the next, by keys on the list: G makes it (anew; for whoever has handed over, and
+/// with Shift+G one hands over oneself instead), O words about the case or the
 /// night, M a message, T takes the case over and I does not, Shift+T takes all, U signs, P prints, A ends the
 /// shift; Esc leaves.
 class HandoverPage final : public QWidget
@@ -35,6 +37,7 @@ public:
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
     void printRequested();
+    void papersRequested(); ///< of its cases
     void left();
 
 protected:
@@ -44,10 +47,12 @@ protected:
 private:
     void build();
     [[nodiscard]] QPushButton *button(const char *name, const QString &text, void (HandoverPage::*act)());
-    void connectForms();
+    void connectPresenter();
     void render(const HandoverState &state);
     [[nodiscard]] bool runs(const QKeyEvent &event);
+    void renderButtons();
     void make();
+    void makeOwn();
     void take();
     void takeAll();
     void refuse();
@@ -55,8 +60,9 @@ private:
     void message();
     void sign();
     void print();
+    void printCases();
     void end();
-    void tell(bool isBad, const QString &text);
+    void tell(Severity how, const QString &text);
 
     Desk &m_desk;
     HandoverPresenter *m_presenter;
@@ -66,11 +72,11 @@ private:
     Banner *m_result;
     SectionList *m_list;
     HandoverForms *m_forms;
+    HandoverTyping *m_typing;
     QPushButton *m_make = nullptr;
+    QPushButton *m_makeOwn = nullptr;
     std::vector<QPushButton *> m_answers; ///< usable while somebody can take over
     QPushButton *m_end = nullptr;
-    FormDraft m_draft; ///< of words that are half-written
-    CaseId m_about;    ///< of the form that is open; null: of the night
 };
 
 } // namespace jour::ui

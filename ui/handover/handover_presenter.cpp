@@ -1,12 +1,15 @@
 #include "handover/handover_presenter.h"
 
 #include "handover/handover_lines.h"
+#include "services/handover_masking.h"
+#include "services/late_entries.h"
 #include "services/shift_desk.h"
 #include "support/formats.h"
 #include "support/initials.h"
 #include "support/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
@@ -34,7 +37,14 @@ HandoverPresenter::HandoverPresenter(Desk &desk, QString vaultFolder, QObject *p
     });
     connect(&m_signing, &HandoverSigning::refused, this, [this](const Error &error) {
         refresh();
-        Q_EMIT problem(Wording::of(error));
+        if (error.code == ErrorCode::Cancelled)
+            Q_EMIT warned(tr("Signing was stopped. Nothing is signed."));
+        else
+            Q_EMIT problem(Wording::of(error));
+    });
+    connect(&desk.feed(), &ChangeFeed::committed, this, [this] {
+        if (std::exchange(m_isUnsaved, false))
+            Q_EMIT solved();
     });
 }
 
@@ -55,13 +65,11 @@ void HandoverPresenter::readLists()
     if (!settle(now.map([](const auto &) {})))
         return;
     m_now = *now;
-    if (stage() == HandoverStage::Made && m_now->isWhole) {
-        m_list = m_now->list;
-        return;
-    }
-    const auto preview = handovers.preview();
-    if (settle(preview.map([](const ShiftHandover &) {})))
-        m_list = *preview;
+    const bool isMade = stage() == HandoverStage::Made && m_now->isWhole;
+    const auto list = isMade ? Result<ShiftHandover>{m_now->list} : handovers.preview();
+    const auto seen = list.and_then([&](const ShiftHandover &all) { return handoverSeen(m_desk, all); });
+    if (settle(seen.map([](const HandoverSeen &) {})))
+        m_list = seen->list;
 }
 
 void HandoverPresenter::refresh()
@@ -75,7 +83,10 @@ void HandoverPresenter::refresh()
     const HandoverRecord *record = state.canAnswer ? &m_now->record : nullptr;
     state.sections = HandoverLines{m_desk, m_private ? withInitials(m_list) : m_list, record}.sections();
     state.standing = standingText();
+    state.isPart = state.stage == HandoverStage::Signed && !m_now->record.bothSigned->left.empty();
     if (m_now) {
+        if (m_now->waitsForActor)
+            state.outgoing = m_now->outgoing;
         const auto proof = Handovers{m_desk}.proofOf(m_now->record);
         state.isSound =
             proof && proof->outgoing && proof->list && (!m_now->record.bothSigned || proof->incoming);
@@ -88,28 +99,58 @@ QString HandoverPresenter::standingText() const
 {
     if (!m_now)
         return tr("Not handed over yet. This is what it would be now.");
-    const QString at = Formats::dateTime(m_now->record.at);
     switch (stage()) {
     case HandoverStage::None: break;
     case HandoverStage::Made: {
         const auto left = m_now->notTaken().size();
-        const QString made =
-            tr("Handed over by %1 at %2, not signed by whoever takes over.").arg(m_now->outgoing, at);
+        const QString made = tr("%1, not signed by whoever takes over.").arg(handedText(*m_now));
         return left == 0 ? made + QLatin1Char(' ') + tr("Every case is taken over.")
                          : made + QLatin1Char(' ') +
                                tr("%n case(s) not taken over.", nullptr, static_cast<int>(left));
     }
     case HandoverStage::Stale:
-        return tr("Handed over by %1 at %2, and the journal has gone on since: make it anew. Words and "
-                  "answers stay.")
-            .arg(m_now->outgoing, at);
+        return m_now->waitsForActor
+                   ? tr("%1, and the journal has gone on since: make it anew (G). Words and answers stay, "
+                        "and "
+                        "it stays the handover of %2.")
+                         .arg(handedText(*m_now), m_now->outgoing)
+                   : tr("%1, and the journal has gone on since: make it anew. Words and answers stay.")
+                         .arg(handedText(*m_now));
     case HandoverStage::Signed: {
         const QString when = Formats::dateTime(m_now->record.signedAt.value_or(m_now->record.at));
-        return tr("Last handover: signed %1 by %2 and %3. Below is what has happened since.")
-            .arg(when, m_now->outgoing, m_now->incoming);
+        const QString both =
+            m_now->madeBy.isEmpty()
+                ? tr("Last handover: signed %1 by %2 and %3.").arg(when, m_now->outgoing, m_now->incoming)
+                : tr("Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.")
+                      .arg(m_now->outgoing, when, m_now->incoming, m_now->madeBy);
+        QStringList told{both, leftText(), tr("Below is what has happened since.")};
+        told.removeAll({});
+        return told.join(QLatin1Char(' '));
     }
     }
     return {};
+}
+
+QString HandoverPresenter::handedText(const HandoverNow &now)
+{
+    const QString at = Formats::dateTime(now.record.at);
+    return now.madeBy.isEmpty()
+               ? tr("Handed over by %1 at %2").arg(now.outgoing, at)
+               : tr("Handed over by %1, the list made anew by %2 at %3").arg(now.outgoing, now.madeBy, at);
+}
+
+QString HandoverPresenter::leftText() const
+{
+    if (!m_now || !m_now->record.bothSigned || m_now->record.bothSigned->left.empty())
+        return {};
+    const std::vector<CaseId> &left = m_now->record.bothSigned->left;
+    QStringList numbers;
+    for (const HandoverCase &one : m_now->list.open)
+        if (std::ranges::find(left, one.id) != left.end())
+            numbers << one.number;
+    return tr("%n case(s) NOT taken over, with those who had them: %1.", nullptr,
+              static_cast<int>(left.size()))
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 bool HandoverPresenter::settle(const Result<> &result)
@@ -119,31 +160,48 @@ bool HandoverPresenter::settle(const Result<> &result)
     return result.has_value();
 }
 
-void HandoverPresenter::make()
+bool HandoverPresenter::acted(const Result<> &result)
 {
-    const bool isAnew = m_state.stage == HandoverStage::Made || m_state.stage == HandoverStage::Stale;
-    if (!settle(Handovers{m_desk}.make().map([](const HandoverId &) {})))
-        return;
-    refresh();
-    Q_EMIT told(isAnew ? tr("Made anew. Words and answers are kept.")
-                       : tr("The handover is made. Whoever comes on takes over case by case and signs."));
+    m_isUnsaved = !result && meansNothingIsSaved(result.error());
+    if (result)
+        Q_EMIT solved();
+    return settle(result);
 }
 
-void HandoverPresenter::answer(CaseId id, bool taken, const QString &reason)
+void HandoverPresenter::make(Outgoing whose)
 {
-    if (!m_state.canAnswer || id.isNull())
+    if (isBusy())
         return;
-    if (settle(Handovers{m_desk}.answer(m_now->record.made.handover, id, taken, reason)))
-        refresh();
+    const bool isAnew = m_state.stage == HandoverStage::Made || m_state.stage == HandoverStage::Stale;
+    const QString before = m_state.outgoing;
+    if (!acted(Handovers{m_desk}.make(whose).map([](const HandoverId &) {})))
+        return;
+    refresh();
+    if (before.isEmpty() || whose == Outgoing::Actor)
+        Q_EMIT told(isAnew && before.isEmpty()
+                        ? tr("Made anew. Words and answers are kept.")
+                        : tr("The handover is made. Whoever comes on takes over case by case and signs."));
+    else
+        Q_EMIT told(tr("Made anew, and still the handover of %1. Words and answers are kept.").arg(before));
+}
+
+bool HandoverPresenter::answer(CaseId id, bool taken, const QString &reason)
+{
+    if (!canAnswer() || id.isNull())
+        return false;
+    const bool isDone = acted(Handovers{m_desk}.answer(m_now->record.made.handover, id, taken, reason));
+    refresh();
+    return isDone;
 }
 
 void HandoverPresenter::takeAll()
 {
-    if (!m_state.canAnswer)
+    if (!canAnswer())
         return;
-    for (const CaseId id : m_now->record.made.cases)
+    const auto left = m_now->notTaken();
+    for (const CaseId id : left)
         if (!m_now->record.answers.contains(id) &&
-            !settle(Handovers{m_desk}.answer(m_now->record.made.handover, id, true)))
+            !acted(Handovers{m_desk}.answer(m_now->record.made.handover, id, true)))
             break;
     refresh();
 }
@@ -151,7 +209,7 @@ void HandoverPresenter::takeAll()
 QString HandoverPresenter::wordsAbout(std::optional<CaseId> id) const
 {
     const auto log = shiftLog(m_desk);
-    if (!log)
+    if (!log || (id && isProtectedNow(m_desk, *id)))
         return {};
     const auto found = std::ranges::find_if(log->words, [&](const WordsRecord &one) {
         return one.caseRef == id && one.words.about == (id ? QLatin1String{"case"} : QLatin1String{"night"});
@@ -161,14 +219,19 @@ QString HandoverPresenter::wordsAbout(std::optional<CaseId> id) const
 
 bool HandoverPresenter::write(std::optional<CaseId> id, const QString &text)
 {
-    const bool isDone = settle(Handovers{m_desk}.writeAbout(id, text));
+    // The form does not show what is hidden, so an empty one withdraws nothing.
+    if (id && text.trimmed().isEmpty() && isProtectedNow(m_desk, *id)) {
+        Q_EMIT told(tr("Words that a protected identity hides stay as they are."));
+        return true;
+    }
+    const bool isDone = acted(Handovers{m_desk}.writeAbout(id, text));
     refresh();
     return isDone;
 }
 
 bool HandoverPresenter::writeTo(OperatorId to, const QString &name, const QString &text)
 {
-    const bool isDone = settle(Handovers{m_desk}.writeTo(to, name, text));
+    const bool isDone = acted(Handovers{m_desk}.writeTo(to, name, text));
     refresh();
     return isDone;
 }
@@ -192,15 +255,16 @@ QString HandoverPresenter::leftBehind() const
     return tr("Then without an owner at the desk: %1.").arg(numbers.join(QStringLiteral(", ")));
 }
 
-void HandoverPresenter::end(const QString &remark)
+bool HandoverPresenter::end(const QString &remark)
 {
     const auto left = ShiftDesk{m_desk}.end(remark);
-    if (!settle(left.map([](const auto &) {})))
-        return;
+    if (!acted(left.map([](const auto &) {})))
+        return false;
     refresh();
     Q_EMIT told(left->empty() ? tr("The shift has ended.")
                               : tr("The shift has ended. %n case(s) without an owner at the desk.", nullptr,
                                    static_cast<int>(left->size())));
+    return true;
 }
 
 void HandoverPresenter::sign(OperatorProof proof)

@@ -21,9 +21,12 @@ public:
     void setPrivate(bool on) { m_private = on; }
     [[nodiscard]] const HandoverState &state() const { return m_state; }
     [[nodiscard]] bool isBusy() const { return m_signing.isBusy(); }
+    /// While somebody signs nothing of what they sign changes.
+    [[nodiscard]] bool canAnswer() const { return m_state.canAnswer && !isBusy(); }
 
-    void make();
-    void answer(CaseId id, bool taken, const QString &reason);
+    void make(Outgoing whose);
+    /// False: not done, and problem() says why.
+    [[nodiscard]] bool answer(CaseId id, bool taken, const QString &reason);
     /// Every case that nobody has answered yet.
     void takeAll();
     /// Of the night: none.
@@ -31,23 +34,32 @@ public:
     [[nodiscard]] bool write(std::optional<CaseId> id, const QString &text);
     [[nodiscard]] bool writeTo(OperatorId to, const QString &name, const QString &text);
     void sign(OperatorProof proof);
+    void cancelSigning() { m_signing.cancel(); }
+    /// Who handed over when, and who made the list anew for them.
+    [[nodiscard]] static QString handedText(const HandoverNow &now);
     /// A shift runs and can be ended.
     [[nodiscard]] bool canEnd() const;
     /// Which cases would be without an owner, in words.
     [[nodiscard]] QString leftBehind() const;
-    void end(const QString &remark);
+    [[nodiscard]] bool end(const QString &remark);
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::HandoverState &state);
     void told(const QString &text);
+    void warned(const QString &text);
     void problem(const QString &text);
+    /// What problem() told of last does not hold any more.
+    void solved();
     void signedByBoth();
     void busyChanged(bool busy);
 
 private:
     void readLists();
     [[nodiscard]] bool settle(const Result<> &result);
+    [[nodiscard]] bool acted(const Result<> &result);
     [[nodiscard]] QString standingText() const;
+    /// After both have signed: how many cases nobody has taken over, and which. Empty: none.
+    [[nodiscard]] QString leftText() const;
     [[nodiscard]] HandoverStage stage() const;
 
     Desk &m_desk;
@@ -56,6 +68,7 @@ private:
     ShiftHandover m_list;             ///< what is shown
     HandoverState m_state;
     bool m_private = false;
+    bool m_isUnsaved = false; ///< the disk took nothing when somebody last tried
 };
 
 } // namespace jour::ui

@@ -19,6 +19,8 @@ struct HandoverState
     QString standing; ///< what is to be known and done now, in words
     std::vector<ListSection> sections;
     bool canAnswer = false;
+    QString outgoing;    ///< signature, where somebody else's handover waits for the actor
+    bool isPart = false; ///< signed, with cases that nobody has taken over
     bool isSound = true; ///< both signatures and the list were checked and hold
     friend bool operator==(const HandoverState &, const HandoverState &) = default;
 };

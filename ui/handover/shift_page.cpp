@@ -1,10 +1,10 @@
 #include "handover/shift_page.h"
 
 #include "handover/desk_shift_form.h"
+#include "handover/page_head.h"
 #include "handover/section_list.h"
 #include "support/theme.h"
 #include "widgets/banner.h"
-#include "widgets/plain_label.h"
 
 #include <QHideEvent>
 #include <QKeyEvent>
@@ -46,6 +46,7 @@ ShiftPage::ShiftPage(FeatureContext context, QWidget *parent)
     connect(m_presenter, &ShiftPresenter::problem, this, [this](const QString &text) {
         m_problem->render({Severity::Danger, text, {}, true});
     });
+    connect(m_presenter, &ShiftPresenter::solved, this, [this] { m_problem->render({}); });
     connect(m_problem, &Banner::dismissed, this, [this] { m_problem->render({}); });
     connect(m_list, &SectionList::openRequested, this, &ShiftPage::openRequested);
     connect(m_list, &SectionList::lineChosen, this, [this] {
@@ -70,9 +71,6 @@ void ShiftPage::build()
 {
     auto *close = new QPushButton{tr("Close  Esc"), this};
     connect(close, &QPushButton::clicked, this, &ShiftPage::left);
-    auto *top = new QHBoxLayout;
-    top->addWidget(new PlainLabel{tr("The shift"), TextRole::Heading, this}, 1);
-    top->addWidget(close);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_start, m_change, m_read, m_handover})
         buttons->addWidget(each);
@@ -80,7 +78,7 @@ void ShiftPage::build()
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::m, space::m, space::s, space::s);
     column->setSpacing(space::s);
-    column->addLayout(top);
+    column->addLayout(pageHead(tr("The shift"), nullptr, close));
     column->addWidget(m_standing);
     column->addWidget(m_problem);
     column->addLayout(buttons);
@@ -90,16 +88,17 @@ void ShiftPage::build()
         m_form->hide();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(
-        m_form, &DeskShiftForm::saved, this,
-        [this](const std::vector<OperatorId> &people, const QString &others, std::optional<Instant> until) {
-            const bool isDone = m_presenter->state().isRunning ? m_presenter->change(people, others, until)
-                                                               : m_presenter->start(people, others, until);
-            if (!isDone)
-                return;
-            m_form->hide();
-            m_list->setFocus(Qt::OtherFocusReason);
-        });
+    connect(m_form, &DeskShiftForm::saved, this,
+            [this](const std::vector<OperatorId> &people, const QString &others, std::optional<Instant> until,
+                   const QString &untilWords) {
+                const bool isDone = m_presenter->state().isRunning
+                                        ? m_presenter->change(people, others, until, untilWords)
+                                        : m_presenter->start(people, others, until, untilWords);
+                if (!isDone)
+                    return;
+                m_form->hide();
+                m_list->setFocus(Qt::OtherFocusReason);
+            });
 }
 
 void ShiftPage::start()

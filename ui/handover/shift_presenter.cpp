@@ -1,11 +1,14 @@
 #include "handover/shift_presenter.h"
 
+#include "services/late_entries.h"
 #include "services/policy_book.h"
 #include "services/step_duty.h"
 #include "support/formats.h"
 #include "support/handover_text.h"
 #include "support/initials.h"
 #include "support/wording.h"
+
+#include <utility>
 
 namespace jour::ui {
 
@@ -22,6 +25,18 @@ ListLine plain(const QString &text)
 
 ShiftPresenter::ShiftPresenter(Desk &desk, QObject *parent) : QObject{parent}, m_desk{desk}
 {
+    connect(&desk.feed(), &ChangeFeed::committed, this, [this] {
+        if (std::exchange(m_isUnsaved, false))
+            Q_EMIT solved();
+    });
+}
+
+bool ShiftPresenter::acted(const Result<> &result)
+{
+    m_isUnsaved = !result && meansNothingIsSaved(result.error());
+    if (result)
+        Q_EMIT solved();
+    return settle(result);
 }
 
 bool ShiftPresenter::settle(const Result<> &result)
@@ -81,36 +96,45 @@ std::vector<Operator> ShiftPresenter::operators() const
 }
 
 bool ShiftPresenter::start(const std::vector<OperatorId> &people, const QString &others,
-                           std::optional<Instant> until)
+                           std::optional<Instant> until, const QString &untilWords)
 {
-    const bool isDone = settle(ShiftDesk{m_desk}.start(people, others, until).map([](const ShiftId &) {}));
+    const bool isDone =
+        acted(ShiftDesk{m_desk}.start(people, others, until, untilWords).map([](const ShiftId &) {}));
     refresh();
     return isDone;
 }
 
 bool ShiftPresenter::change(const std::vector<OperatorId> &people, const QString &others,
-                            std::optional<Instant> until)
+                            std::optional<Instant> until, const QString &untilWords)
 {
-    const bool isDone = settle(ShiftDesk{m_desk}.change(people, others, until));
+    const bool isDone = acted(ShiftDesk{m_desk}.change(people, others, until, untilWords));
     refresh();
     return isDone;
 }
 
 void ShiftPresenter::messageRead(EntryId entry)
 {
-    if (!entry.isNull() && settle(Handovers{m_desk}.messageRead(entry)))
+    if (!entry.isNull() && acted(Handovers{m_desk}.messageRead(entry)))
         refresh();
+}
+
+QString ShiftPresenter::runningText(const ShiftRecord &running) const
+{
+    const QString from = Formats::dateTime(running.from);
+    const QString &people = m_overview.runningPeople;
+    if (running.until)
+        return tr("The shift began %1, until %2. It is worked by %3.")
+            .arg(from, Formats::dateTime(*running.until), people);
+    if (!running.untilWords.isEmpty())
+        return tr("The shift began %1, until as written: \"%2\" (no time). It is worked by %3.")
+            .arg(from, running.untilWords, people);
+    return tr("The shift began %1. It is worked by %2.").arg(from, people);
 }
 
 QString ShiftPresenter::standingText() const
 {
-    if (const auto &running = m_overview.running) {
-        const QString from = Formats::dateTime(running->from);
-        return running->until
-                   ? tr("The shift began %1, until %2. It is worked by %3.")
-                         .arg(from, Formats::dateTime(*running->until), m_overview.runningPeople)
-                   : tr("The shift began %1. It is worked by %2.").arg(from, m_overview.runningPeople);
-    }
+    if (m_overview.running)
+        return runningText(*m_overview.running);
     if (!m_overview.lastEnded || !m_overview.lastEnded->ended)
         return tr("No shift has been started.");
     const events::ShiftEnded &ended = *m_overview.lastEnded->ended;
@@ -171,7 +195,9 @@ ListSection ShiftPresenter::wordsSection() const
     for (const QString &line : m_overview.nightWords.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         section.lines.push_back(plain(line));
     for (const auto &[number, words] : m_overview.caseWords)
-        section.lines.push_back(plain(tr("%1: %2", "case, words").arg(number, words)));
+        section.lines.push_back(
+            plain(words.isEmpty() ? tr("%1: words that a protected identity hides", "case").arg(number)
+                                  : tr("%1: %2", "case, words").arg(number, words)));
     if (section.lines.empty())
         section.lines.push_back(plain(tr("No words were left.")));
     return section;

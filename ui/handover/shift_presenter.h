@@ -34,17 +34,21 @@ public:
     [[nodiscard]] std::vector<Operator> operators() const;
 
     [[nodiscard]] bool start(const std::vector<OperatorId> &people, const QString &others,
-                             std::optional<Instant> until);
+                             std::optional<Instant> until, const QString &untilWords);
     [[nodiscard]] bool change(const std::vector<OperatorId> &people, const QString &others,
-                              std::optional<Instant> until);
+                              std::optional<Instant> until, const QString &untilWords);
     void messageRead(EntryId entry);
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::ShiftState &state);
     void problem(const QString &text);
+    /// What problem() told of last does not hold any more.
+    void solved();
 
 private:
     [[nodiscard]] bool settle(const Result<> &result);
+    [[nodiscard]] bool acted(const Result<> &result);
+    [[nodiscard]] QString runningText(const ShiftRecord &running) const;
     [[nodiscard]] QString standingText() const;
     [[nodiscard]] ListSection sinceLastSection() const;
     [[nodiscard]] ListSection wordsSection() const;
@@ -57,6 +61,7 @@ private:
     SinceLast m_since;
     ShiftState m_state;
     bool m_private = false;
+    bool m_isUnsaved = false; ///< the disk took nothing when somebody last tried
 };
 
 } // namespace jour::ui

@@ -22,12 +22,13 @@ IntakePane::IntakePane(FeatureContext context, QWidget *parent)
     connect(m_presenter, &IntakePresenter::stateChanged, this, &IntakePane::changed);
     connect(m_presenter, &IntakePresenter::started, m_view, &IntakeView::focusFirst);
     connect(m_presenter, &IntakePresenter::opened, this, &IntakePane::opened);
+    connect(m_presenter, &IntakePresenter::openedAfterwards, this, &IntakePane::openedAfterwards);
     connect(m_presenter, &IntakePresenter::left, this, &IntakePane::left);
     connect(m_presenter, &IntakePresenter::municipalitiesChanged, this, &IntakePane::municipalitiesChanged);
     connect(m_view, &IntakeView::edited, m_presenter, &IntakePresenter::edit);
     connect(m_view, &IntakeView::openRequested, m_presenter, &IntakePresenter::open);
     connect(m_view, &IntakeView::leaveRequested, m_presenter, &IntakePresenter::leave);
-    connect(m_view, &IntakeView::startRequested, m_presenter, &IntakePresenter::start);
+    connect(m_view, &IntakeView::startRequested, m_presenter, [this] { m_presenter->start(); });
     connect(m_view, &IntakeView::pasteRequested, m_presenter, &IntakePresenter::paste);
     connect(m_view, &IntakeView::resumeRequested, m_presenter, &IntakePresenter::resume);
     connect(m_view, &IntakeView::discardRequested, m_presenter, &IntakePresenter::discard);
@@ -44,6 +45,11 @@ IntakePane::~IntakePane()
 void IntakePane::start()
 {
     m_presenter->start();
+}
+
+void IntakePane::startAfterwards(const Afterwards &taken)
+{
+    m_presenter->start(taken);
 }
 
 void IntakePane::resume(DraftId id)

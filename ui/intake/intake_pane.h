@@ -2,6 +2,7 @@
 
 #include "actions/feature_context.h"
 #include "domain/cases/case.h"
+#include "domain/events/afterwards.h"
 #include "intake/intake_state.h"
 
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
 
     /// A new form, received now; what was being written stays as a draft.
     void start();
+    /// A new form for a call that was taken on paper, received then.
+    void startAfterwards(const Afterwards &taken);
     /// Goes on with a draft, of whomever.
     void resume(DraftId id);
     /// The call being written in, else the half-written one changed last; nothing when there is none.
@@ -36,6 +39,8 @@ public:
 Q_SIGNALS:
     void changed();
     void opened(jour::CaseId id);
+    /// The same for a call that was taken on paper.
+    void openedAfterwards(jour::CaseId id);
     void left();
     void municipalitiesChanged(const jour::MunicipalityRef &home, const jour::MunicipalityRef &whereabouts);
     /// An earlier case of the same child is to be looked at; the form stays as it is.

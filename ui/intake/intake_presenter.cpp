@@ -48,11 +48,11 @@ IntakePresenter::~IntakePresenter()
         std::ignore = m_intake.keep(m_draft, m_state.form);
 }
 
-void IntakePresenter::start()
+void IntakePresenter::start(const std::optional<Afterwards> &taken)
 {
     flush();
     m_isKept = false;
-    take(m_intake.begin());
+    take(taken ? m_intake.beginAfterwards(*taken) : m_intake.begin());
 }
 
 void IntakePresenter::resume(DraftId id)
@@ -173,7 +173,7 @@ void IntakePresenter::open(const IntakeForm &form, const QStringList &unread)
     m_state = {};
     readDrafts();
     show();
-    Q_EMIT opened(*id);
+    whole.afterwards ? Q_EMIT openedAfterwards(*id) : Q_EMIT opened(*id);
 }
 
 void IntakePresenter::leave()
@@ -264,7 +264,8 @@ std::optional<DraftLine> IntakePresenter::waiting() const
 DraftLine IntakePresenter::lineOf(const Draft &draft, const IntakeForm &form) const
 {
     const PersonFacts child = form.persons.empty() ? PersonFacts{} : form.persons.front();
-    QString who = isProtected(child) ? initials(child) : fullName(child);
+    // As in a case: one protected person hides everybody.
+    QString who = std::ranges::any_of(form.persons, isProtected) ? initials(child) : fullName(child);
     if (who.isEmpty())
         who = tr("Unknown child");
     QStringList parts{Formats::moment(form.receivedAt, m_desk.now()), who,

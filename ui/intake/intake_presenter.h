@@ -21,8 +21,9 @@ public:
     ~IntakePresenter() override;
 
     [[nodiscard]] const IntakeState &state() const { return m_state; }
-    /// A call is picked up: received at is now. The form one was in stays as a draft.
-    void start();
+    /// A call is picked up: received at is now, or when it was `taken` on paper. The form one was in stays as
+    /// a draft.
+    void start(const std::optional<Afterwards> &taken = {});
     void resume(DraftId id);
     void discard(DraftId id);
     /// The call being written in, else the half-written one changed last; nothing when there is none.
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void stateChanged(const jour::ui::IntakeState &state);
     void started();
     void opened(jour::CaseId id);
+    /// The same for a call that was taken on paper: the next line of the sheet waits.
+    void openedAfterwards(jour::CaseId id);
     void left();
     void municipalitiesChanged(const jour::MunicipalityRef &home, const jour::MunicipalityRef &whereabouts);
 

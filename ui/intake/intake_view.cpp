@@ -144,9 +144,10 @@ void IntakeView::render(const IntakeState &state)
     m_pages->setCurrentIndex(state.active ? 0 : 1);
     m_commands->setVisible(state.active);
     m_received->setVisible(state.active);
-    m_received->setPlainText(tr("New case, received %1")
-                                 .arg(QString{Formats::dateTime(state.form.receivedAt) % QStringLiteral(":") %
-                                              Formats::timeWithSeconds(state.form.receivedAt).right(2)}));
+    m_received->setPlainText(
+        (state.form.afterwards ? tr("Entered afterwards, received %1") : tr("New case, received %1"))
+            .arg(QString{Formats::dateTime(state.form.receivedAt) % QStringLiteral(":") %
+                         Formats::timeWithSeconds(state.form.receivedAt).right(2)}));
     m_problem->render({Severity::Danger, state.problem, {}, false});
     m_drafts->render(state.drafts);
     m_matches->render(state.matchSummary, state.matches);

@@ -11,6 +11,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace jour::ui {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int mostTicks = 5;
 constexpr std::size_t many = 12; ///< bars
+constexpr std::size_t few = 8;   ///< so many bars leave room for two lines beside each
 
 /// A step that reads easily: 1, 2 or 5 times a power of ten.
 int stepFor(int greatest)
@@ -95,9 +97,11 @@ private:
     [[nodiscard]] QAbstractAxis *names() const
     {
         auto *axis = new QBarCategoryAxis;
-        for (const PictureRow &row : m_rows)
-            axis->append(unique(*axis, row.count ? row.label
-                                                 : tr("%1 (kept back)", "part of a chart").arg(row.label)));
+        for (const PictureRow &row : m_rows) {
+            const QString label =
+                row.count ? row.label : tr("%1 (kept back)", "part of a chart").arg(row.label);
+            axis->append(unique(*axis, m_topic.isAlongTime ? label : folded(label)));
+        }
         if (m_topic.isAlongTime && m_rows.size() > 7)
             axis->setLabelsAngle(-90);
         return axis;
@@ -142,6 +146,32 @@ private:
         chart.addAxis(counts, m_topic.isAlongTime ? Qt::AlignLeft : Qt::AlignBottom);
         series.attachAxis(parts);
         series.attachAxis(counts);
+    }
+
+    /// A long name in two lines, as even as they come, for the axis would cut it short; in smaller letters
+    /// where many names stand close.
+    [[nodiscard]] QString folded(const QString &label) const
+    {
+        constexpr int wide = 20; ///< letters that always have room
+        if (label.size() <= wide)
+            return label.toHtmlEscaped();
+        qsizetype best = -1;
+        for (qsizetype at = label.indexOf(QLatin1Char(' ')); at > 0;
+             at = label.indexOf(QLatin1Char(' '), at + 1))
+            if (best < 0 || std::abs(2 * at - label.size()) < std::abs(2 * best - label.size()))
+                best = at;
+        if (best < 0)
+            return label.toHtmlEscaped();
+        const QString lines =
+            label.left(best).toHtmlEscaped() + QLatin1String{"<br>"} + label.mid(best + 1).toHtmlEscaped();
+        if (m_rows.size() <= few)
+            return lines;
+        constexpr double smaller = 0.72;
+        const bool isPixels = m_font.pixelSize() > 0;
+        const double size = smaller * (isPixels ? m_font.pixelSize() : m_font.pointSizeF());
+        return QStringLiteral("<span style=\"font-size:%1%2; line-height:80%\">%3</span>")
+            .arg(QString::number(size, 'f', 1), isPixels ? QStringLiteral("px") : QStringLiteral("pt"),
+                 lines);
     }
 
     /// The axis takes each label once.

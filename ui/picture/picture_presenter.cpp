@@ -104,6 +104,7 @@ void PicturePresenter::render()
         return;
     PictureState state{.kind = m_period->kind, .comparison = m_comparison, .topic = m_topic};
     state.period = PictureWords::of(*m_period);
+    state.within = PictureWords::within(*m_period);
     state.problem = m_problem;
     for (int topic = 0; topic < topicCount(); ++topic)
         state.topics << topicTitle(topic);

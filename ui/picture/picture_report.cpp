@@ -65,6 +65,8 @@ private:
         const QRectF foot{body.left(), body.bottom() + 14, body.width(), 14};
         m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_report.made);
         m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tr("page %1").arg(m_pages));
+        if (m_pages == 1) // it begins with its title
+            return;
         m_painter.setFont(letters(9, true));
         m_painter.drawText(QRectF{body.left(), 30, body.width(), 14}, Qt::AlignLeft | Qt::AlignVCenter,
                            m_report.title);
@@ -92,7 +94,7 @@ private:
 
     void paintTopic(const TopicState &topic)
     {
-        const qreal table = lineHeight * (static_cast<qreal>(topic.rows.size()) + 1.5);
+        const qreal table = lineHeight * (static_cast<qreal>(topic.rows.size()) + 2.5);
         const qreal figure = std::max(leastFigure, std::min<qreal>(table, 330));
         room(50 + figure);
         text(letters(12, true), topic.title, 2);
@@ -132,12 +134,16 @@ private:
         const QRectF words{left, m_top, counts - left - 4, body.height()};
         const qreal height = m_painter.boundingRect(words, wrapped, label).height();
         m_painter.drawText(words, wrapped, label);
+        // A month stands over its year, for both do not fit beside each other.
+        constexpr int alone = Qt::AlignRight | Qt::AlignTop;
+        constexpr int beneath = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
+        const qreal lines = isHead ? 2 * lineHeight : lineHeight;
         const auto count = [&](qreal x, const QString &text) {
-            m_painter.drawText(QRectF{x, m_top, column - 3, lineHeight}, Qt::AlignRight | Qt::AlignTop, text);
+            m_painter.drawText(QRectF{x, m_top, column - 3, lines}, isHead ? beneath : alone, text);
         };
         count(counts, now);
         count(counts + column, before);
-        m_top += std::max(lineHeight, height + 2);
+        m_top += std::max(lines, height + 2);
     }
 
     QPdfWriter &m_writer;
@@ -183,7 +189,7 @@ ReportPdf reportPdf(const PictureReport &report)
 
 PictureReport reportOf(const PictureState &state, std::vector<TopicState> topics, const Desk &desk)
 {
-    return {.title = ReportWords::title(state.period),
+    return {.title = ReportWords::title(state.within),
             .made = ReportWords::made(desk.now()),
             .notes = state.notes,
             .topics = std::move(topics)};

@@ -52,6 +52,7 @@ struct PictureState
     PeriodKind kind = PeriodKind::Month;
     Comparison comparison = Comparison::Before;
     QString period;
+    QString within; ///< the period as it stands inside a sentence
     QStringList topics;
     int topic = 0;
     TopicState shown;

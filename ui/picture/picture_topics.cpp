@@ -95,7 +95,7 @@ CountyState countyOf(const ShownTable &table, const PeriodPicture &picture, cons
         const QString many = PictureWords::count(count == county.counts.end() ? std::nullopt : count->second);
         QStringList said{isHome ? Titles::live(name, many) : Titles::found(name, many)};
         for (const TravelArrow &way : picture.travel)
-            if ((isHome ? way.home : way.found) == area)
+            if (way.home != way.found && (isHome ? way.home : way.found) == area)
                 said << QString{words.way(way) + QLatin1Char(' ') + PictureWords::between(way)};
         county.names[area] = name;
         county.words[area] = said.join(QStringLiteral(" · "));
@@ -143,7 +143,8 @@ TopicState topicState(int topic, const PeriodPicture &now, const PeriodPicture *
         if (table.isClosed && table.total > 0)
             state.sentence += QLatin1Char(' ') + words.travelSentence(now.travel);
         for (const TravelArrow &way : now.travel)
-            state.rows.push_back({.label = words.way(way), .countText = PictureWords::between(way)});
+            if (way.home != way.found) // who stayed went nowhere
+                state.rows.push_back({.label = words.way(way), .countText = PictureWords::between(way)});
     }
     return state;
 }

@@ -67,6 +67,9 @@ void CallListPage::addLine(HtmlEntry &entry, const CallListLine &line) const
         for (HtmlDigits &number : numbers)
             number.remark.clear();
     }
+    // Who cannot be dialled, but through somebody else, has told so in the remark.
+    std::erase_if(
+        numbers, [](const HtmlDigits &number) { return number.digits.isEmpty() && number.remark.isEmpty(); });
     entry.lines.push_back(
         {DutyText::whoOf(line.answer), what.join(QStringLiteral(", ")), std::move(numbers)});
 }
@@ -98,7 +101,7 @@ QString CallListPage::html(int size) const
 {
     HtmlText text;
     text.title(tr("Whom to call %1 – %2", "from, to")
-                   .arg(Formats::dateTime(m_list.from), Formats::dateTime(m_list.to)));
+                   .arg(Formats::dateTime(m_list.from), Formats::moment(m_list.to, m_list.from)));
     text.paragraph(
         tr("Only the municipalities of the agreement stand here, and the own desk. All others are in "
            "the directory on the screen."));

@@ -76,7 +76,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString document() const;
+    [[nodiscard]] QString document() const { return documentOf(m_kind); }
     [[nodiscard]] QString fileNameOf(const QString &number) const;
     [[nodiscard]] std::unique_ptr<Paper> laidOut(const HandOffSheet &sheet, const PaperFrame &frame) const;
 
@@ -84,18 +84,6 @@ private:
     CaseId m_case;
     CasePaperKind m_kind;
 };
-
-QString CasePaper::document() const
-{
-    switch (m_kind) {
-    case CasePaperKind::Summary: return QStringLiteral("caseSummary");
-    case CasePaperKind::ReadBack: return QStringLiteral("readBack");
-    case CasePaperKind::HandOff: return QStringLiteral("handOffSheet");
-    case CasePaperKind::Assessment: return QStringLiteral("assessmentSheet");
-    case CasePaperKind::Checklist: return QStringLiteral("phoneChecklist");
-    }
-    Q_UNREACHABLE();
-}
 
 QString CasePaper::fileNameOf(const QString &number) const
 {
@@ -135,6 +123,18 @@ std::unique_ptr<Paper> CasePaper::laidOut(const HandOffSheet &sheet, const Paper
 }
 
 } // namespace
+
+QString documentOf(CasePaperKind kind)
+{
+    switch (kind) {
+    case CasePaperKind::Summary: return QStringLiteral("caseSummary");
+    case CasePaperKind::ReadBack: return QStringLiteral("readBack");
+    case CasePaperKind::HandOff: return QStringLiteral("handOffSheet");
+    case CasePaperKind::Assessment: return QStringLiteral("assessmentSheet");
+    case CasePaperKind::Checklist: return QStringLiteral("phoneChecklist");
+    }
+    Q_UNREACHABLE();
+}
 
 std::unique_ptr<PaperKind> casePaper(Desk &desk, CaseId id, CasePaperKind kind)
 {

@@ -6,6 +6,7 @@
 #include "print/html_text.h"
 #include "print/paper_frame.h"
 #include "print/summary_lines.h"
+#include "support/afterwards_words.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 #include "support/wording.h"
@@ -154,8 +155,10 @@ void SummaryPage::background()
          {tr("Journey"), travel},
          {tr("Guardian informed"),
           SummaryLines::joined({Wording::of(m_f.guardianInformed), m_f.guardianInformedHow})},
-         {tr("Target group"),
-          SummaryLines::joined({Wording::of(m_s.targetGroup), Wording::consequenceOf(m_s.targetGroup)})}});
+         {tr("Target group"), SummaryLines::joined({m_s.targetGroup == TargetGroup::Undecided
+                                                        ? tr("not decided yet", "target group")
+                                                        : Wording::of(m_s.targetGroup),
+                                                    Wording::consequenceOf(m_s.targetGroup)})}});
     people(false);
 }
 
@@ -221,7 +224,7 @@ void SummaryPage::limits()
         rows.push_back({{Formats::dateTime(timer.due), timer.due < m_s.printedAt ? tr("passed") : QString{}},
                         {{}, m_lines.timerTitle(timer)},
                         {{}, m_lines.timerBasis(timer)}});
-    m_page.table({tr("Due"), tr("What"), tr("Basis")}, {20, 36, 44}, rows);
+    m_page.table({tr("Due"), tr("What"), tr("Basis")}, {17, 27, 56}, rows);
 }
 
 void SummaryPage::done()
@@ -234,12 +237,15 @@ void SummaryPage::done()
     std::vector<std::vector<HtmlCell>> rows;
     for (const SummaryEntry &entry : m_s.done) {
         const EventText text = eventText(entry.body, entry.at, m_reference);
-        const bool late = entry.writtenAt - entry.at > std::chrono::minutes{15};
+        const bool late = !entry.afterwards && entry.writtenAt - entry.at > std::chrono::minutes{15};
+        QStringList said{text.body, entry.afterwards ? AfterwardsWords::mark(entry.writtenAt, entry.signature)
+                                                     : QString{}};
+        said.removeAll({});
         rows.push_back({{{},
                          SummaryLines::joined(
                              {Formats::dateTime(entry.at),
                               late ? tr("written %1").arg(Formats::dateTime(entry.writtenAt)) : QString{}})},
-                        {text.title, text.body},
+                        {text.title, said.join(QLatin1Char('\n'))},
                         {{}, entry.signature}});
     }
     m_page.table({tr("When"), tr("What"), tr("Sign.")}, {20, 70, 10}, rows);

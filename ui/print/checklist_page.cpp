@@ -52,7 +52,7 @@ private:
         const QString word = answer.answer == Answer::Unknown ? QString{} : Wording::of(answer.answer);
         if (word.isEmpty() && answer.remark.isEmpty() && isWithoutWords)
             return {{}, tr("Answered in words, left out here")};
-        return {word, SummaryLines::joined({answer.remark, when})};
+        return {word, answer.remark.isEmpty() ? when : QString{answer.remark + QLatin1Char(' ') + when}};
     }
 };
 

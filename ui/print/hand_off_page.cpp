@@ -140,7 +140,7 @@ void HandOffPage::limits()
     if (rows.empty())
         return;
     m_page.heading(tr("Limits that run"));
-    m_page.table({tr("Due"), tr("What"), tr("Basis")}, {20, 34, 46}, rows);
+    m_page.table({tr("Due"), tr("What"), tr("Basis")}, {17, 27, 56}, rows);
 }
 
 void HandOffPage::handOff()

@@ -1,10 +1,16 @@
 #include "print/html_text.h"
 
+#include <QRegularExpression>
+
 namespace jour::ui {
 
 QString escaped(const QString &text)
 {
+    // A number stays on the line of its section or unit.
+    static const QRegularExpression apart{
+        QStringLiteral("(?<=\\d|kap\\.) (?=§|kap\\.|\\d+ ?§|(?:min|tim|h)\\b)")};
     QString html = text.toHtmlEscaped();
+    html.replace(apart, QString{QChar::Nbsp});
     html.replace(QLatin1Char('\n'), QLatin1String{"<br>"});
     return html;
 }
@@ -159,9 +165,13 @@ void HtmlText::openList(const QStringList &items)
     for (qsizetype i = 0; i < items.size(); i += 2) {
         m_html += QLatin1String{"<tr>"};
         for (const qsizetype at : {i, i + 1}) {
-            const QString box = at < items.size() ? QString{QChar{0x2610}} : QString{};
-            m_html += QLatin1String{"<td width=\"4%\">"} + box + QLatin1String{"</td><td width=\"46%\">"} +
-                      escaped(items.value(at)) + QLatin1String{"</td>"};
+            if (at >= items.size()) { // an empty last cell would take the margin of what follows the table
+                m_html += QLatin1String{"<td colspan=\"2\">&nbsp;</td>"};
+                break;
+            }
+            m_html += QLatin1String{"<td width=\"4%\">"} + QChar{0x2610} +
+                      QLatin1String{"</td><td width=\"46%\">"} + escaped(items.at(at)) +
+                      QLatin1String{"</td>"};
         }
         m_html += QLatin1String{"</tr>"};
     }

@@ -2,6 +2,7 @@
 
 #include "print/html_text.h"
 #include "print/paper_frame.h"
+#include "support/afterwards_words.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 
@@ -39,12 +40,14 @@ public:
     static std::vector<HtmlCell> row(const NightEntry &entry, const ReferenceData &reference)
     {
         const EventText text = eventText(entry.body, entry.at, reference);
-        const QString happened = entry.writtenAt - entry.at > late
-                                     ? tr("happened %1").arg(Formats::dateTime(entry.at))
-                                     : QString{};
-        return {{Formats::dateTime(entry.writtenAt), happened},
+        const bool isLate = !entry.afterwards && entry.writtenAt - entry.at > late;
+        const QString happened = isLate ? tr("happened %1").arg(Formats::dateTime(entry.at)) : QString{};
+        QStringList said{text.body, entry.afterwards ? AfterwardsWords::mark(entry.writtenAt, entry.signature)
+                                                     : QString{}};
+        said.removeAll({});
+        return {{Formats::dateTime(entry.placeAt()), happened},
                 {{}, caseOf(entry)},
-                {text.title, text.body},
+                {text.title, said.join(QLatin1Char('\n'))},
                 {{}, entry.signature.isEmpty() ? tr("the engine") : entry.signature}};
     }
 

@@ -12,6 +12,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
@@ -103,7 +104,15 @@ bool Paper::fits() const
     return m_text->size().width() <= body.width() + 1;
 }
 
-bool Paper::paintOn(QPagedPaintDevice &device) const
+int Paper::pagesIn(const QPageRanges &pages) const
+{
+    int among = 0;
+    for (int page = 1; page <= pageCount(); ++page)
+        among += pages.isEmpty() || pages.contains(page) ? 1 : 0;
+    return among;
+}
+
+bool Paper::paintOn(QPagedPaintDevice &device, const QPageRanges &pages) const
 {
     QPageLayout layout{QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}};
     layout.setMode(QPageLayout::FullPageMode);
@@ -112,8 +121,11 @@ bool Paper::paintOn(QPagedPaintDevice &device) const
     if (!painter.begin(&device))
         return false;
     painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
+    bool isFirst = true;
     for (int i = 0; i < pageCount(); ++i) {
-        if (i > 0 && !device.newPage())
+        if (!pages.isEmpty() && !pages.contains(i + 1))
+            continue;
+        if (!std::exchange(isFirst, false) && !device.newPage())
             return false;
         paintPage(painter, i);
     }

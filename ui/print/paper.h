@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "print/page_breaks.h"
 
+#include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QString>
 
@@ -42,8 +43,11 @@ public:
     [[nodiscard]] bool fits() const;
     /// What stands on it, without the frame: for assistive tools.
     [[nodiscard]] QString plainText() const;
-    /// All pages. Sets the device to A4 without margins of its own; false if nothing could be painted on it.
-    [[nodiscard]] bool paintOn(QPagedPaintDevice &device) const;
+    /// How many of its pages are among those; of none given, all.
+    [[nodiscard]] int pagesIn(const QPageRanges &pages) const;
+    /// Those pages, each numbered as among all; none given: all. Sets the device to A4 without margins of its
+    /// own; false if not all of it could be painted.
+    [[nodiscard]] bool paintOn(QPagedPaintDevice &device, const QPageRanges &pages = {}) const;
 
 private:
     void paintPage(QPainter &painter, int page) const;
@@ -58,8 +62,11 @@ private:
     std::vector<PagePart> m_pages;
 };
 
+/// PDF/A-1b in memory; its metadata name nobody. Empty when not all of it could be painted.
+[[nodiscard]] QByteArray pdfBytes(const Paper &paper);
+
 /// Writes PDF/A-1b. The file appears whole or not at all and is readable by its owner alone; its metadata
 /// name nobody. Returns the number of pages; Io if the folder cannot be written to.
-[[nodiscard]] Result<int> writePdf(const Paper &paper, const QString &path);
+[[nodiscard]] Result<int> writePdf(const Paper &paper, const QString &path, const QPageRanges &pages = {});
 
 } // namespace jour::ui

@@ -15,8 +15,9 @@ struct PaperChoice
     PrintVariant variant = PrintVariant::Masked;
     QString reason; ///< for unmasked
     QString recipient;
-    QString printer; ///< name of the queue; empty: none
-    QString print;   ///< names this print on its pages and in the journal (newPrint()); empty: no code
+    QString printer;     ///< name of the queue; empty: none
+    QString print;       ///< names this print on its pages and in the journal (newPrint()); empty: no code
+    QPageRanges pages{}; ///< none: all
 };
 
 /// A paper that can be looked at, printed and saved: how it is made, and what the journal says when it
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] virtual Result<> look() = 0;
     /// Invalid("reason") when unmasked without one.
     [[nodiscard]] virtual Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const = 0;
-    /// Journals that it leaves, before it does. `medium`: "preview" (unmasked), "printer", "pdf".
+    /// Journals that it leaves, before it does. `medium`: "preview" (unmasked), "printer", "pdf"; "failed"
+    /// when it then did not.
     [[nodiscard]] virtual Result<> leave(const PaperChoice &choice, const char *medium, int pages) = 0;
     /// Without folder and suffix; names nobody.
     [[nodiscard]] virtual Result<QString> fileName() const = 0;
@@ -57,6 +59,9 @@ enum class CasePaperKind {
 };
 [[nodiscard]] std::unique_ptr<PaperKind> casePaper(Desk &desk, CaseId id,
                                                    CasePaperKind kind = CasePaperKind::Summary);
+
+/// As the journal calls that paper: Printed::document.
+[[nodiscard]] QString documentOf(CasePaperKind kind);
 
 /// What must lie on paper before the computer is dead: open deadlines of the night and whom to call, masked,
 /// and lines to write on.

@@ -10,7 +10,7 @@ namespace jour::ui {
 namespace {
 
 /// The whole file in memory: no temporary one is left behind in clear when something fails halfway.
-QByteArray pdfOf(const Paper &paper)
+QByteArray pdfOf(const Paper &paper, const QPageRanges &pages)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -20,7 +20,7 @@ QByteArray pdfOf(const Paper &paper)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(QStringLiteral("Jourbord"));
         writer.setCreator(QStringLiteral("Jourbord"));
-        if (!paper.paintOn(writer))
+        if (!paper.paintOn(writer, pages))
             return {};
     }
     return bytes;
@@ -28,12 +28,17 @@ QByteArray pdfOf(const Paper &paper)
 
 } // namespace
 
-Result<int> writePdf(const Paper &paper, const QString &path)
+QByteArray pdfBytes(const Paper &paper)
 {
-    const QByteArray bytes = pdfOf(paper);
+    return pdfOf(paper, {});
+}
+
+Result<int> writePdf(const Paper &paper, const QString &path, const QPageRanges &pages)
+{
+    const QByteArray bytes = pdfOf(paper, pages);
     if (bytes.isEmpty() || !writeForOwner(path, bytes))
         return fail(ErrorCode::Io, QStringLiteral("pdf"));
-    return paper.pageCount();
+    return paper.pagesIn(pages);
 }
 
 Result<int> writeCaseSummaryPdf(const CaseSummary &summary, const ReferenceData &reference,

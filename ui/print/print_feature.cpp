@@ -2,75 +2,19 @@
 
 #include "actions/action_registry.h"
 #include "domain/handover/print_code.h"
-#include "services/late_entries.h"
+#include "print/paper_leaving.h"
 #include "support/paper_words.h"
 #include "support/wording.h"
 
 #include <QAction>
 #include <QDir>
-#include <QPrinter>
 #include <QStandardPaths>
 
 namespace jour::ui {
 
-namespace {
-
-/// Each paper that leaves has a name of its own, on its pages and in the journal.
-PaperChoice named(PaperChoice choice)
-{
-    if (choice.print.isEmpty())
-        choice.print = newPrint();
-    return choice;
-}
-
-Result<int> save(PaperKind &kind, const PaperChoice &asked, const QString &path)
-{
-    const PaperChoice choice = named(asked);
-    const auto paper = kind.make(choice);
-    if (!paper)
-        return tl::make_unexpected(paper.error());
-    if (const auto noted = kind.leave(choice, "pdf", (*paper)->pageCount()); !noted)
-        return tl::make_unexpected(noted.error());
-    return writePdf(**paper, path);
-}
-
-const QString printerDetail = QStringLiteral("printer");
-const QString printingDetail = QStringLiteral("printing");
-
-Result<int> printPaper(PaperKind &kind, const PaperChoice &asked)
-{
-    const PaperChoice choice = named(asked);
-    const auto paper = kind.make(choice);
-    if (!paper)
-        return tl::make_unexpected(paper.error());
-    QPrinter printer{QPrinter::HighResolution};
-    printer.setPrinterName(choice.printer);
-    printer.setDocName(QStringLiteral("Jourbord")); // what the queue shows names nobody
-    printer.setCreator(QStringLiteral("Jourbord"));
-    if (choice.printer.isEmpty() || !printer.isValid() || printer.outputFormat() != QPrinter::NativeFormat)
-        return fail(ErrorCode::Io, printerDetail);
-    if (const auto noted = kind.leave(choice, "printer", (*paper)->pageCount()); !noted)
-        return tl::make_unexpected(noted.error());
-    if (!(*paper)->paintOn(printer))
-        return fail(ErrorCode::Io, printingDetail);
-    return (*paper)->pageCount();
-}
-
-/// What cannot be journaled does not leave.
-QString leaveRefused(const Error &error)
-{
-    return meansNothingIsSaved(error)
-               ? PrintFeature::tr(
-                     "Nothing left the desk: the journal must say so first, and nothing is saved now.")
-               : Wording::of(error);
-}
-
-} // namespace
-
-PrintFeature::PrintFeature(FeatureContext context, QWidget *window, FileAsk ask)
-    : QObject{window}, m_context{context}, m_window{window}, m_ask{std::move(ask)}, m_chooser{
-                                                                                        new PaperChooser{
-                                                                                            window}}
+PrintFeature::PrintFeature(FeatureContext context, QWidget *window, FileAsk ask, Printers printers)
+    : QObject{window}, m_context{context}, m_window{window}, m_ask{std::move(ask)},
+      m_printers{std::move(printers)}, m_chooser{new PaperChooser{window}}
 {
 }
 
@@ -102,6 +46,7 @@ std::vector<PaperEntry> PrintFeature::entriesOf(CaseId id)
                    tr("for the receiving municipality, to sign")),
             ofCase(CasePaperKind::Assessment, tr("A", "letter"), "assessmentSheet", tr("to sign")),
             ofCase(CasePaperKind::Checklist, tr("C", "letter"), "phoneChecklist", tr("for a phone call")),
+            ofDesk(ActionId::SealPapers, tr("E", "letter"), "sealedFile"),
             ofDesk(ActionId::PrintCallList, tr("L", "letter"), "callList"),
             ofDesk(ActionId::PrintNight, tr("J", "letter"), "nightJournal"),
             ofDesk(ActionId::PrintFallback, tr("F", "letter"), "fallbackPack")};
@@ -120,18 +65,18 @@ void PrintFeature::previewNight(Instant from, Instant to)
 void PrintFeature::preview(std::unique_ptr<PaperKind> kind)
 {
     if (const auto seen = kind->look(); !seen) {
-        Q_EMIT problem(leaveRefused(seen.error()));
+        Q_EMIT problem(whyNothingLeft(seen.error()));
         return;
     }
     delete m_preview;
     m_kind = std::move(kind);
     m_unmaskedSeen = false;
     m_nextPrint = newPrint();
-    m_preview = new PrintPreview{m_window, *m_kind};
+    m_preview = new PrintPreview{m_window, *m_kind, m_printers};
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preview, &PrintPreview::refreshRequested, this, &PrintFeature::refresh);
     connect(m_preview, &PrintPreview::printRequested, this, &PrintFeature::print);
-    connect(m_preview, &PrintPreview::pdfRequested, this, [this] { askAndSave(m_kind, chosen()); });
+    connect(m_preview, &PrintPreview::pdfRequested, this, &PrintFeature::savePreviewed);
     refresh();
 }
 
@@ -153,7 +98,7 @@ void PrintFeature::refresh()
     const bool unmasked = choice.variant == PrintVariant::Unmasked;
     if (unmasked && !m_unmaskedSeen) {
         if (const auto noted = m_kind->leave(choice, "preview", (*paper)->pageCount()); !noted) {
-            warn(leaveRefused(noted.error()));
+            warn(whyNothingLeft(noted.error()));
             return;
         }
         m_unmaskedSeen = true;
@@ -162,18 +107,41 @@ void PrintFeature::refresh()
     m_preview->show(std::move(*paper));
 }
 
+std::optional<PaperChoice> PrintFeature::toLeave()
+{
+    const auto pages = readPages(m_preview->pagesTyped());
+    if (!pages) {
+        warn(whyNothingLeft(pages.error()));
+        return std::nullopt;
+    }
+    PaperChoice choice = chosen();
+    choice.pages = *pages;
+    return choice;
+}
+
+/// Each copy is a job and a print of its own, so that its code tells it from the others.
 void PrintFeature::print()
 {
-    const auto pages = printPaper(*m_kind, chosen());
-    m_nextPrint = newPrint();
-    if (pages)
+    auto choice = toLeave();
+    for (int copy = 0; choice && copy < m_preview->copies(); ++copy) {
+        choice->print = std::exchange(m_nextPrint, newPrint());
+        const auto pages = printPaper(*m_kind, *choice, m_printers);
+        if (pages)
+            continue;
+        const QString before =
+            copy > 0 ? tr("%n copy(ies) went to the printer, then no more.", nullptr, copy) + QLatin1Char(' ')
+                     : QString{};
+        warn(before + whyNothingLeft(pages.error()));
+        return;
+    }
+    if (choice)
         m_preview->tell(tr("Sent to the printer."));
-    else if (pages.error().detail == printerDetail)
-        warn(tr("The printer cannot be used. Save as PDF works."));
-    else if (pages.error().detail == printingDetail)
-        warn(tr("The printer took nothing. The attempt is in the journal."));
-    else
-        warn(leaveRefused(pages.error()));
+}
+
+void PrintFeature::savePreviewed()
+{
+    if (const auto choice = toLeave())
+        askAndSave(m_kind, *choice);
 }
 
 void PrintFeature::savePdf(CaseId id)
@@ -195,10 +163,10 @@ void PrintFeature::askAndSave(const std::shared_ptr<PaperKind> &kind, const Pape
                    .suffix = QStringLiteral("pdf"),
                    .filters = {tr("PDF (*.pdf)")}},
                   [this, kind, choice](const QString &path) {
-                      const auto pages = save(*kind, choice, path);
+                      const auto pages = savePaper(*kind, choice, path);
                       m_nextPrint = newPrint();
                       if (!pages)
-                          warn(leaveRefused(pages.error()));
+                          warn(whyNothingLeft(pages.error()));
                       else if (m_preview)
                           m_preview->tell(tr("Saved, %n page(s).", nullptr, *pages));
                   });
@@ -206,17 +174,17 @@ void PrintFeature::askAndSave(const std::shared_ptr<PaperKind> &kind, const Pape
 
 Result<int> PrintFeature::savePdfTo(CaseId id, const PaperChoice &choice, const QString &path)
 {
-    return save(*casePaper(m_context.desk, id), choice, path);
+    return savePaper(*casePaper(m_context.desk, id), choice, path);
 }
 
 Result<int> PrintFeature::saveTo(PaperKind &kind, const QString &path)
 {
-    return save(kind, {}, path);
+    return savePaper(kind, {}, path);
 }
 
 Result<int> PrintFeature::printOn(PaperKind &kind, const QString &printer)
 {
-    return printPaper(kind, {.printer = printer});
+    return printPaper(kind, {.printer = printer}, Printers::system());
 }
 
 void PrintFeature::warn(const QString &text)

@@ -5,10 +5,13 @@
 #include "base/result.h"
 #include "print/paper_chooser.h"
 #include "print/print_preview.h"
+#include "print/printers.h"
 #include "support/file_ask.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace jour::ui {
 
@@ -19,7 +22,8 @@ class PrintFeature final : public QObject
 
 public:
     /// `window`: above which the preview and the file dialog open. It outlives the feature.
-    PrintFeature(FeatureContext context, QWidget *window, FileAsk ask = FileAsk::system());
+    PrintFeature(FeatureContext context, QWidget *window, FileAsk ask = FileAsk::system(),
+                 Printers printers = Printers::system());
     ~PrintFeature() override;
 
     /// Offers the papers of a case and those of the desk.
@@ -36,7 +40,7 @@ public:
     [[nodiscard]] static Result<int> saveTo(PaperKind &kind, const QString &path);
     /// Prints at once on the queue of that name, without a preview: for what must lie on the desk whether
     /// somebody asks for it or not. Returns the pages. Io "printer": the queue cannot be used, and nothing is
-    /// journaled; Io "printing": it took nothing.
+    /// journaled; Io "printing": it took nothing, which the journal says, too.
     [[nodiscard]] static Result<int> printOn(PaperKind &kind, const QString &printer);
 
 Q_SIGNALS:
@@ -46,14 +50,18 @@ private:
     [[nodiscard]] std::vector<PaperEntry> entriesOf(CaseId id);
     /// As chosen in the preview, with the code that the next paper bears.
     [[nodiscard]] PaperChoice chosen() const;
+    /// With the pages that are wished; none, and told, when they cannot be read.
+    [[nodiscard]] std::optional<PaperChoice> toLeave();
     void refresh();
     void print();
+    void savePreviewed();
     void askAndSave(const std::shared_ptr<PaperKind> &kind, const PaperChoice &choice);
     void warn(const QString &text);
 
     FeatureContext m_context;
     QWidget *m_window;
     FileAsk m_ask;
+    Printers m_printers;
     QPointer<PrintPreview> m_preview;
     std::shared_ptr<PaperKind> m_kind; ///< of the preview
     QString m_nextPrint;               ///< names the next paper that leaves the preview

@@ -11,16 +11,23 @@
 #include <QLineEdit>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace jour::ui {
 
-PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind)
+namespace {
+
+constexpr int mostCopies = 20;
+
+} // namespace
+
+PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind, const Printers &printers)
     : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
-      m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
-      m_queue{new QComboBox{this}}, m_print{new QPushButton{tr("&Print"), this}},
+      m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}},
+      m_recipient{new QLineEdit{this}}, m_queue{new QComboBox{this}}, m_copies{new QSpinBox{this}},
+      m_range{new QLineEdit{this}}, m_print{new QPushButton{tr("&Print"), this}},
       m_pdf{new QPushButton{tr("Save as P&DF…"), this}}, m_message{new PlainLabel{{}, TextRole::Muted, this}}
 {
     setObjectName(QStringLiteral("printPreview"));
@@ -39,7 +46,7 @@ PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind)
     offer(PrintVariant::Unmasked, tr("Protected persons shown"));
     m_variant->setCurrentIndex(m_variant->findData(static_cast<int>(kind.usualVariant())));
     m_recipient->setText(kind.usualRecipient());
-    listPrinters();
+    listPrinters(printers);
     build(kind);
     settleVariant();
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
@@ -65,6 +72,10 @@ void PrintPreview::build(const PaperKind &kind)
     m_reason->setObjectName(QStringLiteral("printReason"));
     m_recipient->setObjectName(QStringLiteral("printRecipient"));
     m_queue->setObjectName(QStringLiteral("printQueue"));
+    m_copies->setObjectName(QStringLiteral("printCopies"));
+    m_copies->setRange(1, mostCopies);
+    m_range->setObjectName(QStringLiteral("printRange"));
+    m_range->setPlaceholderText(tr("all"));
     m_print->setObjectName(QStringLiteral("printNow"));
     m_pdf->setObjectName(QStringLiteral("printPdf"));
     m_message->setObjectName(QStringLiteral("printMessage"));
@@ -78,6 +89,10 @@ void PrintPreview::build(const PaperKind &kind)
     reason->setHint(tr("Needed for a paper that shows protected persons. Written in the journal."));
     side->addWidget(reason);
     side->addWidget(new FormRow{tr("Pr&inter"), m_queue, this});
+    side->addWidget(new FormRow{tr("&Copies"), m_copies, this});
+    auto *range = new FormRow{tr("Pa&ges"), m_range, this};
+    range->setHint(tr("As 1-3, 5. Empty: all."));
+    side->addWidget(range);
     auto *caution =
         new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),
                        TextRole::Muted, this};
@@ -91,18 +106,42 @@ void PrintPreview::build(const PaperKind &kind)
     side->addStretch();
     side->addWidget(m_print);
     side->addWidget(m_pdf);
+    auto *shown = new QVBoxLayout;
+    shown->addWidget(m_pages, 1);
+    shown->addWidget(zooming());
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(space::l, space::l, space::l, space::l);
-    row->addWidget(m_pages, 1);
+    row->addLayout(shown, 1);
     row->addLayout(side);
 }
 
-void PrintPreview::listPrinters()
+QWidget *PrintPreview::zooming()
 {
-    m_queue->addItems(QPrinterInfo::availablePrinterNames());
-    m_queue->setCurrentText(QPrinterInfo::defaultPrinterName());
+    auto *buttons = new QWidget{this};
+    auto *row = new QHBoxLayout{buttons};
+    row->setContentsMargins({});
+    const auto offer = [&](const QString &text, QKeySequence keys, auto zoom) {
+        auto *button = new QPushButton{
+            tr("%1  %2", "what, keys").arg(text, keys.toString(QKeySequence::NativeText)), buttons};
+        button->setAccessibleName(text);
+        button->setShortcut(keys);
+        connect(button, &QPushButton::clicked, m_pages, zoom);
+        row->addWidget(button);
+    };
+    offer(tr("Larger"), QKeySequence{Qt::CTRL | Qt::Key_Plus}, [this] { m_pages->zoomIn(); });
+    offer(tr("Smaller"), QKeySequence{Qt::CTRL | Qt::Key_Minus}, [this] { m_pages->zoomOut(); });
+    offer(tr("Whole page"), QKeySequence{Qt::CTRL | Qt::Key_0}, [this] { m_pages->fitInView(); });
+    row->addStretch();
+    return buttons;
+}
+
+void PrintPreview::listPrinters(const Printers &printers)
+{
+    m_queue->addItems(printers.names());
+    m_queue->setCurrentText(printers.usual());
     const bool any = m_queue->count() > 0;
     m_queue->setEnabled(any);
+    m_copies->setEnabled(any);
     m_print->setEnabled(any);
     if (!any)
         warn(tr("No printer is set up on this computer. Save as PDF works."));
@@ -144,6 +183,16 @@ PaperChoice PrintPreview::choice() const
             .reason = m_reason->text().trimmed(),
             .recipient = m_recipient->text().trimmed(),
             .printer = m_queue->currentText()};
+}
+
+QString PrintPreview::pagesTyped() const
+{
+    return m_range->text();
+}
+
+int PrintPreview::copies() const
+{
+    return m_copies->value();
 }
 
 void PrintPreview::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "print/paper_kind.h"
+#include "print/printers.h"
 
 #include <QWidget>
 
@@ -11,20 +12,21 @@ class QLineEdit;
 class QPrinter;
 class QPrintPreviewWidget;
 class QPushButton;
+class QSpinBox;
 
 namespace jour::ui {
 
 class PlainLabel;
 
 /// The paper as it will look, with what is to be chosen beside it. A window of its own that blocks nothing;
-/// Esc leaves.
+/// Ctrl and +, - or 0 zoom, Esc leaves.
 class PrintPreview final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Offers what `kind` has to be chosen. Does not keep it.
-    PrintPreview(QWidget *window, const PaperKind &kind);
+    PrintPreview(QWidget *window, const PaperKind &kind, const Printers &printers);
     ~PrintPreview() override;
 
     void show(std::unique_ptr<Paper> paper);
@@ -32,7 +34,10 @@ public:
     void tell(const QString &text);
     /// What could not be done.
     void warn(const QString &text);
+    /// But for the pages.
     [[nodiscard]] PaperChoice choice() const;
+    [[nodiscard]] QString pagesTyped() const; ///< "1-3, 5"; empty: all
+    [[nodiscard]] int copies() const;
 
 Q_SIGNALS:
     void refreshRequested(); ///< variant, reason or recipient was settled
@@ -44,7 +49,8 @@ protected:
 
 private:
     void build(const PaperKind &kind);
-    void listPrinters();
+    [[nodiscard]] QWidget *zooming();
+    void listPrinters(const Printers &printers);
     void settleVariant();
 
     std::unique_ptr<QPrinter> m_printer; ///< only for the preview; never prints
@@ -54,6 +60,8 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_recipient;
     QComboBox *m_queue;
+    QSpinBox *m_copies;
+    QLineEdit *m_range;
     QPushButton *m_print;
     QPushButton *m_pdf;
     PlainLabel *m_message;

@@ -56,10 +56,12 @@ QString ReadBackPage::wanted() const
 QString ReadBackPage::promised() const
 {
     QStringList parts{m_lines.nextStep};
-    if (m_lines.taken)
+    if (m_lines.taken) {
+        const QString who = SummaryLines::joined({m_lines.taken->person, m_lines.taken->organisation});
         parts << tr("%1 has taken it: %2", "name, what they will do")
-                     .arg(SummaryLines::joined({m_lines.taken->person, m_lines.taken->organisation}),
+                     .arg(who.isEmpty() ? tr("Somebody") : who,
                           m_lines.taken->willDo.isEmpty() ? tr("no more was said") : m_lines.taken->willDo);
+    }
     return SummaryLines::joined(parts);
 }
 

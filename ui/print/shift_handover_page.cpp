@@ -26,8 +26,9 @@ class ShiftHandoverPage
     Q_DECLARE_TR_FUNCTIONS(ShiftHandoverPage)
 
 public:
-    ShiftHandoverPage(const ShiftHandover &list, const std::optional<HandoverNow> &made, const Desk &desk)
-        : m_list{list}, m_made{made}, m_words{desk}
+    ShiftHandoverPage(const ShiftHandover &list, const std::optional<HandoverNow> &made, const Desk &desk,
+                      int newlyMasked)
+        : m_list{list}, m_made{made}, m_newlyMasked{newlyMasked}, m_words{desk}
     {
     }
 
@@ -68,6 +69,10 @@ private:
         if (std::ranges::any_of(m_list.open, isMasked) || std::ranges::any_of(m_list.closed, isMasked) ||
             std::ranges::any_of(m_list.handedOff, isMasked))
             m_page.notice(tr("Protected identity: what tells who or where the person is, is left out."));
+        if (m_made && m_newlyMasked > 0)
+            m_page.notice(tr("More is left out here than in the list that was signed: in %n case(s) somebody "
+                             "has become protected since.",
+                             nullptr, m_newlyMasked));
     }
 
     void addHangs()
@@ -97,7 +102,8 @@ private:
         const auto answer = m_made->record.answers.constFind(one.id);
         if (answer == m_made->record.answers.constEnd())
             return tr("not answered");
-        return answer->taken ? tr("taken over") : joined({tr("NOT taken over"), answer->reason});
+        return answer->taken ? tr("taken over")
+                             : joined({tr("NOT taken over"), one.masked ? QString{} : answer->reason});
     }
 
     void addOpen()
@@ -109,13 +115,14 @@ private:
         }
         std::vector<std::vector<HtmlCell>> rows;
         for (const HandoverCase &one : m_list.open) {
-            const QString contact =
-                one.lastContact ? HandoverText::of(*one.lastContact) : tr("nobody was called");
-            rows.push_back(
-                {{one.number, joined({Wording::of(one.urgency), HandoverText::child(one)})},
-                 {HandoverText::of(one.standing), joined({HandoverText::of(one.changes), one.words})},
-                 {m_words.next(one, m_list.to), tr("Last contact %1").arg(contact)},
-                 {HandoverText::owner(one), answerOf(one)}});
+            const QString contact = one.lastContact
+                                        ? tr("Last contact %1").arg(HandoverText::of(*one.lastContact))
+                                        : tr("Nobody has been called");
+            rows.push_back({{one.number, joined({Wording::of(one.urgency), HandoverText::child(one)})},
+                            {HandoverText::of(one.standing, m_list.from),
+                             joined({HandoverText::of(one.changes), one.words})},
+                            {m_words.next(one, m_list.to), contact},
+                            {HandoverText::owner(one), answerOf(one)}});
         }
         m_page.table({tr("Case"), tr("What happened, to look out for"), tr("Next deadline, last contact"),
                       tr("Owner")},
@@ -181,6 +188,7 @@ private:
         }
         const events::HandoverSigned &both = *m_made->record.bothSigned;
         m_page.facts({{tr("Handed over by"), m_made->outgoing},
+                      {tr("List made anew by"), m_made->madeBy},
                       {tr("Taken over by"), m_made->incoming},
                       {tr("Signed"), Formats::dateTime(m_made->record.signedAt.value_or(m_list.to))},
                       {tr("Content"), both.contentDigest.left(shownDigits)},
@@ -191,6 +199,7 @@ private:
 
     const ShiftHandover &m_list;
     const std::optional<HandoverNow> &m_made;
+    int m_newlyMasked = 0;
     HandoverText m_words;
     HtmlText m_page;
 };
@@ -198,9 +207,9 @@ private:
 } // namespace
 
 QString shiftHandoverHtml(const ShiftHandover &handover, const std::optional<HandoverNow> &made,
-                          const Desk &desk)
+                          const Desk &desk, int newlyMasked)
 {
-    return ShiftHandoverPage{handover, made, desk}.html();
+    return ShiftHandoverPage{handover, made, desk, newlyMasked}.html();
 }
 
 PaperFrame shiftHandoverFrame(const ShiftHandover &handover, const PaperOrigin &origin)

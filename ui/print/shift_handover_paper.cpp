@@ -2,6 +2,7 @@
 
 #include "print/paper_frame.h"
 #include "print/shift_handover_page.h"
+#include "services/handover_masking.h"
 #include "services/printed_entry.h"
 #include "services/printing.h"
 #include "support/formats.h"
@@ -16,7 +17,29 @@ struct Shown
 {
     ShiftHandover list; ///< without what paper may not tell
     std::optional<HandoverNow> made;
+    int newlyMasked = 0; ///< cases that tell less than what was made
 };
+
+Result<Shown> onPaper(const Desk &desk, const ShiftHandover &list, const std::optional<HandoverNow> &made)
+{
+    return handoverSeen(desk, list).map([&](const HandoverSeen &seen) {
+        return Shown{paperOf(seen.list, desk.reference().classifications), made, seen.newlyMasked};
+    });
+}
+
+Result<Shown> shownOn(Desk &desk)
+{
+    const Handovers handovers{desk};
+    const auto newest = handovers.newest();
+    const auto log = shiftLog(desk);
+    if (!newest || !log)
+        return tl::make_unexpected(newest ? log.error() : newest.error());
+    const bool isOver = *newest && log->running && log->running->seq > (*newest)->record.seq;
+    if (*newest && (*newest)->isWhole && !isOver)
+        return onPaper(desk, (*newest)->list, *newest);
+    return handovers.preview().and_then(
+        [&](const ShiftHandover &list) { return onPaper(desk, list, std::nullopt); });
+}
 
 class ShiftHandoverPaper final : public PaperKind
 {
@@ -27,13 +50,14 @@ public:
 
     Result<std::unique_ptr<Paper>> make(const PaperChoice &) const override
     {
-        const auto now = shown();
+        const auto now = shownOn(m_desk);
         const auto head = shortHead(m_desk);
         if (!now || !head)
             return tl::make_unexpected(now ? head.error() : now.error());
         PaperFrame frame = shiftHandoverFrame(now->list, {m_desk.now(), printerOf(m_desk), *head});
         frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
-        return std::make_unique<Paper>(shiftHandoverHtml(now->list, now->made, m_desk), frame);
+        return std::make_unique<Paper>(shiftHandoverHtml(now->list, now->made, m_desk, now->newlyMasked),
+                                       frame);
     }
 
     Result<> leave(const PaperChoice &, const char *medium, int pages) override
@@ -43,29 +67,13 @@ public:
 
     Result<QString> fileName() const override
     {
-        return shown().map([](const Shown &now) {
+        return shownOn(m_desk).map([](const Shown &now) {
             return QCoreApplication::translate("ShiftHandoverPage", "handover-%1")
                 .arg(Formats::isoDay(now.list.from));
         });
     }
 
 private:
-    [[nodiscard]] Result<Shown> shown() const
-    {
-        const Handovers handovers{m_desk};
-        const auto newest = handovers.newest();
-        const auto log = shiftLog(m_desk);
-        if (!newest || !log)
-            return tl::make_unexpected(newest ? log.error() : newest.error());
-        const Classifications &lists = m_desk.reference().classifications;
-        const bool isOver = *newest && log->running && log->running->seq > (*newest)->record.seq;
-        if (*newest && (*newest)->isWhole && !isOver)
-            return Shown{paperOf((*newest)->list, lists), *newest};
-        return handovers.preview().map([&](const ShiftHandover &list) {
-            return Shown{paperOf(list, lists), std::nullopt};
-        });
-    }
-
     Desk &m_desk;
 };
 
@@ -74,6 +82,11 @@ private:
 std::unique_ptr<PaperKind> shiftHandoverPaper(Desk &desk)
 {
     return std::make_unique<ShiftHandoverPaper>(desk);
+}
+
+Result<ShiftHandover> handoverOnPaper(Desk &desk)
+{
+    return shownOn(desk).map([](const Shown &now) { return now.list; });
 }
 
 } // namespace jour::ui

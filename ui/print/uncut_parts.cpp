@@ -104,11 +104,14 @@ void Collector::addRow(const QTextTable &table, int row, const std::optional<Str
         }
     }
     const Stretch place = placeOf(table, row);
+    // Nor is one row of a list left alone, at the foot under the head or at the top of the last page.
+    const int firstRow = table.format().headerRowCount();
+    const bool isLonely = head && table.rows() - firstRow > 1 && (row == firstRow || row == table.rows() - 2);
     // An empty row without a head over it is a rule to write on: what belongs there stands in the next one.
     if (isHead || place.height() + (head ? head->height() : 0) <= m_page) {
         m_parts.push_back({.place = place,
                            .startsPage = std::exchange(m_startsPage, false),
-                           .staysWithNext = isHead || (isEmpty && !head),
+                           .staysWithNext = isHead || isLonely || (isEmpty && !head),
                            .head = isHead ? std::nullopt : head});
         return;
     }

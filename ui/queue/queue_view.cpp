@@ -95,6 +95,19 @@ void QueueView::showRows(const QueueState &state)
     m_list->verticalScrollBar()->setValue(scrolled);
 }
 
+/// A bar or a banner takes room from the queue: the case that is open stays in sight.
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &QueueView::showCurrent, Qt::QueuedConnection); // the list comes after
+}
+
+void QueueView::showCurrent()
+{
+    if (!m_list->viewport()->underMouse())
+        m_list->scrollTo(m_list->currentIndex());
+}
+
 void QueueView::setNow(Instant now)
 {
     m_model->setNow(now);
@@ -111,9 +124,10 @@ void QueueView::markOpen(CaseId id)
 {
     m_open = id;
     const QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid() || index == m_list->currentIndex())
+    if (!index.isValid())
         return;
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index != m_list->currentIndex())
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(index);
 }
 

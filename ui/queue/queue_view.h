@@ -40,8 +40,10 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showCurrent();
     void move(int by);
     void settle();
     void showRows(const QueueState &state);

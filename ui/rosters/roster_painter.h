@@ -44,7 +44,8 @@ struct RosterGhost
 
 /// Draws a roster. How a turn came about is told by its edge: a grip for a shift that can be dragged, dashes
 /// for a replacement, dots and a plus for an addition, a double line for a fixed span. Gaps are red and
-/// crossed, lined where the contact is closed.
+/// crossed, lined where the contact is closed. Where a turn goes on beyond the sheet the bar has no end and a
+/// point.
 class RosterPainter final
 {
 public:
@@ -62,7 +63,8 @@ private:
     void paintNames();
     void paintBar(const RosterBar &bar, bool isCurrent, bool focused);
     void paintEdge(const QRectF &rect, const RosterBar &bar);
-    void paintLabel(const QRectF &rect, const RosterBar &bar);
+    void paintArrows(const QRectF &rect, const RosterBar &bar);
+    void paintLabel(const QRectF &rect, const RosterBar &bar, const QColor &ground);
     void paintGhost(const RosterGhost &ghost);
     void paintNow();
 

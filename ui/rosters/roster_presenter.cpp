@@ -217,18 +217,13 @@ void RosterPresenter::choosePiece(const RosterPiece &piece)
 
 std::optional<RosterPiece> RosterPresenter::currentTurn() const
 {
-    constexpr std::chrono::days around{92};
     const RosterBar *bar = current();
     if (!bar)
         return std::nullopt;
-    const RosterPiece &cut = bar->piece;
-    for (const RosterPiece &turn : m_desk.duties().roster(m_state.list, cut.from - around, cut.to + around)) {
-        const bool isSame = turn.who == cut.who && turn.source == cut.source && turn.shift == cut.shift &&
-                            turn.rotation == cut.rotation && turn.change == cut.change;
-        if (isSame && turn.from <= cut.from && cut.to <= turn.to)
-            return turn;
-    }
-    return cut;
+    RosterPiece whole = bar->piece;
+    whole.from = bar->turn.from;
+    whole.to = bar->turn.to;
+    return whole;
 }
 
 const RosterBar *RosterPresenter::current() const

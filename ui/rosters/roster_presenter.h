@@ -33,7 +33,7 @@ public:
     void choose(int bar);
     /// The current bar; null for none.
     [[nodiscard]] const RosterBar *current() const;
-    /// Its turn whole, where the week or month shows a part of it.
+    /// Its turn whole, where the week or month shows a part of it; three months beyond at most.
     [[nodiscard]] std::optional<RosterPiece> currentTurn() const;
 
     /// The current shift at another time; days keep the time of the wall clock.

@@ -13,11 +13,40 @@ namespace jour::ui {
 
 namespace {
 
-QString wordsOf(const RosterPiece &piece, const DutyIndex &index)
+/// How far to either side of a sheet the turns are followed that go over its edges.
+constexpr std::chrono::days followed{92};
+
+/// Where a turn begins or ends out of sight no false time is told.
+bool isWhole(const OpenSpan &turn, const RosterSheet &sheet)
+{
+    return sheet.from - followed < turn.from && turn.to < sheet.to + followed;
+}
+
+/// When a turn is, by its own beginning and end.
+QString whenOf(const OpenSpan &turn, const RosterSheet &sheet)
+{
+    if (isWhole(turn, sheet))
+        return DutyText::span(turn.from, turn.to);
+    if (turn.to < sheet.to + followed)
+        return QCoreApplication::translate("RosterSheet", "for more than three months, until %1")
+            .arg(Formats::dateTime(turn.to));
+    if (sheet.from - followed < turn.from)
+        return QCoreApplication::translate("RosterSheet", "from %1, for more than three months")
+            .arg(Formats::dateTime(turn.from));
+    return QCoreApplication::translate("RosterSheet", "for more than three months");
+}
+
+QString lengthOf(const OpenSpan &turn, const RosterSheet &sheet)
+{
+    const QString length = Formats::span(turn.to - turn.from);
+    return isWhole(turn, sheet) ? length : QString{QStringLiteral("> ") + length};
+}
+
+QString wordsOf(const RosterPiece &piece, const OpenSpan &turn, const RosterSheet &sheet,
+                const DutyIndex &index)
 {
     QString words = QCoreApplication::translate("RosterSheet", "%1, %2, %3", "who, when, what")
-                        .arg(DutyText::of(piece.who, index), DutyText::span(piece.from, piece.to),
-                             DutyText::of(piece.source));
+                        .arg(DutyText::of(piece.who, index), whenOf(turn, sheet), DutyText::of(piece.source));
     if (!piece.insteadOf.isNobody())
         words += QCoreApplication::translate("RosterSheet", " for %1", "the replaced")
                      .arg(DutyText::of(piece.insteadOf, index));
@@ -38,19 +67,35 @@ void addRow(RosterSheet &sheet, const DutyWho &who, const DutyIndex &index)
         sheet.rows.push_back({who, DutyText::of(who, index)});
 }
 
-void addBars(RosterSheet &sheet, const std::vector<RosterPiece> &pieces, const DutyIndex &index)
+/// Of the same turn as the piece, and around it.
+OpenSpan wholeOf(const RosterPiece &piece, const std::vector<RosterPiece> &turns)
+{
+    for (const RosterPiece &turn : turns)
+        if (turn.who == piece.who && turn.source == piece.source && turn.shift == piece.shift &&
+            turn.rotation == piece.rotation && turn.change == piece.change && turn.from <= piece.from &&
+            piece.to <= turn.to)
+            return {turn.from, turn.to};
+    return {piece.from, piece.to};
+}
+
+/// `turns`: whole ones, of those that go over the edges of the sheet.
+void addBars(RosterSheet &sheet, const std::vector<RosterPiece> &pieces,
+             const std::vector<RosterPiece> &turns, const DutyIndex &index)
 {
     for (const RosterPiece &piece : pieces)
         addRow(sheet, piece.who, index);
     std::ranges::sort(sheet.rows, comesBefore);
     for (const RosterPiece &piece : pieces) {
         const auto row = std::ranges::find(sheet.rows, piece.who, &RosterRow::who);
-        sheet.bars.push_back({.piece = piece,
-                              .row = static_cast<int>(row - sheet.rows.begin()),
-                              .name = row->name,
-                              .words = wordsOf(piece, index),
-                              .movable = piece.source == RosterSource::Shift && !piece.shift.isNull() &&
-                                         piece.to > sheet.now});
+        const OpenSpan turn = wholeOf(piece, turns);
+        sheet.bars.push_back(
+            {.piece = piece,
+             .row = static_cast<int>(row - sheet.rows.begin()),
+             .name = row->name,
+             .words = wordsOf(piece, turn, sheet, index),
+             .movable = piece.source == RosterSource::Shift && !piece.shift.isNull() && piece.to > sheet.now,
+             .turn = turn,
+             .length = lengthOf(turn, sheet)});
     }
     std::ranges::stable_sort(sheet.bars, {}, [](const RosterBar &bar) { return bar.piece.from; });
 }
@@ -115,12 +160,16 @@ std::vector<OpenSpan> closedWithin(const DutyIndex &index, ContactPointId id, co
 RosterSheet sheetOf(const DutyBook &book, const DutyList &list, Instant from, Instant to, Instant now)
 {
     const std::vector<RosterPiece> pieces = book.roster(list.id, from, to);
+    const bool isCut = std::ranges::any_of(
+        pieces, [&](const RosterPiece &piece) { return piece.from == from || piece.to == to; });
+    const std::vector<RosterPiece> turns =
+        isCut ? book.roster(list.id, from - followed, to + followed) : std::vector<RosterPiece>{};
     const DutyIndex &index = book.index();
     RosterSheet sheet = emptySheet(from, to, now);
     for (const Rotation &rotation : list.rotations)
         for (const DutyWho &who : rotation.members)
             addRow(sheet, who, index);
-    addBars(sheet, pieces, index);
+    addBars(sheet, pieces, turns, index);
     addGaps(sheet, index, list.point);
     return sheet;
 }
@@ -131,7 +180,7 @@ RosterSheet sheetOf(const Rotation &rotation, const DutyIndex &index, const QTim
     RosterSheet sheet = emptySheet(from, to, now);
     for (const DutyWho &who : rotation.members)
         addRow(sheet, who, index);
-    addBars(sheet, turnsOf(rotation, zone, from, to), index);
+    addBars(sheet, turnsOf(rotation, zone, from, to), {}, index);
     return sheet;
 }
 

@@ -26,6 +26,10 @@ struct RosterBar
     QString name;         ///< of who is on duty
     QString words;        ///< all there is to say of it
     bool movable = false; ///< a single shift that nobody replaces, and not over: it can be dragged
+    OpenSpan turn{};      ///< the turn whole, where the sheet shows a part of it
+    QString length{};     ///< of the whole turn
+    [[nodiscard]] bool beginsBefore() const { return turn.from < piece.from; }
+    [[nodiscard]] bool goesOn() const { return piece.to < turn.to; }
     friend bool operator==(const RosterBar &, const RosterBar &) = default;
 };
 

@@ -81,7 +81,6 @@ void RotationForm::build()
 {
     m_members->setFixedHeight(membersInSight * (m_members->fontMetrics().height() + space::s) + space::s);
     m_members->installEventFilter(this);
-    m_add->setTakesFirst(true);
     addPair(new FormRow{tr("&Rotation"), m_which, this}, new FormRow{tr("&Name"), m_name, this});
     auto *members = new FormRow{tr("&Members, in the order they take turns"), m_members, this};
     members->setHint(tr("Alt+Up and Alt+Down move, Delete takes away"));

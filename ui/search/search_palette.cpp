@@ -137,7 +137,9 @@ void SearchPalette::show(const SearchAnswer &answer)
         item->setData(caseRole, answer.page->caseRef.raw());
     }
     for (const SearchHit &hit : answer.hits) {
-        const QString name = hit.text.isEmpty() ? tr("Unknown child") : hit.text;
+        const QString name = !hit.text.isEmpty() ? hit.text
+                             : hit.isProtected   ? tr("Protected identity")
+                                                 : tr("Unknown child");
         auto *item = new QListWidgetItem{
             icon(iconOf(hit.kind), Token::TextMuted),
             hit.detail == hit.text ? name : tr("%1  ·  %2  ·  %3").arg(name, kindOf(hit.kind), hit.detail),

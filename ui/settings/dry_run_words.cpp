@@ -17,29 +17,26 @@ const PolicyStep &stepOf(const Policy &policy, const DryRunMove &move)
 
 QString DryRunWords::happened(const DryRunMove &move)
 {
-    const auto with = [&](const QString &words) {
-        return QString{words % QStringLiteral(" (") % move.rule % QLatin1Char{')'}};
-    };
     const auto is = [&](const char *rule) { return move.rule == QLatin1String{rule}; };
     if (is("R1") || is("R1x"))
-        return with(tr("The case is opened"));
+        return tr("The case is opened");
     if (is("R2o"))
-        return with(tr("The desk takes the case"));
+        return tr("The desk takes the case");
     if (is("R2e"))
-        return with(move.whom.empty() ? tr("Nobody on duty") : tr("Another function takes its place"));
+        return move.whom.empty() ? tr("Nobody to call") : tr("Another function takes its place");
     if (is("R5a"))
-        return with(tr("One of those asked promises to act"));
+        return tr("One of those asked promises to act");
     if (is("R5"))
-        return with(tr("Somebody promises to act"));
+        return tr("Somebody promises to act");
     if (is("R6"))
-        return with(tr("The promise is not kept"));
+        return tr("The promise is not kept");
     if (is("R6a"))
-        return with(tr("Nobody acts: next step"));
+        return tr("Nobody acts: next step");
     if (is("R8"))
-        return with(tr("Everything begins again"));
+        return tr("Everything begins again");
     if (is("R9"))
-        return with(tr("Every means is exhausted: the alarm sounds until somebody acts"));
-    return with(tr("On to the next step"));
+        return tr("Every means is exhausted: the alarm sounds until somebody acts");
+    return tr("On to the next step");
 }
 
 QString DryRunWords::whom(const Policy &policy, const DryRunMove &move)

@@ -25,6 +25,9 @@ OperatorForm::OperatorForm(OperatorTask task, Operator who, const SettingsGround
     m_problem->setWordWrap(true);
     m_grid->addAcross(m_problem);
     addButtons();
+    // What was refused is being put right.
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        connect(field, &QLineEdit::textEdited, m_problem, [this] { m_problem->setPlainText({}); });
 }
 
 void OperatorForm::addFields()
@@ -160,28 +163,34 @@ void OperatorForm::showProblem(const QString &text)
         m_proof->focusPassphrase();
 }
 
-QString OperatorForm::missing() const
+bool OperatorForm::asksForMissing()
 {
-    if (m_name && (m_name->text().trimmed().isEmpty() || m_signature->text().trimmed().isEmpty()))
-        return tr("Give a name and a signature.");
-    if (m_user && m_user->text().trimmed().isEmpty())
-        return tr("Give a user id.");
-    if (m_reason && reason().isEmpty())
-        return tr("Give a reason.");
-    if (m_fresh && !m_fresh->problem().isEmpty())
-        return m_fresh->problem();
-    if (m_proof && !m_proof->isFilled())
-        return tr("Give your own user id and passphrase.");
-    return {};
+    const auto asks = [this](QLineEdit *field, const QString &words) {
+        const bool isMissing = field && field->text().trimmed().isEmpty();
+        if (isMissing) {
+            m_problem->setPlainText(words);
+            askFor(field, words);
+        }
+        return isMissing;
+    };
+    if (asks(m_user, tr("Give a user id.")) || asks(m_name, tr("Give a name.")) ||
+        asks(m_signature, tr("Give a signature.")) || asks(m_reason, tr("Give a reason.")))
+        return true;
+    if (m_fresh && !m_fresh->problem().isEmpty()) {
+        m_problem->setPlainText(m_fresh->problem());
+        m_fresh->showProblem();
+        return true;
+    }
+    QLineEdit *unproven = m_proof ? m_proof->missing() : nullptr;
+    return asks(unproven, tr("Give your own user id and passphrase."));
 }
 
 void OperatorForm::submit()
 {
     if (!m_save->isEnabled())
         return;
-    const QString problem = missing();
-    showProblem(problem);
-    if (problem.isEmpty())
+    m_problem->setPlainText({});
+    if (!asksForMissing())
         Q_EMIT saveRequested();
 }
 

@@ -53,7 +53,8 @@ private:
     void addProof();
     void addButtons();
     void submit();
-    [[nodiscard]] QString missing() const;
+    /// Asks for the first thing that is missing, where it is missing.
+    [[nodiscard]] bool asksForMissing();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString saveText() const;
 

@@ -64,6 +64,7 @@ void OperatorsPart::buildList(QVBoxLayout *column)
     m_list->header()->setStretchLastSection(false);
     column->addWidget(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &OperatorsPart::fitButtons);
+    connect(m_list, &QTreeWidget::itemActivated, m_change, &QPushButton::click);
 }
 
 void OperatorsPart::buildButtons(QVBoxLayout *column)

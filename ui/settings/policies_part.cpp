@@ -97,6 +97,7 @@ void PoliciesPart::buildList(QVBoxLayout *column)
     m_list->setFixedHeight((rowsInSight + 1) * rowHeight);
     column->addWidget(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PoliciesPart::renderChosen);
+    connect(m_list, &QTreeWidget::itemActivated, m_change, &QPushButton::click);
 }
 
 QWidget *PoliciesPart::buttons()

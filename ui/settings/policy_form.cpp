@@ -68,6 +68,8 @@ PolicyForm::PolicyForm(PolicyDraft draft, const ReferenceData &reference, Policy
     m_repeat->setValue(m_draft.written.repeat);
     m_snoozeCount->setValue(m_draft.written.snooze.maxCount);
     addHead();
+    m_grid->addGap();
+    m_grid->addHeading(tr("The steps"));
     m_grid->addAcross(m_steps);
     m_grid->addAcross(m_stepsProblem);
     addRest();
@@ -118,6 +120,8 @@ void PolicyForm::addHead()
 
 void PolicyForm::addRest()
 {
+    m_grid->addGap();
+    m_grid->addHeading(tr("For the whole plan"));
     m_grid->addPair(new FormRow{tr("Begins again, times"), m_repeat, this},
                     new FormRow{tr("Between calls, minutes"), m_retry, this});
     m_grid->addPair(new FormRow{tr("After a broken promise, minutes"), m_stallGrace, this},

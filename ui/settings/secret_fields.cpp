@@ -79,6 +79,23 @@ void ProofFields::focusPassphrase()
     m_passphrase->setFocus(Qt::OtherFocusReason);
 }
 
+QLineEdit *ProofFields::missing() const
+{
+    if (m_user->text().trimmed().isEmpty())
+        return m_user;
+    return m_passphrase->text().isEmpty() ? m_passphrase : nullptr;
+}
+
+void askFor(QLineEdit *field, const QString &words)
+{
+    auto *row = qobject_cast<FormRow *>(field->parentWidget());
+    Q_ASSERT(row);
+    row->setHint(words, HintKind::Error);
+    field->setFocus(Qt::OtherFocusReason);
+    QObject::connect(
+        field, &QLineEdit::textChanged, row, [row] { row->setHint({}); }, Qt::SingleShotConnection);
+}
+
 NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QString &name, QWidget *parent)
     : QWidget{parent}, m_ground{ground}, m_context{ground.forbidden}, m_first{secretField("", this)},
       m_again{secretField("", this)}, m_firstRow{new FormRow{tr("New passphrase"), m_first, this}},
@@ -101,6 +118,8 @@ NewPassphraseFields::NewPassphraseFields(const SettingsGround &ground, const QSt
     judge();
     connect(m_first, &QLineEdit::textChanged, this, &NewPassphraseFields::judge);
     connect(m_first, &QLineEdit::textEdited, this, [this] { showTyped(false); });
+    for (QLineEdit *edit : {m_first, m_again})
+        connect(edit, &QLineEdit::textChanged, this, [this] { showTyped(m_isShown); });
     connect(drawButton, &QPushButton::clicked, this, &NewPassphraseFields::draw);
 }
 
@@ -111,9 +130,26 @@ void NewPassphraseFields::setOwner(const QString &userId, const QString &display
     judge();
 }
 
+/// The judge knows no Swedish; what was drawn is worth what it was drawn from.
+PassphraseVerdict NewPassphraseFields::verdict() const
+{
+    PassphraseVerdict verdict = judged(m_first->text(), m_context);
+    if (m_drawnBits && verdict.isAccepted())
+        verdict.bits = *m_drawnBits;
+    return verdict;
+}
+
+void NewPassphraseFields::showProblem()
+{
+    const QString flaw = PassphraseWords::flawOf(verdict());
+    FormRow *row = flaw.isEmpty() ? m_againRow : m_firstRow;
+    row->setHint(flaw.isEmpty() ? problem() : flaw, HintKind::Error);
+    row->field()->setFocus(Qt::OtherFocusReason);
+}
+
 QString NewPassphraseFields::problem() const
 {
-    const QString flaw = PassphraseWords::flawOf(judged(m_first->text(), m_context));
+    const QString flaw = PassphraseWords::flawOf(verdict());
     if (!flaw.isEmpty())
         return flaw;
     return m_first->text() == m_again->text() ? QString{} : tr("The two passphrases differ.");
@@ -137,9 +173,8 @@ void NewPassphraseFields::judge()
         m_firstRow->setHint(tr("At least %1 characters.").arg(shortestPassphrase));
         return;
     }
-    const PassphraseVerdict verdict = judged(m_first->text(), m_context);
-    m_firstRow->setHint(PassphraseWords::of(verdict),
-                        verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
+    const PassphraseVerdict now = verdict();
+    m_firstRow->setHint(PassphraseWords::of(now), now.isAccepted() ? HintKind::Hint : HintKind::Warning);
 }
 
 void NewPassphraseFields::draw()
@@ -152,14 +187,15 @@ void NewPassphraseFields::draw()
     showTyped(true);
     m_first->setText(drawn->phrase);
     m_again->setText(drawn->phrase);
-    // The judge knows no Swedish; what was drawn is worth what it was drawn from.
-    PassphraseVerdict verdict;
-    verdict.bits = drawn->bits;
-    m_firstRow->setHint(PassphraseWords::of(verdict));
+    m_drawnBits = drawn->bits;
+    judge();
 }
 
 void NewPassphraseFields::showTyped(bool shown)
 {
+    m_isShown = shown;
+    if (!shown)
+        m_drawnBits.reset();
     for (QLineEdit *edit : {m_first, m_again})
         edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_againRow->setHint(shown ? tr("Shown until it is saved: note it now.") : QString{});

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace jour::ui {
@@ -15,6 +17,10 @@ struct SettingsGround;
 /// Filled, and shown from its beginning.
 [[nodiscard]] QLineEdit *plainField(const char *name, const QString &text, QWidget *parent);
 [[nodiscard]] QLineEdit *secretField(const char *name, QWidget *parent);
+
+/// Goes to the field, which stands in a FormRow, and says beside it what is asked for until something else is
+/// in it.
+void askFor(QLineEdit *field, const QString &words);
 
 /// Proves who sits here: one's own user id and passphrase, anew.
 class ProofFields final : public QWidget
@@ -32,6 +38,8 @@ public:
     [[nodiscard]] OperatorProof take();
     void clear();
     void focusPassphrase();
+    /// The first of the two that is empty; null when neither is.
+    [[nodiscard]] QLineEdit *missing() const;
 
 Q_SIGNALS:
     void edited();
@@ -53,6 +61,8 @@ public:
     void setOwner(const QString &userId, const QString &displayName);
     /// Why it cannot be taken; empty when it can.
     [[nodiscard]] QString problem() const;
+    /// Says it beside the field that has to be put right, and goes there.
+    void showProblem();
     [[nodiscard]] SecretBytes typed() const;
     void clear();
 
@@ -60,6 +70,7 @@ private:
     void judge();
     void draw();
     void showTyped(bool shown);
+    [[nodiscard]] PassphraseVerdict verdict() const;
 
     const SettingsGround &m_ground;
     PassphraseContext m_context;
@@ -67,6 +78,8 @@ private:
     QLineEdit *m_again;
     FormRow *m_firstRow;
     FormRow *m_againRow;
+    bool m_isShown = false;
+    std::optional<double> m_drawnBits; ///< of the phrase in the field, while it is the one that was drawn
 };
 
 } // namespace jour::ui

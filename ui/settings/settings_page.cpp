@@ -1,13 +1,13 @@
 #include "settings/settings_page.h"
 
 #include "services/operator_access.h"
+#include "settings/fallback_part.h"
 #include "settings/notes_part.h"
+#include "settings/number_part.h"
 #include "settings/operators_part.h"
 #include "settings/passphrase_part.h"
-#include "settings/picture_part.h"
 #include "settings/policies_part.h"
 #include "settings/recovery_part.h"
-#include "settings/sleep_part.h"
 #include "settings/statutes_part.h"
 #include "settings/workstation_part.h"
 #include "support/reading_order.h"
@@ -19,15 +19,28 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jour::ui {
 
 namespace {
 
 constexpr int widestContent = 760;
+
+/// The card that the field stands in; null: it stands in none.
+QWidget *formAround(QWidget *field, const QWidget *page)
+{
+    QWidget *around = field;
+    while (around && around != page && around->property("panel") != QStringLiteral("card"))
+        around = around->parentWidget();
+    return around == page ? nullptr : around;
+}
 
 } // namespace
 
@@ -84,21 +97,27 @@ QWidget *SettingsPage::content()
     auto *column = new QVBoxLayout{page};
     column->setContentsMargins({});
     column->setSpacing(space::l);
-    column->addWidget(new PlainLabel{tr("Settings"), TextRole::Title, page});
+    column->addWidget(heading(page));
 
     m_workstation = new WorkstationPart{m_context.settings, page};
+    m_fallback = new FallbackPart{m_context.settings, page};
     m_passphrase = new PassphrasePart{m_context.desk, *m_access, m_ground, page};
     m_operators = new OperatorsPart{m_context.desk, *m_access, m_ground, page};
     m_recovery = new RecoveryPart{m_context.desk, *m_access, m_ground, page};
     m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
     m_statutes = new StatutesPart{m_context.desk, page};
-    m_sleep = new SleepPart{m_context.desk, page};
-    m_picture = new PicturePart{m_context.desk, page};
+    m_sleep = new NumberPart{m_context.desk, sleepSetting(m_context.desk), page};
+    m_picture = new NumberPart{m_context.desk, pictureSetting(m_context.desk), page};
     m_notes = new NotesPart{m_context.desk, page};
     connect(m_workstation, &WorkstationPart::changed, this, &SettingsPage::uiSettingsChanged);
     connect(m_workstation, &WorkstationPart::testToneRequested, this, &SettingsPage::testToneRequested);
 
     column->addWidget(section("workstationSection", tr("This workstation"), m_workstation, true));
+    Section *fallback = section("fallbackSection", tr("Fallback pack"), m_fallback, false);
+    connect(m_fallback, &FallbackPart::changed, this, &SettingsPage::uiSettingsChanged);
+    connect(m_fallback, &FallbackPart::testRequested, this, &SettingsPage::testPackRequested);
+    connect(m_fallback, &FallbackPart::summaryChanged, fallback, &Section::setSummary);
+    column->addWidget(fallback);
     column->addWidget(section("passphraseSection", tr("My passphrase"), m_passphrase, false));
     Section *operators = section("operatorsSection", tr("Operators"), m_operators, false);
     Section *policies = section("policiesSection", tr("Escalation policies"), m_policies, false);
@@ -110,8 +129,8 @@ QWidget *SettingsPage::content()
     connect(m_policies, &PoliciesPart::summaryChanged, policies, &Section::setSummary);
     connect(m_policies, &PoliciesPart::pickedUp, policies, [policies] { policies->setOpen(true); });
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
-    connect(m_sleep, &SleepPart::summaryChanged, sleep, &Section::setSummary);
-    connect(m_picture, &PicturePart::summaryChanged, picture, &Section::setSummary);
+    connect(m_sleep, &NumberPart::summaryChanged, sleep, &Section::setSummary);
+    connect(m_picture, &NumberPart::summaryChanged, picture, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
     column->addWidget(operators);
     column->addWidget(section("recoverySection", tr("Recovery key"), m_recovery, false));
@@ -121,6 +140,7 @@ QWidget *SettingsPage::content()
     column->addWidget(picture);
     column->addWidget(notes);
     column->addStretch(1);
+    m_fallback->render();
     m_operators->tellSummary();
     m_policies->tellSummary();
     m_statutes->tellSummary();
@@ -135,12 +155,31 @@ Section *SettingsPage::section(const char *name, const QString &title, QWidget *
     auto *made = new Section{title, part, part->parentWidget()};
     made->setObjectName(QString::fromLatin1(name));
     made->setOpen(open);
+    connect(made, &Section::toggled, this, [this, made](bool isOpen) {
+        if (isOpen && isVisible())
+            QTimer::singleShot(0, made, [this, made] { scrollTo(made); });
+    });
     return made;
+}
+
+QWidget *SettingsPage::heading(QWidget *page)
+{
+    auto *head = new QWidget{page};
+    auto *row = new QHBoxLayout{head};
+    row->setContentsMargins({});
+    auto *close = new QPushButton{tr("Close  Esc"), head};
+    close->setObjectName(QStringLiteral("settingsClose"));
+    connect(close, &QPushButton::clicked, this, &SettingsPage::leave);
+    row->addWidget(new PlainLabel{tr("Settings"), TextRole::Title, head}, 1);
+    row->addWidget(close);
+    return head;
 }
 
 void SettingsPage::start()
 {
     m_workstation->render();
+    m_fallback->tell({});
+    m_fallback->render();
     m_operators->refresh();
     m_policies->refresh();
     m_statutes->refresh();
@@ -149,6 +188,11 @@ void SettingsPage::start()
     m_notes->refresh();
     m_workstation->focusFirst();
     m_policies->pickUpDraft();
+}
+
+void SettingsPage::tellPack(const QString &text)
+{
+    m_fallback->tell(text);
 }
 
 void SettingsPage::leave()
@@ -173,8 +217,27 @@ void SettingsPage::follow(QWidget *focused)
 {
     if (!focused || !m_scroll->widget() || !m_scroll->widget()->isAncestorOf(focused))
         return;
-    // A form that has just been opened has its place only when it is laid out.
-    QTimer::singleShot(0, focused, [this, focused] { m_scroll->ensureWidgetVisible(focused, 0, space::xl); });
+    // A form that has just been opened has its place only when it is laid out. It is seen whole if it can be.
+    QWidget *form = formAround(focused, m_scroll->widget());
+    const bool isEntered = form && form != m_inForm;
+    m_inForm = form;
+    QTimer::singleShot(0, focused, [this, focused, form = QPointer<QWidget>{isEntered ? form : nullptr}] {
+        if (form)
+            scrollTo(form);
+        m_scroll->ensureWidgetVisible(focused, 0, space::xl);
+    });
+}
+
+void SettingsPage::scrollTo(QWidget *part)
+{
+    m_scroll->widget()->layout()->activate();
+    const QWidget *page = m_scroll->widget();
+    const int top = part->mapTo(page, QPoint{}).y() - space::m;
+    const int bottom = top + part->height() + space::l;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    int seen = std::max(bar->value(), bottom - m_scroll->viewport()->height());
+    seen = std::min(seen, top); // what does not fit is read from its top
+    bar->setValue(seen);
 }
 
 void SettingsPage::focusInEvent(QFocusEvent *)

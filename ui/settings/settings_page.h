@@ -3,6 +3,7 @@
 #include "actions/feature_context.h"
 #include "settings/settings_ground.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -15,20 +16,21 @@ class OperatorAccess;
 
 namespace jour::ui {
 
+class FallbackPart;
 class NotesPart;
+class NumberPart;
 class OperatorsPart;
 class PassphrasePart;
-class PicturePart;
 class PoliciesPart;
 class RecoveryPart;
 class Section;
-class SleepPart;
 class StatutesPart;
 class WorkstationPart;
 struct UiSettings;
 
-/// The workstation, one's own passphrase, the operators, the recovery key, the escalation policies, the table
-/// of legal limits, when a case sleeps, and what the law has switched off. Esc leaves.
+/// The workstation and what it prints by itself, one's own passphrase, the operators, the recovery key, the
+/// escalation policies, the table of legal limits, when a case sleeps, and what the law has switched off. Esc
+/// leaves.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -40,10 +42,13 @@ public:
 
     /// Reads everything anew and takes the focus.
     void start();
+    /// What came of a test print of the fallback pack.
+    void tellPack(const QString &text);
 
 Q_SIGNALS:
     void uiSettingsChanged(const jour::ui::UiSettings &settings);
     void testToneRequested();
+    void testPackRequested(const QString &printer);
     void left();
 
 protected:
@@ -60,11 +65,15 @@ private:
     void leave();
     void leaveNow();
     void follow(QWidget *focused);
+    /// Brings it into sight, as much of it as there is room for, from its top.
+    void scrollTo(QWidget *part);
+    [[nodiscard]] QWidget *heading(QWidget *page);
 
     FeatureContext m_context;
     SettingsGround m_ground;
     std::unique_ptr<OperatorAccess> m_access;
     QScrollArea *m_scroll;
+    QPointer<QWidget> m_inForm; ///< that the keyboard is in
     WorkstationPart *m_workstation = nullptr;
     PassphrasePart *m_passphrase = nullptr;
     OperatorsPart *m_operators = nullptr;
@@ -72,8 +81,9 @@ private:
     NotesPart *m_notes = nullptr;
     PoliciesPart *m_policies = nullptr;
     StatutesPart *m_statutes = nullptr;
-    SleepPart *m_sleep = nullptr;
-    PicturePart *m_picture = nullptr;
+    FallbackPart *m_fallback = nullptr;
+    NumberPart *m_sleep = nullptr;
+    NumberPart *m_picture = nullptr;
     bool m_rebuilding = false;
 };
 

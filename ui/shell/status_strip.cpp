@@ -1,5 +1,6 @@
 #include "shell/status_strip.h"
 
+#include "support/accessibility.h"
 #include "support/formats.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -26,6 +27,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setObjectName(QStringLiteral("statusStrip"));
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_mute->setObjectName(QStringLiteral("muteLabel"));
+    m_warning->setObjectName(QStringLiteral("statusWarning"));
     m_warning->setElide(Qt::ElideRight);
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(space::l, space::xs, space::l, space::xs);
@@ -84,6 +86,22 @@ void StatusStrip::setWarning(const QString &text)
     render(state);
 }
 
+void StatusStrip::setNotice(const QString &text)
+{
+    StatusState state = m_state;
+    state.notice = text;
+    render(state);
+    if (!text.isEmpty())
+        announce(*m_warning);
+}
+
+void StatusStrip::setPackAt(std::optional<Instant> at)
+{
+    StatusState state = m_state;
+    state.packAt = at;
+    render(state);
+}
+
 void StatusStrip::renderTexts()
 {
     if (m_state.notSaved) {
@@ -95,9 +113,12 @@ void StatusStrip::renderTexts()
                                               : tr("Nothing written yet"));
     }
     m_place->setPlainText(tr("This computer only"));
-    m_printer->setPlainText(m_state.printer.isEmpty() ? tr("No printer: PDF works")
-                                                      : tr("Printer: %1").arg(m_state.printer));
-    m_warning->setPlainText(m_state.warning);
+    QStringList printer{m_state.printer.isEmpty() ? tr("No printer: PDF works")
+                                                  : tr("Printer: %1").arg(m_state.printer)};
+    if (m_state.packAt)
+        printer << tr("fallback pack %1").arg(Formats::dateTime(*m_state.packAt));
+    m_printer->setPlainText(printer.join(QStringLiteral(" · ")));
+    m_warning->setPlainText(m_state.notice.isEmpty() ? m_state.warning : m_state.notice);
     m_mute->setPlainText(
         m_state.muteLeft > Duration{0}
             ? tr("Sound off, on in %1").arg(Formats::countdown(Instant{m_state.muteLeft}, {}))

@@ -16,9 +16,11 @@ struct StatusState
     std::optional<Instant> savedAt;
     std::optional<Error> notSaved; ///< in red until something is saved again
     std::optional<Duration> lockIn;
-    Duration muteLeft{0}; ///< the alarm sound is off for so long, in whole seconds
-    QString printer;      ///< empty: none
-    QString warning;      ///< of the machine: runs as root, swap in clear …
+    Duration muteLeft{0};               ///< the alarm sound is off for so long, in whole seconds
+    QString printer;                    ///< empty: none
+    std::optional<Instant> packAt = {}; ///< the fallback pack is printed by itself, last then
+    QString notice = {};                ///< why a key did nothing, for a moment; before the warning
+    QString warning;                    ///< of the machine: runs as root, swap in clear …
     friend bool operator==(const StatusState &, const StatusState &) = default;
 };
 
@@ -37,6 +39,9 @@ public:
     void setLockIn(Duration left);
     void setMuteLeft(Duration left);
     void setWarning(const QString &text);
+    /// Read aloud, too.
+    void setNotice(const QString &text);
+    void setPackAt(std::optional<Instant> at);
     /// What of the machine weakens the vault, in words; empty when nothing does.
     [[nodiscard]] static QString machineWarning(bool runsAsRoot, bool swapInClear, bool networkFolder,
                                                 bool hasStrayKeys);

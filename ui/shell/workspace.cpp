@@ -18,6 +18,7 @@
 #include "queue/queue_pane.h"
 #include "search/search_palette.h"
 #include "settings/settings_page.h"
+#include "shell/banner_strip.h"
 #include "shell/header_bar.h"
 #include "shell/journal_checkup.h"
 #include "shell/page_stack.h"
@@ -61,15 +62,18 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_handoverBanner{new Banner{this}}, m_handoverWatch{new HandoverBanner{context.desk, *m_handoverBanner,
                                                                              this}},
-      m_sinceBanner{new Banner{this}}, m_ground{std::move(ground)}, m_status{new StatusStrip{this}}
+      m_sinceBanner{new Banner{this}}, m_strip{new BannerStrip{this}}, m_ground{std::move(ground)},
+      m_status{new StatusStrip{this}}
 {
     setObjectName(QStringLiteral("workspace"));
+    setFocusProxy(m_queue);
     m_now = context.desk.now();
     buildLayout();
     connectQueue();
     connectNight();
     connectFigures();
     connectPicture();
+    connectSealing();
     connectCase();
     connectIntake();
     connectAlarms();
@@ -110,6 +114,8 @@ void Workspace::fill()
 
 Workspace::~Workspace()
 {
+    // Its pages go one by one, and what hears of that asks others that are gone.
+    disconnect(m_middle, nullptr, this, nullptr);
     // First, while all else stands: it may have something to journal.
     delete m_settings;
     delete m_search;
@@ -139,13 +145,10 @@ void Workspace::buildLayout()
     column->addWidget(m_savingBanner);
     column->addWidget(m_alarmBar);
     column->addWidget(m_watchBanner);
-    column->addWidget(m_missedBanner);
-    column->addWidget(m_sleepingBanner);
-    column->addWidget(m_intakeBanner);
-    column->addWidget(m_handoverBanner);
-    column->addWidget(m_sinceBanner);
-    column->addWidget(m_gapBanner);
-    column->addWidget(m_checkBanner);
+    column->addWidget(m_strip);
+    for (Banner *banner : {m_missedBanner, m_intakeBanner, m_handoverBanner, m_gapBanner, m_sinceBanner,
+                           m_sleepingBanner, m_checkBanner})
+        m_strip->add(banner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
@@ -196,6 +199,8 @@ void Workspace::connectCase()
         m_caseNeeds = met;
         refreshNeeds();
     });
+    connect(m_case, &CasePane::formSwitched, this, &Workspace::foldAlarms);
+    connect(m_middle, &PageStack::currentChanged, this, &Workspace::foldAlarms);
     connect(m_case, &CasePane::municipalitiesChanged, this,
             [this](const MunicipalityRef &home, const MunicipalityRef &whereabouts) {
                 m_casePlaces = {home, whereabouts};
@@ -251,20 +256,12 @@ void Workspace::setNow(Instant now)
     setDutyNow(now);
     m_handoverWatch->setNow(now);
     m_alarmBar->setNow(now);
+    if (m_briefUntil && now >= *m_briefUntil)
+        tellBriefly({});
     m_status->setMuteLeft(m_clock.watch().muteLeft());
     m_line->setNow(now);
     if (m_isFilled)
         m_sleeping->setNow(now);
-}
-
-void Workspace::setLockIn(Duration left)
-{
-    m_status->setLockIn(left);
-}
-
-void Workspace::setMachineWarning(const QString &text)
-{
-    m_status->setWarning(text);
 }
 
 void Workspace::setPrivate(bool on)

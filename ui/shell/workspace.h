@@ -21,7 +21,10 @@ namespace jour::ui {
 
 class AlarmBar;
 class AlarmPresenter;
+class AutoPack;
 class Banner;
+class BannerStrip;
+class BatchPage;
 class CasePane;
 class ContactPane;
 class CoveragePage;
@@ -39,8 +42,10 @@ class PageStack;
 class PicturePage;
 class PrintFeature;
 class QueuePane;
+class ReentryPage;
 class RosterPage;
 class SavingBanner;
+class SealPage;
 class SearchPalette;
 class SettingsPage;
 class ShiftPage;
@@ -63,8 +68,11 @@ struct DeskPlace
         Rosters,
         TestRound,
         Picture,
+        Sealing,
         Shift,
-        Handover
+        Handover,
+        Batch,
+        Reentry
     };
     Page page = Page::Case;
     CaseId caseRef;
@@ -116,6 +124,7 @@ private:
     void connectNight();
     void connectFigures();
     void connectPicture();
+    void connectSealing();
     void connectCase();
     void connectAlarms();
     void connectIntake();
@@ -125,6 +134,10 @@ private:
     void connectRest();
     void connectDuty();
     void connectSettings();
+    void connectPapers();
+    void setPapersNow(Instant now);
+    void testPack(const QString &printer);
+    void showReentry();
     void connectShift();
     [[nodiscard]] CoveragePage &coverage();
     [[nodiscard]] RosterPage &rosters();
@@ -132,11 +145,14 @@ private:
     void showRosters();
     void showTestRound();
     void showPicture();
+    void showSealing();
     void setDutyNow(Instant now);
     [[nodiscard]] ShiftPage &shift();
     void showShift();
     void setShiftPrivate();
     void showHandover();
+    /// Papers of many cases; from the handover those of its cases.
+    void showBatch();
     /// What others did since the operator was here last: the page when nothing else is on the screen, else a
     /// line.
     void tellSinceLast(bool isPageWelcome);
@@ -152,7 +168,13 @@ private:
     void switchSound();
     void showDirectory(const QString &municipality);
     void refreshNeeds();
+    /// Alarms take one line while something is being written, or a page that needs the room is read.
+    void foldAlarms();
     void tellProblem(const QString &text);
+    /// For a moment, in the status line.
+    void tellBriefly(const QString &text);
+    /// Why the action on this key cannot be used now; empty when it can, or there is none.
+    [[nodiscard]] QString whyDead(const QKeyEvent &event) const;
 
     FeatureContext m_context;
     Alarms &m_clock;
@@ -181,6 +203,7 @@ private:
     RosterPage *m_rosters = nullptr;
     TestRoundPage *m_testRound = nullptr;
     PicturePage *m_picture = nullptr; ///< made when it is first asked for
+    SealPage *m_sealing = nullptr;    ///< made when it is first asked for
     QByteArray m_layout;              ///< of the splitter before room was made
     bool m_hasMadeRoom = false;
     Banner *m_savingBanner;
@@ -189,11 +212,16 @@ private:
     WatchBanner *m_watched;
     Banner *m_checkBanner;
     JournalCheckup *m_checkup;
+    Banner *m_packBanner = nullptr;
+    AutoPack *m_pack = nullptr;
+    ReentryPage *m_reentry = nullptr; ///< made when it is first asked for
     Banner *m_handoverBanner;
     HandoverBanner *m_handoverWatch;
     Banner *m_sinceBanner;
+    BannerStrip *m_strip;
     ShiftPage *m_shift = nullptr; ///< these two are made when they are first asked for
     HandoverPage *m_handover = nullptr;
+    BatchPage *m_batch = nullptr; ///< made when it is first asked for
     SettingsGround m_ground;
     SettingsPage *m_settings = nullptr; ///< made when it is first asked for
     StatusStrip *m_status;
@@ -202,7 +230,8 @@ private:
     Needs m_contactNeeds;
     Places m_casePlaces;
     Places m_intakePlaces;
-    QString m_municipality;                   ///< of the case or intake in the middle
+    QString m_municipality; ///< of the case or intake in the middle
+    std::optional<Instant> m_briefUntil;
     std::optional<DraftId> m_intakeDismissed; ///< the half-written call that need not be told of again
     bool m_private = false;
     bool m_hasMissed = false;

@@ -3,6 +3,7 @@
 #include "alarms/missed_pane.h"
 #include "alarms/sleeping_pane.h"
 #include "alarms/watch_banner.h"
+#include "case_panel/case_pane.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_pane.h"
 #include "queue/queue_pane.h"
@@ -36,6 +37,11 @@ void Workspace::connectAlarms()
     });
 }
 
+void Workspace::foldAlarms()
+{
+    m_alarmBar->setFolded(m_middle->currentWidget() != m_case || m_case->hasForm());
+}
+
 void Workspace::switchSound()
 {
     if (m_clock.watch().state().muted)
@@ -60,6 +66,7 @@ void Workspace::connectMissed()
         if (m_middle->currentWidget() == m_missed)
             m_middle->goBack();
         showMissedBanner();
+        refreshNeeds();
     });
     connect(m_missedBanner, &Banner::actionRequested, this, [this] { m_middle->visit(m_missed); });
     connect(m_middle, &PageStack::currentChanged, this, &Workspace::showMissedBanner);

@@ -51,6 +51,7 @@ void Workspace::showDirectory(const QString &municipality)
 
 void Workspace::connectDuty()
 {
+    connectPapers();
     const auto on = [this](ActionId id, auto run) { m_context.actions.onTriggered(id, this, run); };
     on(ActionId::Coverage, [this] {
         // From the banner's own key to what the banner tells of; from then on to the cell one was at.
@@ -129,6 +130,7 @@ void Workspace::showTestRound()
 
 void Workspace::setDutyNow(Instant now)
 {
+    setPapersNow(now);
     m_gaps->setNow(now);
     if (m_coverage)
         m_coverage->setNow(now);
@@ -141,8 +143,8 @@ void Workspace::setDutyNow(Instant now)
 void Workspace::makeRoom()
 {
     const QWidget *shown = m_middle->currentWidget();
-    const bool isWide = shown && (shown == m_coverage || shown == m_rosters || shown == m_picture ||
-                                  shown == m_shift || shown == m_handover);
+    const bool isWide = shown && (shown == m_coverage || shown == m_rosters || shown == m_testRound ||
+                                  shown == m_picture || shown == m_shift || shown == m_handover);
     // In a low window under alarms the lists of the shift have the height of the night line, too.
     const bool isList = shown && (shown == m_shift || shown == m_handover);
     m_line->setVisible(!isList || height() >= roomForLine);

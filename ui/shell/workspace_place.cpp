@@ -1,10 +1,14 @@
+#include "actions/action_registry.h"
 #include "case_panel/case_pane.h"
+#include "case_panel/reentry_page.h"
 #include "coverage/coverage_page.h"
 #include "directory/directory_page.h"
 #include "handover/handover_page.h"
 #include "handover/shift_page.h"
 #include "intake/intake_pane.h"
 #include "picture/picture_page.h"
+#include "print/batch_page.h"
+#include "print/seal_page.h"
 #include "rosters/roster_page.h"
 #include "settings/settings_page.h"
 #include "shell/page_stack.h"
@@ -16,6 +20,12 @@
 #include <QKeyEvent>
 
 namespace jour::ui {
+
+namespace {
+
+constexpr std::chrono::seconds briefly{10};
+
+} // namespace
 
 DeskPlace Workspace::place() const
 {
@@ -36,10 +46,16 @@ DeskPlace Workspace::place() const
         place.page = Page::TestRound;
     else if (m_picture && shown == m_picture)
         place.page = Page::Picture;
+    else if (m_sealing && shown == m_sealing)
+        place.page = Page::Sealing;
     else if (m_shift && shown == m_shift)
         place.page = Page::Shift;
     else if (m_handover && shown == m_handover)
         place.page = Page::Handover;
+    else if (m_batch && shown == m_batch)
+        place.page = Page::Batch;
+    else if (m_reentry && shown == m_reentry)
+        place.page = Page::Reentry;
     if (m_intake->isActive())
         place.intake = m_intake->waiting()->id;
     if (const QWidget *focused = QApplication::focusWidget())
@@ -67,8 +83,11 @@ void Workspace::goTo(const DeskPlace &place)
     case DeskPlace::Page::Rosters: showRosters(); break;
     case DeskPlace::Page::TestRound: showTestRound(); break;
     case DeskPlace::Page::Picture: showPicture(); break;
+    case DeskPlace::Page::Sealing: showSealing(); break;
     case DeskPlace::Page::Shift: showShift(); break;
     case DeskPlace::Page::Handover: showHandover(); break;
+    case DeskPlace::Page::Reentry: showReentry(); break;
+    case DeskPlace::Page::Batch: showBatch(); break;
     }
     showContacts();
     tellSinceLast(false);
@@ -77,18 +96,50 @@ void Workspace::goTo(const DeskPlace &place)
         focused->setFocus(Qt::OtherFocusReason);
 }
 
+void Workspace::setLockIn(Duration left)
+{
+    m_status->setLockIn(left);
+}
+
+void Workspace::setMachineWarning(const QString &text)
+{
+    m_status->setWarning(text);
+}
+
 void Workspace::tellProblem(const QString &text)
 {
     m_status->setWarning(text);
 }
 
-/// Esc leaves the page that is visited, also from the panes around it.
+void Workspace::tellBriefly(const QString &text)
+{
+    m_briefUntil = text.isEmpty() ? std::nullopt : std::optional{m_context.desk.now() + briefly};
+    m_status->setNotice(text);
+}
+
+QString Workspace::whyDead(const QKeyEvent &event) const
+{
+    const auto id = m_context.actions.boundTo(QKeySequence{event.keyCombination()});
+    if (!id || m_context.actions.action(*id)->isEnabled())
+        return {};
+    const Needs missing = specOf(*id).needs & ~m_context.actions.met();
+    const bool isOfCase = missing & (m_caseNeeds | m_contactNeeds);
+    const bool isElsewhere = m_middle->currentWidget() != m_case;
+    return tr("%1: %2").arg(plainText(specOf(*id)),
+                            isElsewhere && isOfCase
+                                ? tr("this is done in the case. Leave this page first (Esc).")
+                                : m_context.actions.whyDisabled(*id));
+}
+
+/// Esc leaves the page that is visited, also from the panes around it. A key that does nothing now says why.
 void Workspace::keyPressEvent(QKeyEvent *event)
 {
     QObject *page = m_middle->currentWidget();
     const bool isElsewhere = !m_middle->isAncestorOf(window()->focusWidget());
     if (event->key() == Qt::Key_Escape && isElsewhere && m_middle->isVisiting())
         page->event(event); // as if it was pressed there
+    else if (const QString why = whyDead(*event); !why.isEmpty())
+        tellBriefly(why);
     else
         QWidget::keyPressEvent(event);
 }

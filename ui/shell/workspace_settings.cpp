@@ -26,6 +26,7 @@ void Workspace::showSettings()
             Q_EMIT uiSettingsChanged(settings);
             m_line->setSpan(settings.nightSpan);
         });
+        connect(m_settings, &SettingsPage::testPackRequested, this, &Workspace::testPack);
         connect(m_settings, &SettingsPage::left, m_middle, &PageStack::goBack);
     }
     m_middle->visit(m_settings);

@@ -87,16 +87,20 @@ QString DutyText::notRead()
 
 QString DutyText::lineOf(const DutyAbsence &absence)
 {
-    return tr("%1: %2", "contact, why nobody is on duty there").arg(absence.point.name, of(absence.why));
+    return tr("%1: %2", "contact, why nobody is on duty there").arg(absence.point.name, whyOf(absence));
 }
 
-QString DutyText::of(DutyAbsence::Why why)
+QString DutyText::whyOf(const DutyAbsence &absence)
 {
-    switch (why) {
+    switch (absence.why) {
     case DutyAbsence::Why::OutsideHours: return tr("outside its hours", "contact");
     case DutyAbsence::Why::NobodyListed: return tr("nobody on the duty list", "contact");
     case DutyAbsence::Why::Gone: return tr("whoever is on the list is no longer in the directory", "contact");
     case DutyAbsence::Why::Circular: return tr("the list leads back to itself", "contact");
+    case DutyAbsence::Why::NoNumber:
+        return absence.onDuty.isEmpty() ? tr("no number to call", "contact")
+                                        : tr("%1 has the duty, and there is no number to call", "who")
+                                              .arg(absence.onDuty.join(QStringLiteral(", ")));
     }
     Q_UNREACHABLE();
 }

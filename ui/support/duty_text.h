@@ -28,8 +28,8 @@ public:
     [[nodiscard]] static QString lineOf(const DutyAnswer &answer, const DutyIndex &index, Instant now);
     /// That the directory could not be read (DutyBook::isUnread).
     [[nodiscard]] static QString notRead();
-    /// Why nobody is on duty behind a contact: "nobody on the duty list".
-    [[nodiscard]] static QString of(DutyAbsence::Why why);
+    /// Why nobody is on duty behind a contact: "nobody on the duty list", "no number to call".
+    [[nodiscard]] static QString whyOf(const DutyAbsence &absence);
     /// "Socialjouren Haninge: nobody on the duty list".
     [[nodiscard]] static QString lineOf(const DutyAbsence &absence);
     /// Whom to call in a gap, with the number; or that nobody is named.

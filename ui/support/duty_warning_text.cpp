@@ -11,33 +11,33 @@ QString whatOf(const DutyWarning &warning, const QString &who)
     case DutyWarningKind::PersonGone:
     case DutyWarningKind::PointGone: return DutyText::tr("%1 stands on the list and is gone").arg(who);
     case DutyWarningKind::PersonWithoutNumber: return DutyText::tr("%1 has no number to call").arg(who);
-    case DutyWarningKind::NobodyNamed: return DutyText::tr("nobody is named");
-    case DutyWarningKind::EndBeforeStart: return DutyText::tr("it is over before it begins");
-    case DutyWarningKind::BadRotation: return DutyText::tr("a rotation without a length or a first day");
-    case DutyWarningKind::UnknownZone: return DutyText::tr("the time zone is not known; Stockholm's is used");
+    case DutyWarningKind::NobodyNamed: return DutyText::tr("Nobody is named");
+    case DutyWarningKind::EndBeforeStart: return DutyText::tr("It is over before it begins");
+    case DutyWarningKind::BadRotation: return DutyText::tr("A rotation without a length or a first day");
+    case DutyWarningKind::UnknownZone: return DutyText::tr("The time zone is not known; Stockholm's is used");
     case DutyWarningKind::OutsideHours:
         return DutyText::tr("%1 is on the list while the contact is closed").arg(who);
     case DutyWarningKind::TwiceAtOnce: return DutyText::tr("%1 has two shifts at once").arg(who);
-    case DutyWarningKind::FixedOverlap: return DutyText::tr("two fixed spans overlap; the first one holds");
-    case DutyWarningKind::UnderFixed: return DutyText::tr("a change within a fixed span has no effect");
+    case DutyWarningKind::FixedOverlap: return DutyText::tr("Two fixed spans overlap; the first one holds");
+    case DutyWarningKind::UnderFixed: return DutyText::tr("A change within a fixed span has no effect");
     case DutyWarningKind::NotOnDuty: return DutyText::tr("%1 is not on duty then").arg(who);
     case DutyWarningKind::DoubleBooked: return DutyText::tr("%1 is on duty by another list too").arg(who);
-    case DutyWarningKind::Gap: return DutyText::tr("nobody is on duty");
+    case DutyWarningKind::Gap: return DutyText::tr("Nobody is on duty");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString DutyText::of(const DutyWarning &warning, const DutyIndex &index, Instant now)
+QString DutyText::of(const DutyWarning &warning, const DutyIndex &index, Instant)
 {
     const QString what = whatOf(warning, of(warning.who, index));
-    if (warning.from && warning.to)
-        return tr("%1: %2 – %3", "what, from, to")
-            .arg(what, Formats::moment(*warning.from, now), Formats::moment(*warning.to, now));
-    if (warning.from)
-        return tr("%1: from %2", "what, when").arg(what, Formats::moment(*warning.from, now));
-    return what;
+    if (!warning.from || !warning.to)
+        return what;
+    // Both days are said, unless they are one.
+    const QString end = localDate(*warning.from) == localDate(*warning.to) ? Formats::time(*warning.to)
+                                                                           : Formats::dateTime(*warning.to);
+    return tr("%1: %2 – %3", "what, from, to").arg(what, Formats::dateTime(*warning.from), end);
 }
 
 QString DutyText::refusalOf(const QString &detail)

@@ -3,6 +3,9 @@
 #include "domain/escalation/engine_reminder.h"
 #include "support/formats.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace jour::ui {
 
 QString EngineWords::meaningOf(Invariant invariant)
@@ -37,6 +40,36 @@ QString EngineWords::adviceOf(Invariant invariant)
                   "(Ctrl+Shift+G).");
     }
     Q_UNREACHABLE();
+}
+
+QString EngineWords::endOfStep(const QString &rule)
+{
+    const auto is = [&](std::initializer_list<const char *> rules) {
+        return std::ranges::any_of(rules, [&](const char *one) { return rule == QLatin1String{one}; });
+    };
+    if (is({"R2", "R6a"}))
+        return tr("its time ran out");
+    if (is({"R2e"}))
+        return tr("nobody to call");
+    if (is({"R2o"}))
+        return tr("the desk acted");
+    if (is({"R3"}))
+        return tr("escalated by hand");
+    if (is({"R4", "R5", "R5a", "R5p"}))
+        return tr("somebody took it");
+    if (is({"R6"}))
+        return tr("the promise was not kept");
+    if (is({"R6k", "R6n"}))
+        return tr("done");
+    if (is({"R7"}))
+        return tr("more urgent: another plan");
+    if (is({"R8"}))
+        return tr("the plan began again");
+    if (is({"R9"}))
+        return tr("nobody left to call");
+    if (is({"R15", "R17"}))
+        return tr("another policy");
+    return tr("the plan went on");
 }
 
 QString EngineWords::titleOf(const Timer &reminder)

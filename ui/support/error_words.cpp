@@ -34,6 +34,21 @@ constexpr Told conflicts[] = {
                        "A contact was changed meanwhile. Look at it as it is now, then try again.")},
     {"overlap",
      QT_TRANSLATE_NOOP("Wording", "Another row of this limit already holds then. End that one first.")},
+    {"handover",
+     QT_TRANSLATE_NOOP("Wording", "NOT DONE: this handover was signed or made anew meanwhile. Look at the "
+                                  "list as it is now and try again.")},
+    {"shift", QT_TRANSLATE_NOOP("Wording", "NOT DONE: a shift already runs, or the one that ran has ended "
+                                           "meanwhile. Look at the shift as it is now (Ctrl+Shift+A).")},
+    {"stale",
+     QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: something has happened in the cases since the list was made. "
+                                  "Make it anew (G), look at it and sign again.")},
+    {"answers",
+     QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: what is taken over was changed while the signature was made. "
+                                  "Look at the list and sign again.")},
+    {"signature",
+     QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: the signature does not fit the list and the key that the "
+                                  "journal knows of whoever takes over. Sign again; if that does not help, "
+                                  "ask a manager.")},
 };
 
 constexpr Told refusals[] = {
@@ -41,6 +56,8 @@ constexpr Told refusals[] = {
      QT_TRANSLATE_NOOP("Wording",
                        "A decision under LVU section 6 can only be made by the committee, its chair or an "
                        "appointed member, never by whoever is on duty here. Say who decided.")},
+    {"own", QT_TRANSLATE_NOOP("Wording", "Whoever hands over cannot also be the one who takes over. The "
+                                         "next one signs, with their own user id and passphrase.")},
     {"proof",
      QT_TRANSLATE_NOOP("Wording", "Those are somebody else's. Give your own user id and passphrase.")},
     {"slot disabled",
@@ -55,6 +72,9 @@ constexpr Told refusals[] = {
      QT_TRANSLATE_NOOP(
          "Wording", "This user id opens the vault, but the journal knows no active operator behind it. Ask a "
                     "manager.")},
+    {"inactive",
+     QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: whoever has this user id is switched off and can take nothing "
+                                  "over. Let somebody else sign, or ask a manager.")},
 };
 
 constexpr Told missing[] = {

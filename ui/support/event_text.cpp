@@ -1,5 +1,6 @@
 #include "support/event_text.h"
 
+#include "domain/events/print_medium.h"
 #include "services/save_watch.h"
 #include "support/engine_words.h"
 #include "support/event_text_shift.h"
@@ -132,9 +133,13 @@ public:
     {
         const Acknowledgement &a = e.acknowledgement;
         const QString who = a.organisation.isEmpty() ? a.person : tr("%1, %2").arg(a.person, a.organisation);
+        const QString eta = a.eta ? Formats::dateTime(*a.eta) : QString{};
+        if (who.isEmpty()) // left out
+            return act("promise",
+                       a.eta ? tr("Somebody promised %1").arg(eta) : tr("Answered, without a time"),
+                       a.willDo);
         return act("promise",
-                   a.eta ? tr("%1 promised %2").arg(who, Formats::dateTime(*a.eta))
-                         : tr("%1 answered, without a time").arg(who),
+                   a.eta ? tr("%1 promised %2").arg(who, eta) : tr("%1 answered, without a time").arg(who),
                    a.willDo);
     }
     EventText operator()(const AssessmentMade &e) const
@@ -162,7 +167,10 @@ public:
     EventText operator()(const DisclosureMade &e) const
     {
         EventText text =
-            act("disclosure", tr("Disclosed to %1").arg(listed({e.toWhom, e.organisation})),
+            act("disclosure",
+                listed({e.toWhom, e.organisation}).isEmpty()
+                    ? tr("Disclosed")
+                    : tr("Disclosed to %1").arg(listed({e.toWhom, e.organisation})),
                 lines({e.what, law("disclosureGrounds", e.ground),
                        e.decidedBy.isEmpty() ? QString{} : tr("Decided by %1").arg(e.decidedBy)}));
         text.happened = e.at;
@@ -179,9 +187,11 @@ public:
     }
     EventText operator()(const PoliceAnswered &e) const
     {
-        EventText text = act("police-answer", tr("Answered the police, %1").arg(e.toWhom),
-                             lines({law("policeAnswers", e.content), law("disclosureGrounds", e.ground),
-                                    named("channels", e.channel)}));
+        EventText text =
+            act("police-answer",
+                e.toWhom.isEmpty() ? tr("Answered the police") : tr("Answered the police, %1").arg(e.toWhom),
+                lines({law("policeAnswers", e.content), law("disclosureGrounds", e.ground),
+                       named("channels", e.channel)}));
         text.happened = e.at;
         return text;
     }
@@ -208,11 +218,12 @@ public:
     }
     EventText operator()(const Printed &e) const
     {
-        const bool shown = e.medium == QLatin1String{"preview"};
         return act("print",
-                   e.medium == QLatin1String{"pdf"} ? tr("Saved as PDF")
-                   : shown                          ? tr("Paper looked at")
-                                                    : tr("Printed"),
+                   e.medium == medium::sealed    ? tr("Left in a sealed file")
+                   : e.medium == medium::pdf     ? tr("Saved as PDF")
+                   : e.medium == medium::preview ? tr("Paper looked at")
+                   : e.medium == medium::failed  ? tr("The paper did not leave: nothing was printed or saved")
+                                                 : tr("Printed"),
                    lines({PaperWords::nameOf(e.document), e.recipient, e.reason}));
     }
 
@@ -222,32 +233,30 @@ public:
         const auto at = static_cast<std::size_t>(e.run.step);
         const QString step = at < e.run.policy.steps.size() ? Wording::of(e.run.policy.steps[at]) : QString{};
         if (e.rule == QLatin1String{"R2e"})
-            return act("warning", tr("Nobody on duty (%1)").arg(e.rule), step);
+            return act("warning", tr("Nobody to call"), step);
         if (e.rule == QLatin1String{"R9"})
-            return act("alarm", tr("Every step tried, nobody left to call (%1)").arg(e.rule));
+            return act("alarm", tr("Every step tried, nobody left to call"));
         if (e.rule == QLatin1String{"R6"})
-            return act("warning", tr("The promise was not kept (%1)").arg(e.rule), step);
+            return act("warning", tr("The promise was not kept"), step);
         if (e.rule == QLatin1String{"R5a"})
-            return quiet("promise", tr("The step waits for the others too (%1)").arg(e.rule), step);
+            return quiet("promise", tr("The step waits for the others too"), step);
         if (e.rule == QLatin1String{"R6n"})
-            return quiet("promise", tr("One promise of several kept (%1)").arg(e.rule), step);
+            return quiet("promise", tr("One promise of several kept"), step);
         const bool isAnother = e.run.state != RunState::Closed;
         if (e.rule == QLatin1String{"R7"} && isAnother)
-            return act("escalate", tr("More urgent: the plan begins anew (%1)").arg(e.rule), step);
+            return act("escalate", tr("More urgent: the plan begins anew"), step);
         if (e.rule == QLatin1String{"R15"} && isAnother)
-            return act("escalate", tr("The plan was switched off: another goes on (%1)").arg(e.rule), step);
+            return act("escalate", tr("The plan was switched off: another goes on"), step);
         if (e.rule == QLatin1String{"R17"})
             return act("refresh",
-                       tr("Switched to policy %1, version %2 (%3)")
+                       tr("Switched to policy %1, version %2")
                            .arg(PolicyWords::nameOf(e.run.policy))
-                           .arg(e.run.policy.version)
-                           .arg(e.rule),
+                           .arg(e.run.policy.version),
                        lines({step, e.reason}));
         const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
                              e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
-        return forward ? act("escalate", tr("Next step: %1 (%2)").arg(step, e.rule), e.reason)
-                       : quiet("escalate", tr("%1: %2 (%3)").arg(Wording::of(e.run.state), step, e.rule),
-                               e.reason);
+        return forward ? act("escalate", tr("Next step: %1").arg(step), e.reason)
+                       : quiet("escalate", tr("%1: %2").arg(Wording::of(e.run.state), step), e.reason);
     }
     EventText operator()(const TimerArmed &e) const
     {

@@ -1,7 +1,9 @@
 #include "support/event_text_shift.h"
 
+#include "domain/events/print_medium.h"
 #include "support/formats.h"
 #include "support/paper_words.h"
+#include "support/wording.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +64,11 @@ EventText shiftText(const events::HandoverMade &, Instant at, const ReferenceDat
 
 EventText shiftText(const events::HandoverCaseAnswered &e, Instant at, const ReferenceData &)
 {
+    if (!e.by.isNull()) // the author made the list anew, and is not who answered
+        return quiet("shift-handover",
+                     e.taken ? Words::tr("The handover was made anew; taken over before")
+                             : Words::tr("The handover was made anew; not taken over before"),
+                     e.reason, at);
     return e.taken ? act("shift-handover", Words::tr("Taken over at the handover"), {}, at)
                    : act("shift-handover", Words::tr("Not taken over at the handover"), e.reason, at);
 }
@@ -73,24 +80,36 @@ EventText shiftText(const events::HandoverSigned &, Instant at, const ReferenceD
 
 EventText shiftText(const events::EnteredAfterwards &e, Instant at, const ReferenceData &)
 {
-    return act("pencil", Words::tr("Entered afterwards from paper"),
-               Words::tr("Happened %1").arg(Formats::dateTime(e.happenedAt)), at);
+    return quiet("pencil", Words::tr("Entered afterwards from paper"),
+                 Words::tr("Happened %1").arg(Formats::dateTime(e.happenedAt)), at);
 }
 
 EventText shiftText(const events::DeskPaperPrinted &e, Instant at, const ReferenceData &)
 {
-    const bool isLook = e.medium == QLatin1String{"preview"};
-    const QString title = isLook                             ? Words::tr("Paper of the desk looked at")
-                          : e.medium == QLatin1String{"pdf"} ? Words::tr("Paper of the desk saved as PDF")
-                                                             : Words::tr("Paper of the desk printed");
+    namespace medium = events::medium;
+    const QString title = e.medium == medium::preview  ? Words::tr("Paper of the desk looked at")
+                          : e.medium == medium::pdf    ? Words::tr("Paper of the desk saved as PDF")
+                          : e.medium == medium::failed ? Words::tr("The paper of the desk did not leave")
+                                                       : Words::tr("Paper of the desk printed");
     QStringList body{PaperWords::nameOf(e.document), e.reason};
     body.removeAll({});
     return quiet("print", title, body.join(QLatin1Char('\n')), at);
 }
 
-EventText shiftText(const events::SealedFileMade &e, Instant at, const ReferenceData &)
+EventText shiftText(const events::SealedFileMade &e, Instant at, const ReferenceData &reference)
 {
-    return act("export", Words::tr("Sealed file made for %1").arg(e.toWhom), e.reason, at);
+    QStringList papers;
+    for (const QString &document : e.documents)
+        papers << PaperWords::nameOf(document);
+    QStringList body{papers.join(QStringLiteral(", ")), e.organisation};
+    if (!e.ground.isEmpty())
+        body << Wording::recorded(
+            reference.classifications.item(QStringLiteral("disclosureGrounds"), e.ground));
+    body << e.reason;
+    body.removeAll({});
+    const QString title = e.toWhom.isEmpty() ? Words::tr("Sealed file made")
+                                             : Words::tr("Sealed file made for %1").arg(e.toWhom);
+    return act("export", title, body.join(QLatin1Char('\n')), at);
 }
 
 EventText shiftText(const events::PictureReleased &e, Instant at, const ReferenceData &)

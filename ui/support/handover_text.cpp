@@ -1,5 +1,7 @@
 #include "support/handover_text.h"
 
+#include "domain/handover/protection_mask.h"
+#include "support/afterwards_words.h"
 #include "support/formats.h"
 #include "support/wording.h"
 
@@ -24,6 +26,7 @@ enum class Kind {
     State,
     Fact,
     Person,
+    Afterwards,
     Other
 };
 
@@ -41,18 +44,25 @@ Kind kindOf(const QString &type)
         {QString::fromLatin1(events::CaseStateChanged::type), Kind::State},
         {QString::fromLatin1(events::CaseFactChanged::type), Kind::Fact},
         {QString::fromLatin1(events::PersonFactChanged::type), Kind::Fact},
-        {QString::fromLatin1(events::PersonAdded::type), Kind::Person}};
+        {QString::fromLatin1(events::PersonAdded::type), Kind::Person},
+        {QString::fromLatin1(events::EnteredAfterwards::type), Kind::Afterwards}};
     return kinds.value(type, Kind::Other);
+}
+
+QString marked(const QString &what, Instant enteredAt, const QString &by)
+{
+    return HandoverText::tr("%1; %2", "what, entered afterwards when and by whom")
+        .arg(what, AfterwardsWords::mark(enteredAt, by));
 }
 
 } // namespace
 
-QString HandoverText::of(HandoverStanding standing)
+QString HandoverText::of(HandoverStanding standing, Instant since)
 {
     switch (standing) {
     case HandoverStanding::New: return tr("New");
     case HandoverStanding::Changed: return tr("Changed");
-    case HandoverStanding::Untouched: return tr("Open, nothing done");
+    case HandoverStanding::Untouched: return tr("Open, nothing new since %1").arg(Formats::dateTime(since));
     case HandoverStanding::HandedOff: return tr("Handed over to the municipality");
     case HandoverStanding::Closed: return tr("Closed");
     }
@@ -81,6 +91,7 @@ QString HandoverText::of(const std::vector<HandoverChange> &changes)
     add(Kind::Note, tr("%n note(s)", nullptr, count(Kind::Note)));
     add(Kind::Person, tr("%n person(s) added", nullptr, count(Kind::Person)));
     add(Kind::Fact, tr("%n fact(s) changed", nullptr, count(Kind::Fact)));
+    add(Kind::Afterwards, tr("%n entered afterwards", nullptr, count(Kind::Afterwards)));
     add(Kind::Other, tr("%n other entry(ies)", nullptr, count(Kind::Other)));
     return parts.join(QStringLiteral(", "));
 }
@@ -92,7 +103,9 @@ QString HandoverText::of(const HandoverContact &contact)
     if (!contact.organisation.isEmpty())
         who = who.isEmpty() ? contact.organisation
                             : tr("%1, %2", "person, organisation").arg(who, contact.organisation);
-    const QString what = contact.outcome ? Wording::of(*contact.outcome) : tr("promised to answer");
+    QString what = contact.outcome ? Wording::of(*contact.outcome) : tr("promised to answer");
+    if (contact.enteredAt)
+        what = marked(what, *contact.enteredAt, contact.enteredBy);
     return who.isEmpty() ? tr("%1: %2", "time, what").arg(at, what)
                          : tr("%1: %2, %3", "time, who, what").arg(at, who, what);
 }
@@ -101,7 +114,9 @@ QString HandoverText::of(const HandoverReceipt &receipt)
 {
     QStringList who{receipt.receiver, receipt.post, receipt.municipality};
     who.removeAll({});
-    const QString read = receipt.readBack ? tr("read back") : tr("not read back");
+    QString read = receipt.readBack ? tr("read back") : tr("not read back");
+    if (receipt.enteredAt)
+        read = marked(read, *receipt.enteredAt, receipt.enteredBy);
     return tr("%1: %2 (%3)", "time, who, read back")
         .arg(Formats::dateTime(receipt.at), who.join(QStringLiteral(", ")), read);
 }
@@ -137,9 +152,11 @@ QString HandoverText::next(const HandoverCase &one, Instant now) const
 {
     if (!one.next)
         return tr("no next step");
+    const Policy *plan = m_policies.behind(*one.next);
+    const Policy shown = plan && one.masked ? ProtectionMask::plan(*plan) : plan ? *plan : Policy{};
     return tr("%1 %2", "time, deadline")
         .arg(Formats::moment(one.next->due, now),
-             Wording::titleOf(*one.next, m_policies.behind(*one.next), m_limits));
+             Wording::titleOf(*one.next, plan ? &shown : nullptr, m_limits));
 }
 
 QString HandoverText::owner(const HandoverCase &one)

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    [[nodiscard]] static QString of(HandoverStanding standing);
+    /// `since`: when the list begins.
+    [[nodiscard]] static QString of(HandoverStanding standing, Instant since);
     /// "2 notes, 1 call"; what is rare is counted together. Empty when nothing was done.
     [[nodiscard]] static QString of(const std::vector<HandoverChange> &changes);
     [[nodiscard]] static QString of(const HandoverContact &contact);

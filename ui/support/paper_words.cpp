@@ -22,6 +22,8 @@ QString PaperWords::nameOf(const QString &document)
         return tr("Call list of the night");
     if (document == QLatin1String{"fallbackPack"})
         return tr("Fallback pack");
+    if (document == QLatin1String{"sealedFile"})
+        return tr("Papers for a colleague, sealed");
     if (document == QLatin1String{"shiftHandover"})
         return tr("Handover of the shift");
     return document;

@@ -272,10 +272,17 @@ void applyTheme(QApplication &application, ThemeId id)
 {
     ensureResources();
     const Theme &theme = themeOf(id);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(theme));
+    // Each of these styles every widget anew, and most stand on pages that nobody looks at: what is as it
+    // should be is left, and what carries the colours is set once.
+    static const char *const isDressed = "jourStyled";
     const QFont font = systemFont();
-    QApplication::setFont(font);
+    if (!application.property(isDressed).toBool()) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setProperty(isDressed, true);
+    }
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme, font));
 }
 

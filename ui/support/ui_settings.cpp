@@ -27,6 +27,29 @@ QByteArray state(const QVariant &stored)
     return bytes.size() <= longestState ? bytes : QByteArray{};
 }
 
+void readPack(const QSettings &ini, UiSettings &s)
+{
+    s.packOn = ini.value(QStringLiteral("fallback/on"), s.packOn).toBool();
+    s.packPrinter = ini.value(QStringLiteral("fallback/printer")).toString();
+    bool isNumber = false;
+    const int hours = ini.value(QStringLiteral("fallback/hours")).toInt(&isNumber);
+    s.packHours =
+        isNumber ? std::clamp(hours, UiSettings::fewestPackHours, UiSettings::mostPackHours) : s.packHours;
+    const qint64 printed = ini.value(QStringLiteral("fallback/printedAt")).toLongLong(&isNumber);
+    if (isNumber && printed > 0)
+        s.packPrintedAt = fromMicros(printed);
+}
+
+void writePack(QSettings &ini, const UiSettings &s)
+{
+    ini.setValue(QStringLiteral("fallback/on"), s.packOn);
+    if (!s.packPrinter.isEmpty())
+        ini.setValue(QStringLiteral("fallback/printer"), s.packPrinter);
+    ini.setValue(QStringLiteral("fallback/hours"), s.packHours);
+    if (s.packPrintedAt)
+        ini.setValue(QStringLiteral("fallback/printedAt"), static_cast<qint64>(toMicros(*s.packPrintedAt)));
+}
+
 } // namespace
 
 QString wordOf(NightSpan span)
@@ -65,6 +88,7 @@ UiSettings loadUiSettings(const QString &file)
     const int volume = ini.value(QStringLiteral("alarm/volume")).toInt(&isNumber);
     s.volume = isNumber ? std::clamp(volume, UiSettings::quietestAlarm, 100) : s.volume;
     s.audioDevice = state(ini.value(QStringLiteral("alarm/device")));
+    readPack(ini, s);
     ini.beginGroup(QStringLiteral("splitters"));
     for (const QString &name : ini.childKeys())
         s.splitters.insert(name, state(ini.value(name)));
@@ -86,6 +110,7 @@ Result<> saveUiSettings(const UiSettings &s, const QString &file)
     ini.setValue(QStringLiteral("view/geometry"), s.windowGeometry);
     ini.setValue(QStringLiteral("alarm/volume"), s.volume);
     ini.setValue(QStringLiteral("alarm/device"), s.audioDevice);
+    writePack(ini, s);
     for (auto it = s.splitters.begin(); it != s.splitters.end(); ++it)
         ini.setValue(QString{QLatin1String{"splitters/"} % it.key()}, it.value());
     ini.sync();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 #include "support/theme.h"
 
@@ -28,7 +29,14 @@ struct UiSettings
     bool privacy = false;   ///< names masked until pointed at
     NightSpan nightSpan = NightSpan::Shift;
 
+    bool packOn = false;                  ///< the fallback pack is printed by itself
+    QString packPrinter;                  ///< name of the queue; empty: none is chosen
+    int packHours = 4;                    ///< between two
+    std::optional<Instant> packPrintedAt; ///< the last one from this workstation
+
     static constexpr int quietestAlarm = 20;
+    static constexpr int fewestPackHours = 1;
+    static constexpr int mostPackHours = 24;
 
     friend bool operator==(const UiSettings &, const UiSettings &) = default;
 };

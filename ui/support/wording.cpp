@@ -2,6 +2,7 @@
 
 #include "domain/escalation/engine_reminder.h"
 #include "support/engine_words.h"
+#include "support/policy_words.h"
 
 #include <QLocale>
 
@@ -227,7 +228,8 @@ QString Wording::of(const ChecklistItem &item)
 
 QString Wording::of(const PolicyStep &step)
 {
-    return swedish() || step.titleEn.isEmpty() ? step.titleSv : step.titleEn;
+    const QString title = swedish() || step.titleEn.isEmpty() ? step.titleSv : step.titleEn;
+    return title.isEmpty() ? PolicyWords::of(step.target) : title;
 }
 
 QString Wording::of(const ResolvedContact &contact)

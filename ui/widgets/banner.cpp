@@ -72,6 +72,14 @@ void Banner::render(const BannerState &state)
     if (isNews && !state.text.isEmpty())
         announce(*this);
     update();
+    Q_EMIT rendered();
+}
+
+void Banner::setOneLine()
+{
+    m_text->setWordWrap(false);
+    m_text->setElide(Qt::ElideRight);
+    m_row->setContentsMargins(space::l, 2, space::s, 2);
 }
 
 void Banner::focusFirst()
@@ -93,6 +101,7 @@ QPushButton *Banner::addButton(const QString &text, const char *name)
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the operator writes
     button->setAutoDefault(false);
     m_row->addWidget(button);
+    button->show(); // now, so that it can have the keyboard now
     m_buttons.push_back(button);
     return button;
 }

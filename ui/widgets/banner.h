@@ -48,8 +48,12 @@ public:
     [[nodiscard]] const BannerState &state() const { return m_state; }
     /// For a question that must be answered before one goes on.
     void focusFirst();
+    /// Cut at the end of the first line (the whole text is in the tool tip and the accessible name), and low.
+    void setOneLine();
 
 Q_SIGNALS:
+    /// It says something else, or nothing any more.
+    void rendered();
     void actionRequested(const QByteArray &key);
     void dismissed();
 

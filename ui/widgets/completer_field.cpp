@@ -138,12 +138,20 @@ void CompleterField::openList()
     place.moveLeft(
         std::clamp(place.left(), free.left(), std::max(free.left(), free.right() - place.width())));
     m_popup->setGeometry(place);
-    m_popup->setCurrentIndex({});
     m_popup->show();
+    const QString typedText = text().trimmed();
+    mark(std::max(0, m_list->rowOf(m_list->exactly(typedText))), false);
+}
+
+void CompleterField::mark(int row, bool isSteppedTo)
+{
+    m_isSteppedTo = isSteppedTo;
+    m_popup->setCurrentIndex(m_list->index(row));
 }
 
 void CompleterField::closeList()
 {
+    m_isSteppedTo = false;
     m_popup->hide();
 }
 
@@ -156,11 +164,12 @@ void CompleterField::step(int by)
     const int rows = m_list->rowCount();
     if (rows == 0)
         return;
-    const int from = m_popup->currentIndex().isValid() ? m_popup->currentIndex().row() : by > 0 ? -1 : rows;
-    m_popup->setCurrentIndex(m_list->index(std::clamp(from + by, 0, rows - 1)));
+    // The first step confirms the row that is marked already, so that Tab takes it.
+    const int from = m_isSteppedTo ? m_popup->currentIndex().row() : by > 0 ? -1 : rows;
+    mark(std::clamp(from + by, 0, rows - 1), true);
 }
 
-bool CompleterField::takeRow()
+bool CompleterField::takeMarked()
 {
     const CompletionItem *item = isListOpen() ? m_list->itemAt(m_popup->currentIndex().row()) : nullptr;
     if (item)
@@ -168,13 +177,9 @@ bool CompleterField::takeRow()
     return item != nullptr;
 }
 
-bool CompleterField::takeFirst()
+bool CompleterField::takeStepped()
 {
-    const CompletionItem *first = m_takesFirst && isListOpen() ? m_list->itemAt(0) : nullptr;
-    if (!first || m_list->exactly(text().trimmed()))
-        return false;
-    take(*first);
-    return true;
+    return m_isSteppedTo && takeMarked();
 }
 
 void CompleterField::take(const CompletionItem &item)
@@ -190,15 +195,29 @@ void CompleterField::take(const CompletionItem &item)
         m_key.clear();
 }
 
+/// What is typed exactly, or the only one that the list still shows.
+const CompletionItem *CompleterField::meant() const
+{
+    if (const CompletionItem *item = m_list->exactly(text().trimmed()))
+        return item;
+    const bool isTyped = !text().trimmed().isEmpty();
+    return isTyped && isListOpen() && m_list->rowCount() == 1 ? m_list->itemAt(0) : nullptr;
+}
+
 void CompleterField::commitTyped()
+{
+    if (const CompletionItem *item = m_key.isEmpty() ? meant() : nullptr)
+        take(*item);
+    else
+        settle();
+}
+
+/// Free text, told of once.
+void CompleterField::settle()
 {
     closeList();
     const QString typedText = text().trimmed();
     if (m_key.isEmpty()) {
-        if (const CompletionItem *item = m_list->exactly(typedText)) {
-            take(*item);
-            return;
-        }
         if (typedText != m_settled) {
             m_settled = typedText;
             Q_EMIT freeTextEntered(typedText);
@@ -228,7 +247,7 @@ bool CompleterField::event(QEvent *event)
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
-        static_cast<void>(takeRow());
+        static_cast<void>(takeStepped());
     return QLineEdit::event(event);
 }
 
@@ -248,7 +267,7 @@ void CompleterField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!takeRow() && !takeFirst())
+        if (!takeMarked())
             commitTyped();
         return;
     default: break;

@@ -8,9 +8,10 @@ class QListView;
 
 namespace jour::ui {
 
-/// A line that helps choose one of a list by typing and never refuses what is typed. Down and Up walk the
-/// list, Enter takes a row, Tab takes the row stepped to, Esc closes; a text that is exactly an item becomes
-/// that item.
+/// A line that helps choose one of a list by typing and never refuses what is typed. Enter takes the row that
+/// is marked: the item that is exactly what was typed, else the first. Down and Up walk the list. Tab, or
+/// leaving otherwise, takes the row stepped to, or the only one that is left. Esc closes the list: then what
+/// was typed stays as typed, unless it is exactly an item.
 class CompleterField final : public QLineEdit
 {
     Q_OBJECT
@@ -31,11 +32,9 @@ public:
     [[nodiscard]] QString warning() const;
     /// For fields that make chips: the field empties itself once something is chosen.
     void setEmptiesWhenChosen(bool empties) { m_empties = empties; }
-    /// For fields where only what is in the list means anything: Enter takes the first hit.
-    void setTakesFirst(bool first) { m_takesFirst = first; }
     [[nodiscard]] bool isListOpen() const;
-    /// What is typed is final, as when the field is left: an item if it is exactly one, else free text. For a
-    /// form that is saved while one is still in the field.
+    /// What is typed is final, as when the field is left: an item if it is exactly one or but one is left,
+    /// else free text. For a form that is saved while one is still in the field.
     void commitTyped();
 
 Q_SIGNALS:
@@ -54,8 +53,11 @@ private:
     void openList();
     void closeList();
     void step(int by);
-    [[nodiscard]] bool takeRow();
-    [[nodiscard]] bool takeFirst();
+    void mark(int row, bool isSteppedTo);
+    [[nodiscard]] bool takeMarked();
+    [[nodiscard]] bool takeStepped();
+    [[nodiscard]] const CompletionItem *meant() const;
+    void settle();
     void take(const CompletionItem &item);
     void say();
 
@@ -64,7 +66,7 @@ private:
     QByteArray m_key;
     QString m_settled; ///< the free text last told of
     bool m_empties = false;
-    bool m_takesFirst = false;
+    bool m_isSteppedTo = false; ///< the marked row was gone to by hand
 };
 
 } // namespace jour::ui

@@ -75,6 +75,12 @@ const CompletionItem *CompletionList::itemAt(int row) const
     return row >= 0 && at < m_shown.size() ? &m_items[m_shown[at]] : nullptr;
 }
 
+int CompletionList::rowOf(const CompletionItem *item) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](std::size_t at) { return &m_items[at] == item; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
 const CompletionItem *CompletionList::byKey(const QByteArray &key) const
 {
     const auto found = std::ranges::find(m_items, key, &CompletionItem::key);

@@ -35,6 +35,8 @@ public:
     void setItems(std::vector<CompletionItem> items);
     void setTyped(const QString &typed);
     [[nodiscard]] const CompletionItem *itemAt(int row) const;
+    /// Where the item is shown; -1 when it is not, or is none.
+    [[nodiscard]] int rowOf(const CompletionItem *item) const;
     [[nodiscard]] const CompletionItem *byKey(const QByteArray &key) const;
     /// The item whose text or alias is what was typed, but for case and accents.
     [[nodiscard]] const CompletionItem *exactly(const QString &typed) const;

@@ -41,6 +41,15 @@ Countdown::Countdown(Size size, QWidget *parent) : QWidget{parent}, m_size{size}
     setState({});
 }
 
+void Countdown::setSize(Size size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
 void Countdown::setState(const CountdownState &state)
 {
     const QSize before = sizeHint();
@@ -76,8 +85,12 @@ QString Countdown::caption() const
 
 QFont Countdown::figureFont() const
 {
-    return m_size == Size::Big ? sized(font(), TextSize::Display, QFont::DemiBold)
-                               : sized(font(), TextSize::Body, QFont::DemiBold);
+    switch (m_size) {
+    case Size::Small: return sized(font(), TextSize::Body, QFont::DemiBold);
+    case Size::Middle: return sized(font(), TextSize::Title, QFont::DemiBold);
+    case Size::Big: return sized(font(), TextSize::Display, QFont::DemiBold);
+    }
+    Q_UNREACHABLE();
 }
 
 QSize Countdown::sizeHint() const
@@ -106,21 +119,22 @@ void Countdown::paintEvent(QPaintEvent *)
     const QFont smallFont = sized(font(), TextSize::Caption);
     const QFontMetricsF small{smallFont};
 
-    const qreal top = m_size == Size::Big ? small.height() : 0;
+    const bool isAlone = m_size == Size::Small;
+    const qreal top = isAlone ? 0 : small.height();
     const qreal baseline = top + figure.ascent();
     const qreal cap = figure.capHeight();
-    const qreal signSize = m_size == Size::Big ? cap * 0.7 : cap;
+    const qreal signSize = isAlone ? cap : cap * 0.7;
     qreal x = 0;
     if (hasSign(m_state.phase)) {
         paintSign(painter, QRectF{0.5, baseline - cap / 2 - signSize / 2, signSize, signSize}, ink);
-        x = signSize + (m_size == Size::Big ? space::m : space::xs + 2);
-    } else if (m_size == Size::Small) {
+        x = signSize + (isAlone ? space::xs + 2 : space::m);
+    } else if (isAlone) {
         x = signSize + space::xs + 2; // figures of all rows stay in one column
     }
     painter.setPen(ink);
     painter.setFont(figureFont());
     paintTabular(painter, {x, baseline}, figures());
-    if (m_size == Size::Small)
+    if (isAlone)
         return;
     painter.setFont(smallFont);
     painter.setPen(theme.textMuted);

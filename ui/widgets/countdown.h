@@ -27,10 +27,11 @@ class Countdown final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Size { Small, Big };
+    enum class Size { Small, Middle, Big }; ///< the smallest has no words around it
 
     explicit Countdown(Size size = Size::Big, QWidget *parent = nullptr);
 
+    void setSize(Size size);
     void setState(const CountdownState &state);
     [[nodiscard]] const CountdownState &state() const { return m_state; }
     /// The figures as shown: "12:05", "−04:10", "–" when there is nothing to wait for.

@@ -1,10 +1,14 @@
 #include "widgets/form_row.h"
 
 #include "support/theme.h"
+#include "widgets/completer_field.h"
 #include "widgets/plain_label.h"
 
 #include <QFocusEvent>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jour::ui {
 
@@ -35,6 +39,16 @@ QWidget &innermost(QWidget &field)
     return *widget;
 }
 
+/// Drawn as one that is doubted, or as any other.
+void mark(QWidget &field, bool isDoubted)
+{
+    if (field.property("doubt").toBool() == isDoubted)
+        return;
+    field.setProperty("doubt", isDoubted);
+    field.style()->unpolish(&field);
+    field.style()->polish(&field);
+}
+
 /// Not by colour alone: a sign goes before the words.
 QString signOf(HintKind kind)
 {
@@ -54,13 +68,15 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_hint->setMinimumHeight(QFontMetrics{sized(font(), TextSize::Caption)}.lineSpacing() + 2);
 
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
+    column->setContentsMargins(0, 0, 0, space::xs + 2); // what is said belongs to the field above it
+    column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(field);
     column->addWidget(m_hint);
     setLabel(label);
     setHint({});
+    if (const auto *list = qobject_cast<CompleterField *>(field))
+        connect(list, &CompleterField::warningChanged, this, &FormRow::renderHint);
 }
 
 void FormRow::setLabel(const QString &label)
@@ -73,10 +89,23 @@ void FormRow::setLabel(const QString &label)
 
 void FormRow::setHint(const QString &text, HintKind kind)
 {
+    m_said = text;
+    m_kind = kind;
+    renderHint();
+}
+
+void FormRow::renderHint()
+{
+    const auto *list = qobject_cast<const CompleterField *>(m_field);
+    const QString doubt = list ? list->warning() : QString{};
+    const bool isOwn = m_kind != HintKind::Hint && !m_said.isEmpty();
+    const auto [text, kind] =
+        isOwn || doubt.isEmpty() ? std::pair{m_said, m_kind} : std::pair{doubt, HintKind::Warning};
     m_hint->setTextRole(roleOf(kind));
     m_hint->setVisible(!text.isEmpty() || !m_field->property("hasOwnHint").toBool());
     m_hint->setPlainText(text.isEmpty() ? text : QString{signOf(kind) % text});
     m_field->setAccessibleDescription(text);
+    mark(*m_field, !text.isEmpty() && kind != HintKind::Hint);
 }
 
 void FormRow::focusInEvent(QFocusEvent *event)

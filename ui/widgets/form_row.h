@@ -8,8 +8,9 @@ class PlainLabel;
 
 enum class HintKind { Hint, Warning, Error };
 
-/// A label with mnemonic, a field, and a line beneath. That line's height is the gap to the next row, so a
-/// one-line hint or warning comes and goes without anything moving.
+/// A label with mnemonic, a field, and a line beneath. That line's height is most of the gap to the next row,
+/// so a one-line hint or warning comes and goes without anything moving. What a list field warns of by itself
+/// stands there while nothing worse is said.
 class FormRow final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     FormRow(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
-    /// Under the field; an empty text leaves the gap. Also the field's accessible description.
+    /// Under the field; an empty text leaves the gap. Also the field's accessible description. A warning or
+    /// an error marks the field, too.
     void setHint(const QString &text, HintKind kind = HintKind::Hint);
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QWidget *field() const { return m_field; }
@@ -32,6 +34,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void renderHint();
+
+    QString m_said;
+    HintKind m_kind = HintKind::Hint;
     PlainLabel *m_label;
     QWidget *m_field;
     PlainLabel *m_hint;

@@ -12,7 +12,9 @@ struct IntakeForm
     CaseFacts facts;
     std::vector<PersonFacts> persons; ///< the child first
     QString pasted; ///< text that was pasted to fill the fields, kept as the source of what came from it
-    JOUR_FIELDS(IntakeForm, receivedAt, facts, persons, pasted)
+    bool afterwards = false; ///< the call was taken on paper, at receivedAt, and is entered now
+    QString paper{};         ///< the code of that sheet, if it has one
+    JOUR_FIELDS(IntakeForm, receivedAt, facts, persons, pasted, afterwards, paper)
 };
 
 } // namespace jour

@@ -36,6 +36,20 @@ public:
         warnings.push_back(warning);
     }
 
+    /// Of a turn as it is written: what overrides put others in the place of is nobody's trouble.
+    void checkListed(const DutyWho &who, const OpenSpan &span, Instant now)
+    {
+        if (who.isNobody())
+            return note(DutyWarningKind::NobodyNamed, span);
+        Oddities written{m_index, m_list};
+        written.checkWho(who, span);
+        if (written.warnings.empty() || m_list == nullptr)
+            return;
+        for (const RosterPiece &piece : rosterPieces(m_index, *m_list, span.from, span.to))
+            if (piece.who == who && piece.to > now)
+                checkWho(who, {piece.from, piece.to});
+    }
+
     void checkWho(const DutyWho &who, const OpenSpan &span)
     {
         if (who.isNobody())
@@ -49,8 +63,7 @@ public:
         const DutyPerson *person = m_index.person(who.person);
         if (person == nullptr || person->retired)
             return note(DutyWarningKind::PersonGone, span, who);
-        const auto usable = usableChannels(person->channels, localDate(span.from, m_index.zone()));
-        if (std::ranges::none_of(usable, [](const Channel &one) { return isCalled(one.kind); }))
+        if (!canBeCalled(person->channels, localDate(span.from, m_index.zone())))
             note(DutyWarningKind::PersonWithoutNumber, span, who);
     }
 
@@ -102,7 +115,7 @@ void checkShifts(Oddities &odd, const std::vector<DutyShift> &shifts, Instant no
         }
         if (shift.to <= now)
             continue;
-        odd.checkWho(shift.who, span);
+        odd.checkListed(shift.who, span, now);
         odd.checkHours(span, shift.who);
         for (std::size_t k = 0; k < i; ++k)
             if (shifts[k].who == shift.who && touch({shifts[k].from, shifts[k].to}, span))
@@ -121,7 +134,7 @@ void checkRotations(Oddities &odd, const DutyList &list, Instant now)
         if (rotation.members.empty() || std::ranges::any_of(rotation.members, &DutyWho::isNobody))
             odd.note(DutyWarningKind::NobodyNamed);
         for (const RosterPiece &turn : turnsOf(rotation, zone, now, now + lookedAhead))
-            odd.checkWho(turn.who, {turn.from, turn.to});
+            odd.checkListed(turn.who, {turn.from, turn.to}, now);
     }
 }
 

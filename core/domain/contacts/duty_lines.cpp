@@ -2,6 +2,7 @@
 
 #include "base/zone_table.h"
 #include "domain/contacts/duty_roster.h"
+#include "domain/contacts/who_answers.h"
 
 #include <algorithm>
 
@@ -136,6 +137,22 @@ private:
                                    .covered = m_point.covered.empty() || m_covered > 0,
                                    .rule = m_rules.all().empty() ? -1 : m_rules.all().front(),
                                    .listed = m_pieces.all()});
+        findNumbers(m_line.segments.back());
+    }
+
+    /// A segment ends where a number of the point, or of somebody on its lists, begins or ceases to hold.
+    void findNumbers(LineSegment &segment) const
+    {
+        const QDate day = dateOf(m_table.dayOf(segment.from));
+        segment.hasNumber = canBeCalled(m_point.channels, day);
+        if (segment.hasNumber)
+            return;
+        for (const int listed : segment.listed) {
+            const DutyPersonId who = m_line.listed[static_cast<std::size_t>(listed)].piece.who.person;
+            const DutyPerson *person = m_index.person(who);
+            if (person != nullptr && canBeCalled(person->channels, day))
+                segment.withNumber.push_back(who);
+        }
     }
 
     const DutyIndex &m_index;
@@ -178,6 +195,11 @@ std::vector<OpenSpan> overlapsOf(std::vector<Booking> bookings)
 }
 
 } // namespace
+
+bool LineSegment::reachable(DutyPersonId person) const
+{
+    return hasNumber || std::ranges::find(withNumber, person) != withNumber.end();
+}
 
 const LineSegment &PointLine::at(Instant t) const
 {

@@ -6,7 +6,7 @@ namespace jour {
 
 namespace {
 
-enum class Outcome { Answered, OutsideHours, NobodyListed, Gone, Circular };
+enum class Outcome { Answered, OutsideHours, NobodyListed, Gone, Circular, NoNumber };
 
 DutyAbsence::Why whyOf(Outcome outcome)
 {
@@ -14,6 +14,7 @@ DutyAbsence::Why whyOf(Outcome outcome)
     case Outcome::OutsideHours: return DutyAbsence::Why::OutsideHours;
     case Outcome::Gone: return DutyAbsence::Why::Gone;
     case Outcome::Circular: return DutyAbsence::Why::Circular;
+    case Outcome::NoNumber: return DutyAbsence::Why::NoNumber;
     case Outcome::NobodyListed:
     case Outcome::Answered: break;
     }
@@ -31,11 +32,12 @@ public:
         m_into = &m_moment.answers;
         bool covered = points.empty();
         for (const ContactPoint *point : points) {
+            m_silent.clear();
             const Outcome outcome = visit(*point, nullptr);
             const bool itsTime = segmentOf(*point).covered;
             covered = covered || itsTime;
             if (outcome != Outcome::Answered)
-                m_moment.absent.push_back({point, whyOf(outcome), itsTime});
+                m_moment.absent.push_back({point, whyOf(outcome), itsTime, m_silent});
         }
         m_moment.covered = covered;
         if (fallback == WithFallback::Yes && m_moment.answers.empty())
@@ -80,28 +82,34 @@ private:
             return Outcome::OutsideHours;
         const PointLine &line = m_lines.of(m_index, point);
         if (!line.hasLists) {
+            if (!segment.hasNumber)
+                return Outcome::NoNumber;
             add({&point, nullptr, by, segment.rule, m_path});
             return Outcome::Answered;
         }
         bool answered = false;
         Outcome otherwise = Outcome::NobodyListed;
         for (const int listed : segment.listed) {
-            const Outcome one = behind(point, segment.rule, line.listed[static_cast<std::size_t>(listed)]);
+            const Outcome one = behind(point, segment, line.listed[static_cast<std::size_t>(listed)]);
             answered = answered || one == Outcome::Answered;
-            if (one == Outcome::Gone || one == Outcome::Circular)
+            if (one == Outcome::Gone || one == Outcome::Circular || one == Outcome::NoNumber)
                 otherwise = one;
         }
         return answered ? Outcome::Answered : otherwise;
     }
 
-    Outcome behind(const ContactPoint &point, int rule, const ListedPiece &listed)
+    Outcome behind(const ContactPoint &point, const LineSegment &segment, const ListedPiece &listed)
     {
         const DutyWho &who = listed.piece.who;
         if (!who.person.isNull()) {
             const DutyPerson *person = m_index.person(who.person);
             if (person == nullptr || person->retired)
                 return Outcome::Gone;
-            add({&point, person, &listed, rule, m_path});
+            if (!segment.reachable(who.person)) {
+                m_silent.push_back(person);
+                return Outcome::NoNumber;
+            }
+            add({&point, person, &listed, segment.rule, m_path});
             return Outcome::Answered;
         }
         const ContactPoint *other = m_index.point(who.point);
@@ -152,6 +160,7 @@ private:
     DutyMoment m_moment;
     std::vector<Standing> *m_into = nullptr;
     std::vector<Visited> m_visited;
+    std::vector<const DutyPerson *> m_silent; ///< on duty behind the point that is asked, without a number
     std::vector<const ContactPoint *> m_path;
 };
 

@@ -25,6 +25,7 @@ struct Missing
     const ContactPoint *point = nullptr;
     DutyAbsence::Why why = DutyAbsence::Why::OutsideHours;
     bool covered = true;
+    std::vector<const DutyPerson *> onDuty; ///< behind it, without a number to call
 };
 
 /// Who answers in a stretch of time in which nothing changes.

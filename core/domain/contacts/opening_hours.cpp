@@ -92,26 +92,6 @@ bool isHolidayEve(const QDate &day)
     return isNamedHoliday(day.addDays(1)) && !isNamedHoliday(day);
 }
 
-bool beginsOn(const HoursRule &rule, const QDate &day)
-{
-    return ReadRule{rule}.begins(factsOf(dayNumber(day)));
-}
-
-std::optional<OpenSpan> openSpan(const HoursRule &rule, Instant at, const QTimeZone &zone)
-{
-    const ZoneTable &table = ZoneTable::of(zone);
-    const ReadRule read{rule};
-    const int today = table.dayOf(at);
-    for (const int day : {today, today - 1}) {
-        if (!read.begins(factsOf(day)))
-            continue;
-        const OpenSpan span = read.on(day, table);
-        if (span.from <= at && at < span.to)
-            return span;
-    }
-    return std::nullopt;
-}
-
 std::vector<RuleSpan> ruleSpans(const std::vector<HoursRule> &rules, Instant from, Instant to,
                                 const QTimeZone &zone)
 {

@@ -4,7 +4,6 @@
 #include "base/local_time.h"
 #include "domain/contacts/contact_point.h"
 
-#include <optional>
 #include <vector>
 
 namespace jour {
@@ -25,15 +24,6 @@ struct OpenSpan
 /// and the New Year.
 [[nodiscard]] bool isHolidayEve(const QDate &day);
 
-/// Whether a span of the rule begins on this local day: its weekday, holidays, eves and season.
-[[nodiscard]] bool beginsOn(const HoursRule &rule, const QDate &day);
-
-/// The span of `rule` that covers `at`; nothing if none does. 22–07 is eight or ten hours long in the nights
-/// of the clock change; a time that does not exist is the first one after it, of one that comes twice the
-/// first is meant.
-[[nodiscard]] std::optional<OpenSpan> openSpan(const HoursRule &rule, Instant at,
-                                               const QTimeZone &zone = stockholm());
-
 /// A span of one of several rules.
 struct RuleSpan
 {
@@ -43,7 +33,9 @@ struct RuleSpan
     friend bool operator==(const RuleSpan &, const RuleSpan &) = default;
 };
 
-/// Every span of the rules that touches [from, to), whole, rule by rule in order of time.
+/// Every span of the rules that touches [from, to), whole, rule by rule in order of time. 22–07 is eight or
+/// ten hours long in the nights of the clock change; a time that does not exist is the first one after it, of
+/// one that comes twice the first is meant.
 [[nodiscard]] std::vector<RuleSpan> ruleSpans(const std::vector<HoursRule> &rules, Instant from, Instant to,
                                               const QTimeZone &zone = stockholm());
 

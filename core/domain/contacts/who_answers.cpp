@@ -28,12 +28,6 @@ bool isDated(const std::vector<Channel> &channels)
         channels, [](const Channel &one) { return one.validFrom || one.validTo || one.notUntil; });
 }
 
-bool canBeCalled(const std::vector<Channel> &channels)
-{
-    return std::ranges::any_of(
-        channels, [](const Channel &one) { return isCalled(one.kind) && !one.value.trimmed().isEmpty(); });
-}
-
 DutyReason reasonOf(const Standing &one)
 {
     if (one.listed == nullptr)
@@ -46,6 +40,14 @@ DutyReason reasonOf(const Standing &one)
     case RosterSource::Added: return DutyReason::Added;
     }
     Q_UNREACHABLE();
+}
+
+QStringList namesOf(const std::vector<const DutyPerson *> &persons)
+{
+    QStringList names;
+    for (const DutyPerson *person : persons)
+        names << person->name;
+    return names;
 }
 
 /// One question, asked of the index.
@@ -81,7 +83,7 @@ private:
         for (const Standing &one : now.fallback)
             duty.fallback.push_back(answerOf(one, day, true));
         for (const Missing &one : now.absent)
-            duty.absent.push_back({*one.point, one.why, one.covered});
+            duty.absent.push_back({*one.point, one.why, one.covered, namesOf(one.onDuty)});
         return duty;
     }
 
@@ -249,14 +251,11 @@ bool isCalled(const QString &channelKind)
     return kinds.contains(channelKind);
 }
 
-bool DutyAnswer::personWithoutNumber() const
+bool canBeCalled(const std::vector<Channel> &channels, const QDate &day)
 {
-    return person && !canBeCalled({channels.begin(), channels.begin() + ownChannels});
-}
-
-bool DutyAnswer::hasNumber() const
-{
-    return canBeCalled(channels);
+    return std::ranges::any_of(channels, [&](const Channel &one) {
+        return isUsable(one, day) && isCalled(one.kind) && !one.value.trimmed().isEmpty();
+    });
 }
 
 std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day)

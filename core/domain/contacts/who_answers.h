@@ -23,7 +23,9 @@ namespace jour {
 //        and each comes for the next.
 //  4. Where another contact point stands on the list, the same is asked of that one, wherever it is. One that
 //     leads back to itself is cut off: nobody is on duty there (DutyAbsence::Why::Circular).
-//  5. Nobody at all: a gap. Then the fallback of the points is named, and theirs in turn; it is for the
+//  5. Whoever cannot be called that day does not answer: no usable number of their own, and none of the point
+//     (DutyAbsence::Why::NoNumber). An address that is not called by voice is no number.
+//  6. Nobody at all: a gap. Then the fallback of the points is named, and theirs in turn; it is for the
 //     caller to use it.
 // Spans are half open, [from, to), in UTC, made from local rules.
 
@@ -76,10 +78,6 @@ struct DutyAnswer
     DutyOverrideId change{};    ///< for reasons Replacing and Added
     DutyPersonId insteadOf{};   ///< for reason Replacing, where a person was replaced
 
-    /// Somebody is on duty who has no number of their own that can be used that day.
-    [[nodiscard]] bool personWithoutNumber() const;
-    /// There is some number to call.
-    [[nodiscard]] bool hasNumber() const;
     friend bool operator==(const DutyAnswer &, const DutyAnswer &) = default;
 };
 
@@ -91,10 +89,12 @@ struct DutyAbsence
         NobodyListed, ///< it has lists, and nobody is on duty by them
         Gone,         ///< whoever is on duty is no longer in the directory
         Circular,     ///< its list leads back to itself
+        NoNumber,     ///< there is no number to call, today
     };
     ContactPoint point;
     Why why = Why::OutsideHours;
-    bool covered = true; ///< somebody is meant to be on duty there now
+    bool covered = true;  ///< somebody is meant to be on duty there now
+    QStringList onDuty{}; ///< for reason NoNumber: whoever has the duty, by name; empty: the point itself
 
     friend bool operator==(const DutyAbsence &, const DutyAbsence &) = default;
 };
@@ -119,7 +119,7 @@ struct Duty
 };
 
 /// Whom to call for a municipality at a moment. `function` empty: any function. A municipality without a code
-/// has nobody. Past duty is asked of the directory as it stood then (DutyBook::asOf).
+/// has nobody.
 [[nodiscard]] Duty whoAnswers(const DutyIndex &index, const QString &municipality, const QString &function,
                               Instant at);
 
@@ -128,6 +128,9 @@ struct Duty
 
 /// The channels that may be used on a local day: temporary ones in their time, none before its `notUntil`.
 [[nodiscard]] std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day);
+
+/// Whether there is a number among them that can be called on that local day.
+[[nodiscard]] bool canBeCalled(const std::vector<Channel> &channels, const QDate &day);
 
 /// The kinds of channel that are called by voice, also by way of SOS Alarm: key of the list "channels".
 [[nodiscard]] bool isCalled(const QString &channelKind);

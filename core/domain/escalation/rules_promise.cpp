@@ -1,4 +1,5 @@
 #include "domain/escalation/move_builder.h"
+#include "domain/escalation/rules_afterwards.h"
 #include "domain/escalation/rules_all.h"
 
 #include <algorithm>
@@ -21,6 +22,22 @@ void armPromise(MoveBuilder &chase, std::optional<Instant> eta, Instant now)
         chase.armAt(TimerKind::Promise, *eta, step.warn);
     else
         chase.arm(TimerKind::Promise, now, step.delay, step.warn);
+}
+
+/// R5: the promise replaces whatever the step had running.
+Moves promised(MoveBuilder chase, const Acknowledgement &ack, std::optional<Instant> eta, Instant now)
+{
+    chase.end(TimerKind::Retry, TimerEnd::Satisfied);
+    chase.end(TimerKind::Promise, TimerEnd::Superseded);
+    chase.end(TimerKind::Step, TimerEnd::Superseded);
+    chase.endBeside(ack);
+    armPromise(chase, eta, now);
+    chase.run().state = RunState::Promised;
+    chase.run().promise = ack;
+    chase.run().answeredWithoutTime = false;
+    chase.run().nextAt = eta ? *eta : now + chase.step().delay;
+    chase.record("R5");
+    return std::move(chase).done();
 }
 
 } // namespace
@@ -64,17 +81,43 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
         answerWithoutTime(chase, now);
         return std::move(chase).done();
     }
-    chase.end(TimerKind::Retry, TimerEnd::Satisfied);
-    chase.end(TimerKind::Promise, TimerEnd::Superseded);
-    chase.end(TimerKind::Step, TimerEnd::Superseded);
-    chase.endBeside(ack);
-    armPromise(chase, eta, now);
-    chase.run().state = RunState::Promised;
-    chase.run().promise = ack;
-    chase.run().answeredWithoutTime = false;
-    chase.run().nextAt = eta ? *eta : now + chase.step().delay;
-    chase.record("R5");
+    return promised(std::move(chase), ack, eta, now);
+}
+
+Moves attemptedEarlier(const EscalationRun &run, const std::vector<Timer> &timers, const Attempt &attempt,
+                       Instant now)
+{
+    if (!isChasing(run) || run.state == RunState::Promised || attempt.at < run.enteredAt)
+        return {};
+    MoveBuilder chase{run, timers, now};
+    ++chase.run().attempts;
+    chase.run().taken = true;
+    prolongStall(chase.run(), attempt.at);
+    const Timer *retry = chase.live(TimerKind::Retry);
+    const bool isNewest = retry == nullptr || attempt.at >= retry->anchor.value_or(attempt.at);
+    if (reachedSomebody(attempt.outcome)) {
+        if (isNewest)
+            chase.end(TimerKind::Retry, TimerEnd::Satisfied);
+        if (const Timer *step = chase.live(TimerKind::Step))
+            chase.wake(*step);
+    } else if (isNewest && attempt.at + run.policy.retry > now) {
+        chase.end(TimerKind::Retry, TimerEnd::Superseded);
+        chase.arm(TimerKind::Retry, attempt.at, run.policy.retry);
+    }
+    chase.record("R4");
     return std::move(chase).done();
+}
+
+Moves acknowledgedEarlier(const EscalationRun &run, const std::vector<Timer> &timers,
+                          const Acknowledgement &ack, Instant now)
+{
+    if (!ack.eta || *ack.eta > now)
+        return acknowledged(run, timers, ack, now);
+    if (!isChasing(run) || asksAll(run))
+        return {};
+    MoveBuilder chase{run, timers, now};
+    chase.run().taken = true;
+    return promised(std::move(chase), ack, ack.eta, now);
 }
 
 Moves promiseKept(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)

@@ -148,7 +148,7 @@ struct Printed
 {
     static constexpr auto type = "case.printed";
     QString document; ///< "caseSummary"
-    QString medium;   ///< "printer", "pdf", "preview"
+    QString medium;   ///< see print_medium.h
     QString variant;  ///< "masked", "unmasked"
     QString recipient;
     QString reason; ///< for unmasked

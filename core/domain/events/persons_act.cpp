@@ -21,6 +21,7 @@ struct IsAct
     bool operator()(const events::Printed &) const { return false; }
     bool operator()(const events::DeskPaperPrinted &) const { return false; }
     bool operator()(const events::MessageRead &) const { return false; }
+    bool operator()(const events::EnteredAfterwards &) const { return false; } // what it marks is the act
     bool operator()(const events::PictureReleased &) const { return false; }
 
     // The chase: what somebody does to it stands beside what follows from that.

@@ -21,7 +21,8 @@ struct ShiftStarted
     QString others;
     Instant from;
     std::optional<Instant> until; ///< as planned
-    JOUR_FIELDS(ShiftStarted, shift, people, others, from, until)
+    QString untilWords{};         ///< as it was typed, where that is no time
+    JOUR_FIELDS(ShiftStarted, shift, people, others, from, until, untilWords)
 };
 
 /// Who works the running shift, or until when, is another than said.
@@ -32,7 +33,8 @@ struct ShiftChanged
     std::vector<OperatorId> people;
     QString others;
     std::optional<Instant> until;
-    JOUR_FIELDS(ShiftChanged, shift, people, others, until)
+    QString untilWords{}; ///< as in ShiftStarted
+    JOUR_FIELDS(ShiftChanged, shift, people, others, until, untilWords)
 };
 
 /// A shift ended, handed over or not; what then had no owner is named.
@@ -79,8 +81,8 @@ struct HandoverMade
     std::vector<CaseId> cases; ///< open and offered, in the order of the list
     QString contentDigest;     ///< BLAKE2b-256 of the list as canonical JSON, hex
     QString journalHead;       ///< hash of the event at `upTo`, hex
-    QString signature;         ///< the outgoing's Ed25519 over digest and head, hex
-    JOUR_FIELDS(HandoverMade, handover, shift, since, upTo, cases, contentDigest, journalHead, signature)
+    OperatorId outgoing{};     ///< where another made the list anew for them; null: the author
+    JOUR_FIELDS(HandoverMade, handover, shift, since, upTo, cases, contentDigest, journalHead, outgoing)
 };
 
 /// One case of a handover was taken over, or not: then it stays with the one who had it.
@@ -89,8 +91,9 @@ struct HandoverCaseAnswered
     static constexpr auto type = "handover.caseAnswered";
     HandoverId handover;
     bool taken = false;
-    QString reason; ///< why not
-    JOUR_FIELDS(HandoverCaseAnswered, handover, taken, reason)
+    QString reason;  ///< why not
+    OperatorId by{}; ///< whose answer it is, kept when the list was made anew; null: the author's
+    JOUR_FIELDS(HandoverCaseAnswered, handover, taken, reason, by)
 };
 
 /// Both have signed the same list over the same journal.
@@ -125,7 +128,7 @@ struct DeskPaperPrinted
 {
     static constexpr auto type = "paper.printed";
     QString document;
-    QString medium;  ///< "printer", "pdf", "preview"
+    QString medium;  ///< as in Printed
     QString variant; ///< "masked", "unmasked"
     QString reason;
     QString code; ///< the short code on its pages

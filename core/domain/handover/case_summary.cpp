@@ -45,20 +45,21 @@ bool saysSomething(const ChecklistAnswer &answer)
 /// of this one.
 std::vector<PersonId> othersThan(const QString &municipality, const std::vector<Person> &persons)
 {
-    std::vector<PersonId> others;
-    const auto isElsewhere = [&](const Person &person) {
-        return !person.facts.homeMunicipality.code.isEmpty() &&
-               person.facts.homeMunicipality.code != municipality;
+    const auto isOfThis = [&](const Person &person) {
+        return !municipality.isEmpty() && person.facts.homeMunicipality.code == municipality;
     };
-    const bool isShared = std::ranges::any_of(persons, [&](const Person &person) {
-        return person.facts.role == PersonRole::Child && isElsewhere(person);
-    });
-    for (const Person &person : persons) {
-        const bool isRelative = person.facts.role != PersonRole::Child;
-        if (isShared &&
-            (isElsewhere(person) || (isRelative && person.facts.homeMunicipality.code != municipality)))
+    int ofThis = 0;
+    int unknown = 0;
+    int elsewhere = 0; // free text counts: it is not known to mean this one
+    for (const Person &person : persons)
+        if (person.facts.role == PersonRole::Child)
+            ++(isOfThis(person) ? ofThis : person.facts.homeMunicipality.isEmpty() ? unknown : elsewhere);
+    std::vector<PersonId> others;
+    if (elsewhere == 0 && (ofThis == 0 || unknown == 0))
+        return others;
+    for (const Person &person : persons)
+        if (!isOfThis(person))
             others.push_back(person.id);
-    }
     return others;
 }
 
@@ -143,10 +144,11 @@ CaseSummary caseSummary(const SummarySource &all, PrintVariant variant, const Cl
         summary.c.waitingFor = mask.key("waitingFor", source.c.waitingFor);
         summary.c.disposition = mask.key("dispositions", source.c.disposition);
     }
-    for (const SummaryEntry &entry : source.journal)
-        collect(summary, hidden
-                             ? SummaryEntry{entry.at, entry.writtenAt, entry.signature, mask.body(entry.body)}
-                             : entry);
+    for (SummaryEntry entry : source.journal) {
+        if (hidden)
+            entry.body = mask.body(entry.body);
+        collect(summary, entry);
+    }
     std::ranges::stable_sort(summary.done, {}, &SummaryEntry::at);
     addQuestions(summary, source);
     for (const Timer &timer : source.timers)

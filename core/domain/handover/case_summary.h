@@ -38,6 +38,7 @@ struct SummaryEntry
     Instant writtenAt; ///< when it was written in
     QString signature;
     EventBody body;
+    bool afterwards = false; ///< it stood on paper until it was written in
 };
 
 /// The case summary for the receiving municipality in SBAR order: situation, background, assessment, what is

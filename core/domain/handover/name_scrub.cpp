@@ -12,7 +12,7 @@ constexpr int fewestLetters = 2;
 /// Shorter runs of digits are times and ages.
 constexpr int leastPhone = 6;
 constexpr int leastIdentity = 10;
-const QString leftOut = QStringLiteral("[…]");
+const QString inItsPlace = QStringLiteral("[…]");
 
 QStringList wordsOf(const QString &names)
 {
@@ -78,7 +78,7 @@ void NameScrub::addDigits(const QString &number, int least)
     m_rules.push_back(
         {QRegularExpression{QStringLiteral("\\+?\\d{0,4}[ \\-–+()]{0,3}") +
                             digits.join(QStringLiteral("[\\s\\-–+()/]{0,3}")) + QStringLiteral("(?!\\d)")},
-         leftOut});
+         inItsPlace});
 }
 
 void NameScrub::addText(const QString &text)
@@ -87,7 +87,7 @@ void NameScrub::addText(const QString &text)
         return;
     m_rules.push_back({QRegularExpression{QRegularExpression::escape(text.trimmed()),
                                           QRegularExpression::CaseInsensitiveOption},
-                       leftOut});
+                       inItsPlace});
 }
 
 QString NameScrub::text(QString typed) const

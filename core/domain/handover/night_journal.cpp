@@ -49,7 +49,8 @@ bool isWorking(const EventBody &body)
     return std::holds_alternative<events::CaseViewed>(body) ||
            std::holds_alternative<events::DocumentOpened>(body) ||
            std::holds_alternative<events::TimerArmed>(body) ||
-           std::holds_alternative<events::TimerEnded>(body);
+           std::holds_alternative<events::TimerEnded>(body) ||
+           std::holds_alternative<events::EnteredAfterwards>(body);
 }
 
 NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, Instant to,
@@ -60,22 +61,26 @@ NightJournal nightJournal(const std::vector<NightSource> &cases, Instant from, I
     for (const NightSource &one : cases) {
         const std::size_t before = night.entries.size();
         for (const SummaryEntry &entry : one.journal) {
-            if (entry.writtenAt < from || entry.writtenAt >= to)
+            const auto isWithin = [&](Instant at) { return at >= from && at < to; };
+            if (!isWithin(entry.writtenAt) && !(entry.afterwards && isWithin(entry.at)))
                 continue;
+            if (std::holds_alternative<events::EnteredAfterwards>(entry.body))
+                continue; // stands on what was entered
             if (isWorking(entry.body)) {
                 ++night.leftOut;
                 continue;
             }
             night.entries.push_back({entry.at, entry.writtenAt, one.number,
                                      isMovedByTime(entry.body) ? QString{} : entry.signature,
-                                     one.isProtected ? mask.body(entry.body) : entry.body});
+                                     one.isProtected ? mask.body(entry.body) : entry.body, 1,
+                                     entry.afterwards});
         }
         const bool any = night.entries.size() > before;
         if (any)
             night.cases.push_back(one.id);
         night.anyMasked |= any && one.isProtected;
     }
-    std::ranges::stable_sort(night.entries, {}, &NightEntry::writtenAt);
+    std::ranges::stable_sort(night.entries, {}, &NightEntry::placeAt);
     joinPapers(night.entries);
     return night;
 }

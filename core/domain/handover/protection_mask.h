@@ -11,7 +11,8 @@ enum class MaskFor { Desk, Paper };
 
 /// What may be seen of a case while somebody in it has protected personal data: the one rule for panel,
 /// journal and paper. It takes text away and covers nothing. Nobody can vouch for what was typed, so only
-/// names of officials, times, answers and keys of lists stay.
+/// times, answers, keys of lists and the names of those stay who acted by their office: decided, assessed,
+/// received.
 class ProtectionMask final
 {
 public:
@@ -24,12 +25,22 @@ public:
     [[nodiscard]] PersonFacts person(const PersonFacts &all) const;
     /// A change whose values are hidden has the same value before and after.
     [[nodiscard]] EventBody body(EventBody all) const;
-    /// Without the operator's own words.
+    /// On paper who promised stays only where the directory knows them.
+    [[nodiscard]] Acknowledgement promise(Acknowledgement all) const;
+    /// Whom a step found, and on paper what plan(), too.
+    [[nodiscard]] EscalationRun run(EscalationRun all) const;
+    /// The plan of one municipality without its titles, which may name it.
+    [[nodiscard]] static Policy plan(Policy all);
+    /// Without the operator's own words, and without who promised by their name alone.
     [[nodiscard]] static Timer timer(Timer all);
+    /// The code of a sheet if it is one of ours; anything may be typed there.
+    [[nodiscard]] static QString sheet(const QString &typed);
     /// The text if it is a key of that list.
     [[nodiscard]] QString key(const char *list, const QString &text) const;
 
 private:
+    void putReporter(const CaseFacts &all, CaseFacts &shown) const;
+
     MaskFor m_reader;
     const Classifications &m_lists;
 };

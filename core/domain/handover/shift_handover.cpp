@@ -2,6 +2,8 @@
 
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/events/print_medium.h"
+#include "domain/handover/protection_mask.h"
 
 #include <algorithm>
 #include <array>
@@ -45,9 +47,28 @@ void count(const HandoverSourceCase &source, HandoverLeftOut &leftOut, HandoverC
         made.changes.push_back({type, often});
 }
 
-void readEntry(const HandoverEntry &entry, HandoverCase &made)
+/// The mark follows what it is about.
+void markReceipts(const EnteredAfterwards &mark, const HandoverEntry &entry, const HandoverSourceCase &source,
+                  HandoverCase &made)
 {
-    if (const auto *handOff = std::get_if<HandOffMade>(&entry.body))
+    std::size_t place = 0;
+    for (const HandoverEntry &one : source.entries) {
+        const auto *handOff = std::get_if<HandOffMade>(&one.body);
+        if (handOff == nullptr || place >= made.receipts.size())
+            continue;
+        HandoverReceipt &receipt = made.receipts[place++];
+        if (std::ranges::find(mark.entries, handOff->entry.hex()) != mark.entries.end()) {
+            receipt.enteredAt = entry.at;
+            receipt.enteredBy = entry.signature;
+        }
+    }
+}
+
+void readEntry(const HandoverEntry &entry, const HandoverSourceCase &source, HandoverCase &made)
+{
+    if (const auto *mark = std::get_if<EnteredAfterwards>(&entry.body))
+        markReceipts(*mark, entry, source, made);
+    else if (const auto *handOff = std::get_if<HandOffMade>(&entry.body))
         made.receipts.push_back(
             {handOff->at, handOff->receiver, handOff->post, handOff->municipality.text, handOff->readBack});
     else if (const auto *moved = std::get_if<CaseStateChanged>(&entry.body)) {
@@ -103,6 +124,15 @@ void addNext(const HandoverSourceCase &source, HandoverCase &made)
             made.next = timer;
 }
 
+/// The print of that code did not leave after all.
+bool hasFailed(const HandoverSourceCase &source, const QString &code)
+{
+    return std::ranges::any_of(source.entries, [&](const HandoverEntry &entry) {
+        const auto *print = std::get_if<Printed>(&entry.body);
+        return print && print->medium == medium::failed && print->code == code;
+    });
+}
+
 void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
 {
     const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
@@ -111,7 +141,8 @@ void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftH
     for (const HandoverEntry &entry : source.entries)
         if (const auto *print = std::get_if<Printed>(&entry.body);
             print && print->document == QLatin1String{"caseSummary"} &&
-            print->medium != QLatin1String{"preview"} && print->recipient.trimmed().isEmpty())
+            (print->medium == medium::printer || print->medium == medium::pdf) &&
+            print->recipient.trimmed().isEmpty() && !hasFailed(source, print->code))
             hang(HangKind::PrintWithoutRecipient, entry.at);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
         return;
@@ -127,7 +158,7 @@ HandoverCase madeFrom(const HandoverSourceCase &source, ShiftHandover &list)
 {
     HandoverCase made = source.shown;
     for (const HandoverEntry &entry : source.entries)
-        readEntry(entry, made);
+        readEntry(entry, source, made);
     count(source, list.leftOut, made);
     addNext(source, made);
     made.standing = standingOf(source, made);
@@ -182,12 +213,13 @@ ShiftHandover paperOf(ShiftHandover handover, const Classifications &lists)
             one.child.clear();
             one.municipality.clear();
             one.words.clear();
+            if (one.next)
+                one.next = ProtectionMask::timer(*one.next);
             if (!lists.has(QStringLiteral("dispositions"), one.disposition))
                 one.disposition.clear();
             if (one.lastContact) {
                 one.lastContact->organisation.clear();
-                if (one.lastContact->outcome) // the name called is that of a place
-                    one.lastContact->who.clear();
+                one.lastContact->who.clear(); // the name of a place, or of anybody
             }
             for (HandoverReceipt &receipt : one.receipts) {
                 receipt.post.clear();
@@ -199,7 +231,8 @@ ShiftHandover paperOf(ShiftHandover handover, const Classifications &lists)
 
 bool isToldInDetail(const QString &type)
 {
-    constexpr std::array told{HandOffMade::type, CaseStateChanged::type, Printed::type};
+    constexpr std::array told{HandOffMade::type, CaseStateChanged::type, Printed::type,
+                              EnteredAfterwards::type};
     return isOneOf(type, told);
 }
 

@@ -38,7 +38,9 @@ struct HandoverContact
     QString who;                           ///< the name called, or of who promised
     QString organisation;                  ///< of who promised
     std::optional<AttemptOutcome> outcome; ///< none: a promise
-    JOUR_FIELDS(HandoverContact, at, who, organisation, outcome)
+    std::optional<Instant> enteredAt{};    ///< it stood on paper until then
+    QString enteredBy{};                   ///< signature
+    JOUR_FIELDS(HandoverContact, at, who, organisation, outcome, enteredAt, enteredBy)
 };
 
 /// Handed over to a municipality, and accepted by whom.
@@ -49,7 +51,9 @@ struct HandoverReceipt
     QString post;
     QString municipality; ///< as given
     bool readBack = false;
-    JOUR_FIELDS(HandoverReceipt, at, receiver, post, municipality, readBack)
+    std::optional<Instant> enteredAt{}; ///< it stood on paper until then
+    QString enteredBy{};                ///< signature
+    JOUR_FIELDS(HandoverReceipt, at, receiver, post, municipality, readBack, enteredAt, enteredBy)
 };
 
 /// A limit of law or a time stated by the police that ended in the shift, or passed in it.
@@ -157,6 +161,7 @@ struct HandoverEntry
     QString type;
     Instant at;
     EventBody body;
+    QString signature{}; ///< of who wrote it
 };
 
 /// A case as the store has it.

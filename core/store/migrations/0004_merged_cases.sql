@@ -6,7 +6,7 @@ UPDATE cases SET touched_at = coalesce(
      FROM (SELECT at, type, CAST(body AS TEXT) AS body FROM journal
            WHERE case_ref = cases.id AND encoding = 0 AND body IS NOT NULL) AS done
      WHERE done.type NOT IN ('case.viewed', 'person.revealed', 'document.opened', 'document.exported', 'case.printed',
-                             'watch.invariantBroken', 'watch.gapFound')
+                             'watch.invariantBroken', 'watch.gapFound', 'paper.entered')
        -- Members that equal their default are left out of a body.
        AND (done.type <> 'run.moved' OR coalesce(json_extract(done.body, '$.byEngine'), 0) = 0)
        AND (done.type <> 'timer.armed' OR json_extract(done.body, '$.timer.source') = 'operator')

@@ -3,6 +3,7 @@
 #include "services/directory.h"
 #include "support/strings.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -53,7 +54,7 @@ TEST_CASE("Each bad line is told with its number, and nothing is half imported",
         {"Ingenstans;socialjour;Jouren;08-465 004 10;;;", ImportFault::Kind::UnknownMunicipality},
         {"Haninge;trollkarl;Jouren;08-465 004 10;;;", ImportFault::Kind::UnknownFunction},
         {"Haninge;socialjour;;08-465 004 10;;;", ImportFault::Kind::MissingName},
-        {"Haninge;socialjour;Jouren;08-465 004 10;alltid;;", ImportFault::Kind::BadHours},
+        {"Haninge;socialjour;Jouren;08-465 004 10;ibland;;", ImportFault::Kind::BadHours},
         {"Haninge;socialjour;Jouren;08-465 004 10;;först;", ImportFault::Kind::BadPriority},
     }));
     const auto preview = directory.preview(sound + line);
@@ -124,6 +125,84 @@ TEST_CASE("Hours are written as they are read", "[csv]")
         const auto rules = readHours(QString::fromUtf8(text));
         REQUIRE(rules);
         CHECK(writeHours(*rules) == QString::fromUtf8(text));
+    }
+}
+
+TEST_CASE("Hours are read as the window shows them, in each of its languages", "[csv]")
+{
+    const auto [shown, filed] = GENERATE(table<const char *, const char *>({
+        {"alltid, dygnet runt", ""},
+        {"alltid", ""},
+        {"Always, day and night", ""},
+        {"dygnet runt", "alla 00:00-24:00"},
+        {"alla dagar dygnet runt", "alla 00:00-24:00"},
+        {"every day round the clock", "alla 00:00-24:00"},
+        {"alla dagar 17:00–08:00", "alla 17:00-08:00"},
+        {"mån–fre 08:00–16:30 utom helgdagar utom dagar före helg",
+         "mån/tis/ons/tor/fre ej helg ej afton 08:00-16:30"},
+        {"Mon–Fri 08:00–16:30 except public holidays", "mån/tis/ons/tor/fre ej helg 08:00-16:30"},
+        {"lör/sön 10:00–15:00 endast helgdagar", "lör/sön helg 10:00-15:00"},
+        {"Sat/Sun 10:00–15:00 on the eves of holidays", "lör/sön afton 10:00-15:00"},
+        {"alla 17:00-08:00, lör/sön dygnet runt", "alla 17:00-08:00, lör/sön 00:00-24:00"},
+    }));
+    CAPTURE(shown);
+    const auto rules = readHours(QString::fromUtf8(shown));
+    REQUIRE(rules);
+    CHECK(writeHours(*rules) == QString::fromUtf8(filed));
+    CHECK_FALSE(readHours(QStringLiteral("ibland")));
+    CHECK_FALSE(readHours(QStringLiteral("alltid ibland")));
+}
+
+TEST_CASE("A number that is changed was not verified by the date of the one before", "[directory]")
+{
+    DeskFixture f;
+    Directory directory{f.desk};
+    ContactPoint jour = aContactPoint(QStringLiteral("Jouren"), QStringLiteral("0136"));
+    jour.channels.push_back({QStringLiteral("mobile"), QStringLiteral("070-174 06 05"), {}});
+    jour.verifiedOn = QDate{2026, 9, 12};
+    jour.verifiedBy = QStringLiteral("ES");
+    const ContactPointId id = *directory.save(jour);
+    const auto now = [&] { return *directory.find(id); };
+
+    SECTION("by the editor: the other numbers keep theirs, and history has the old version")
+    {
+        jour.channels[0].value = QStringLiteral("08-465 004 22");
+        REQUIRE(directory.save(jour));
+        CHECK_FALSE(now().verifiedOn);
+        CHECK_FALSE(now().channels[0].verifiedOn);
+        CHECK(now().channels[1].verifiedOn == QDate{2026, 9, 12});
+        CHECK(now().channels[1].verifiedBy == QStringLiteral("ES"));
+        const auto past = *directory.history(id);
+        REQUIRE(past.size() == 2);
+        CHECK(std::ranges::any_of(past, [](const ContactVersion &one) {
+            return one.point.verifiedOn == QDate{2026, 9, 12};
+        }));
+        REQUIRE(directory.verified(id));
+        CHECK(now().verifiedOn.has_value());
+        CHECK(std::ranges::none_of(now().channels,
+                                   [](const Channel &one) { return one.verifiedOn.has_value(); }));
+    }
+    SECTION("by an import that says nothing of it")
+    {
+        const auto preview = directory.preview("kommun;namn;telefon\nHaninge;Jouren;08-465 004 22\n");
+        REQUIRE(preview->changed.size() == 1);
+        REQUIRE(directory.apply(*preview));
+        CHECK_FALSE(now().verifiedOn);
+        CHECK(now().channels[1].verifiedOn == QDate{2026, 9, 12});
+    }
+    SECTION("not where it is only written otherwise, nor where an address is changed")
+    {
+        jour.channels[0].value = QStringLiteral("+46 8 465 00 400");
+        jour.channels.push_back({QStringLiteral("secureEmail"), QStringLiteral("ny@haninge.example"), {}});
+        REQUIRE(directory.save(jour));
+        CHECK(now().verifiedOn == QDate{2026, 9, 12});
+    }
+    SECTION("nor where the new one is verified at once")
+    {
+        jour.channels[0].value = QStringLiteral("08-465 004 22");
+        jour.verifiedOn = QDate{2026, 11, 24};
+        REQUIRE(directory.save(jour));
+        CHECK(now().verifiedOn == QDate{2026, 11, 24});
     }
 }
 

@@ -4,6 +4,8 @@
 #include "services/night_ahead.h"
 #include "services/policies.h"
 #include "services/policy_book.h"
+#include "store/duty_reader.h"
+#include "store/journal.h"
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
@@ -161,6 +163,77 @@ TEST_CASE("T27: roster, panel, engine, dry run, night line and call list give th
     REQUIRE(*Chase{d.desk}.tickAll(t) == 1);
     CHECK(namesIn(d.run(id).resolved) == called);
     d.clock.advance(48h);
-    CHECK(namesIn(d.desk.duties().whoAnswered(nykvarn, {}, t).answers) == onDuty);
+    const DutyIndex recorded{*DutyReader{d.store().connection()}.directoryAsOf(t)};
+    CHECK(namesIn(whoAnswers(recorded, nykvarn, {}, t).answers) == onDuty);
     CHECK(d.byRoster(d.desk.duties().roster(d.list, evening, morning), t) == onDuty);
+}
+
+TEST_CASE("A number that ends is a gap from that minute on, by panel, coverage, engine, dry run and paper",
+          "[duty][service][T27]")
+{
+    AgreedNight d{OnEmpty::Fallback};
+    // Bo is called by the number of the contact alone, and that one ends with the 24th; Cia has her own.
+    DutyPerson bo = *d.desk.duties().index().person(d.bo.person);
+    bo.channels.clear();
+    REQUIRE(d.lists.save(bo));
+    ContactPoint point = *d.desk.duties().index().point(d.jour);
+    point.channels.front().validTo = QDate{2026, 11, 24};
+    REQUIRE(Directory{d.desk}.save(point));
+    const auto [moment, name] =
+        GENERATE(table<const char *, const char *>({{"2026-11-24 22:30", "Bo Ek"},
+                                                    {"2026-11-24 23:59", "Cia Lind"},
+                                                    {"2026-11-25 00:00", "Reserven"},
+                                                    {"2026-11-25 02:59", "Reserven"},
+                                                    {"2026-11-25 03:00", "Cia Lind"}}));
+    CAPTURE(moment);
+    const Instant t = d.at(moment);
+    const QStringList called{QString::fromUtf8(name)};
+    const QStringList onDuty = called.front() == QStringLiteral("Reserven") ? QStringList{} : called;
+    d.clock.advance(t - d.policy.steps[0].delay - d.clock.now());
+    const CaseId id = d.take(d.facts);
+    CHECK(namesIn(d.panel(t).answers) == onDuty);
+    CHECK(d.byDryRun(t) == called);
+    CHECK(d.byPaper(t) == std::pair{onDuty, onDuty.isEmpty() ? called : QStringList{}});
+    CHECK(d.byNightLine(t) == onDuty.value(0));
+    const auto spans = coverage(d.desk.duties().index(), nykvarn, {}, t, t + 1min);
+    CHECK((spans.front().kind == CoverageKind::Gap) == onDuty.isEmpty());
+    d.clock.advance(t - d.clock.now());
+    REQUIRE(*Chase{d.desk}.tickAll(t) == 1);
+    CHECK(namesIn(d.run(id).resolved) == called);
+}
+
+TEST_CASE("Where no number is known the chase does not wait: it writes that down and goes straight on",
+          "[duty][service][T23]")
+{
+    DutyDesk d;
+    ContactPoint silent = *d.desk.duties().index().point(d.jour);
+    silent.channels.clear();
+    REQUIRE(Directory{d.desk}.save(silent)); // it is saved, with nothing but its name
+    const ContactPointId manager = d.savedPoint(QStringLiteral("Chef i beredskap"), ownDesk);
+    CaseFacts facts;
+    facts.urgency = Urgency::Urgent;
+    facts.homeMunicipality = {nykvarn, QStringLiteral("Nykvarn")};
+    Policy policy = PolicyBook{d.desk}.of(facts);
+    ++policy.version;
+    policy.steps.resize(3);
+    policy.steps[1].target = StepTarget::HomeMunicipality;
+    policy.steps[1].function.clear();
+    policy.steps[1].onEmpty = OnEmpty::Next;
+    policy.steps[2].target = StepTarget::OwnManager;
+    policy.steps[2].function.clear();
+    REQUIRE(d.desk.commit({{std::nullopt, events::PolicySaved{policy, QStringLiteral("prov")}}}));
+    const CaseId id = d.take(facts);
+    const Instant due = *d.run(id).nextAt;
+    d.clock.advance(due - d.clock.now());
+    REQUIRE(*Chase{d.desk}.tickAll(due) == 1);
+    CHECK(d.run(id).step == 2);
+    REQUIRE(d.run(id).resolved.size() == 1);
+    CHECK(d.run(id).resolved.front().point == manager);
+    QStringList rules;
+    const auto journal = *d.store().journal().ofCase(id);
+    for (const Event &event : journal)
+        if (const EventBody body = event.decodedBody();
+            const auto *moved = std::get_if<events::RunMoved>(&body))
+            rules << moved->rule;
+    CHECK(rules.contains(QStringLiteral("R2e")));
 }

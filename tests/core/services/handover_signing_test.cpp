@@ -33,6 +33,13 @@ struct SigningDesk : VaultDesk
     }
     Result<> sign(const QString &user = bosseUser, const QString &phrase = bossePhrase)
     {
+        return signWhile([](HandoverSigning &) {}, user, phrase);
+    }
+    /// Something is done while the signature is made.
+    template<typename Meanwhile>
+    Result<> signWhile(Meanwhile meanwhile, const QString &user = bosseUser,
+                       const QString &phrase = bossePhrase)
+    {
         HandoverSigning signing{*desk, folder};
         std::optional<Result<>> answer;
         QEventLoop loop;
@@ -45,9 +52,22 @@ struct SigningDesk : VaultDesk
             loop.quit();
         });
         signing.sign(id, proof(user, phrase));
+        meanwhile(signing);
         if (!answer)
             loop.exec();
         return *answer;
+    }
+    /// Bosse unlocks the same vault at his own desk.
+    void moveToBosse()
+    {
+        desk.reset();
+        store.reset();
+        const auto opened = unlock(bosseUser, bossePhrase);
+        REQUIRE(opened);
+        auto again = Store::open(folder, *opened, clock);
+        REQUIRE(again);
+        store = std::move(*again);
+        desk.emplace(*store, clock, reference, feed, bosse);
     }
     [[nodiscard]] HandoverNow newest() { return **Handovers{*desk}.newest(); }
     [[nodiscard]] OperatorId ownerOf(CaseId one)
@@ -149,4 +169,84 @@ TEST_CASE("A handover that nobody signs is seen as such, and ends nothing up", "
     CHECK(proof->outgoing);
     CHECK_FALSE(proof->isSound());
     CHECK(d.sign()); // later is better than never
+}
+
+TEST_CASE("What is answered while the signature is made is not covered by it, and nothing is journaled",
+          "[handover][signature]")
+{
+    SigningDesk d;
+    const auto result =
+        d.signWhile([&](HandoverSigning &) { REQUIRE(Handovers{*d.desk}.answer(d.id, d.left, true)); });
+    REQUIRE_FALSE(result);
+    CHECK(result.error() == Error{ErrorCode::Conflict, QStringLiteral("answers")});
+    CHECK_FALSE(d.newest().record.bothSigned);
+    CHECK(d.ownerOf(d.taken) == d.anna.id);
+    CHECK(d.ownerOf(d.left) == d.anna.id);
+    REQUIRE(d.sign());
+    CHECK(d.newest().record.bothSigned->taken == std::vector{d.taken, d.left});
+    CHECK(Handovers{*d.desk}.proofOf(d.newest().record)->isSound());
+}
+
+TEST_CASE("Made anew while the signature is made, it signs nothing", "[handover][signature]")
+{
+    SigningDesk d;
+    const auto result = d.signWhile([&](HandoverSigning &) { REQUIRE(Handovers{*d.desk}.make()); });
+    REQUIRE_FALSE(result);
+    CHECK(result.error() == Error{ErrorCode::Conflict, QStringLiteral("handover")});
+    CHECK_FALSE(d.newest().record.bothSigned);
+}
+
+TEST_CASE("A signature that was stopped is not journaled", "[handover][signature]")
+{
+    SigningDesk d;
+    const qint64 before = d.events();
+    const auto result = d.signWhile([](HandoverSigning &signing) { signing.cancel(); });
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::Cancelled);
+    CHECK(d.events() == before);
+    CHECK(d.sign());
+}
+
+TEST_CASE("A signature that does not verify is not journaled", "[handover][signature]")
+{
+    SigningDesk d;
+    const HandoverRecord record = d.newest().record;
+    const auto bosses = d.unlock(bosseUser, bossePhrase);
+    REQUIRE(bosses);
+    const auto signedOver = [&](const SecretBytes &seed, const std::vector<CaseId> &taken) {
+        return QString::fromLatin1(SigningKey{seed}.sign(incomingStatement(record, taken)).toHex());
+    };
+    const Error wrong{ErrorCode::Conflict, QStringLiteral("signature")};
+    Handovers handovers{*d.desk};
+    const std::vector<CaseId> taken{d.taken};
+    CHECK(handovers.bothSigned(d.id, d.bosse.id, taken, signedOver(bosses->operatorSeed, {})).error() ==
+          wrong);
+    CHECK(handovers.bothSigned(d.id, d.bosse.id, taken, signedOver(d.created->vault.operatorSeed, taken))
+              .error() == wrong);
+    CHECK(handovers.bothSigned(d.id, d.bosse.id, taken, {}).error() == wrong);
+    CHECK_FALSE(d.newest().record.bothSigned);
+    CHECK(handovers.bothSigned(d.id, d.bosse.id, taken, signedOver(bosses->operatorSeed, taken)));
+}
+
+TEST_CASE("At their own desk the next one makes the list anew for who has left, and signs: both hands hold",
+          "[handover][signature][anew]")
+{
+    SigningDesk d;
+    d.moveToBosse();
+    REQUIRE(Handovers{*d.desk}.answer(d.id, d.left, true));
+    CHECK(d.ownerOf(d.left) == d.bosse.id);
+    REQUIRE(Casework{*d.desk}.note(d.taken, QStringLiteral("Polisen ringde.")));
+    CHECK(d.sign().error() == Error{ErrorCode::Conflict, QStringLiteral("stale")});
+    d.id = *Handovers{*d.desk}.make();
+    REQUIRE(d.newest().record.outgoing == d.anna.id);
+    REQUIRE(Handovers{*d.desk}.answer(d.id, d.taken, true));
+    REQUIRE(d.sign());
+    HandoverRecord record = d.newest().record;
+    CHECK(record.bothSigned->outgoing == d.anna.id);
+    CHECK(record.bothSigned->incoming == d.bosse.id);
+    CHECK(Handovers{*d.desk}.proofOf(record)->isSound());
+    CHECK_FALSE(Operators{*d.desk}.verifyJournal()->faultySeq);
+    // Nobody signs for the outgoing: it is Anna's own signature that stands there, on what she handed over.
+    record.bothSigned->outgoingSignature = record.bothSigned->incomingSignature;
+    CHECK_FALSE(Handovers{*d.desk}.proofOf(record)->outgoing);
 }

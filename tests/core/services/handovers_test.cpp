@@ -37,7 +37,7 @@ TEST_CASE("A handover tells what happened since the one before and what is open,
     const auto standing = [&](CaseId one) {
         return std::ranges::find(now.list.open, one, &HandoverCase::id)->standing;
     };
-    CHECK(standing(before) == HandoverStanding::Untouched);
+    CHECK(standing(before) == HandoverStanding::New); // there was no handover before this one
     CHECK(standing(fresh) == HandoverStanding::New);
     const HandoverCase &told = *std::ranges::find(now.list.open, fresh, &HandoverCase::id);
     CHECK(told.lastContact->who == QStringLiteral("Eva"));
@@ -170,8 +170,9 @@ TEST_CASE("At the outgoing's own desk a yes gives nothing away until the incomin
     REQUIRE(Handovers{*d.at}.answer(handover, id, true));
     CHECK(d.find(id).assigned == d.author.id);
     CHECK(d.isAsked(id));
-    CHECK(Handovers{*d.at}.bothSigned(handover, d.author.id, QStringLiteral("00")).error() ==
-          Error{ErrorCode::NotAllowed, QStringLiteral("own")});
+    CHECK(Handovers{*d.at}
+              .bothSigned(handover, d.author.id, takenOf(d.newest().record), QStringLiteral("00"))
+              .error() == Error{ErrorCode::NotAllowed, QStringLiteral("own")});
 }
 
 TEST_CASE("A closed case, one that was handed over, and one that sleeps are offered to nobody", "[handover]")

@@ -124,6 +124,7 @@ TEST_CASE("Somebody who answers without a time stops nothing", "[chase][R5p][T12
                              .name = QStringLiteral("Jouren")};
     ContactPoint saved = point;
     saved.id = ContactPointId::random();
+    saved.channels = {{QStringLiteral("phone"), QStringLiteral("08-465 004 01"), {}}};
     f.commit(events::ContactPointSaved{saved, QStringLiteral("editor")});
     const CaseId id = f.take(nykvarn());
     REQUIRE(Casework{f.desk}.move(id, f.find(id).revision, {.to = CaseState::Acknowledged}));

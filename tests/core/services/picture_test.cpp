@@ -215,6 +215,17 @@ TEST_CASE("The table for other programs has a line for each count and none that 
     CHECK(csv.records[1].cells[3] == QString::number(picture.tables.front().total));
 }
 
+TEST_CASE("No line of the table is empty, whoever reads it", "[picture]")
+{
+    TwoYears years;
+    const QByteArray csv = pictureCsv(years.picture({PeriodKind::Quarter, january + 6}));
+    CHECK(csv.endsWith('\n'));
+    const QList<QByteArray> lines = csv.chopped(1).split('\n');
+    CHECK(static_cast<std::size_t>(lines.size()) == readCsv(csv).records.size());
+    for (const QByteArray &line : lines)
+        REQUIRE(line.split(';').size() == pictureCsvColumns().size());
+}
+
 TEST_CASE("That figures leave the desk is journaled for each period: which, in what form, and their digest",
           "[picture]")
 {

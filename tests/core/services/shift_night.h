@@ -3,6 +3,7 @@
 #include "domain/escalation/engine_reminder.h"
 #include "services/handovers.h"
 #include "services/since_last.h"
+#include "vault/signature.h"
 #include "watched_desk.h"
 
 #include <algorithm>
@@ -15,11 +16,21 @@ struct ShiftNight : WatchedDesk
     ShiftNight()
     {
         klara = anOperator(QStringLiteral("Klara Lund"), QStringLiteral("KL"));
+        klara.publicKey = author.publicKey; // one key signs for everybody at this desk
         commit(events::OperatorAdded{klara});
         theirs = std::make_unique<Desk>(store(), clock, reference, feed, klara);
     }
     [[nodiscard]] HandoverNow newest() { return **Handovers{*at}.newest(); }
     [[nodiscard]] HandoverId made() { return *Handovers{*at}.make(); }
+    /// KL signs what is taken over by now, at AN's desk.
+    [[nodiscard]] Result<> signs()
+    {
+        const HandoverRecord record = newest().record;
+        const auto taken = takenOf(record);
+        const QByteArray signature = SigningKey{keys.operatorSeed}.sign(incomingStatement(record, taken));
+        return Handovers{*at}.bothSigned(record.made.handover, klara.id, taken,
+                                         QString::fromLatin1(signature.toHex()));
+    }
     [[nodiscard]] ShiftHandover preview() { return *Handovers{*at}.preview(); }
     [[nodiscard]] bool isAsked(CaseId id)
     {

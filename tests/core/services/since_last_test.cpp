@@ -98,6 +98,17 @@ TEST_CASE("Whose session was cut off was there until it began; who never was has
     CHECK(seen.cases.size() == 1);
 }
 
+TEST_CASE("While nothing can be saved one was here last when the last session ended", "[since last]")
+{
+    AwayNight d;
+    const Instant gone = d.clock.now() - 1min;
+    REQUIRE(Casework{*d.at}.note(d.hers, QStringLiteral("Polisen ringde.")));
+    const SinceLast seen = *sinceLast(*d.theirs); // this session is not in the journal
+    CHECK(seen.since == gone);
+    CHECK(seen.cases.size() == 1);
+    CHECK(d.back().since == gone); // and once it is, nothing changes
+}
+
 TEST_CASE("A message is shown at login until it is read", "[since last]")
 {
     AwayNight d;

@@ -42,6 +42,14 @@ TEST_CASE("The same human being in an earlier case is found by number, else by n
     CHECK(found[1].caseRef == older);
     CHECK(found[1].municipalityCode == QStringLiteral("0140"));
 
+    SECTION("somebody else in the earlier case can be the protected one")
+    {
+        CHECK_FALSE(found[1].isProtected);
+        PersonFacts mother = aChild(QStringLiteral("Karin"));
+        mother.protection = Protection::Unclear;
+        store.commit(older, aPersonAdded(mother));
+        CHECK(reader.matches(asked, CaseId{})->at(1).isProtected);
+    }
     SECTION("not in the case itself")
     {
         CHECK(reader.matches(asked, older)->size() == 1);

@@ -297,10 +297,12 @@ EventBody RandomEvents::shiftBody(std::size_t index)
             m_values.id<EntryId>(), {}, QStringLiteral("case"), {}, {}, words()};
     case indexOf<events::MessageRead>: return events::MessageRead{m_values.id<EntryId>()};
     case indexOf<events::HandoverMade>:
-        return events::HandoverMade{m_values.id<HandoverId>(), m_values.id<ShiftId>(), 1,      2, cases(),
-                                    QStringLiteral("ab"),      QStringLiteral("cd"),   words()};
+        return events::HandoverMade{
+            m_values.id<HandoverId>(), m_values.id<ShiftId>(),   1, 2, cases(), QStringLiteral("ab"),
+            QStringLiteral("cd"),      m_values.id<OperatorId>()};
     case indexOf<events::HandoverCaseAnswered>:
-        return events::HandoverCaseAnswered{m_values.id<HandoverId>(), m_values.chance(50), words()};
+        return events::HandoverCaseAnswered{m_values.id<HandoverId>(), m_values.chance(50), words(),
+                                            m_values.id<OperatorId>()};
     case indexOf<events::HandoverSigned>:
         return events::HandoverSigned{m_values.id<HandoverId>(), {}, {}, cases(), {}, words(), {}, {}, {}};
     case indexOf<events::EnteredAfterwards>:

@@ -219,6 +219,35 @@ TEST_CASE("Protected people are found, and said to be protected")
     CHECK(store.find(text("sleeps"), true)[0].isProtected);
 }
 
+TEST_CASE("One protected person makes every hit in the case a protected one", "[protection]")
+{
+    SearchFixture store;
+    PersonFacts alva = aChild(text("Alva"), text("Nilsson"));
+    alva.identity = text("20110203-2384");
+    alva.phones = {{text("070-174 06 05"), {}}};
+    store.commit(store.caseRef, aPersonAdded(alva));
+    store.commit(store.caseRef,
+                 events::CaseFactChanged{text("callbackNumber"), {}, text("070-174 06 06"), {}});
+    const auto hits = [&] {
+        std::vector<SearchHit> all;
+        for (const char *typed : {"alva", "201102032384", "2384", "070-1740605", "070-1740606"}) {
+            const auto found = store.find(text(typed));
+            CAPTURE(typed);
+            CHECK_FALSE(found.empty());
+            all.insert(all.end(), found.begin(), found.end());
+        }
+        return all;
+    };
+    for (const SearchHit &hit : hits())
+        CHECK_FALSE(hit.isProtected);
+    PersonFacts mother = aChild(text("Karin"), text("Nilsson"));
+    mother.role = PersonRole::Guardian;
+    mother.protection = Protection::ConfidentialityMarking;
+    store.commit(store.caseRef, aPersonAdded(mother));
+    for (const SearchHit &hit : hits())
+        CHECK(hit.isProtected);
+}
+
 TEST_CASE("A name that was corrected is found by the new one alone")
 {
     SearchFixture store;

@@ -1,6 +1,7 @@
 #include "alarms/alarm_bar.h"
 #include "support/builders.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 
 #include <algorithm>
@@ -62,4 +63,26 @@ TEST_CASE("In a low window alarms leave room to work in, and say how many more t
     window.resize(1280, 720);
     bar.render(heard);
     CHECK(linesIn(bar) == 3);
+}
+
+TEST_CASE("A wide bar has two columns, and folded the first alarm is read and the others are counted",
+          "[alarms][gui]")
+{
+    QWidget window;
+    window.resize(1400, 1000);
+    window.show();
+    AlarmBar bar{&window};
+    bar.render(fiveUnheard());
+    bar.resize(700, bar.sizeHint().height());
+    const int narrow = bar.sizeHint().height();
+    bar.resize(1400, narrow);
+    QCoreApplication::processEvents();
+    CHECK(linesIn(bar) == 5);
+    CHECK(bar.sizeHint().height() < narrow);
+    bar.setFolded(true);
+    CHECK(linesIn(bar) == 1);
+    CHECK(says(bar, "6 more"));
+    CHECK(says(bar, "No sound can be heard"));
+    CHECK(bar.sizeHint().height() <= 60);
+    CHECK_FALSE(bar.isHidden());
 }

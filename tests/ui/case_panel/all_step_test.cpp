@@ -22,6 +22,7 @@ struct AllDesk : CaseDesk
             point.municipality = QStringLiteral("0136");
             point.function = QStringLiteral("socialjour");
             point.name = QString::fromLatin1(name);
+            point.channels = {{QStringLiteral("phone"), QStringLiteral("08-465 004 01"), {}}};
             REQUIRE(
                 desk.commit({{std::nullopt, events::ContactPointSaved{point, QStringLiteral("editor")}}}));
         }

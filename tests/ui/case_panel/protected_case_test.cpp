@@ -87,6 +87,45 @@ TEST_CASE("Where a protected child is stands nowhere in the panel until somebody
     CHECK(whereaboutsIn(told).code == QStringLiteral("0461"));
 }
 
+TEST_CASE("What was typed over a choice about a protected person is hidden with the rest",
+          "[casepanel][masking]")
+{
+    ProtectedDesk desk;
+    Casework casework{desk.desk};
+    PersonFacts aunt = aChild(QStringLiteral("Karin"));
+    aunt.role = PersonRole::Other;
+    aunt.relation = aunt.language = aunt.assumedAge = secretPlace;
+    REQUIRE(casework.addPerson(desk.id, aunt));
+    desk.showAgain();
+    CHECK_FALSE(desk.shows(secretPlace));
+}
+
+TEST_CASE("The heading of a case names the child by initials though the mother alone is protected",
+          "[casepanel][masking]")
+{
+    CaseDesk desk;
+    const auto heading = [&] { return desk.in<QLabel>(QStringLiteral("caseWho")).text(); };
+    CHECK(heading().contains(QStringLiteral("Alva Nilsson")));
+    Casework casework{desk.desk};
+    PersonFacts mother = aChild(QStringLiteral("Karin"));
+    mother.role = PersonRole::Guardian;
+    mother.protection = Protection::ConfidentialityMarking;
+    REQUIRE(casework.addPerson(desk.id, mother));
+    desk.showAgain();
+    CHECK_FALSE(heading().contains(QStringLiteral("Nilsson")));
+}
+
+TEST_CASE("What a protected case waits for, if somebody typed it, does not stand in its heading",
+          "[casepanel][masking]")
+{
+    ProtectedDesk desk;
+    desk.fixture.commit(desk.id,
+                        events::CaseStateChanged{
+                            CaseState::New, CaseState::Waiting, QStringLiteral("mormor i Gnesta"), {}, {}});
+    desk.showAgain();
+    CHECK_FALSE(desk.shows(QStringLiteral("Gnesta")));
+}
+
 TEST_CASE("An answer given while a remark is hidden leaves the remark as it was", "[casepanel][masking]")
 {
     ProtectedDesk desk;

@@ -186,16 +186,9 @@ TEST_CASE("What is chosen stays chosen when the directory changes beneath it", "
 TEST_CASE("Digits are as large as the panel allows, in two lines where one would be small",
           "[contactPanel][gui]")
 {
-    Chain d;
-    d.call();
-    auto *digits = d.find<QWidget>("dialDigits");
-    REQUIRE(digits);
-    d.pane->resize(420, 760);
-    QCoreApplication::processEvents();
-    const int one = digits->height();
-    d.pane->resize(180, 760);
-    QCoreApplication::processEvents();
-    CHECK(digits->height() > one);
+    LargeDigits digits;
+    digits.setDigits(QStringLiteral("08 465 004 20"));
+    CHECK(digits.heightForWidth(170) > digits.heightForWidth(320));
 }
 
 TEST_CASE("Digits that have too little room shrink rather than being cut", "[contactPanel][gui]")

@@ -87,8 +87,7 @@ TEST_CASE("A card says by what somebody is on duty, and only what is known of ho
     {
         d.list(jour, {d.shift(anna, -1h, 5h)});
         d.show(d.take(haninge));
-        CHECK(
-            d.cards().front().contains(QStringLiteral("Anna Ek: on duty, until 07:00, by a shift of Natt")));
+        CHECK(d.cards().front().contains(QStringLiteral("Anna Ek: on duty until 07:00, by a shift of Natt")));
     }
     SECTION("beyond the fourteen days that are looked at")
     {

@@ -26,14 +26,14 @@ QString cell(const QTableWidget &table, int row, int column)
 TEST_CASE("A file with a bad line writes nothing and says which line and what to do", "[directory][gui]")
 {
     DirectoryDesk d;
-    d.writeFile(sound + "Haninge;socialjour;Natten;12;alltid;;\n");
+    d.writeFile(sound + "Haninge;socialjour;Natten;12;jämt;;\n");
     d.show();
     d.page->startImport();
     const auto &faults = d.find<QTableWidget>("importFaults");
     REQUIRE(faults.rowCount() == 2);
     CHECK(cell(faults, 0, 0) == QStringLiteral("4"));
     CHECK(cell(faults, 0, 1) == QStringLiteral("Error"));
-    CHECK(cell(faults, 0, 2) == QStringLiteral("alltid"));
+    CHECK(cell(faults, 0, 2) == QStringLiteral("jämt"));
     CHECK(cell(faults, 0, 3).contains(QStringLiteral("mån-fre 08:00-17:00")));
     CHECK(cell(faults, 1, 1) == QStringLiteral("Warning"));
     CHECK(cell(faults, 1, 2) == QStringLiteral("12"));

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -69,6 +70,8 @@ TEST_CASE("The night in figures shows each case, how long it took and how the pl
     const QString steps = shown.steps();
     CHECK(steps.contains(QStringLiteral("running")));
     CHECK(steps.contains(QStringLiteral("Socialjouren i Nykvarn")));
+    CHECK(steps.contains(QStringLiteral("the desk acted"))); // in words, not by the rule's code
+    CHECK_FALSE(steps.contains(QStringLiteral("(R")));
 }
 
 TEST_CASE("The night in figures is walked by key, opens a case and is left", "[figures][gui]")
@@ -86,6 +89,8 @@ TEST_CASE("The night in figures is walked by key, opens a case and is left", "[f
     CHECK(opened.size() == 1);
     QTest::keyClick(&shown.list(), Qt::Key_Escape);
     CHECK(left.size() == 1);
+    shown.page.findChild<QPushButton *>(QStringLiteral("figuresClose"))->click();
+    CHECK(left.size() == 2);
 }
 
 TEST_CASE("The journal of the night that is shown can be printed", "[figures][gui]")

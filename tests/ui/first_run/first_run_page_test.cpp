@@ -2,6 +2,7 @@
 #include "support/builders.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,7 +13,8 @@ using namespace jour;
 using namespace jour::test;
 using namespace jour::ui;
 
-TEST_CASE("On the first-run page Enter in the last field makes the vault", "[first-run][gui]")
+TEST_CASE("On the first-run page Enter in the last field, or Ctrl+Enter in any, makes the vault",
+          "[first-run][gui]")
 {
     const QString phrase = QStringLiteral("lingon trappa vinter kompass orkester");
     const QTemporaryDir place;
@@ -28,6 +30,33 @@ TEST_CASE("On the first-run page Enter in the last field makes the vault", "[fir
           std::pair{"newUserId", QStringLiteral("annika")}, std::pair{"newPassphrase", phrase},
           std::pair{"newPassphraseAgain", phrase}})
         QTest::keyClicks(field(name), text);
-    QTest::keyClick(field("newPassphraseAgain"), Qt::Key_Return);
+    SECTION("Enter")
+    {
+        QTest::keyClick(field("newPassphraseAgain"), Qt::Key_Return);
+    }
+    SECTION("Ctrl+Enter")
+    {
+        QTest::keyClick(field("operatorName"), Qt::Key_Return, Qt::ControlModifier);
+    }
     CHECK(QTest::qWaitFor([&] { return !created.isEmpty(); }, 60'000));
+}
+
+TEST_CASE("A drawn phrase keeps its own measure while the name is typed", "[first-run][gui]")
+{
+    const QTemporaryDir place;
+    const ManualClock clock{night};
+    QStringList words; // 8192 of them: 13 bits each
+    for (int i = 0; i < 8192; ++i)
+        words << QStringLiteral("w%1").arg(i, 4, 16, QLatin1Char{'0'});
+    VaultDoor door{place.filePath(QStringLiteral("valv")), clock, KdfCost::floor()};
+    FirstRunPage page{door, words, {}};
+    page.show();
+    const auto hint = [&] {
+        return page.findChild<QLineEdit *>(QStringLiteral("newPassphrase"))->accessibleDescription();
+    };
+    page.findChild<QPushButton *>(QStringLiteral("drawPassphrase"))->click();
+    const QString drawn = hint();
+    CHECK(drawn.contains(QStringLiteral("65")));
+    QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("operatorName")), QStringLiteral("Eva"));
+    CHECK(hint() == drawn);
 }

@@ -1,6 +1,7 @@
 #include "core/services/shift_night.h"
 #include "print/shift_handover_page.h"
 #include "print/shift_handover_paper.h"
+#include "services/casework.h"
 #include "services/shift_desk.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -47,6 +48,33 @@ TEST_CASE("The paper of a handover holds nothing that tells who or where a prote
     REQUIRE(Handovers{*d.at}.make());
     const QString text = paperText(d, true);
     CHECK(text.contains(d.find(id).number));
+    for (const char *hidden : {"Alva", "A.N.", "Nykvarn", "Storgatan"}) {
+        CAPTURE(hidden);
+        CHECK_FALSE(text.contains(QString::fromUtf8(hidden)));
+    }
+}
+
+TEST_CASE("Somebody protected after the list was made is out of every sheet printed since, which says so",
+          "[handover][print][protection]")
+{
+    ShiftNight d;
+    const CaseId id = d.take(WatchedDesk::nykvarn(), {aChild()});
+    REQUIRE(Handovers{*d.at}.writeAbout(id, QStringLiteral("Hos mormor på Storgatan")));
+    REQUIRE(Handovers{*d.at}.make());
+    REQUIRE(Handovers{*d.theirs}.answer(d.newest().record.made.handover, id, false,
+                                        QStringLiteral("Mormor på Storgatan tar Alva")));
+    const auto printed = [&] { return (*shiftHandoverPaper(*d.at)->make({}))->plainText(); };
+    for (const char *open : {"Alva", "Nykvarn", "Storgatan"})
+        CHECK(printed().contains(QString::fromUtf8(open)));
+    CHECK_FALSE(printed().contains(QStringLiteral("More is left out")));
+
+    REQUIRE(Casework{*d.at}.changePersonFact(CaseReader{d.db()}.personsOf(id)->front().id,
+                                             QStringLiteral("protection"),
+                                             wordOf(Protection::ProtectedRegistration)));
+    const QString text = printed();
+    CHECK(text.contains(d.find(id).number));
+    CHECK(text.contains(QStringLiteral("NOT taken over")));
+    CHECK(text.contains(QStringLiteral("More is left out here than in the list that was signed: in 1 case")));
     for (const char *hidden : {"Alva", "A.N.", "Nykvarn", "Storgatan"}) {
         CAPTURE(hidden);
         CHECK_FALSE(text.contains(QString::fromUtf8(hidden)));

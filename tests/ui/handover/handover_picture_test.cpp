@@ -20,9 +20,9 @@ using namespace jour::ui;
 
 namespace {
 
-void keep(QWidget &page, const QString &name)
+void keep(QWidget &page, const QString &name, QSize size = {1000, 820})
 {
-    page.resize(1000, 820);
+    page.resize(size);
     page.show();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
     for (int i = 0; i < 5; ++i)
@@ -70,4 +70,10 @@ TEST_CASE("Pictures of the shift and its handover", "[.picture]")
         QTest::keyClick(handover.findChild<QWidget *>(QStringLiteral("handoverList")), Qt::Key_U);
         keep(handover, QStringLiteral("handover-sign-") + which);
     }
+    REQUIRE(d.signs());
+    ActionRegistry registry;
+    const UiSettings settings;
+    HandoverPage left{{*d.theirs, registry, settings}, d.folder()};
+    left.start();
+    keep(left, QStringLiteral("handover-left"), {700, 620}); // beside the queue in a window of 1024 columns
 }

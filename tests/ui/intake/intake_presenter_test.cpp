@@ -86,6 +86,23 @@ TEST_CASE("A protected child is listed among the drafts by initials", "[intake]"
     CHECK_FALSE(presenter.state().drafts.front().text.contains(QStringLiteral("Nilsson")));
 }
 
+TEST_CASE("A child is listed by initials though somebody else in the draft is the protected one",
+          "[intake][protection]")
+{
+    IntakeDesk desk;
+    IntakePresenter presenter{desk.desk};
+    presenter.start();
+    IntakeForm form = presenter.state().form;
+    PersonFacts mother = aChild(QStringLiteral("Karin"));
+    mother.role = PersonRole::Guardian;
+    mother.protection = Protection::Unclear;
+    form.persons = {aChild(), mother};
+    presenter.edit(form);
+    presenter.leave();
+    REQUIRE(presenter.state().drafts.size() == 1);
+    CHECK_FALSE(presenter.state().drafts.front().text.contains(QStringLiteral("Nilsson")));
+}
+
 TEST_CASE("A discarded draft is gone", "[intake]")
 {
     IntakeDesk desk;

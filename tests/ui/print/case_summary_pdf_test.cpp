@@ -104,7 +104,8 @@ TEST_CASE("A masked paper holds neither the name, the number nor the address of 
 TEST_CASE("Questions nobody answered are named, limits stand with basis, day of check and moved date")
 {
     const CaseSummary summary = sampleSummary(PrintVariant::Masked, reference());
-    const QString html = caseSummaryHtml(summary, reference());
+    // Lines are not broken within a section's number.
+    const QString html = caseSummaryHtml(summary, reference()).replace(QChar{QChar::Nbsp}, QLatin1Char(' '));
     REQUIRE(summary.unanswered.size() == reference().checklist.size() - 1);
     for (const ChecklistItem &item : summary.unanswered)
         CHECK(html.contains(escaped(item.textSv)));

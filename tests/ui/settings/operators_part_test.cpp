@@ -55,6 +55,44 @@ TEST_CASE("Who is added with the keyboard can unlock", "[settings][gui]")
     CHECK(d.page->findChild<QWidget *>(QStringLiteral("operatorForm")) == nullptr);
 }
 
+TEST_CASE("Phrases that differ are told where they are, until they are put right", "[settings][gui]")
+{
+    SettingsDesk d;
+    d.open("operatorsSection");
+    d.push("operatorAdd");
+    d.type("operatorUser", bosseUser);
+    d.type("operatorName", QStringLiteral("Bo Ek"));
+    d.type("operatorSignature", QStringLiteral("BE"));
+    d.type("operatorNew", bossePhrase);
+    d.type("operatorAgain", QStringLiteral("något annat"));
+    d.type("proofUser", annaUser);
+    d.type("proofPassphrase", annaPhrase);
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    auto *again = d.find<QLineEdit>("operatorAgain");
+    CHECK(again->hasFocus());
+    CHECK_FALSE(again->accessibleDescription().isEmpty());
+    CHECK_FALSE(again->visibleRegion().isEmpty());
+    d.type("operatorAgain", bossePhrase);
+    CHECK(again->accessibleDescription().isEmpty());
+    CHECK(d.said("operatorProblem").isEmpty());
+}
+
+TEST_CASE("A section that is opened low on the page is scrolled to, and so is a form", "[settings][gui]")
+{
+    SettingsDesk d;
+    d.page->resize(1000, 500);
+    d.open("operatorsSection");
+    QCoreApplication::processEvents();
+    const auto *list = d.find<QTreeWidget>("operatorList");
+    CHECK(list->visibleRegion().boundingRect() == list->rect());
+    d.push("operatorAdd");
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    const auto *form = d.find<QFrame>("operatorForm");
+    REQUIRE(form);
+    CHECK(form->visibleRegion().boundingRect().height() >= std::min(form->height(), 440));
+}
+
 TEST_CASE("Revoking shuts out and keeps what was written", "[settings][gui]")
 {
     SettingsDesk d;

@@ -60,6 +60,22 @@ TEST_CASE("A manager writes a new version by keyboard, with what it says and wha
     CHECK(d.said("policyDetail").contains(QStringLiteral("Samverkansmöte")));
 }
 
+TEST_CASE("Enter on a policy changes it; its steps and the whole plan stand under headings of their own",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.choose(1);
+    d.find<QTreeWidget>("policyList")->setFocus();
+    d.press(Qt::Key_Return);
+    auto *form = d.find<QFrame>("policyForm");
+    CHECK(form->isVisible());
+    QStringList headings;
+    for (const QLabel *label : form->findChildren<QLabel *>())
+        headings << label->text();
+    CHECK(headings.contains(QStringLiteral("The steps")));
+    CHECK(headings.contains(QStringLiteral("For the whole plan")));
+}
+
 TEST_CASE("Steps are added, moved and removed by key", "[settings][policies][gui]")
 {
     PolicyDesk d;

@@ -1,10 +1,13 @@
 #include "services/search.h"
 #include "services/sleeping_cases.h"
+#include "settings/fallback_part.h"
 #include "settings/workstation_part.h"
 #include "settings_desk.h"
 #include "support/accessibility.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -138,4 +141,36 @@ TEST_CASE("After how many days a case sleeps is a manager's to set", "[settings]
     d.open("sleepSection");
     CHECK_FALSE(d.find<QSpinBox>("sleepDays")->isEnabled());
     CHECK_FALSE(d.find<QPushButton>("sleepSave")->isEnabled());
+}
+
+TEST_CASE("Whether the fallback pack is printed by itself, where and how often, is this workstation's",
+          "[settings][gui][autopack]")
+{
+    SettingsDesk d;
+    d.open("fallbackSection");
+    auto *part = d.find<ui::FallbackPart>("fallbackPart");
+    part->showPrinters({QStringLiteral("HP 4"), QStringLiteral("Kyocera")});
+    CHECK_FALSE(d.settings.packOn);
+    CHECK_FALSE(d.find<QPushButton>("fallbackTest")->isEnabled());
+    d.find<QCheckBox>("fallbackOn")->setFocus();
+    d.press(Qt::Key_Space);
+    CHECK(d.settings.packOn);
+    part->showPrinters({QStringLiteral("HP 4"), QStringLiteral("Kyocera")});
+    d.find<QComboBox>("fallbackPrinter")->setFocus();
+    d.press(Qt::Key_Down);
+    d.press(Qt::Key_Down);
+    CHECK(d.settings.packPrinter == QStringLiteral("Kyocera"));
+    d.find<QSpinBox>("fallbackHours")->setFocus();
+    d.press(Qt::Key_Up);
+    CHECK(d.settings.packHours == 5);
+    QSignalSpy asked{d.page.get(), &ui::SettingsPage::testPackRequested};
+    d.push("fallbackTest");
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.front().front().toString() == QStringLiteral("Kyocera"));
+    d.page->tellPack(QStringLiteral("Skickat"));
+    CHECK(d.said("fallbackTold") == QStringLiteral("Skickat"));
+    // A printer that is gone stays chosen, and is said to be gone.
+    part->showPrinters({QStringLiteral("HP 4")});
+    CHECK(d.find<QComboBox>("fallbackPrinter")->currentText().startsWith(QStringLiteral("Kyocera (")));
+    CHECK(d.settings.packPrinter == QStringLiteral("Kyocera"));
 }

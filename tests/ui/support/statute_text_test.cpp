@@ -41,6 +41,12 @@ struct InSwedish
     QTranslator words;
 };
 
+/// With ordinary spaces, where the words have some that keep a number with what it counts.
+QString plain(QString text)
+{
+    return text.replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
 } // namespace
 
 TEST_CASE("A limit is explained in Swedish: from when, how far, the moved day, the law and its check",
@@ -49,32 +55,32 @@ TEST_CASE("A limit is explained in Swedish: from when, how far, the moved day, t
     const InSwedish swedish;
     const QStringList lines = explained("lvu7_understallning", {2026, 12, 18}, {21, 15});
     REQUIRE(lines.size() == 5);
-    CHECK(lines.at(0) ==
+    CHECK(plain(lines.at(0)) ==
           QStringLiteral(
               "Räknas från fre 18 dec 2026 21:15: beslutet fattades (beslutet, inte verkställandet)"));
-    CHECK(lines.at(1) ==
+    CHECK(plain(lines.at(1)) ==
           QStringLiteral("1 vecka, till samma veckodag (1 § lagen (1930:173)): fre 25 dec 2026"));
-    CHECK(lines.at(2) ==
+    CHECK(plain(lines.at(2)) ==
           QStringLiteral("fre 25 dec är juldagen, lör 26 dec är annandag jul, sön 27 dec är söndag. Det är "
                          "omtvistat om 2 § lagen (1930:173) flyttar fristen till mån 28 dec 2026: räkna inte "
                          "med det. Larmet står på fre 25 dec 2026."));
-    CHECK(lines.at(3) == QStringLiteral("7 § första stycket LVU (1990:52), kontrollerad 2026-11-23."));
+    CHECK(plain(lines.at(3)) == QStringLiteral("7 § första stycket LVU (1990:52), kontrollerad 2026-11-23."));
     CHECK(lines.at(4).startsWith(QStringLiteral("Upphör om det inte underställs i tid.")));
 }
 
 TEST_CASE("Days, months, hours and local settings are each explained in their own way", "[derivation]")
 {
     const InSwedish swedish;
-    CHECK(explained("sol_forhandsbedomning", {2026, 11, 23}, {3, 12}).at(1) ==
+    CHECK(plain(explained("sol_forhandsbedomning", {2026, 11, 23}, {3, 12}).at(1)) ==
           QStringLiteral("14 dagar, själva dagen räknas inte: mån 7 dec 2026"));
-    CHECK(explained("sol_utredning_barn", {2026, 11, 23}, {3, 12}).at(1) ==
+    CHECK(plain(explained("sol_utredning_barn", {2026, 11, 23}, {3, 12}).at(1)) ==
           QStringLiteral("4 månader, till dagen med samma nummer (1 § lagen (1930:173)): tis 23 mars 2027"));
-    CHECK(explained("sol_utredning_barn", {2027, 10, 31}, {3, 12}).at(1) ==
+    CHECK(plain(explained("sol_utredning_barn", {2027, 10, 31}, {3, 12}).at(1)) ==
           QStringLiteral("4 månader, till månadens sista dag, eftersom den saknar dag 31 (1 § lagen "
                          "(1930:173)): tis 29 feb 2028"));
-    CHECK(explained("gdpr_33", {2026, 10, 23}, {12, 0}).at(1) ==
+    CHECK(plain(explained("gdpr_33", {2026, 10, 23}, {12, 0}).at(1)) ==
           QStringLiteral("72 timmar på klockan, flyttas aldrig: mån 26 okt 11:00"));
-    CHECK(explained("sol_skyddsbedomning", {2026, 11, 23}, {3, 12}).at(1) ==
+    CHECK(plain(explained("sol_skyddsbedomning", {2026, 11, 23}, {3, 12}).at(1)) ==
           QStringLiteral("Ingen tidsgräns i lagen (genast). Till samma dags slut enligt lokal inställning, "
                          "inte lag: mån 23 nov 2026"));
 }
@@ -83,7 +89,7 @@ TEST_CASE("By the wording of the law a day may move; that is not confirmed and t
           "[derivation]")
 {
     const InSwedish swedish;
-    CHECK(explained("sol_forhandsbedomning", {2026, 6, 5}, {1, 30}).at(2) ==
+    CHECK(plain(explained("sol_forhandsbedomning", {2026, 6, 5}, {1, 30}).at(2)) ==
           QStringLiteral(
               "fre 19 juni är midsommarafton, lör 20 juni är midsommardagen, sön 21 juni är söndag. "
               "Enligt ordalydelsen i 2 § lagen (1930:173) får åtgärden vänta till mån 22 juni 2026; inte "

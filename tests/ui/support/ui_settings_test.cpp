@@ -32,6 +32,10 @@ TEST_CASE("Settings come back as they were saved", "[settings]")
     settings.audioDevice = QByteArrayLiteral("alsa:1");
     settings.privacy = true;
     settings.nightSpan = NightSpan::Week;
+    settings.packOn = true;
+    settings.packPrinter = QStringLiteral("HP 4");
+    settings.packHours = 7;
+    settings.packPrintedAt = jour::fromMicros(1'764'291'600'000'000);
     REQUIRE(saveUiSettings(settings, file));
     CHECK(loadUiSettings(file) == settings);
 }
@@ -48,6 +52,9 @@ TEST_CASE("A damaged file gives usable settings", "[settings]")
     const QString file = folder.filePath(QStringLiteral("odd.ini"));
     write(file, "[view]\ntheme=purple\nlanguage=xx\n[alarm]\nvolume=loud\n");
     CHECK(loadUiSettings(file) == UiSettings{});
+    write(file, "[fallback]\non=perhaps\nhours=99\nprintedAt=-4\n");
+    CHECK(loadUiSettings(file).packHours == UiSettings::mostPackHours);
+    CHECK_FALSE(loadUiSettings(file).packPrintedAt);
     write(file, "[alarm]\nvolume=0\n");
     CHECK(loadUiSettings(file).volume == UiSettings::quietestAlarm); // an alarm nobody hears is none
 }

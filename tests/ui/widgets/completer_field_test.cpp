@@ -172,27 +172,66 @@ TEST_CASE("Setting the field tells nobody", "[widgets][gui]")
     CHECK(form.field->isFree());
 }
 
-TEST_CASE("Where only what is in the list means anything, Enter takes the first hit", "[widgets][gui]")
+TEST_CASE("Enter takes the first hit, which is marked", "[widgets][gui]")
 {
     Form form;
+    const auto *list = form.field->findChild<QListView *>(QStringLiteral("completions"));
+    REQUIRE(list);
     form.type("ny");
-    SECTION("but not unless it is told to")
-    {
-        QTest::keyClick(form.field, Qt::Key_Return);
-        CHECK(form.field->isFree());
-    }
+    CHECK(list->currentIndex().row() == 0);
     SECTION("the first")
     {
-        form.field->setTakesFirst(true);
         QTest::keyClick(form.field, Qt::Key_Return);
         CHECK(form.field->key() == "0140");
     }
     SECTION("or the one stepped to")
     {
-        form.field->setTakesFirst(true);
         QTest::keyClick(form.field, Qt::Key_Down);
         QTest::keyClick(form.field, Qt::Key_Down);
         QTest::keyClick(form.field, Qt::Key_Return);
         CHECK(form.field->key() == "0192");
     }
+    SECTION("but what was typed when the list was put away")
+    {
+        QTest::keyClick(form.field, Qt::Key_Escape);
+        QTest::keyClick(form.field, Qt::Key_Return);
+        CHECK(form.field->isFree());
+        CHECK(form.field->text() == QStringLiteral("ny"));
+    }
+}
+
+TEST_CASE("Leaving takes the only one that is left", "[widgets][gui]")
+{
+    Form form;
+    form.type("nyk");
+    SECTION("by Tab")
+    {
+        QTest::keyClick(form.field, Qt::Key_Tab);
+    }
+    SECTION("otherwise")
+    {
+        form.next->setFocus();
+    }
+    SECTION("in a form that is saved")
+    {
+        form.field->commitTyped();
+    }
+    CHECK(form.field->key() == "0140");
+    CHECK(form.freeText.isEmpty());
+}
+
+TEST_CASE("What is typed exactly wins over a longer one", "[widgets][gui]")
+{
+    Form form;
+    form.field->setItems({{"1", QStringLiteral("Håbodal"), {}, {}}, {"2", QStringLiteral("Håbo"), {}, {}}});
+    form.type("Håbo");
+    SECTION("by Enter")
+    {
+        QTest::keyClick(form.field, Qt::Key_Return);
+    }
+    SECTION("by Tab")
+    {
+        QTest::keyClick(form.field, Qt::Key_Tab);
+    }
+    CHECK(form.field->key() == "2");
 }

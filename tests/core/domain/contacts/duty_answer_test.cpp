@@ -157,10 +157,47 @@ TEST_CASE("The numbers are those of that day: the person's first, temporary ones
     anna.channels[0].notUntil = QDate{2026, 11, 26};
     const DutyAnswer silent = at("2026-11-25 03:00").answers.front();
     CHECK(silent.person->name == QStringLiteral("Anna"));
-    CHECK(silent.personWithoutNumber());
-    CHECK(silent.hasNumber()); // that of the contact point
-    w.all.points[0].channels.clear();
-    CHECK_FALSE(at("2026-11-25 03:00").answers.front().hasNumber());
+    CHECK(silent.ownChannels == 0);
+    CHECK(numbers(silent) == QStringLiteral("00")); // that of the contact point
+}
+
+TEST_CASE("Whoever cannot be called does not answer, and the absence says who has the duty", "[duty]")
+{
+    DutyWorld w = officeOnly();
+    const auto at = [&](const char *moment) {
+        return whoAnswers(w.index(), QStringLiteral("0140"), {}, when(moment));
+    };
+    const Duty nobody = at("2026-11-24 12:00");
+    CHECK(nobody.isUncovered());
+    REQUIRE(nobody.absent.size() == 1);
+    CHECK(nobody.absent.front().why == DutyAbsence::Why::NoNumber);
+    CHECK(nobody.absent.front().onDuty.isEmpty());
+
+    SECTION("by a list: named, and the fallback is called")
+    {
+        w.list("Jour").shifts = {w.shift("Anna", "2026-11-24 08:00", "2026-11-25 08:00")};
+        w.all.persons.back().channels = {
+            {QStringLiteral("secureEmail"), QStringLiteral("anna@nykvarn.example"), {}}};
+        w.point("Reserv", "0136");
+        w.all.points[0].fallback = w.pointOf("Reserv");
+        const Duty gap = at("2026-11-24 12:00");
+        CHECK(gap.isGap());
+        CHECK(gap.absent.front().onDuty == QStringList{QStringLiteral("Anna")});
+        CHECK(namesOf(gap.fallback) == QStringLiteral("Reserv"));
+    }
+    SECTION("a fallback without a number is passed by")
+    {
+        w.point("Stum", "0136").channels.clear();
+        w.point("Reserv", "0136");
+        w.all.points[0].fallback = w.pointOf("Stum");
+        w.all.points[1].fallback = w.pointOf("Reserv");
+        CHECK(namesOf(at("2026-11-24 12:00").fallback) == QStringLiteral("Reserv"));
+    }
+    SECTION("a blank number is none")
+    {
+        w.all.points[0].channels = {{QStringLiteral("phone"), QStringLiteral("  "), {}}};
+        CHECK(at("2026-11-24 12:00").isGap());
+    }
 }
 
 TEST_CASE("One contact point can be asked by itself, wherever it is", "[duty]")

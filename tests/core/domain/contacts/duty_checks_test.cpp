@@ -190,6 +190,20 @@ TEST_CASE("What is odd about a list is told", "[duty][warnings]")
         anna.channels = {{QStringLiteral("email"), QStringLiteral("anna@example.org"), {}}};
         CHECK(told(Kind::PersonWithoutNumber));
     }
+    SECTION("somebody without a number, but for the time in which another comes")
+    {
+        anna.channels.clear();
+        CHECK(find(ofList(w), Kind::PersonWithoutNumber)->from == when("2026-11-24 17:00"));
+        DutyOverride &change =
+            w.change(OverrideKind::Replace, "Anna", "2026-11-24 17:00", "2026-11-25 08:00", "Bo");
+        CHECK_FALSE(told(Kind::PersonWithoutNumber));
+        change.to = when("2026-11-25 02:00");
+        REQUIRE(told(Kind::PersonWithoutNumber));
+        CHECK(find(ofList(w), Kind::PersonWithoutNumber)->from == when("2026-11-25 02:00"));
+        CHECK(find(ofList(w), Kind::PersonWithoutNumber)->to == when("2026-11-25 08:00"));
+        change.who = change.instead; // of Anna's turn nothing is changed by it
+        CHECK(find(ofList(w), Kind::PersonWithoutNumber)->from == when("2026-11-24 17:00"));
+    }
     SECTION("a contact point that is gone")
     {
         list.shifts[0].who = {{}, ContactPointId::random()};

@@ -22,6 +22,8 @@ public:
     {
         for (int i = 0; i < 6; ++i)
             m_people.push_back(m_world.person(qPrintable(QStringLiteral("P%1").arg(i))).id);
+        for (DutyPerson &person : m_world.all.persons)
+            person.channels = numbers();
         m_world.all.persons.back().retired = true;
         for (int i = 0; i < 4; ++i)
             addPoint(i);
@@ -54,11 +56,33 @@ private:
             made.push_back(rule());
         return made;
     }
+    /// Of any kind, some for a few days around the night, mostly one that is always there.
+    std::vector<Channel> numbers()
+    {
+        const auto day = [&] { return localDate(m_around).addDays(upTo(7) - 3); };
+        std::vector<Channel> made;
+        for (int i = upTo(3); i > 0; --i) {
+            Channel one{chance(30) ? QStringLiteral("secureEmail") : QStringLiteral("mobile"),
+                        QStringLiteral("070-174 06 %1").arg(10 + upTo(20)),
+                        {}};
+            if (chance(50))
+                one.validFrom = day();
+            if (chance(50))
+                one.validTo = day();
+            if (chance(30))
+                one.notUntil = day();
+            made.push_back(one);
+        }
+        if (chance(60))
+            made.push_back({QStringLiteral("phone"), QStringLiteral("08-465 004 00"), {}});
+        return made;
+    }
     void addPoint(int number)
     {
         ContactPoint &point = m_world.point(qPrintable(QStringLiteral("J%1").arg(number)),
                                             number % 2 == 0 ? "0140" : "0136", rules(2));
         point.priority = upTo(2);
+        point.channels = numbers();
         point.retired = chance(5);
         point.covered = rules(1);
         if (number == 1)
@@ -226,8 +250,11 @@ TEST_CASE("Answers tile time: the same until the moment they name, another from 
         QStringList all{duty.isUncovered() ? QStringLiteral("gap") : QString{}};
         for (const auto *answers : {&duty.answers, &duty.fallback}) {
             all << QStringLiteral("|");
-            for (const DutyAnswer &answer : *answers)
+            for (const DutyAnswer &answer : *answers) {
                 all << answer.point.name << (answer.person ? answer.person->name : QString{});
+                for (const Channel &channel : answer.channels) // some only for a time
+                    all << channel.value;
+            }
         }
         return all.join(QLatin1Char(' '));
     };

@@ -144,6 +144,23 @@ const Row rows[] = {
     {"the jour by night", officeAndJour, "2026-11-24 17:00", "Bo", "2026-11-25 00:00"},
     {"the jour by night, handed over at midnight", officeAndJour, "2026-11-25 00:00", "Anna",
      "2026-11-25 08:00"},
+    {"a point with an address and no number answers never", officeOnly, "2026-11-24 12:00", "", ""},
+    {"a number that begins, a second before", temporaryNumbers, "2026-11-23 23:59:59", "",
+     "2026-11-24 00:00"},
+    {"a number that begins", temporaryNumbers, "2026-11-24 00:00", "Jour", "2026-11-26 00:00"},
+    {"a number, the last second of its last day", temporaryNumbers, "2026-11-25 23:59:59", "Jour",
+     "2026-11-26 00:00"},
+    {"a number is over, and the other not in use yet", temporaryNumbers, "2026-11-26 00:00", "",
+     "2026-11-28 00:00"},
+    {"the other number", temporaryNumbers, "2026-11-28 00:00", "Jour", ""},
+    {"on duty, as long as the number holds", silentPeople, "2026-11-24 17:00", "Anna", "2026-11-25 00:00"},
+    {"on duty without a number is nobody", silentPeople, "2026-11-25 00:00", "", "2026-11-25 08:00"},
+    {"one with a number and one without", silentPeople, "2026-11-25 08:00", "Bo", "2026-11-26 08:00"},
+    {"only the one without", silentPeople, "2026-11-26 08:10", "", "2026-11-26 09:00"},
+    {"another point on the list, without a number", silentReferral, "2026-11-25 12:00", "",
+     "2026-11-26 00:00"},
+    {"another point on the list, from its number on", silentReferral, "2026-11-26 00:00", "Grannen",
+     "2026-11-27 08:00"},
 };
 
 } // namespace

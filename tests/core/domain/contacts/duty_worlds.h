@@ -21,6 +21,48 @@ inline DutyWorld shifts()
     return w;
 }
 
+/// A point with an address for mail and no number.
+inline DutyWorld officeOnly()
+{
+    DutyWorld w;
+    w.point("Jour").channels = {{QStringLiteral("secureEmail"), QStringLiteral("jour@nykvarn.example"), {}}};
+    return w;
+}
+
+/// A number that holds from the 24th to the 25th, both days, and another from the 28th on.
+inline DutyWorld temporaryNumbers()
+{
+    DutyWorld w;
+    ContactPoint &point = w.point("Jour");
+    point.channels.push_back(point.channels.front());
+    point.channels[0].validFrom = QDate{2026, 11, 24};
+    point.channels[0].validTo = QDate{2026, 11, 25};
+    point.channels[1].notUntil = QDate{2026, 11, 28};
+    return w;
+}
+
+/// Anna's number ends on the 24th. Bo has one, and Dan beside him never had.
+inline DutyWorld silentPeople()
+{
+    DutyWorld w = shifts();
+    w.all.points[0].channels.clear();
+    std::ranges::find(w.all.persons, QStringLiteral("Anna"), &DutyPerson::name)->channels[0].validTo =
+        QDate{2026, 11, 24};
+    w.change(OverrideKind::Add, "Dan", "2026-11-25 08:00", "2026-11-26 08:30");
+    std::ranges::find(w.all.persons, QStringLiteral("Dan"), &DutyPerson::name)->channels.clear();
+    return w;
+}
+
+/// Another point stands on the list, without a number until the 26th.
+inline DutyWorld silentReferral()
+{
+    DutyWorld w;
+    w.point("Jour");
+    w.point("Grannen", "0127").channels[0].notUntil = QDate{2026, 11, 26};
+    w.list("Jour").shifts = {w.shift("Grannen", "2026-11-24 17:00", "2026-11-27 08:00")};
+    return w;
+}
+
 inline DutyWorld nightsOnly()
 {
     DutyWorld w;

@@ -43,6 +43,22 @@ Instant clockOn(const QDate &day, int minute, const QTimeZone &zone)
     return fromLocal(day.addDays(minute / 1440), QTime{0, 0}.addSecs(minute % 1440 * 60), zone);
 }
 
+/// By the letter: of a kind that is called, written down, and in use on the day of the moment.
+bool hasNumber(const std::vector<Channel> &channels, Instant at)
+{
+    const QStringList spoken{QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("switchboard"),
+                             QStringLiteral("sosAlarm")};
+    const QDate today = localDate(at, stockholm());
+    for (const Channel &one : channels) {
+        const bool begun =
+            (!one.validFrom || today >= *one.validFrom) && (!one.notUntil || today >= *one.notUntil);
+        const bool over = one.validTo && today > *one.validTo;
+        if (spoken.contains(one.kind) && !one.value.trimmed().isEmpty() && begun && !over)
+            return true;
+    }
+    return false;
+}
+
 Instant turnStart(const Rotation &rotation, int turn, const QTimeZone &zone)
 {
     if (rotation.unit == RotationUnit::Hours) {
@@ -154,14 +170,15 @@ void PlainResolver::gather(const ContactPoint &point, Instant at, std::vector<Co
         hasList = true;
         for (const DutyWho &who : onDuty(list, at)) {
             const auto person = std::ranges::find(m_all.persons, who.person, &DutyPerson::id);
-            if (person != m_all.persons.end() && !person->retired)
+            if (person != m_all.persons.end() && !person->retired &&
+                (hasNumber(person->channels, at) || hasNumber(point.channels, at)))
                 add({point.id, person->id});
             const auto other = std::ranges::find(m_all.points, who.point, &ContactPoint::id);
             if (other != m_all.points.end())
                 gather(*other, at, path, found);
         }
     }
-    if (!hasList)
+    if (!hasList && hasNumber(point.channels, at))
         add({point.id, {}});
 }
 

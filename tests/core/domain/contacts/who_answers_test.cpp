@@ -68,6 +68,7 @@ ContactPoint aPoint(const QString &name, std::vector<HoursRule> rules = {}, int 
     point.name = name;
     point.hours = std::move(rules);
     point.priority = priority;
+    point.channels = {{QStringLiteral("phone"), QStringLiteral("08-465 004 00"), {}}};
     return point;
 }
 
@@ -92,6 +93,15 @@ Duty whoAnswers(const std::vector<ContactPoint> &directory, const QString &munic
                 const QString &function, Instant at)
 {
     return jour::whoAnswers(DutyIndex{{directory, {}, {}, {}}}, municipality, function, at);
+}
+
+/// The span of a rule that holds `at`; none where it is closed then.
+std::optional<OpenSpan> openSpan(const HoursRule &rule, Instant at, const QTimeZone &zone = stockholm())
+{
+    for (const RuleSpan &span : ruleSpans({rule}, at, at + 1s, zone))
+        if (span.from <= at && at < span.to)
+            return OpenSpan{span.from, span.to};
+    return std::nullopt;
 }
 
 struct HoursRow

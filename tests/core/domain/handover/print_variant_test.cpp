@@ -89,6 +89,29 @@ TEST_CASE("Where all children are of one municipality nothing is taken out", "[v
         CHECK_FALSE(person.masked);
 }
 
+TEST_CASE("A child of a municipality in free text, or of none that is known, is not told to another",
+          "[variant]")
+{
+    for (const QString &text : {QString{}, QStringLiteral("Hanninge")}) {
+        SummarySource source = shared();
+        source.persons[1].facts.homeMunicipality = {{}, text};
+        const CaseSummary summary = caseSummary(source, PrintVariant::Receiver, someLists());
+        CHECK_FALSE(summary.persons[0].masked);
+        CHECK(summary.persons[1].masked);
+        CHECK(summary.persons[2].masked);
+        CHECK_FALSE(textOf(summary).contains(QStringLiteral("Adnan"), Qt::CaseInsensitive));
+    }
+}
+
+TEST_CASE("Where only the case has a municipality, all its children are of it", "[variant]")
+{
+    SummarySource source = shared();
+    for (Person &person : source.persons)
+        person.facts.homeMunicipality = {};
+    for (const SummaryPerson &person : caseSummary(source, PrintVariant::Receiver, someLists()).persons)
+        CHECK_FALSE(person.masked);
+}
+
 TEST_CASE("Where nobody knows whose case it is, a case of several municipalities names no child", "[variant]")
 {
     SummarySource source = shared();

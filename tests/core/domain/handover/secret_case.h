@@ -17,7 +17,7 @@ inline const QString secret = QStringLiteral("Solgläntan");
         "decisionAuthorities": [{"key": "chair"}], "disclosureGrounds": [{"key": "osl26_1"}],
         "policeAnswers": [{"key": "opened"}], "waitingFor": [{"key": "police"}],
         "dispositions": [{"key": "answered"}], "legalGrounds": [{"key": "free"}],
-        "relations": [{"key": "mother"}], "languages": [{"key": "sv"}]})");
+        "snoozeReasons": [{"key": "onTheLine"}], "relations": [{"key": "mother"}], "languages": [{"key": "sv"}]})");
 }
 
 /// A case where every free text, and every choice that somebody typed over, tells the secret.
@@ -32,6 +32,7 @@ inline const QString secret = QStringLiteral("Solgläntan");
     f.placeFound = f.childWhereNow = f.withChild = f.travelFrom = f.travelTo = f.travelMeans = secret;
     f.guardianInformedHow = f.nextStep = f.worrySince = f.ifNothingDone = secret;
     f.threatStaff = f.health = f.specialCare = secret;
+    f.reporterName = f.reporterTitle = f.callbackNumber = f.policeReference = f.policeUnit = secret;
     f.guardianInformed = Answer::Yes;
     return f;
 }
@@ -51,32 +52,30 @@ inline const QString secret = QStringLiteral("Solgläntan");
 {
     using namespace events;
     const MunicipalityRef place{{}, secret};
-    return {
-        NoteWritten{.text = secret},
-        ContactAttempted{{.calledName = secret, .number = secret, .said = secret}},
-        ContactAcknowledged{{.person = QStringLiteral("Eva"), .organisation = secret, .willDo = secret}},
-        AssessmentMade{.result = secret, .reasons = secret, .madeBy = QStringLiteral("A. Norén")},
-        DecisionRecorded{.what = secret,
-                         .text = secret,
-                         .decidedBy = QStringLiteral("B. Noré"),
-                         .post = secret,
-                         .authority = secret,
-                         .municipality = place},
-        DisclosureMade{
-            .what = secret, .toWhom = QStringLiteral("S. Nyberg"), .organisation = secret, .ground = secret},
-        HandOffMade{.municipality = place,
-                    .receiver = QStringLiteral("P. Wallin"),
-                    .post = secret,
-                    .channel = secret,
-                    .remark = secret},
-        PoliceAnswered{.content = secret, .channel = secret, .ground = secret},
-        CaseStateChanged{CaseState::Working, CaseState::Waiting, secret, secret, secret},
-        CaseMerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
-        CaseUnmerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
-        CaseTakenIn{CaseId::random(), QStringLiteral("ROC-2026-0003"), false, secret},
-        DocumentAttached{.fileName = secret, .mimeType = secret, .remark = secret},
-        HandoverWordsWritten{.entry = EntryId::random(), .about = QStringLiteral("case"), .text = secret},
-        HandoverCaseAnswered{.handover = HandoverId::random(), .reason = secret}};
+    return {NoteWritten{.text = secret},
+            ContactAttempted{{.calledName = secret, .number = secret, .spokeTo = secret, .said = secret}},
+            ContactAcknowledged{{.person = QStringLiteral("Eva"), .organisation = secret, .willDo = secret}},
+            AssessmentMade{.result = secret, .reasons = secret, .madeBy = QStringLiteral("A. Norén")},
+            DecisionRecorded{.what = secret,
+                             .text = secret,
+                             .decidedBy = QStringLiteral("B. Noré"),
+                             .post = secret,
+                             .authority = secret,
+                             .municipality = place},
+            DisclosureMade{.what = secret, .toWhom = secret, .organisation = secret, .ground = secret},
+            HandOffMade{.municipality = place,
+                        .receiver = QStringLiteral("P. Wallin"),
+                        .post = secret,
+                        .channel = secret,
+                        .remark = secret},
+            PoliceAnswered{.content = secret, .toWhom = secret, .channel = secret, .ground = secret},
+            CaseStateChanged{CaseState::Working, CaseState::Waiting, secret, secret, secret},
+            CaseMerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
+            CaseUnmerged{CaseId::random(), QStringLiteral("ROC-2026-0002"), secret},
+            CaseTakenIn{CaseId::random(), QStringLiteral("ROC-2026-0003"), false, secret},
+            DocumentAttached{.fileName = secret, .mimeType = secret, .remark = secret},
+            HandoverWordsWritten{.entry = EntryId::random(), .about = QStringLiteral("case"), .text = secret},
+            HandoverCaseAnswered{.handover = HandoverId::random(), .reason = secret}};
 }
 
 } // namespace jour::test

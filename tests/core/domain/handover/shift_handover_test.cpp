@@ -216,6 +216,9 @@ TEST_CASE("On paper nothing tells who or where a protected person is", "[shift h
     one.shown.masked = true;
     one.shown.child = one.shown.municipality = one.shown.words = one.shown.disposition = secret;
     one.shown.lastContact = HandoverContact{night, secret, secret, AttemptOutcome::Reached};
+    Timer reminder = aTimer({});
+    reminder.title = secret;
+    one.timers = {reminder};
     one.entries = {entry(events::HandOffMade{
         .municipality = {{}, secret}, .receiver = QStringLiteral("P. Wallin"), .post = secret})};
     const auto textOf = [](const ShiftHandover &list) {
@@ -227,6 +230,8 @@ TEST_CASE("On paper nothing tells who or where a protected person is", "[shift h
         CHECK(textOf(list).contains(secret));
         CHECK_FALSE(textOf(paperOf(list, someLists())).contains(secret));
         CHECK(textOf(paperOf(list, someLists())).contains(QStringLiteral("P. Wallin")));
+        one.shown.lastContact->outcome.reset(); // whoever promised, by name
+        CHECK_FALSE(textOf(paperOf(ofOne(one), someLists())).contains(secret));
     }
     one.shown.masked = false;
     CHECK(paperOf(ofOne(one), someLists()) == ofOne(one));

@@ -1,0 +1,62 @@
+#include "figures.h"
+#include "night_writer.h"
+#include "print/paper_kind.h"
+#include "services/printing.h"
+#include "support/store.h"
+
+#include <QDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::bench;
+using namespace jour::test;
+
+namespace {
+
+constexpr int cases = 200;
+constexpr double mostMilliseconds = 3000;
+
+/// A night in which two hundred cases came in.
+struct FullNight : StoreFixture
+{
+    FullNight()
+    {
+        NightWriter writer{reference, author.id};
+        for (int i = 0; i < cases; ++i) {
+            clock.advance(std::chrono::minutes{2});
+            const std::vector<NewEvent> events = writer.aCase(i + 1, clock.now(), i % 3 == 0);
+            ids.push_back(events.front().caseRef.value());
+            commit(events);
+        }
+    }
+
+    ReferenceData reference = *ReferenceData::load();
+    ChangeFeed feed;
+    Desk desk{store(), clock, reference, feed, author};
+    std::vector<CaseId> ids;
+};
+
+} // namespace
+
+TEST_CASE("The summaries of a busy night as PDF", "[bench]")
+{
+    FullNight night;
+    const QDir folder{night.folder()};
+    Samples each;
+    const Samples all = sampled(3, [&] {
+        int at = 0;
+        for (const CaseId id : night.ids)
+            each.time([&] {
+                const auto paper = ui::casePaper(night.desk, id)->make({});
+                REQUIRE(paper);
+                REQUIRE(ui::writePdf(**paper, folder.filePath(QStringLiteral("%1.pdf").arg(at++))));
+            });
+    });
+    report({.name = QStringLiteral("summaries of %1 cases, each a PDF").arg(cases),
+            .unit = QStringLiteral("ms"),
+            .p50 = all.median(),
+            .p99 = {},
+            .aim = mostMilliseconds});
+    report(QStringLiteral("one summary as PDF, and so how long alarms wait in a batch"), each, 100);
+}

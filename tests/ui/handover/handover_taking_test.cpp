@@ -1,0 +1,143 @@
+#include "shown_handover.h"
+#include "support/wording.h"
+#include "widgets/banner.h"
+
+#include <QPushButton>
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+struct Taking : ShownHandover
+{
+    using ShownHandover::ShownHandover;
+    [[nodiscard]] const ui::BannerState &standing()
+    {
+        return page.findChild<ui::Banner *>(QStringLiteral("handoverStanding"))->state();
+    }
+    [[nodiscard]] const ui::BannerState &result()
+    {
+        return page.findChild<ui::Banner *>(QStringLiteral("handoverResult"))->state();
+    }
+    [[nodiscard]] QPushButton &button(const char *name)
+    {
+        return *page.findChild<QPushButton *>(QLatin1String{name});
+    }
+    void giveSignature()
+    {
+        press(Qt::Key_U);
+        type(QStringLiteral("klara.lund"));
+        press(Qt::Key_Tab);
+        type(QStringLiteral("lykta smultron"));
+        press(Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("While somebody signs nothing that they sign can be changed, and Esc stops it",
+          "[handover][gui][signature]")
+{
+    Taking d;
+    const CaseId id = d.chased();
+    const HandoverId handover = d.made();
+    d.page.start();
+    d.giveSignature();
+    for (const char *name : {"handoverMake", "handoverMakeOwn", "handoverTake", "handoverTakeAll",
+                             "handoverRefuse", "handoverSign"}) {
+        CAPTURE(name);
+        CHECK_FALSE(d.button(name).isEnabled());
+    }
+    d.press(Qt::Key_Escape);
+    d.walkTo(id);
+    d.press(Qt::Key_T);
+    d.press(Qt::Key_T, Qt::ShiftModifier);
+    d.press(Qt::Key_G);
+    d.press(Qt::Key_I);
+    CHECK(d.newest().record.made.handover == handover);
+    CHECK(d.newest().record.answers.isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return d.result().text.contains(QStringLiteral("stopped")); }));
+    CHECK(d.result().severity == ui::Severity::Warning);
+    d.press(Qt::Key_T);
+    CHECK(d.newest().record.answers.value(id).taken);
+}
+
+TEST_CASE("A signature that leaves cases behind is no good news: they are named",
+          "[handover][gui][signature]")
+{
+    Taking d;
+    const CaseId taken = d.chased();
+    const CaseId left = d.chased();
+    const HandoverId handover = d.made();
+    SECTION("some are left")
+    {
+        REQUIRE(Handovers{*d.theirs}.answer(handover, taken, true));
+        REQUIRE(d.signs());
+        d.page.start();
+        CHECK(d.standing().severity == ui::Severity::Warning);
+        CHECK(d.standing().text.contains(QStringLiteral("1 case(s) NOT taken over")));
+        CHECK(d.standing().text.contains(d.find(left).number));
+        CHECK_FALSE(d.standing().text.contains(d.find(taken).number));
+    }
+    SECTION("all are taken over")
+    {
+        for (const CaseId id : {taken, left})
+            REQUIRE(Handovers{*d.theirs}.answer(handover, id, true));
+        REQUIRE(d.signs());
+        d.page.start();
+        CHECK(d.standing().severity == ui::Severity::Ok);
+        CHECK_FALSE(d.standing().text.contains(QStringLiteral("NOT taken over")));
+    }
+}
+
+TEST_CASE("Who takes over makes the list anew for the other one, or says that they hand over themselves",
+          "[handover][gui][anew]")
+{
+    Taking d;
+    const CaseId id = d.chased();
+    REQUIRE(Handovers{*d.at}.make());
+    d.clock.advance(1min);
+    REQUIRE(Casework{*d.theirs}.note(id, QStringLiteral("Polisen ringde.")));
+    d.page.start();
+    CHECK(d.standing().text.contains(QStringLiteral("stays the handover of AN")));
+    CHECK(d.button("handoverMake").text().contains(QStringLiteral("for AN")));
+    CHECK(d.button("handoverMakeOwn").isVisible());
+    d.press(Qt::Key_G);
+    CHECK(d.newest().outgoing == QStringLiteral("AN"));
+    CHECK(d.standing().text.contains(QStringLiteral("made anew by KL")));
+    d.press(Qt::Key_G, Qt::ShiftModifier);
+    CHECK(d.newest().outgoing == QStringLiteral("KL"));
+    CHECK_FALSE(d.button("handoverMakeOwn").isVisible());
+}
+
+TEST_CASE("All are taken over, though one of them was closed meanwhile", "[handover][gui]")
+{
+    Taking d;
+    const CaseId closed = d.chased();
+    const CaseId open = d.chased();
+    REQUIRE(Handovers{*d.at}.make());
+    REQUIRE(Casework{*d.at}.move(closed, d.find(closed).revision,
+                                 {.to = CaseState::Closed, .disposition = QStringLiteral("answered")}));
+    d.page.start();
+    d.press(Qt::Key_T, Qt::ShiftModifier);
+    CHECK(d.find(open).assigned == d.klara.id);
+    CHECK(d.find(closed).assigned == d.author.id);
+    CHECK(d.newest().notTaken().empty());
+    CHECK(d.result().severity != ui::Severity::Danger);
+}
+
+TEST_CASE("Why a handover cannot be signed or answered is said in words of its own", "[handover][words]")
+{
+    const auto words = [](ErrorCode code, const char *detail) {
+        return ui::Wording::of(Error{code, QLatin1String{detail}});
+    };
+    for (const char *detail : {"handover", "stale", "answers", "signature", "shift"}) {
+        CAPTURE(detail);
+        CHECK(words(ErrorCode::Conflict, detail) != words(ErrorCode::Conflict, "?"));
+    }
+    for (const char *detail : {"inactive", "own"}) {
+        CAPTURE(detail);
+        CHECK(words(ErrorCode::NotAllowed, detail) != words(ErrorCode::NotAllowed, "?"));
+    }
+}

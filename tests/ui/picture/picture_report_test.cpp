@@ -1,0 +1,77 @@
+#include "picture/picture_chart.h"
+#include "picture/picture_presenter.h"
+#include "picture/picture_report.h"
+#include "picture/picture_topics.h"
+#include "picture_desk.h"
+#include "print/html_text.h"
+
+#include <QBarCategoryAxis>
+#include <QLocale>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+TEST_CASE("The title of a report has its month as it stands inside a sentence", "[picture]")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale{QLocale::Swedish, QLocale::Sweden});
+    PictureDesk desk;
+    PicturePresenter presenter{desk.desk};
+    presenter.show({PeriodKind::Month, january2027 + 9});
+    CHECK(presenter.state().period == QStringLiteral("Oktober 2027"));
+    CHECK(reportOf(presenter.state(), {}, desk.desk).title.endsWith(QStringLiteral(", oktober 2027")));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("Who was found where they live has travelled nowhere", "[picture]")
+{
+    PictureDesk desk;
+    PicturePresenter presenter{desk.desk};
+    presenter.show({PeriodKind::Year, january2027});
+    int ways = 0;
+    for (int topic = 0; topic < mapTopics; ++topic) {
+        presenter.choose(topic);
+        for (const PictureRow &row : presenter.state().shown.rows) {
+            const QStringList ends = row.label.split(QStringLiteral(" → "));
+            if (ends.size() < 2)
+                continue;
+            ++ways;
+            CHECK(ends.front() != ends.back());
+        }
+        for (const auto &[area, said] : presenter.state().shown.county->words)
+            CHECK_FALSE(said.contains(QStringLiteral("Stockholm → Stockholm")));
+    }
+    CHECK(ways > 0);
+}
+
+TEST_CASE("Long names on the axis of a chart stand in two lines", "[picture]")
+{
+    TopicState topic;
+    topic.nowLabel = QStringLiteral("Oktober 2027");
+    topic.rows = {{.label = QStringLiteral("Rån"), .count = 7, .countText = QStringLiteral("7")},
+                  {.label = QStringLiteral("Involverande av en underårig i brottslighet"),
+                   .count = 9,
+                   .countText = QStringLiteral("9")}};
+    const auto labels = [&] {
+        const auto chart = chartOf(topic, themeOf(ThemeId::Day), QFont{});
+        const auto axes = chart->axes();
+        for (QAbstractAxis *axis : axes)
+            if (auto *names = qobject_cast<QBarCategoryAxis *>(axis))
+                return names->categories();
+        return QStringList{};
+    };
+    CHECK(labels() == QStringList{QStringLiteral("Involverande av en<br>underårig i brottslighet"),
+                                  QStringLiteral("Rån")});
+    for (int i = 0; i < 10; ++i) // smaller where many stand close
+        topic.rows.push_back({.label = QString::number(i), .count = i, .countText = QString::number(i)});
+    CHECK(labels().filter(QStringLiteral("font-size")).size() == 1);
+}
+
+TEST_CASE("A number stays on the line of its section or unit on paper", "[print]")
+{
+    CHECK(escaped(QStringLiteral("29 kap. 4 § SoL, 30 min, 4 barn")) ==
+          QStringLiteral("29\u00a0kap.\u00a04\u00a0§ SoL, 30\u00a0min, 4 barn"));
+}

@@ -1,0 +1,94 @@
+#include "shell/banner_strip.h"
+
+#include "support/theme.h"
+#include "widgets/banner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace jour::ui {
+
+namespace {
+
+bool speaks(const Banner *banner)
+{
+    return !banner->state().text.isEmpty();
+}
+
+} // namespace
+
+BannerStrip::BannerStrip(QWidget *parent)
+    : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_next{new QPushButton{this}}
+{
+    setObjectName(QStringLiteral("bannerStrip"));
+    m_row->setContentsMargins(0, 0, space::s, 0);
+    m_row->setSpacing(0);
+    m_next->setObjectName(QStringLiteral("nextBanner"));
+    m_next->setProperty("kind", QStringLiteral("link"));
+    m_next->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the operator writes
+    m_row->addWidget(m_next);
+    connect(m_next, &QPushButton::clicked, this, &BannerStrip::walk);
+    hide();
+}
+
+void BannerStrip::add(Banner *banner)
+{
+    banner->setOneLine();
+    m_banners.push_back(banner);
+    m_row->insertWidget(m_row->count() - 1, banner, 1);
+    connect(banner, &Banner::rendered, this, [this, banner] { follow(banner); });
+    follow(banner);
+}
+
+std::vector<Banner *> BannerStrip::speaking() const
+{
+    std::vector<Banner *> found;
+    std::ranges::copy_if(m_banners, std::back_inserter(found), speaks);
+    return found;
+}
+
+/// What is new is read at once, unless what is read weighs more.
+void BannerStrip::follow(Banner *changed)
+{
+    const std::vector<Banner *> all = speaking();
+    Banner *next = m_shown && speaks(m_shown) ? m_shown : nullptr;
+    const auto weighs = [](const Banner *banner) { return banner->state().severity; };
+    if (speaks(changed) && (!next || weighs(changed) >= weighs(next)))
+        next = changed;
+    if (!next && !all.empty())
+        next = *std::ranges::max_element(all, {}, weighs);
+    show(next);
+}
+
+void BannerStrip::walk()
+{
+    const std::vector<Banner *> all = speaking();
+    const auto at = std::ranges::find(all, m_shown);
+    if (at != all.end())
+        show(at + 1 == all.end() ? all.front() : *(at + 1));
+}
+
+void BannerStrip::show(Banner *banner)
+{
+    m_shown = banner;
+    for (Banner *each : m_banners)
+        each->setVisible(each == banner);
+    const std::vector<Banner *> all = speaking();
+    const auto place = std::ranges::find(all, banner) - all.begin() + 1;
+    m_next->setVisible(all.size() > 1);
+    m_next->setText(tr("%1 of %2 ›", "messages").arg(place).arg(all.size()));
+    m_next->setAccessibleName(tr("Next message, now %1 of %2").arg(place).arg(all.size()));
+    setVisible(banner != nullptr);
+}
+
+void BannerStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        show(m_shown);
+    QWidget::changeEvent(event);
+}
+
+} // namespace jour::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace jour::ui {
+
+class Banner;
+
+/// What else should be known, in one line: the banner that came last among those that weigh most, and a
+/// button that walks to the others. Each keeps what it says until it is settled or put away.
+class BannerStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BannerStrip(QWidget *parent = nullptr);
+
+    /// In the order in which they are walked.
+    void add(Banner *banner);
+    /// The one that is read now; none when nothing is said.
+    [[nodiscard]] Banner *shown() const { return m_shown; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(Banner *changed);
+    void walk();
+    void show(Banner *banner);
+    [[nodiscard]] std::vector<Banner *> speaking() const;
+
+    std::vector<Banner *> m_banners;
+    Banner *m_shown = nullptr;
+    QHBoxLayout *m_row;
+    QPushButton *m_next;
+};
+
+} // namespace jour::ui
