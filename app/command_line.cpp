@@ -3,8 +3,24 @@
 #include "support/command_words.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jour {
+
+namespace {
+
+/// An option that was given as "", as by a script whose variable is not set: not the same as one left out.
+QString emptyOption(const QCommandLineParser &parser, const QStringList &names)
+{
+    const auto found = std::ranges::find_if(names, [&](const QString &name) {
+        return parser.isSet(name) && parser.value(name).trimmed().isEmpty();
+    });
+    return found == names.end() ? QString{} : ui::CommandWords::emptyOption(*found);
+}
+
+} // namespace
 
 CommandLine readCommandLine(const QStringList &arguments)
 {
@@ -28,8 +44,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("open-sealed"), ui::CommandWords::openSealed(),
                                  QStringLiteral("[open-sealed FILE]"));
     CommandLine line;
-    if (!parser.parse(arguments))
-        line.problem = parser.errorText();
+    line.problem = parser.parse(arguments)
+                       ? emptyOption(parser, vault.names() + render.names() + month.names() + user.names() +
+                                                 into.names())
+                       : parser.errorText();
     if (parser.isSet(render) && !parser.isSet(demo))
         line.problem = ui::CommandWords::renderNeedsDemo();
     const QStringList words = parser.positionalArguments();
@@ -49,7 +67,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.renderInto = parser.value(render);
     line.showsHelp = parser.isSet(help);
     line.showsVersion = parser.isSet(version);
-    line.help = parser.helpText();
+    if (QCoreApplication::instance())
+        line.help = parser.helpText();
     return line;
 }
 

@@ -20,8 +20,15 @@ struct CommandLine
     bool showsHelp = false;
     bool showsVersion = false;
     QString help;
+
+    /// What was asked for is done without a window, so that it needs no screen.
+    [[nodiscard]] bool isDoneUnseen() const
+    {
+        return report || openSealed || !renderInto.isEmpty() || showsHelp || showsVersion;
+    }
 };
 
+/// May be called before there is an application: then in English, and without the help.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
 
 } // namespace jour

@@ -30,9 +30,29 @@ int fails(const QString &words)
     return EXIT_FAILURE;
 }
 
+QStringList wordsOf(int count, char *const words[])
+{
+    QStringList read;
+    for (int i = 0; i < count; ++i)
+        read << QString::fromLocal8Bit(words[i]);
+    return read;
+}
+
+/// True where a window would have nowhere to be: nothing tells of a screen, and nobody has chosen what to do
+/// without one.
+bool lacksScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
 /// Reads what was asked for, and answers what needs no window, in the window's language; none: it is asked
 /// for.
-std::optional<int> answered(jour::CommandLine &line, const jour::Clock &clock)
+std::optional<int> answered(jour::CommandLine &line, const jour::Clock &clock, bool isBlind)
 {
     jour::Languages languages; // the window has its own
     languages.use(jour::ui::loadUiSettings(jour::ui::uiSettingsFile()).language);
@@ -43,6 +63,8 @@ std::optional<int> answered(jour::CommandLine &line, const jour::Clock &clock)
         print(line.showsHelp ? line.help : QApplication::applicationVersion());
         return EXIT_SUCCESS;
     }
+    if (!line.isDoneUnseen() && isBlind && QApplication::platformName() == QLatin1String{"offscreen"})
+        return fails(jour::ui::CommandWords::noScreen());
     if (!line.report)
         return std::nullopt;
     const auto written = jour::writeReport(*line.report, jour::secretLine(), clock);
@@ -55,10 +77,12 @@ std::optional<int> answered(jour::CommandLine &line, const jour::Clock &clock)
 int main(int argc, char *argv[])
 {
     std::ignore = jour::guardProcess();
-    if (jour::asksToOpenSealed(argc, argv))
+    const jour::CommandLine asked = jour::readCommandLine(wordsOf(argc, argv));
+    if (asked.openSealed)
         return jour::runOpenSealed(argc, argv);
-    // Made by a timer, too, where no screen is.
-    if (jour::asksForReport(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool isBlind = lacksScreen();
+    // Made by a timer, too, where no screen is. Qt would end with a core dump there.
+    if ((asked.isDoneUnseen() || isBlind) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app{argc, argv};
     QApplication::setApplicationName(QStringLiteral("Jourbord"));
@@ -68,7 +92,7 @@ int main(int argc, char *argv[])
 
     const jour::SystemClock clock;
     jour::CommandLine line;
-    if (const auto ended = answered(line, clock))
+    if (const auto ended = answered(line, clock, isBlind))
         return *ended;
     jour::Application application{line, clock};
     if (const auto started = application.start(); !started)

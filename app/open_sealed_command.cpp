@@ -12,11 +12,6 @@
 #include <QDir>
 
 #include <cstdio>
-#include <string_view>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace jour {
 
@@ -32,17 +27,6 @@ void print(const QString &text, std::FILE *out)
 {
     std::fputs(text.toLocal8Bit().constData(), out);
     std::fflush(out);
-}
-
-/// A prompt is for whoever types, not for a script.
-void promptTyped()
-{
-#ifdef Q_OS_UNIX
-    if (::isatty(STDIN_FILENO) != 0)
-        print(ui::SealedWords::askPassphrase(), stderr);
-#else
-    print(ui::SealedWords::askPassphrase(), stderr);
-#endif
 }
 
 } // namespace
@@ -67,11 +51,6 @@ OpenSealedAnswer openSealed(const OpenSealedRequest &request, const QString &pas
     return {OpenSealedExit::Opened, ui::SealedWords::opened(shown, shortSealDigest(*file))};
 }
 
-bool asksToOpenSealed(int count, char *const arguments[])
-{
-    return count > 1 && std::string_view{arguments[1]} == "open-sealed";
-}
-
 int runOpenSealed(int &count, char *arguments[])
 {
     const QCoreApplication app{count, arguments};
@@ -86,7 +65,6 @@ int runOpenSealed(int &count, char *arguments[])
         print(ui::SealedWords::usage() + QLatin1Char('\n'), line.showsHelp ? stdout : stderr);
         return static_cast<int>(line.showsHelp ? OpenSealedExit::Opened : OpenSealedExit::Usage);
     }
-    promptTyped();
     const OpenSealedAnswer answer = openSealed(*line.openSealed, secretLine());
     print(answer.text + QLatin1Char('\n'), answer.exit == OpenSealedExit::Opened ? stdout : stderr);
     return static_cast<int>(answer.exit);

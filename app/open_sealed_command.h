@@ -32,9 +32,6 @@ struct OpenSealedAnswer
 /// The words are those of the language in use.
 [[nodiscard]] OpenSealedAnswer openSealed(const OpenSealedRequest &request, const QString &passphrase);
 
-/// True when these arguments ask for it. Looked at before there is an application.
-[[nodiscard]] bool asksToOpenSealed(int count, char *const arguments[]);
-
 /// Reads arguments and passphrase, tells what came of it and gives the exit code. Needs no screen.
 [[nodiscard]] int runOpenSealed(int &count, char *arguments[]);
 

@@ -3,6 +3,7 @@
 #include "languages.h"
 #include "picture/picture_presenter.h"
 #include "picture/picture_report.h"
+#include "support/sealed_words.h"
 #include "support/ui_settings.h"
 #include "vault/passphrase.h"
 #include "vault/vault.h"
@@ -17,7 +18,6 @@
 #include <QTextStream>
 
 #include <cstdio>
-#include <string_view>
 
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -136,6 +136,8 @@ Result<QStringList> writeReport(const ReportRequest &request, const QString &pas
     if (const auto takes = takesFiles(request.folder()); !takes)
         return tl::make_unexpected(takes.error());
     const QString folder = vaultOf(request, settings);
+    if (!Vault::exists(folder))
+        return fail(ErrorCode::NotFound, QString{QStringLiteral("reportVault:") + folder});
     const auto keys = unlocked(folder, request, passphrase, clock);
     if (!keys)
         return tl::make_unexpected(keys.error());
@@ -153,7 +155,9 @@ QString secretLine()
 #ifdef Q_OS_UNIX
     termios before{};
     const bool isTyped = tcgetattr(STDIN_FILENO, &before) == 0;
-    if (isTyped) {
+    if (isTyped) { // a prompt is for whoever types, not for a script
+        std::fputs(ui::SealedWords::askPassphrase().toLocal8Bit().constData(), stderr);
+        std::fflush(stderr);
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
@@ -165,11 +169,6 @@ QString secretLine()
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
 #endif
     return line;
-}
-
-bool asksForReport(int count, char *const arguments[])
-{
-    return count > 1 && std::string_view{arguments[1]} == "report";
 }
 
 } // namespace jour

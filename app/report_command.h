@@ -26,14 +26,12 @@ struct ReportRequest
 /// desk, and the journal tells of each file before it lies there; nothing that lies there is written over.
 /// InUse when the desk stands open: the page does the same there. Invalid "period" for one that is no period
 /// or not final yet. NotFound, ReadOnly, DiskFull or Io "reportFolder" for a folder that takes nothing: then
-/// the vault is not opened. Conflict "reportTaken:" and a file's name; Io "reportFile".
+/// the vault is not opened. NotFound "reportVault:" and the folder in which there is none. Conflict
+/// "reportTaken:" and a file's name; Io "reportFile".
 [[nodiscard]] Result<QStringList> writeReport(const ReportRequest &request, const QString &passphrase,
                                               const Clock &clock);
 
-/// A line from standard input, not shown where it is typed.
+/// A passphrase from standard input, asked for and not shown where it is typed.
 [[nodiscard]] QString secretLine();
-
-/// True when these arguments ask for the report. Looked at before there is an application.
-[[nodiscard]] bool asksForReport(int count, char *const arguments[]);
 
 } // namespace jour

@@ -125,7 +125,7 @@ bool AlarmWatch::hasWork() const
 {
     return std::ranges::any_of(m_state.overdue,
                                [](const AlarmItem &i) { return !i.deadline.run.isNull(); }) ||
-           !m_board.lapsed().empty();
+           !m_board.lapsed().empty() || (m_lookBy && *m_lookBy <= heartbeat().at.wall);
 }
 
 void AlarmWatch::check()
@@ -152,13 +152,25 @@ void AlarmWatch::check()
         Q_EMIT stepsDue();
 }
 
-void AlarmWatch::arm()
+void AlarmWatch::lookBy(std::optional<Instant> then)
+{
+    m_lookBy = then;
+    arm();
+}
+
+Duration AlarmWatch::wait() const
 {
     const Instant now = m_clock.now();
-    Duration wait = m_state.next ? std::clamp(*m_state.next - now, Duration{0}, longestWait) : longestWait;
-    if (m_mute)
-        wait = std::min(wait, muteLeft());
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait));
+    Duration wait = longestWait;
+    for (const auto &next : {m_state.next, m_lookBy})
+        if (next)
+            wait = std::clamp(*next - now, Duration{0}, wait);
+    return m_mute ? std::min(wait, muteLeft()) : wait;
+}
+
+void AlarmWatch::arm()
+{
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait()));
 }
 
 } // namespace jour

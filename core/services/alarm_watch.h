@@ -31,6 +31,10 @@ public:
     void put(CaseId id, const std::vector<AlarmItem> &items) { m_board.put(id, items); }
     /// The heartbeat that was written down last, by this session or the one before.
     void resumeFrom(const Heartbeat &last, bool sameSession);
+    /// Looks no later than then, and tells that there is something to do; none: when the list says so.
+    void lookBy(std::optional<Instant> then);
+    /// How long it lets pass before it looks by itself.
+    [[nodiscard]] Duration wait() const;
     /// Looks at the clock now; the timer calls this, and so do unlock, wake from sleep and the tests.
     void check();
 
@@ -72,6 +76,7 @@ private:
     bool m_hasRisen = false; ///< at the last look something began to ask for the most
     std::optional<Mute> m_mute;
     AlarmState m_state;
+    std::optional<Instant> m_lookBy;
     std::optional<Heartbeat> m_last;
     bool m_sameSession = true;
     QTimer m_timer;

@@ -17,6 +17,8 @@ namespace jour {
 namespace {
 
 constexpr std::chrono::seconds heartbeatEvery{20};
+/// Cases that are moved before keys and alarms have their turn again.
+constexpr int movedAtOnce = 32;
 
 /// What is heard of a live deadline in a case that stands so.
 AlarmItem itemOf(const LiveDeadline &live, const CaseStanding &standing, int sleepAfter)
@@ -32,6 +34,8 @@ Alarms::Alarms(Desk &desk, AlarmWatch &watch, QObject *parent) : QObject{parent}
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, &Alarms::refreshChanged);
     connect(&m_watch, &AlarmWatch::muteCut, this, &Alarms::tellSoundOn);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Alarms::advance);
 }
 
 void Alarms::begin()
@@ -80,6 +84,7 @@ void Alarms::refresh()
         items.push_back(itemOf(live, cases.value(live.caseRef, unknown), sleepAfter));
     holdForUnreviewed();
     m_watch.setItems(items);
+    lookInTime();
 }
 
 void Alarms::refreshChanged(const Changes &changes)
@@ -95,8 +100,10 @@ void Alarms::refreshChanged(const Changes &changes)
         return;
     for (const CaseId id : changes.cases)
         refreshCase(id);
-    if (!m_advancing) // then once, at the end
-        m_watch.check();
+    if (m_advancing) // then once, at the end
+        return;
+    m_watch.check(); // what is due by now comes first
+    lookInTime();
 }
 
 void Alarms::refreshCase(CaseId id)
@@ -124,10 +131,31 @@ void Alarms::advance()
     wakeLapsed();
     if (!isHeld()) {
         m_heldUntil.reset();
-        std::ignore = Chase{m_desk}.tickAll(m_desk.now());
+        moveSome();
     }
+    lookInTime();
     m_watch.check();
     m_advancing = false;
+}
+
+/// After a long absence thousands may have to move: each is a commit of its own.
+void Alarms::moveSome()
+{
+    if (Chase{m_desk}.tickAll(m_desk.now(), movedAtOnce).value_or(0) >= movedAtOnce)
+        m_rest.start(0);
+}
+
+/// A run also moves by itself where no deadline of its falls due: after the wait for a stalled promise. And a
+/// hold ends.
+void Alarms::lookInTime()
+{
+    const Instant now = m_desk.now();
+    auto next = CaseReader{m_desk.store().connection()}.nextStallEnd(now).value_or(std::nullopt);
+    if (isHeld()) {
+        const Instant held = now + (*m_heldUntil - m_desk.clock().read().boot);
+        next = std::min(next.value_or(held), held);
+    }
+    m_watch.lookBy(next);
 }
 
 void Alarms::wakeLapsed()
@@ -199,8 +227,10 @@ void Alarms::recordGap(const WatchGap &gap)
 {
     WatchGap kept = gap;
     addStalled(kept);
-    if (mustBeReviewed(kept))
+    if (mustBeReviewed(kept)) {
         hold(longestHold);
+        lookInTime();
+    }
     m_unwritten.push_back(kept);
     std::ignore = writeGaps();
     if (kept.step < Duration{0})

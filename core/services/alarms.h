@@ -48,6 +48,8 @@ private:
     void refreshChanged(const Changes &changes);
     void refreshCase(CaseId id);
     void wakeLapsed();
+    void moveSome();
+    void lookInTime();
     void hold(Duration length);
     void holdForUnreviewed();
     void recordGap(const WatchGap &gap);
@@ -59,6 +61,7 @@ private:
     Desk &m_desk;
     AlarmWatch &m_watch;
     QTimer m_beat;
+    QTimer m_rest;                       ///< of the cases whose time has come, more than fit in one turn
     std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
     std::optional<Duration> m_heldUntil; ///< boot time
     bool m_hasBegun = false;

@@ -4,6 +4,8 @@
 #include "domain/escalation/rules.h"
 #include "services/desk.h"
 
+#include <limits>
+
 namespace jour {
 
 /// Reaching somebody: calls, promises, steps and timers of a case.
@@ -34,8 +36,9 @@ public:
     [[nodiscard]] Duty dutyFor(const CaseFacts &facts, const PolicyStep &step, Instant at) const;
 
     /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved. Where a case
-    /// sleeps its run stands still.
-    [[nodiscard]] Result<int> tickAll(Instant now);
+    /// sleeps its run stands still. At most `most` cases, those that have waited longest; the rest are
+    /// for another call.
+    [[nodiscard]] Result<int> tickAll(Instant now, int most = std::numeric_limits<int>::max());
     /// R15: no case is left under a policy that was switched off; it goes on under the one in force. A
     /// promise stands. Returns how many cases changed their plan.
     [[nodiscard]] Result<int> leaveRetired();

@@ -20,7 +20,7 @@ QSet<CaseId> sleepersOf(const Desk &desk)
 
 } // namespace
 
-Result<int> Chase::tickAll(Instant now)
+Result<int> Chase::tickAll(Instant now, int most)
 {
     const auto runs = CaseReader{m_desk.store().connection()}.dueRuns(now);
     if (!runs)
@@ -31,6 +31,8 @@ Result<int> Chase::tickAll(Instant now)
     int moved = 0;
     std::optional<Error> failed;
     for (const EscalationRun &run : *runs) {
+        if (moved >= most)
+            break;
         if (asleep.contains(run.caseRef)) // its run stands still
             continue;
         const auto chase = chaseOf(m_desk, run.caseRef);

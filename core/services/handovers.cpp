@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "domain/cases/case_transitions.h"
-#include "domain/events/persons_act.h"
+#include "services/changed_since.h"
 #include "services/printed_entry.h"
 #include "services/signatures.h"
 #include "store/case_reader.h"
@@ -12,8 +12,6 @@
 #include "vault/digest.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 // The list, and the words in it.
 namespace jour {
@@ -23,35 +21,6 @@ namespace {
 Result<> done(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
-}
-
-/// What the handover itself writes into a case makes nothing stale, and neither does whose case it then is,
-/// who looks, or what the engine does by itself.
-bool changesCase(const ThinEvent &event)
-{
-    if (event.type == QLatin1String{events::TimerEnded::type})
-        return isPersonsAct(event.body);
-    constexpr std::array families{"handover.", "timer.", "run.", "watch."};
-    constexpr std::array looks{events::CaseAssigned::type,     events::CaseViewed::type,
-                               events::PersonRevealed::type,   events::DocumentOpened::type,
-                               events::DocumentExported::type, events::Printed::type};
-    return std::ranges::none_of(families,
-                                [&](const char *one) { return event.type.startsWith(QLatin1String{one}); }) &&
-           std::ranges::none_of(looks, [&](const char *one) { return event.type == QLatin1String{one}; });
-}
-
-/// Which cases somebody has done something in since then.
-std::set<CaseId> changedSince(const Desk &desk, qint64 seq)
-{
-    std::set<CaseId> cases;
-    const auto last = desk.store().journal().lastSeq();
-    if (!last)
-        return cases;
-    const auto events = ShiftReader{desk.store().connection()}.between(seq, *last);
-    for (const ThinEvent &event : events.value_or(std::vector<ThinEvent>{}))
-        if (event.caseRef && changesCase(event))
-            cases.insert(*event.caseRef);
-    return cases;
 }
 
 bool isWhole(const Desk &desk, const events::HandoverMade &made, const QByteArray &list)
@@ -67,14 +36,6 @@ std::optional<WordsRecord> standing(const ShiftLog &log, const QString &about, s
         return one.words.about == about && one.caseRef == caseRef;
     });
     return found == log.words.end() ? std::nullopt : std::optional{*found};
-}
-
-/// As printerOf() tells the actor.
-QString printedName(const Desk &desk, OperatorId who)
-{
-    const auto all = DeskReader{desk.store().connection()}.operators().value_or(std::vector<Operator>{});
-    const auto found = std::ranges::find(all, who, &Operator::id);
-    return found == all.end() ? QString{} : QString{found->name + QStringLiteral(", ") + found->title};
 }
 
 /// Of the cases that were offered.
@@ -158,7 +119,7 @@ Result<std::optional<HandoverNow>> Handovers::newest() const
         now.incoming = signatures->value(now.record.bothSigned->incoming);
         return std::optional{std::move(now)};
     }
-    now.changedCases = static_cast<int>(changedSince(m_desk, now.record.seq).size());
+    now.changedCases = static_cast<int>(casesChangedSince(m_desk, now.record.seq).size());
     now.wordsChanged = !ShiftReader{m_desk.store().connection()}
                             .ofType(events::HandoverWordsWritten::type, now.record.seq)
                             .value_or(std::vector<Event>{})
@@ -202,7 +163,7 @@ Result<> Handovers::withdrawMessage(EntryId entry)
     return done(m_desk.commit({{std::nullopt, gone}}));
 }
 
-Result<> Handovers::printed(const QString &medium, int pages)
+Result<> Handovers::printed(const QString &medium, const QString &code, int pages)
 {
     return paperJournaled(
         m_desk,
@@ -210,7 +171,7 @@ Result<> Handovers::printed(const QString &medium, int pages)
                                                  .medium = medium,
                                                  .variant = QStringLiteral("masked"),
                                                  .reason = {},
-                                                 .code = {},
+                                                 .code = code,
                                                  .pages = pages}}},
         medium);
 }

@@ -93,8 +93,8 @@ public:
                                       const QString &signature);
 
     /// The paper is looked at or leaves, masked. Journaled before it does. `medium`: "preview", "printer",
-    /// "pdf".
-    [[nodiscard]] Result<> printed(const QString &medium, int pages);
+    /// "pdf". `code`: the short one on its pages.
+    [[nodiscard]] Result<> printed(const QString &medium, const QString &code, int pages);
     [[nodiscard]] Result<HandoverProof> proofOf(const HandoverRecord &record) const;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "services/late_entries.h"
+#include "store/desk_reader.h"
 
 #include <algorithm>
 
@@ -10,6 +11,11 @@ namespace jour {
 namespace {
 
 constexpr qsizetype shortHeadDigits = 16;
+
+QString nameAndTitle(const Operator &who)
+{
+    return who.title.isEmpty() ? who.name : QString{who.name + QStringLiteral(", ") + who.title};
+}
 
 } // namespace
 
@@ -64,7 +70,14 @@ Result<> paperJournaled(Desk &desk, const std::vector<NewEvent> &papers, const Q
 
 QString printerOf(const Desk &desk)
 {
-    return QString{desk.actor().name + QStringLiteral(", ") + desk.actor().title};
+    return nameAndTitle(desk.actor());
+}
+
+QString printedName(const Desk &desk, OperatorId who)
+{
+    const auto all = DeskReader{desk.store().connection()}.operators().value_or(std::vector<Operator>{});
+    const auto found = std::ranges::find(all, who, &Operator::id);
+    return found == all.end() ? QString{} : nameAndTitle(*found);
 }
 
 } // namespace jour

@@ -26,4 +26,7 @@ namespace jour {
 /// Who prints: name and title.
 [[nodiscard]] QString printerOf(const Desk &desk);
 
+/// The same of anybody at the desk; empty where nobody here has that id.
+[[nodiscard]] QString printedName(const Desk &desk, OperatorId who);
+
 } // namespace jour

@@ -2,8 +2,10 @@
 
 #include "domain/events/print_medium.h"
 #include "domain/handover/night_journal.h"
+#include "services/changed_since.h"
 #include "store/case_reader.h"
 #include "store/journal.h"
+#include "store/shift_reader.h"
 
 namespace jour {
 
@@ -16,9 +18,7 @@ bool isPaper(const EventBody &body)
            std::holds_alternative<events::SealedFileMade>(body);
 }
 
-} // namespace
-
-Result<std::optional<PrintedPage>> findPrintedPage(const Desk &desk, const PrintCode &code)
+Result<std::optional<PrintedPage>> findCasePage(const Desk &desk, const PrintCode &code)
 {
     const auto id = CaseReader{desk.store().connection()}.byNumber(code.number);
     if (!id && id.error().code == ErrorCode::NotFound)
@@ -40,6 +40,44 @@ Result<std::optional<PrintedPage>> findPrintedPage(const Desk &desk, const Print
         }
     }
     return page;
+}
+
+/// How it stands in the journal of a case.
+events::Printed asOfCase(const events::DeskPaperPrinted &paper)
+{
+    return {.document = paper.document,
+            .medium = paper.medium,
+            .variant = paper.variant,
+            .recipient = {},
+            .reason = paper.reason,
+            .pages = paper.pages,
+            .code = paper.code};
+}
+
+Result<std::optional<PrintedPage>> findDeskPage(const Desk &desk, const PrintCode &code)
+{
+    const auto papers = ShiftReader{desk.store().connection()}.papers(0);
+    if (!papers)
+        return tl::make_unexpected(papers.error());
+    for (const Event &event : *papers) {
+        const EventBody body = event.decodedBody();
+        const auto *paper = std::get_if<events::DeskPaperPrinted>(&body);
+        if (!paper || paper->code != code.print || paper->medium == events::medium::failed)
+            continue;
+        PrintedPage page{
+            .caseRef = {}, .number = {}, .print = asOfCase(*paper), .printedAt = event.at.wall()};
+        page.changes = page.isCallList() ? dutyChangesSince(desk, event.seq)
+                                         : static_cast<int>(casesChangedSince(desk, event.seq).size());
+        return page;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<PrintedPage>> findPrintedPage(const Desk &desk, const PrintCode &code)
+{
+    return code.number.isEmpty() ? findDeskPage(desk, code) : findCasePage(desk, code);
 }
 
 } // namespace jour

@@ -5,19 +5,26 @@
 
 namespace jour {
 
+/// As the journal calls the list of whom to call: DeskPaperPrinted::document. It tells of no child.
+inline constexpr QLatin1String callListWord{"callList"};
+
 /// A printed page, as the journal knows it by its code.
 struct PrintedPage
 {
-    CaseId caseRef;
-    QString number;
+    CaseId caseRef; ///< null: a paper of the desk
+    QString number; ///< of the case
     /// What was printed and when; none: no paper of this case bears that code.
     std::optional<events::Printed> print;
     Instant printedAt;
-    int changes = 0; ///< how many entries the case has had since: what was done, not looks or papers
+    /// Of a case: how many entries it has had since: what was done, not looks or papers. Of the desk: in how
+    /// many cases something was done since; of the call list, how many changes of whom to call.
+    int changes = 0;
+    [[nodiscard]] bool isOfDesk() const { return caseRef.isNull(); }
+    [[nodiscard]] bool isCallList() const { return isOfDesk() && print && print->document == callListWord; }
     friend bool operator==(const PrintedPage &, const PrintedPage &) = default;
 };
 
-/// The page that a code names; nothing where the case is not in this store.
+/// The page that a code names; nothing where the case, or the paper of the desk, is not in this store.
 [[nodiscard]] Result<std::optional<PrintedPage>> findPrintedPage(const Desk &desk, const PrintCode &code);
 
 } // namespace jour

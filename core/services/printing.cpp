@@ -6,14 +6,15 @@
 #include "services/duty_book.h"
 #include "services/late_entries.h"
 #include "services/printed_entry.h"
+#include "services/shift_log.h"
+#include "services/printed_page.h"
 #include "services/step_duty.h"
+
+#include <algorithm>
 
 namespace jour {
 
 namespace {
-
-/// Tells of no child, so it may be printed on the very night when the disk takes nothing.
-constexpr QLatin1String callListPaper{"callList"};
 
 SummarySource sourceOf(const CaseFile &file)
 {
@@ -27,6 +28,15 @@ SummarySource sourceOf(const CaseFile &file)
             source.answers.push_back(*line.answer);
     }
     return source;
+}
+
+/// Whoever opened the case.
+QString receiverOfReport(const Desk &desk, const CaseFile &file)
+{
+    const auto opened = std::ranges::find_if(file.journal, [](const RecordedEvent &entry) {
+        return std::holds_alternative<events::CaseOpened>(entry.body);
+    });
+    return opened == file.journal.end() ? QString{} : printedName(desk, opened->author);
 }
 
 } // namespace
@@ -48,6 +58,7 @@ Result<CaseSummary> Printing::summary(CaseId id, PrintVariant variant, const QSt
     made.printedBy = printerOf(m_desk);
     made.printedAt = m_desk.now();
     made.recipient = recipient;
+    made.receivedBy = receiverOfReport(m_desk, *file);
     if (file->root)
         made.rootNumber = file->root->number;
     for (const KinCase &kin : file->merged)
@@ -62,10 +73,12 @@ Result<CallList> Printing::callList() const
         return tl::make_unexpected(head.error());
     const QStringList places =
         placesByName(m_desk.reference().municipalities, Directory{m_desk}.agreementMunicipalities());
-    const OpenSpan night = nightFor(m_desk.now());
-    return CallList{.from = night.from,
-                    .to = night.to,
-                    .places = callListOf(m_desk.duties().index(), places, night),
+    const auto time = timeAheadOf(m_desk);
+    if (!time)
+        return tl::make_unexpected(time.error());
+    return CallList{.from = time->from,
+                    .to = time->to,
+                    .places = callListOf(m_desk.duties().index(), places, *time),
                     .journalHead = *head,
                     .printedBy = printerOf(m_desk),
                     .printedAt = m_desk.now()};
@@ -74,8 +87,9 @@ Result<CallList> Printing::callList() const
 Result<> Printing::printed(const events::DeskPaperPrinted &print)
 {
     const std::vector<NewEvent> entry{{std::nullopt, print}};
-    return print.document == callListPaper ? lookJournaled(m_desk, entry)
-                                           : paperJournaled(m_desk, entry, print.medium);
+    // The list tells of no child, so it may be printed on the very night when the disk takes nothing.
+    return print.document == callListWord ? lookJournaled(m_desk, entry)
+                                          : paperJournaled(m_desk, entry, print.medium);
 }
 
 } // namespace jour

@@ -29,10 +29,17 @@ public:
     /// How often this paper of a case has left the desk before, on the printer or as a file.
     [[nodiscard]] Result<int> timesLeft(CaseId id, const QString &document) const;
 
+    /// How often this paper of the desk has left since then.
+    [[nodiscard]] Result<int> timesLeft(const QString &document, Instant since) const;
+    /// How often a journal of the night has left that told of all these cases.
+    [[nodiscard]] Result<int> timesLeft(const NightJournal &night) const;
+
     /// What was written in over [from, to), in whichever case.
     [[nodiscard]] Result<NightJournal> night(Instant from, Instant to) const;
-    /// Journaled in each case that stands on the paper, before it leaves; at the desk when there is none.
-    [[nodiscard]] Result<> nightPrinted(const NightJournal &night, const QString &medium, int pages);
+    /// Journaled at the desk and in each case that stands on the paper, before it leaves. `code`: the short
+    /// one on its pages.
+    [[nodiscard]] Result<> nightPrinted(const NightJournal &night, const QString &medium, const QString &code,
+                                        int pages);
     /// Whom to call this night: the municipalities of the agreement by name, then the own desk. With the
     /// journal's head, the actor and the time.
     [[nodiscard]] Result<CallList> callList() const;

@@ -5,6 +5,7 @@
 #include "services/night_ahead.h"
 #include "services/printed_entry.h"
 #include "services/printing.h"
+#include "services/shift_log.h"
 #include "services/step_duty.h"
 #include "store/case_reader.h"
 
@@ -54,10 +55,12 @@ Result<FallbackPack> Printing::fallback() const
         cases.push_back(std::move(*made));
     }
     codes.removeDuplicates();
-    const OpenSpan night = nightFor(m_desk.now());
-    FallbackPack pack = fallbackPack(std::move(cases), night);
+    const auto time = timeAheadOf(m_desk);
+    if (!time)
+        return tl::make_unexpected(time.error());
+    FallbackPack pack = fallbackPack(std::move(cases), *time);
     pack.chains =
-        callListOf(m_desk.duties().index(), placesByName(m_desk.reference().municipalities, codes), night);
+        callListOf(m_desk.duties().index(), placesByName(m_desk.reference().municipalities, codes), *time);
     pack.limits = currentLimits(m_desk);
     pack.journalHead = *head;
     pack.printedBy = printerOf(m_desk);

@@ -4,9 +4,13 @@
 #include "services/printing.h"
 #include "store/received.h"
 
+#include <algorithm>
+
 namespace jour {
 
 namespace {
+
+const QString nightWord = QStringLiteral("nightJournal");
 
 /// The cases in which something was written from `from` on.
 Result<std::vector<NightSource>> sources(Desk &desk, Instant from)
@@ -42,20 +46,37 @@ Result<NightJournal> Printing::night(Instant from, Instant to) const
     return night;
 }
 
-Result<> Printing::nightPrinted(const NightJournal &night, const QString &medium, int pages)
+Result<> Printing::nightPrinted(const NightJournal &night, const QString &medium, const QString &code,
+                                int pages)
 {
-    const events::Printed print{.document = QStringLiteral("nightJournal"),
-                                .medium = medium,
-                                .variant = QStringLiteral("masked"),
-                                .recipient = {},
-                                .reason = {},
-                                .pages = pages};
-    std::vector<NewEvent> looks;
+    const QString variant = wordOf(PrintVariant::Masked);
+    std::vector<NewEvent> papers{{std::nullopt, events::DeskPaperPrinted{.document = nightWord,
+                                                                         .medium = medium,
+                                                                         .variant = variant,
+                                                                         .reason = {},
+                                                                         .code = code,
+                                                                         .pages = pages}}};
     for (const CaseId id : night.cases)
-        looks.push_back({id, print});
-    if (looks.empty())
-        looks.push_back({std::nullopt, print});
-    return paperJournaled(m_desk, looks, medium);
+        papers.push_back({id, events::Printed{.document = nightWord,
+                                              .medium = medium,
+                                              .variant = variant,
+                                              .recipient = {},
+                                              .reason = {},
+                                              .pages = pages,
+                                              .code = code}});
+    return paperJournaled(m_desk, papers, medium);
+}
+
+Result<int> Printing::timesLeft(const NightJournal &night) const
+{
+    std::optional<int> least;
+    for (const CaseId id : night.cases) {
+        const auto left = timesLeft(id, nightWord);
+        if (!left)
+            return left;
+        least = std::min(least.value_or(*left), *left);
+    }
+    return least.value_or(0);
 }
 
 } // namespace jour

@@ -4,10 +4,26 @@
 #include "services/printing.h"
 #include "store/desk_reader.h"
 #include "store/journal.h"
+#include "store/shift_reader.h"
 
 #include <algorithm>
 
 namespace jour {
+
+namespace {
+
+/// One for a paper that left; one less for what an entry before told of, and then did not.
+template<typename Paper>
+int leftBy(const Event &event, const QString &document)
+{
+    const EventBody body = event.decodedBody();
+    const auto *printed = std::get_if<Paper>(&body);
+    if (!printed || printed->document != document || printed->medium == events::medium::preview)
+        return 0;
+    return printed->medium == events::medium::failed ? -1 : 1;
+}
+
+} // namespace
 
 Result<HandOffSheet> Printing::handOffSheet(CaseId id, PrintVariant variant, const QString &recipient) const
 {
@@ -34,17 +50,24 @@ Result<int> Printing::timesLeft(CaseId id, const QString &document) const
 {
     return m_desk.store().journal().ofCase(id).map([&](const std::vector<Event> &all) {
         int left = 0;
-        for (const Event &event : all) {
-            if (event.type != QLatin1String{events::Printed::type})
-                continue;
-            const EventBody body = event.decodedBody();
-            const auto *printed = std::get_if<events::Printed>(&body);
-            if (!printed || printed->document != document || printed->medium == events::medium::preview)
-                continue;
-            left += printed->medium == events::medium::failed ? -1 : 1;
-        }
+        for (const Event &event : all)
+            if (event.type == QLatin1String{events::Printed::type})
+                left += leftBy<events::Printed>(event, document);
         return std::max(left, 0);
     });
+}
+
+Result<int> Printing::timesLeft(const QString &document, Instant since) const
+{
+    const ShiftReader reader{m_desk.store().connection()};
+    return reader.lastBefore(since)
+        .and_then([&](qint64 before) { return reader.papers(before); })
+        .map([&](const std::vector<Event> &all) {
+            int left = 0;
+            for (const Event &event : all)
+                left += leftBy<events::DeskPaperPrinted>(event, document);
+            return std::max(left, 0);
+        });
 }
 
 } // namespace jour

@@ -1,7 +1,10 @@
 #include "services/sealing.h"
 
 #include "domain/handover/case_summary.h"
+#include "domain/handover/protection_mask.h"
 #include "services/cleaning.h"
+#include "store/case_reader.h"
+#include "store/documents.h"
 #include "vault/digest.h"
 #include "vault/new_files.h"
 #include "vault/passphrase.h"
@@ -42,7 +45,7 @@ events::SealedFileMade tellOf(const SealOrder &order, const QByteArray &file)
                                 .toWhom = order.toWhom,
                                 .organisation = order.organisation,
                                 .ground = order.ground,
-                                .reason = {},
+                                .reason = order.reason,
                                 .blake2b = QString::fromLatin1(digestOf(file).toHex()),
                                 .size = file.size()};
     for (const PaperToSeal &paper : order.papers) {
@@ -50,6 +53,7 @@ events::SealedFileMade tellOf(const SealOrder &order, const QByteArray &file)
         if (made.reason.isEmpty())
             made.reason = paper.print.reason;
     }
+    made.documents.insert(made.documents.end(), order.attached.size(), attachedDocument);
     return cleanedFacts(made);
 }
 
@@ -67,7 +71,7 @@ Sealing::~Sealing()
 
 Result<> Sealing::check(const SealOrder &order)
 {
-    if (order.papers.empty())
+    if (order.papers.empty() && order.attached.empty())
         return fail(ErrorCode::Invalid, QStringLiteral("sealPapers"));
     if (order.toWhom.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("sealRecipient"));
@@ -82,7 +86,7 @@ void Sealing::seal(SealOrder order, SecretBytes passphrase)
 {
     if (isBusy())
         return;
-    auto sound = check(order);
+    auto sound = check(order).and_then([&] { return checkDocuments(order); });
     if (sound && passphraseLength(passphrase) < shortestPassphrase)
         sound = fail(ErrorCode::Invalid, QStringLiteral("sealPassphrase"));
     if (!sound) {
@@ -92,6 +96,8 @@ void Sealing::seal(SealOrder order, SecretBytes passphrase)
     std::vector<SealedDocument> documents;
     for (PaperToSeal &paper : order.papers)
         documents.push_back(std::move(paper.document)); // held once, and only as long as need be
+    for (DocumentToSeal &attached : order.attached)
+        documents.push_back(std::move(attached.document));
     m_order = std::move(order);
     m_answer = std::make_shared<std::optional<Result<QByteArray>>>();
     auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
@@ -126,15 +132,52 @@ Result<MadeSeal> Sealing::leave(const QByteArray &file)
     if (const auto free = checkPlace(m_order.path); !free)
         return tl::make_unexpected(free.error());
     std::vector<NewEvent> told = entries(sealedMedium);
+    std::ranges::move(disclosures(), std::back_inserter(told));
     told.push_back({m_order.caseRef, tellOf(m_order, file)});
     if (const auto journaled = m_desk.commit(told); !journaled)
         return tl::make_unexpected(journaled.error());
     const QFileInfo place{m_order.path};
     if (const auto written = writeNewFiles(place.absolutePath(), {{place.fileName(), file}}); !written) {
-        std::ignore = m_desk.commit(entries(failedMedium));
+        std::ignore = m_desk.commit(failures());
         return fail(ErrorCode::Io, QStringLiteral("sealFile"));
     }
     return MadeSeal{m_order.path, file.size(), shortSealDigest(file)};
+}
+
+Result<QByteArray> Sealing::content(DocumentId id) const
+{
+    return Documents{m_desk.store().connection()}.get(id);
+}
+
+/// Nobody can mask what is in them.
+Result<> Sealing::checkDocuments(const SealOrder &order) const
+{
+    if (order.attached.empty() || !order.reason.trimmed().isEmpty())
+        return {};
+    return CaseReader{m_desk.store().connection()}
+        .personsOf(order.caseRef)
+        .and_then([](const std::vector<Person> &persons) -> Result<> {
+            if (ProtectionMask::isNeeded(persons))
+                return fail(ErrorCode::Invalid, QStringLiteral("reason"));
+            return {};
+        });
+}
+
+std::vector<NewEvent> Sealing::disclosures() const
+{
+    std::vector<NewEvent> told;
+    for (const DocumentToSeal &attached : m_order.attached)
+        told.push_back({m_order.caseRef,
+                        cleanedFacts(events::DocumentExported{attached.id, m_order.toWhom, m_order.reason})});
+    return told;
+}
+
+std::vector<NewEvent> Sealing::failures() const
+{
+    std::vector<NewEvent> told = entries(failedMedium);
+    const events::Printed document{.document = attachedDocument, .medium = failedMedium, .pages = 0};
+    told.insert(told.end(), m_order.attached.size(), {m_order.caseRef, document});
+    return told;
 }
 
 std::vector<NewEvent> Sealing::entries(const QString &medium) const

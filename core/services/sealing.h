@@ -19,6 +19,16 @@ struct PaperToSeal
     SealedDocument document;
 };
 
+/// A document of the case that is to leave as it is: nothing in it is masked.
+struct DocumentToSeal
+{
+    DocumentId id;
+    SealedDocument document;
+};
+
+/// As the journal calls such a document: SealedFileMade::documents, Printed::document.
+inline const QString attachedDocument = QStringLiteral("attachedDocument");
+
 /// What is sealed, for whom and on which ground, and where the file goes.
 struct SealOrder
 {
@@ -28,6 +38,8 @@ struct SealOrder
     QString organisation;
     QString ground; ///< key of the list "disclosureGrounds", or own words
     QString path;
+    std::vector<DocumentToSeal> attached{};
+    QString reason{}; ///< why documents leave though somebody in the case is protected
 };
 
 struct MadeSeal
@@ -53,7 +65,10 @@ public:
     /// "legalGround", "reason" for an unmasked paper without one; NotFound or ReadOnly "sealFolder"; Conflict
     /// "sealFile" for a file that is there already.
     [[nodiscard]] static Result<> check(const SealOrder &order);
-    /// Invalid "sealPassphrase" for one under shortestPassphrase; what check() says; what the journal says
+    /// Of a document of the case as it is kept, to be sealed: it goes nowhere before seal() has journaled it.
+    [[nodiscard]] Result<QByteArray> content(DocumentId id) const;
+    /// Invalid "sealPassphrase" for one under shortestPassphrase; what check() says; Invalid "reason" for
+    /// documents of a case with a protected person without one; what the journal says
     /// when it takes nothing: then there is no file. Io "sealFile" when the file could not be written: then
     /// the journal says that it did not leave. Does nothing while busy.
     void seal(SealOrder order, SecretBytes passphrase);
@@ -66,7 +81,10 @@ Q_SIGNALS:
 private:
     void finish();
     [[nodiscard]] Result<MadeSeal> leave(const QByteArray &file);
+    [[nodiscard]] Result<> checkDocuments(const SealOrder &order) const;
     [[nodiscard]] std::vector<NewEvent> entries(const QString &medium) const;
+    [[nodiscard]] std::vector<NewEvent> disclosures() const;
+    [[nodiscard]] std::vector<NewEvent> failures() const;
 
     Desk &m_desk;
     KdfCost m_cost;

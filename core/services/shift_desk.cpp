@@ -26,10 +26,16 @@ T valueOrThrow(Result<T> result)
     return std::move(*result);
 }
 
-std::vector<GapTonight> gapsTonight(Desk &desk, Instant to)
+/// Of the agreement's municipalities and of those that an open case has to do with.
+std::vector<GapTonight> gapsTonight(Desk &desk, const std::vector<BoardRow> &open, Instant to)
 {
+    QStringList codes = Directory{desk}.agreementMunicipalities();
+    for (const BoardRow &row : open)
+        if (!row.masked && !row.municipality.code.isEmpty())
+            codes << row.municipality.code;
+    codes.removeDuplicates();
     std::vector<GapTonight> gaps;
-    for (const QString &code : Directory{desk}.agreementMunicipalities())
+    for (const QString &code : codes)
         for (const CoverageSpan &span : coverage(desk.duties().index(), code, {}, desk.now(), to))
             if (span.kind == CoverageKind::Gap)
                 gaps.push_back({code, span.from, span.to});
@@ -37,21 +43,50 @@ std::vector<GapTonight> gapsTonight(Desk &desk, Instant to)
     return gaps;
 }
 
+using CaseWords = std::vector<std::pair<CaseId, QString>>;
+
+/// The newer words replace the older ones of the same case.
+void putWords(CaseWords &all, CaseId id, const QString &words)
+{
+    const auto known = std::ranges::find(all, id, &CaseWords::value_type::first);
+    if (known == all.end())
+        all.emplace_back(id, words);
+    else
+        known->second = words;
+}
+
+/// With the numbers; the words of a case with somebody protected in it stay closed.
+void addCaseWords(const Desk &desk, const CaseWords &all, ShiftOverview &made)
+{
+    const CaseReader reader{desk.store().connection()};
+    for (const auto &[id, words] : all)
+        made.caseWords.push_back(
+            {valueOrThrow(reader.find(id)).number, isProtectedNow(desk, id) ? QString{} : words});
+}
+
 /// Of the last handover, and what was written since without one.
 void addWords(const Desk &desk, const ShiftLog &log, const std::optional<HandoverNow> &newest,
               ShiftOverview &made)
 {
     QStringList night;
+    CaseWords cases;
     if (newest) {
         night << newest->list.nightWords;
-        for (const HandoverCase &one : newest->list.open)
-            if (!one.words.isEmpty())
-                made.caseWords.push_back({one.number, isProtectedNow(desk, one.id) ? QString{} : one.words});
+        for (const auto *list : {&newest->list.open, &newest->list.handedOff, &newest->list.closed})
+            for (const HandoverCase &one : *list)
+                if (!one.words.isEmpty())
+                    cases.emplace_back(one.id, one.words);
     }
     const qint64 told = newest ? newest->record.seq : 0;
-    for (const WordsRecord &one : log.words)
-        if (one.words.about == QLatin1String{"night"} && one.seq > told)
+    for (const WordsRecord &one : log.words) {
+        if (one.seq <= told)
+            continue;
+        if (one.words.about == QLatin1String{"night"})
             night << one.words.text;
+        else if (one.words.about == QLatin1String{"case"} && one.caseRef)
+            putWords(cases, *one.caseRef, one.words.text);
+    }
+    addCaseWords(desk, cases, made);
     night.removeAll({});
     made.nightWords = valueOrThrow(withoutProtected(desk, night.join(QLatin1Char('\n'))));
 }
@@ -88,9 +123,7 @@ try {
     for (HandoverMessage &message : messagesIn(m_desk, log.words))
         if (!message.isRead && (message.to.isNull() || message.to == m_desk.actor().id))
             made.messages.push_back(std::move(message));
-    const Instant nightEnds = nightFor(m_desk.now()).to;
-    const Instant planned = log.running ? log.running->until.value_or(nightEnds) : nightEnds;
-    made.gaps = gapsTonight(m_desk, planned > m_desk.now() ? planned : nightEnds);
+    made.gaps = gapsTonight(m_desk, made.open, valueOrThrow(timeAheadOf(m_desk)).to);
     return made;
 } catch (const Error &error) {
     return tl::make_unexpected(error);

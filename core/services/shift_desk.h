@@ -25,7 +25,7 @@ struct ShiftOverview
     QString nightWords;                                 ///< from the last handover, or written since
     std::vector<std::pair<QString, QString>> caseWords; ///< number and words, likewise
     std::vector<HandoverMessage> messages; ///< unread, to the actor or to somebody without an account
-    std::vector<GapTonight> gaps;          ///< until the end of the night, by time
+    std::vector<GapTonight> gaps;          ///< in the time ahead of the shift, by time
     std::optional<HandoverNow> handover;   ///< made and not signed by both: what waits to be taken over
 };
 

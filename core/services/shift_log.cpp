@@ -167,4 +167,11 @@ try {
     return tl::make_unexpected(error);
 }
 
+Result<OpenSpan> timeAheadOf(const Desk &desk)
+{
+    return shiftLog(desk).map([&](const ShiftLog &log) {
+        return timeAhead(desk.now(), log.running ? log.running->until : std::nullopt);
+    });
+}
+
 } // namespace jour

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/contacts/call_list.h"
 #include "services/desk.h"
 #include "store/store.h"
 
@@ -79,6 +80,9 @@ inline constexpr Duration firstHandoverReaches = std::chrono::hours{16};
 
 /// `anew`: a handover that is taken for unfinished though its shift ended, for it is made anew.
 [[nodiscard]] Result<ShiftLog> shiftLog(const Desk &desk, HandoverId anew = {});
+
+/// The time ahead of the shift that runs, for the papers on the desk.
+[[nodiscard]] Result<OpenSpan> timeAheadOf(const Desk &desk);
 
 /// What holds of `written`: neither replaced nor withdrawn.
 [[nodiscard]] std::vector<WordsRecord> wordsInForce(const std::vector<WordsRecord> &written);

@@ -15,9 +15,12 @@ SilenceWatch::SilenceWatch(Desk &desk, QObject *parent) : QObject{parent}, m_des
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
         for (const CaseId id : changes.cases)
             lookIn(id, {});
+        arm();
     });
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SilenceWatch::check);
-    m_timer.start(std::chrono::duration_cast<std::chrono::milliseconds>(lookEvery));
+    arm();
 }
 
 void SilenceWatch::check()
@@ -35,6 +38,20 @@ void SilenceWatch::check()
     }
     for (const CaseId id : due)
         look(id);
+    arm();
+}
+
+Duration SilenceWatch::wait() const
+{
+    if (!m_begun)
+        return Duration{0};
+    const auto next = m_next.next();
+    return next ? std::clamp(*next - Instant{m_desk.clock().read().boot}, Duration{0}, lookEvery) : lookEvery;
+}
+
+void SilenceWatch::arm()
+{
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait()));
 }
 
 void SilenceWatch::begin()

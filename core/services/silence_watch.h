@@ -15,17 +15,21 @@ class SilenceWatch final : public QObject
     Q_OBJECT
 
 public:
+    /// At least: timers stand still while the machine sleeps.
     static constexpr Duration lookEvery = std::chrono::seconds{15};
-    /// How many cases are looked at in one look.
+    /// How many cases are looked at in one turn.
     static constexpr int slice = 64;
 
     explicit SilenceWatch(Desk &desk, QObject *parent = nullptr);
 
     /// Looks now; its own timer does so, and so do the tests.
     void check();
+    /// How long it lets pass before it looks by itself.
+    [[nodiscard]] Duration wait() const;
 
 private:
     void begin();
+    void arm();
     void look(CaseId id);
     /// How long nobody has done anything in the case.
     [[nodiscard]] std::optional<Duration> silenceOf(CaseId id) const;

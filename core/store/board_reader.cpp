@@ -271,6 +271,18 @@ Result<std::vector<EscalationRun>> CaseReader::dueRuns(Instant now) const
     });
 }
 
+Result<std::optional<Instant>> CaseReader::nextStallEnd(Instant now) const
+{
+    return sql::guard([&]() -> std::optional<Instant> {
+        const sql::Use row{m_db.cached("SELECT next_at FROM runs WHERE state <> 'closed' AND state = "
+                                       "'stalled' AND next_at > ? ORDER BY next_at LIMIT 1")};
+        row->bind(now);
+        if (!row->step())
+            return std::nullopt;
+        return row->instant(0);
+    });
+}
+
 Result<std::vector<WatchGap>> CaseReader::unreviewedGaps() const
 {
     return sql::guard([&] {

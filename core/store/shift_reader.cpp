@@ -75,6 +75,16 @@ Result<std::vector<ThinEvent>> ShiftReader::between(qint64 since, qint64 upTo) c
     });
 }
 
+Result<std::vector<Event>> ShiftReader::papers(qint64 after) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal INDEXED BY journal_papers"
+                                        " WHERE type = 'paper.printed' AND seq > ? ORDER BY seq DESC")};
+        rows->bind(after);
+        return readEvents(*rows);
+    });
+}
+
 // The journal is in the order of its clock.
 Result<qint64> ShiftReader::lastBefore(Instant at) const
 {

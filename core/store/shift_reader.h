@@ -38,6 +38,8 @@ public:
     /// What happened after `since` and up to `upTo`, oldest first. Of cases in detail: hand-offs, changes of
     /// state, prints, deadlines that ended, what was entered afterwards.
     [[nodiscard]] Result<std::vector<ThinEvent>> between(qint64 since, qint64 upTo) const;
+    /// The papers of the desk that were looked at or left after that place, newest first.
+    [[nodiscard]] Result<std::vector<Event>> papers(qint64 after) const;
     /// The place of the last event written before `at`; 0 when there is none.
     [[nodiscard]] Result<qint64> lastBefore(Instant at) const;
     /// The calls and promises of a case, and what was entered afterwards, oldest first.

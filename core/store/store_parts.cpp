@@ -26,7 +26,8 @@ constexpr std::array scripts{
     ":/store/migrations/0001_initial.sql",         ":/store/migrations/0002_newest_first.sql",
     ":/store/migrations/0003_policy_versions.sql", ":/store/migrations/0004_merged_cases.sql",
     ":/store/migrations/0005_duty_lists.sql",      ":/store/migrations/0006_situation_picture.sql",
-    ":/store/migrations/0007_shift_handover.sql",  ":/store/migrations/0008_lists_forget.sql"};
+    ":/store/migrations/0007_shift_handover.sql",  ":/store/migrations/0008_lists_forget.sql",
+    ":/store/migrations/0009_desk_papers.sql"};
 
 std::vector<sql::Migration> migrations()
 {

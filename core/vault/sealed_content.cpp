@@ -14,6 +14,8 @@ namespace jour {
 namespace {
 
 constexpr qsizetype longestName = 120;
+constexpr qsizetype longestEnding = 12; ///< ".jpeg" and the like
+constexpr qsizetype roomForNumber = 6;  ///< where two are named alike
 constexpr qsizetype longestType = 100;
 
 bool isSealableType(const QString &type)
@@ -115,6 +117,26 @@ bool isSealableName(const QString &name)
                                            QRegularExpression::CaseInsensitiveOption};
     return !name.isEmpty() && name.toUtf8().size() <= longestName && cleaned(name) == name &&
            !hasHiddenCharacters(name) && !forbidden.match(name).hasMatch() && !device.match(name).hasMatch();
+}
+
+QString sealableName(const QString &given, const QString &otherwise)
+{
+    static const QRegularExpression forbidden{QStringLiteral("[/\\\\:*?\"<>|\\p{C}]")};
+    static const QRegularExpression edges{QStringLiteral("\\A[. ]+|[. ]+\\z")};
+    QString name = cleaned(given).replace(forbidden, QStringLiteral("_")).remove(edges);
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    const QString end = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot) : QString{};
+    QString base = name.chopped(end.size());
+    while (!base.isEmpty() && base.toUtf8().size() + end.toUtf8().size() > longestName - roomForNumber)
+        base.chop(base.back().isLowSurrogate() ? 2 : 1);
+    name = QString{base + end}.remove(edges);
+    return isSealableName(name) ? name : otherwise;
+}
+
+QString sealableType(const QString &given)
+{
+    const QString type = given.toLower();
+    return isSealableType(type) ? type : QStringLiteral("application/octet-stream");
 }
 
 Result<QByteArray> sealedContent(const std::vector<SealedDocument> &documents)

@@ -31,6 +31,12 @@ inline constexpr std::size_t mostSealedDocuments = 64;
 /// hidden, no device, no control or invisible characters; at most 120 bytes.
 [[nodiscard]] bool isSealableName(const QString &name);
 
+/// As near to `given` as such a name may be; `otherwise` where nothing of it may.
+[[nodiscard]] QString sealableName(const QString &given, const QString &otherwise);
+
+/// A media type as it may stand there; for anything else "application/octet-stream".
+[[nodiscard]] QString sealableType(const QString &given);
+
 /// Invalid "sealedDocuments" without any, with too many, with a name or type that may not be, or with the
 /// same name twice; Invalid "documentSize" when they are too large together.
 [[nodiscard]] Result<QByteArray> sealedContent(const std::vector<SealedDocument> &documents);

@@ -254,6 +254,20 @@
             <numerusform>CHANGED since: %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>CHANGED since: %n change(s) of whom to call</source>
+        <translation>
+            <numerusform>CHANGED since: %n change of whom to call</numerusform>
+            <numerusform>CHANGED since: %n changes of whom to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CHANGED since: %n case(s)</source>
+        <translation>
+            <numerusform>CHANGED since: %n case</numerusform>
+            <numerusform>CHANGED since: %n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>
@@ -460,6 +474,16 @@
         <translation>
             <numerusform>%n was not done, and the journal knows nothing of it.</numerusform>
             <numerusform>%n were not done, and the journal knows nothing of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::CasePane</name>
+    <message numerus="yes">
+        <source>%n file(s) are being read.</source>
+        <translation>
+            <numerusform>%n file is being read.</numerusform>
+            <numerusform>%n files are being read.</numerusform>
         </translation>
     </message>
 </context>

@@ -861,6 +861,10 @@
 <context>
     <name>CallListPage</name>
     <message>
+        <source>Where no time stands it holds all the time. ✓ and the day: the number was verified then. (✗): nobody has verified it. The list was true when it was printed; what the screen says goes before it.</source>
+        <translation>Står ingen tid gäller det hela tiden. ✓ med datum: numret kontrollerades då. (✗): ingen har kontrollerat det. Listan gällde när den skrevs ut; det som står på skärmen går före.</translation>
+    </message>
+    <message>
         <source>NOBODY KNOWN</source>
         <translation>KONTAKT SAKNAS</translation>
     </message>
@@ -877,8 +881,8 @@
         <translation>Ingen ska ha jour i natt.</translation>
     </message>
     <message>
-        <source>all night</source>
-        <translation>hela natten</translation>
+        <source>all the time</source>
+        <translation>hela tiden</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -903,10 +907,6 @@
         <source>Whom to call %1 – %2</source>
         <comment>from, to</comment>
         <translation>Vem som ska ringas %1 – %2</translation>
-    </message>
-    <message>
-        <source>✓ and the day: the number was verified then. (✗): nobody has verified it. The list was true when it was printed; what the screen says goes before it.</source>
-        <translation>✓ med datum: numret kontrollerades då. (✗): ingen har kontrollerat det. Listan gällde när den skrevs ut; det som står på skärmen går före.</translation>
     </message>
     <message>
         <source>The night&apos;s call list</source>
@@ -951,6 +951,14 @@
 </context>
 <context>
     <name>CaseSummaryPage</name>
+    <message>
+        <source>Report received by</source>
+        <translation>Anmälan togs emot av</translation>
+    </message>
+    <message>
+        <source>How the report came</source>
+        <translation>Anmälan kom via</translation>
+    </message>
     <message>
         <source>Case summary for hand-over</source>
         <translation>Ärendesammanfattning för överlämning</translation>
@@ -1040,10 +1048,6 @@
         <translation>Bakgrund</translation>
     </message>
     <message>
-        <source>anonymous</source>
-        <translation>anonym</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>från %1</translation>
     </message>
@@ -1110,22 +1114,6 @@
     <message>
         <source>Made by</source>
         <translation>Gjord av</translation>
-    </message>
-    <message>
-        <source>executed %1</source>
-        <translation>verkställt %1</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Beslutat</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
-        <source>By, with what authority</source>
-        <translation>Av vem, med vilken behörighet</translation>
     </message>
     <message>
         <source>What is asked, and what is left to do</source>
@@ -1357,6 +1345,18 @@
 <context>
     <name>CommandWords</name>
     <message>
+        <source>There is no vault in %1. Give the folder of the vault with --vault.</source>
+        <translation>Det finns inget valv i %1. Ange valvets mapp med --vault.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are not set). Start Jourbord in a desktop session. report, open-sealed and --demo --render work without a screen.</source>
+        <translation>Det finns ingen skärm att öppna fönstret på (DISPLAY och WAYLAND_DISPLAY är inte satta). Starta Jourbord i en skrivbordssession. report, open-sealed och --demo --render fungerar utan skärm.</translation>
+    </message>
+    <message>
+        <source>--%1 was given without a value. Give one, or leave the option out.</source>
+        <translation>--%1 angavs utan värde. Ange ett värde eller utelämna flaggan.</translation>
+    </message>
+    <message>
         <source>Jourbord, triage console for the out-of-hours social service.</source>
         <translation>Jourbord, arbetsverktyg för socialjouren.</translation>
     </message>
@@ -1438,6 +1438,11 @@
 </context>
 <context>
     <name>ContactRows</name>
+    <message>
+        <source>on duty round the clock%1</source>
+        <comment>until</comment>
+        <translation>i jour dygnet runt%1</translation>
+    </message>
     <message>
         <source>Own desk</source>
         <translation>Egna jouren</translation>
@@ -1623,6 +1628,10 @@
     <message>
         <source>on duty until %1</source>
         <translation>har jouren till %1</translation>
+    </message>
+    <message>
+        <source>does not take the case</source>
+        <translation>tar inte över ärendet</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2968,18 @@
 <context>
     <name>HandOffPage</name>
     <message>
+        <source>Police reference</source>
+        <translation>Polisens referens</translation>
+    </message>
+    <message>
+        <source>Report received by</source>
+        <translation>Anmälan togs emot av</translation>
+    </message>
+    <message>
+        <source>How the report came</source>
+        <translation>Anmälan kom via</translation>
+    </message>
+    <message>
         <source>Hand-off to the receiving municipality</source>
         <translation>Överlämning till mottagande kommun</translation>
     </message>
@@ -3009,10 +3030,6 @@
     <message>
         <source>Reported by</source>
         <translation>Anmält av</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>anonym</translation>
     </message>
     <message>
         <source>Callback number</source>
@@ -3389,12 +3406,12 @@
         <translation>någon har tagit det utan att lova någon tid</translation>
     </message>
     <message>
-        <source>a summary left at %1 without a recipient</source>
-        <translation>en sammanfattning lämnade huset %1 utan mottagare</translation>
+        <source>a paper left at %1 without a recipient</source>
+        <translation>ett papper lämnade huset %1 utan mottagare</translation>
     </message>
     <message>
-        <source>a summary left without a recipient</source>
-        <translation>en sammanfattning lämnade huset utan mottagare</translation>
+        <source>a paper left without a recipient</source>
+        <translation>ett papper lämnade huset utan mottagare</translation>
     </message>
     <message>
         <source>nobody has it</source>
@@ -4221,6 +4238,29 @@
 </context>
 <context>
     <name>PaperWords</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>case number, paper</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>CHANGED since: %n case(s)</source>
+        <translation>
+            <numerusform>ÄNDRAT sedan dess: %n ärende</numerusform>
+            <numerusform>ÄNDRAT sedan dess: %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CHANGED since: %n change(s) of whom to call</source>
+        <translation>
+            <numerusform>ÄNDRAT sedan dess: %n ändring av vem som rings</numerusform>
+            <numerusform>ÄNDRAT sedan dess: %n ändringar av vem som rings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document of the case</source>
+        <translation>Dokument i ärendet</translation>
+    </message>
     <message>
         <source>Case summary</source>
         <translation>Ärendesammanfattning</translation>
@@ -5496,6 +5536,10 @@
 <context>
     <name>ReentryForms</name>
     <message>
+        <source>A promise</source>
+        <translation>Utlovat besked</translation>
+    </message>
+    <message>
         <source>&amp;Who was called</source>
         <translation>&amp;Vem som ringdes upp</translation>
     </message>
@@ -5770,14 +5814,28 @@
     </message>
 </context>
 <context>
+    <name>SealDocuments</name>
+    <message>
+        <source>Document of %1</source>
+        <comment>when attached</comment>
+        <translation>Dokument från %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>document, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>document-%1</source>
+        <comment>file name</comment>
+        <translation>dokument-%1</translation>
+    </message>
+</context>
+<context>
     <name>SealedWords</name>
     <message>
         <source>Nothing was sealed: the journal must say so first, and nothing is saved now.</source>
         <translation>Inget har förseglats: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
-    </message>
-    <message>
-        <source>Choose at least one paper.</source>
-        <translation>Välj minst ett papper.</translation>
     </message>
     <message>
         <source>Say who gets the file: name and post.</source>
@@ -5873,6 +5931,14 @@
     <message>
         <source>Write: jourbord open-sealed FILE --into FOLDER. The passphrase is read from standard input.</source>
         <translation>Skriv: jourbord open-sealed FIL --into MAPP. Lösenfrasen läses från standard in.</translation>
+    </message>
+    <message>
+        <source>Choose at least one paper or document.</source>
+        <translation>Välj minst ett papper eller dokument.</translation>
+    </message>
+    <message>
+        <source>The papers and documents are too large together: at most 64 MB. Seal them in two files.</source>
+        <translation>Papperen och dokumenten är tillsammans för stora: högst 64 MB. Försegla dem i två filer.</translation>
     </message>
 </context>
 <context>
@@ -6086,11 +6152,11 @@
     </message>
     <message>
         <source>Words for the next shift withdrawn</source>
-        <translation>Anmärkning till nästa pass återtogs</translation>
+        <translation>Anmärkning till nästa arbetspass återtogs</translation>
     </message>
     <message>
         <source>For the next shift</source>
-        <translation>Till nästa pass</translation>
+        <translation>Till nästa arbetspass</translation>
     </message>
     <message>
         <source>Message read</source>
@@ -6452,6 +6518,26 @@
 </context>
 <context>
     <name>SummaryLines</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>By, with what authority</source>
+        <translation>Av vem, med vilken behörighet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>executed %1</source>
+        <translation>verkställt %1</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -7204,7 +7290,7 @@
     </message>
     <message>
         <source>Promised answer</source>
-        <translation>Utlovat svar</translation>
+        <translation>Utlovat besked</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -7392,7 +7478,7 @@
     </message>
     <message>
         <source>Promised answer: %1</source>
-        <translation>Utlovat svar: %1</translation>
+        <translation>Utlovat besked: %1</translation>
     </message>
     <message>
         <source>A case sleeps after 7 to 365 days.</source>
@@ -7522,6 +7608,10 @@
 <context>
     <name>jour::ui::AlarmBar</name>
     <message>
+        <source>Sound on  Ctrl+Shift+B</source>
+        <translation>Ljud på  Ctrl+Skift+B</translation>
+    </message>
+    <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
@@ -7543,10 +7633,6 @@
             <numerusform>och %n till i kön</numerusform>
             <numerusform>och %n till i kön</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sound on (Ctrl+Shift+B)</source>
-        <translation>Ljud på (Ctrl+Skift+B)</translation>
     </message>
     <message>
         <source>Turn the sound on again</source>
@@ -7696,7 +7782,7 @@
     </message>
     <message>
         <source>Handed off this shift</source>
-        <translation>Överlämnade till kommun under passet</translation>
+        <translation>Överlämnade till kommun under arbetspasset</translation>
     </message>
     <message>
         <source>Internal, protected persons masked</source>
@@ -7761,6 +7847,10 @@
 </context>
 <context>
     <name>jour::ui::BatchPresenter</name>
+    <message>
+        <source>Municipality unknown</source>
+        <translation>Kommun okänd</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <comment>papers</comment>
@@ -7914,6 +8004,22 @@
 </context>
 <context>
     <name>jour::ui::CasePane</name>
+    <message numerus="yes">
+        <source>%n file(s) are being read.</source>
+        <translation>
+            <numerusform>%n fil läses in.</numerusform>
+            <numerusform>%n filer läses in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>%1 is not attached. %2</source>
+        <comment>a file</comment>
+        <translation>%1 bifogades inte. %2</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Översikt</translation>
@@ -8667,6 +8773,10 @@
 <context>
     <name>jour::ui::DirectoryPage</name>
     <message>
+        <source>See the duty lists  Ctrl+Shift+R</source>
+        <translation>Visa jourlistorna  Ctrl+Skift+R</translation>
+    </message>
+    <message>
         <source>I&amp;mport…</source>
         <translation>I&amp;mportera…</translation>
     </message>
@@ -8956,6 +9066,11 @@
 <context>
     <name>jour::ui::FallbackPart</name>
     <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>tim</translation>
+    </message>
+    <message>
         <source>Print it by itself</source>
         <translation>Skriv ut automatiskt</translation>
     </message>
@@ -8965,7 +9080,7 @@
     </message>
     <message>
         <source>What must lie on the desk before the computer is dead: open deadlines and whom to call, masked. It is printed when a shift starts and every so many hours, never while the desk is locked: then when it is unlocked. A printer that is gone is told of in a line and tried again.</source>
-        <translation>Det som måste ligga på bordet innan datorn är död: öppna frister och vem man ringer, maskerat. Skrivs ut när ett arbetspass börjar och med valt antal timmars mellanrum, aldrig medan arbetsplatsen är låst: då i stället när den låses upp. Saknas skrivaren sägs det på en rad, och nya försök görs.</translation>
+        <translation>Det som behöver ligga utskrivet på bordet om datorn slutar fungera: löpande frister och vem som ska ringas, maskerat. Skrivs ut när ett arbetspass börjar och med valt antal timmars mellanrum, aldrig medan arbetsplatsen är låst: då i stället när den låses upp. Saknas skrivaren visas det på en rad, och nya försök görs.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -9014,6 +9129,14 @@
 <context>
     <name>jour::ui::FiguresPage</name>
     <message>
+        <source>The night &amp;after  PgDn</source>
+        <translation>&amp;Nästa natt  PgDn</translation>
+    </message>
+    <message>
+        <source>The night &amp;before  PgUp</source>
+        <translation>&amp;Föregående natt  PgUp</translation>
+    </message>
+    <message>
         <source>%1, %2, received %3, taken after %4, municipality reached after %5</source>
         <translation>%1, %2, inkom %3, taget efter %4, kommunen nådd efter %5</translation>
     </message>
@@ -9058,16 +9181,8 @@
         <translation>Nattens ärenden</translation>
     </message>
     <message>
-        <source>The night &amp;before (PgUp)</source>
-        <translation>&amp;Föregående natt (PgUp)</translation>
-    </message>
-    <message>
         <source>The night before</source>
         <translation>Föregående natt</translation>
-    </message>
-    <message>
-        <source>The night &amp;after (PgDn)</source>
-        <translation>&amp;Nästa natt (PgDn)</translation>
     </message>
     <message>
         <source>The night after</source>
@@ -9346,8 +9461,8 @@
 <context>
     <name>jour::ui::GapBanner</name>
     <message>
-        <source>See the coverage (Ctrl+Shift+T)</source>
-        <translation>Visa täckningen (Ctrl+Skift+T)</translation>
+        <source>See the coverage  Ctrl+Shift+T</source>
+        <translation>Visa täckningen  Ctrl+Skift+T</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9483,10 @@
 <context>
     <name>jour::ui::HandoverBanner</name>
     <message>
+        <source>Show  Ctrl+Shift+S</source>
+        <translation>Visa  Ctrl+Skift+S</translation>
+    </message>
+    <message>
         <source>Handed over by %1 at %2 and signed.</source>
         <translation>Överlämnat av %1 %2 och undertecknat.</translation>
     </message>
@@ -9377,10 +9496,6 @@
             <numerusform>%n ärende inte övertaget.</numerusform>
             <numerusform>%n ärenden inte övertagna.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show (Ctrl+Shift+S)</source>
-        <translation>Visa (Ctrl+Skift+S)</translation>
     </message>
     <message>
         <source>%1, not signed by whoever takes over.</source>
@@ -10130,6 +10245,10 @@
 <context>
     <name>jour::ui::MissedPage</name>
     <message>
+        <source>&amp;Looked through  Ctrl+Enter</source>
+        <translation>&amp;Genomgånget  Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>%1, %2, %3: %4, due %5, seen %6 late</source>
         <translation>%1, %2, %3: %4, skulle vara gjort %5, sågs %6 för sent</translation>
     </message>
@@ -10183,10 +10302,6 @@
     <message>
         <source>Open the chosen case</source>
         <translation>Öppna det valda ärendet</translation>
-    </message>
-    <message>
-        <source>&amp;Looked through (Ctrl+Enter)</source>
-        <translation>&amp;Genomgånget (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Looked through</source>
@@ -10423,7 +10538,7 @@
     </message>
     <message>
         <source>The shift</source>
-        <translation>Passet</translation>
+        <translation>Arbetspasset</translation>
     </message>
     <message>
         <source>Three days</source>
@@ -11326,6 +11441,10 @@
 <context>
     <name>jour::ui::PoliciesPart</name>
     <message>
+        <source>Reading %1…</source>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
         <source>Export policies</source>
         <translation>Exportera planer</translation>
     </message>
@@ -11807,6 +11926,10 @@
 <context>
     <name>jour::ui::PrintFeature</name>
     <message>
+        <source>Cancelled. %1 of %2 copies went to the printer; the journal knows nothing of the others.</source>
+        <translation>Avbrutet. %1 av %2 exemplar gick till skrivaren; journalen vet inget om de andra.</translation>
+    </message>
+    <message>
         <source>Sent to the printer.</source>
         <translation>Skickat till skrivaren.</translation>
     </message>
@@ -11900,6 +12023,18 @@
 </context>
 <context>
     <name>jour::ui::PrintPreview</name>
+    <message>
+        <source>%1 of %2 copies went to the printer.</source>
+        <translation>%1 av %2 exemplar har gått till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>Avbryt  Esc</translation>
+    </message>
     <message>
         <source>&amp;Print</source>
         <translation>&amp;Skriv ut</translation>
@@ -12324,10 +12459,6 @@
     <message>
         <source>%1: no paper of the case bears this code. It is kept as written.</source>
         <translation>%1: inget papper i ärendet har den koden. Den sparas som den står.</translation>
-    </message>
-    <message>
-        <source>%1, printed %2</source>
-        <translation>%1, utskrivet %2</translation>
     </message>
     <message>
         <source>That time has not come yet. It is saved as written.</source>
@@ -12893,10 +13024,6 @@
         <translation>Sekretess är huvudregeln (OSL 26 kap. 1 §). Papperen lämnas ut i en fil som bara öppnas med sin lösenfras, och utlämnandet skrivs i journalen.</translation>
     </message>
     <message>
-        <source>&amp;Papers (a letter or the space bar ticks, Enter shows the paper)</source>
-        <translation>&amp;Papper (bokstav eller mellanslag kryssar, Enter visar papperet)</translation>
-    </message>
-    <message>
         <source>&amp;Shows</source>
         <translation>V&amp;isar</translation>
     </message>
@@ -12998,6 +13125,14 @@
         <source>Go on writing  Esc</source>
         <translation>Fortsätt skriva  Esc</translation>
     </message>
+    <message>
+        <source>Documents leave as they are: nothing in them is masked. Written in the journal.</source>
+        <translation>Dokument lämnas ut som de är: inget i dem maskeras. Skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>&amp;Papers and documents of the case (a letter or the space bar ticks, Enter shows a paper)</source>
+        <translation>&amp;Papper och ärendets dokument (bokstav, siffra eller mellanslag kryssar, Enter visar ett papper)</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::SearchPalette</name>
@@ -13056,11 +13191,6 @@
     <message>
         <source>Case number, code on a paper, person, personal number, phone, contact, municipality</source>
         <translation>Ärendenummer, kod på papper, person, personnummer, telefon, kontakt, kommun</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <comment>case number, paper</comment>
-        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>Protected identity</source>
@@ -13393,6 +13523,10 @@
 <context>
     <name>jour::ui::SleepingPage</name>
     <message>
+        <source>&amp;Looked through  Ctrl+Enter</source>
+        <translation>&amp;Genomgånget  Ctrl+Enter</translation>
+    </message>
+    <message>
         <source>%1, %2, %3, untouched since %4: %5</source>
         <translation>%1, %2, %3, orört sedan %4: %5</translation>
     </message>
@@ -13449,10 +13583,6 @@
     <message>
         <source>Open the chosen case</source>
         <translation>Öppna det valda ärendet</translation>
-    </message>
-    <message>
-        <source>&amp;Looked through (Ctrl+Enter)</source>
-        <translation>&amp;Genomgånget (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Looked through</source>
@@ -13970,12 +14100,24 @@
 <context>
     <name>jour::ui::Workspace</name>
     <message>
-        <source>Deadlines passed while nobody could see them.</source>
-        <translation>Tider passerade medan ingen kunde se dem.</translation>
+        <source>Show  Ctrl+Shift+A</source>
+        <translation>Visa  Ctrl+Skift+A</translation>
     </message>
     <message>
-        <source>Look through (Ctrl+T)</source>
-        <translation>Gå igenom (Ctrl+T)</translation>
+        <source>Go on  Ctrl+Shift+N</source>
+        <translation>Fortsätt  Ctrl+Skift+N</translation>
+    </message>
+    <message>
+        <source>Look through  Ctrl+Shift+W</source>
+        <translation>Gå igenom  Ctrl+Skift+W</translation>
+    </message>
+    <message>
+        <source>Look through  Ctrl+T</source>
+        <translation>Gå igenom  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Deadlines passed while nobody could see them.</source>
+        <translation>Tider passerade medan ingen kunde se dem.</translation>
     </message>
     <message>
         <source>A call is being taken: %1</source>
@@ -13985,24 +14127,12 @@
         <source>Begun call: %1</source>
         <translation>Påbörjat samtal: %1</translation>
     </message>
-    <message>
-        <source>Go on (Ctrl+Shift+N)</source>
-        <translation>Fortsätt (Ctrl+Skift+N)</translation>
-    </message>
     <message numerus="yes">
         <source>%n open case(s) untouched for a long time. Look through them once a week.</source>
         <translation>
             <numerusform>%n öppet ärende har inte rörts på länge. Gå igenom det en gång i veckan.</numerusform>
             <numerusform>%n öppna ärenden har inte rörts på länge. Gå igenom dem en gång i veckan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Look through (Ctrl+Shift+W)</source>
-        <translation>Gå igenom (Ctrl+Skift+W)</translation>
-    </message>
-    <message>
-        <source>Show (Ctrl+Shift+A)</source>
-        <translation>Visa (Ctrl+Skift+A)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14025,7 +14155,7 @@
     </message>
     <message>
         <source>Whole shift</source>
-        <translation>Hela passet</translation>
+        <translation>Hela arbetspasset</translation>
     </message>
     <message>
         <source>Around now</source>

@@ -62,7 +62,10 @@ TEST_CASE("Every page of the policies can be seen, reached and read out", "[app]
     const QString file = changedPolicies(desk, folder);
     push(desk, "policyImportFile");
     chooseFile(desk, file);
-    REQUIRE(desk.find<QWidget>("policyImport"));
+    REQUIRE(QTest::qWaitFor([&] { // it is read on another thread
+        return desk.application.window().findChild<QWidget *>(QStringLiteral("policyImport")) != nullptr;
+    }));
+    QCoreApplication::processEvents();
     CHECK_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
     sweep.look("policy-import");
 }

@@ -147,6 +147,7 @@ TEST_CASE("The report is asked for by a word and its options", "[picture]")
     CHECK(line.report->period == QStringLiteral("2026-10"));
     CHECK(line.report->userId == QStringLiteral("anna"));
     CHECK(line.report->into == QStringLiteral("/tmp/x"));
+    CHECK(line.isDoneUnseen());
     CHECK_FALSE(read({QStringLiteral("report")}).problem.isEmpty());
     CHECK_FALSE(read({QStringLiteral("rapport")}).problem.isEmpty());
     CHECK_FALSE(read({}).report);

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeWidget>
@@ -21,6 +23,16 @@ namespace {
 
 const QString klaraUser = QStringLiteral("klara.lund");
 const QString klaraPhrase = QStringLiteral("lykta smultron glaciär panna tofs");
+
+QString textOfPdf(const QString &path)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        SKIP("not installed: pdftotext");
+    QProcess reading;
+    reading.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    REQUIRE(reading.waitForFinished());
+    return QString::fromUtf8(reading.readAllStandardOutput()).replace(QChar{0x00A0}, QLatin1Char(' '));
+}
 
 /// The demo's operator works the night; Klara Lund, who has worked here before, comes on.
 struct NightOfTwo : DemoDesk
@@ -115,6 +127,60 @@ struct NightOfTwo : DemoDesk
         QCoreApplication::processEvents(); // laid out
         application.window().grab().save(QDir{folder}.filePath(QLatin1String{name}));
     }
+    /// Looks at the handover on paper, and saves it; by keys.
+    [[nodiscard]] QString savePaper()
+    {
+        press(Qt::Key_P);
+        QWidget *preview = nullptr;
+        REQUIRE(QTest::qWaitFor([&] {
+            for (QWidget *window : QApplication::topLevelWidgets())
+                if (window->isVisible() && window != &application.window() &&
+                    window->findChild<QPushButton *>(QStringLiteral("printPdf")))
+                    preview = window;
+            return preview != nullptr;
+        }));
+        QApplication::setActiveWindow(preview); // a bare X server has nobody who does
+        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+            preview->grab().save(QDir{folder}.filePath(QStringLiteral("handover-paper.png")));
+        const QString path = place.filePath(QStringLiteral("handover.pdf"));
+        for (int i = 0; i < 30 && QApplication::focusWidget()->objectName() != QStringLiteral("printPdf");
+             ++i)
+            press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        REQUIRE(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+        auto *name =
+            QApplication::activeModalWidget()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        REQUIRE(name);
+        name->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(path);
+        press(Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(path); }));
+        preview->close();
+        QApplication::setActiveWindow(&application.window());
+        return path;
+    }
+    /// What the sheet says that the one takes home and the other keeps.
+    void checkPaper(const events::HandoverSigned &both)
+    {
+        const QString paper = textOfPdf(savePaper());
+        const auto papers = journaled<events::DeskPaperPrinted>();
+        REQUIRE(papers.size() == 2); // looked at, and left
+        CHECK(papers.back().document == QStringLiteral("shiftHandover"));
+        CHECK(papers.front().medium == QStringLiteral("preview"));
+        CHECK(papers.back().medium == QStringLiteral("pdf"));
+        CHECK(papers.back().pages >= 1);
+        CHECK_FALSE(papers.back().code.isEmpty());
+        constexpr int shown = 16;
+        for (const QString &part :
+             {QStringLiteral("Skrivaren drar dubbla ark"), QStringLiteral("Dagens sak"),
+              QString{QStringLiteral("JB - ") + papers.back().code}, QStringLiteral("KL"),
+              both.contentDigest.left(shown), both.journalHead.left(shown),
+              both.outgoingSignature.left(shown), both.incomingSignature.left(shown)}) {
+            CAPTURE(part.toStdString());
+            CHECK(paper.contains(part));
+        }
+    }
     /// Walks the list to a case.
     void walkTo(const char *list, const QString &number)
     {
@@ -129,6 +195,8 @@ struct NightOfTwo : DemoDesk
         }
         FAIL(number.toStdString() << " is not in the list");
     }
+
+    QTemporaryDir place;
 };
 
 } // namespace
@@ -191,19 +259,7 @@ TEST_CASE(
     CHECK_FALSE(both.incomingSignature.isEmpty());
     desk.picture("handover-signed.png");
 
-    desk.press(Qt::Key_P);
-    const auto papers = desk.journaled<events::DeskPaperPrinted>();
-    REQUIRE(papers.size() == 1);
-    CHECK(papers.front().document == QStringLiteral("shiftHandover"));
-    const auto preview = [&] {
-        QWidget *active = QApplication::activeWindow();
-        return active == &desk.application.window() ? nullptr : active;
-    };
-    if (QTest::qWaitFor([&] { return preview() != nullptr; })) {
-        if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
-            preview()->grab().save(QDir{folder}.filePath(QStringLiteral("handover-paper.png")));
-        preview()->close();
-    }
+    desk.checkPaper(both);
     QApplication::setActiveWindow(&desk.application.window());
     desk.find<QWidget>("handoverList")->setFocus();
     desk.press(Qt::Key_A);

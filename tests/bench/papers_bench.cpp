@@ -1,6 +1,6 @@
 #include "figures.h"
 #include "night_writer.h"
-#include "print/paper_kind.h"
+#include "print/paper_leaving.h"
 #include "services/printing.h"
 #include "support/store.h"
 
@@ -39,6 +39,7 @@ struct FullNight : StoreFixture
 
 } // namespace
 
+// As in life: each with its code, journaled before it leaves.
 TEST_CASE("The summaries of a busy night as PDF", "[bench]")
 {
     FullNight night;
@@ -48,9 +49,8 @@ TEST_CASE("The summaries of a busy night as PDF", "[bench]")
         int at = 0;
         for (const CaseId id : night.ids)
             each.time([&] {
-                const auto paper = ui::casePaper(night.desk, id)->make({});
-                REQUIRE(paper);
-                REQUIRE(ui::writePdf(**paper, folder.filePath(QStringLiteral("%1.pdf").arg(at++))));
+                REQUIRE(ui::savePaper(*ui::casePaper(night.desk, id), {},
+                                      folder.filePath(QStringLiteral("%1.pdf").arg(at++))));
             });
     });
     report({.name = QStringLiteral("summaries of %1 cases, each a PDF").arg(cases),

@@ -117,10 +117,10 @@ void AlarmBar::rebuild()
     m_columns = columns();
     addLines();
     addFooter();
+    paintShapes(); // before the lines are shown: their width counts in the layout
     // At once, not when the layout comes round: an alarm bar is never empty.
     for (int i = 0; i < m_grid->count(); ++i)
         m_grid->itemAt(i)->widget()->show();
-    paintShapes();
     update();
 }
 
@@ -168,7 +168,7 @@ void AlarmBar::addMute()
     auto *layout = layoutOf(row);
     auto *words = new PlainLabel{muteWords(), TextRole::Heading, row};
     words->setObjectName(QStringLiteral("muteWords"));
-    auto *on = linkIn(row, tr("Sound on (Ctrl+Shift+B)"));
+    auto *on = linkIn(row, tr("Sound on  Ctrl+Shift+B"));
     on->setObjectName(QStringLiteral("soundOn"));
     on->setAccessibleName(tr("Turn the sound on again"));
     // Queued: the row goes with what the click asks for.

@@ -134,7 +134,7 @@ void MissedPage::retranslate()
     m_list->setAccessibleName(tr("Deadlines that passed unseen"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));
-    m_done->setText(tr("&Looked through (Ctrl+Enter)"));
+    m_done->setText(tr("&Looked through  Ctrl+Enter"));
     m_done->setAccessibleName(tr("Looked through"));
 }
 

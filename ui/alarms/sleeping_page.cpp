@@ -169,7 +169,7 @@ void SleepingPage::retranslate()
     m_list->setAccessibleName(tr("Sleeping cases"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));
-    m_done->setText(tr("&Looked through (Ctrl+Enter)"));
+    m_done->setText(tr("&Looked through  Ctrl+Enter"));
     m_done->setAccessibleName(tr("Looked through"));
     m_close->setText(tr("Close  Esc"));
 }

@@ -13,6 +13,9 @@ ActBar::ActBar(ActionRegistry &actions, QWidget *parent) : QWidget{parent}
     setObjectName(QStringLiteral("actBar"));
     auto *flow = new FlowLayout{this, space::xs};
     flow->setContentsMargins(space::l, 0, space::l, space::s);
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed}; // what is left over is the form's
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     int index = 0;
     for (const ActionId id :
          {ActionId::AddNote, ActionId::Assess, ActionId::Decide, ActionId::Disclose, ActionId::HandOff,

@@ -1,94 +1,78 @@
 #include "case_panel/act_forms.h"
 
-#include "case_panel/reached_contact.h"
+#include "case_panel/act_form_maker.h"
 #include "domain/cases/case_transitions.h"
-#include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
-#include "services/directory.h"
 #include "services/operators.h"
-#include "support/policy_difference.h"
 #include "support/wording.h"
-
-#include <QCoreApplication>
 
 namespace jour::ui {
 
-namespace {
-
-/// Words and fields of each form.
-class Forms
+FormSpec ActFormMaker::assess() const
 {
-    Q_DECLARE_TR_FUNCTIONS(ActForms)
+    return {QStringLiteral("assess"),
+            tr("Immediate protective assessment"),
+            tr("Save assessment"),
+            tr("To be made at once when a report comes in, and documented (SoL 2025:400, 20 kap. 1 §)."),
+            {{QStringLiteral("needsProtection"), tr("Does the child need immediate &protection?"),
+              FieldKind::Answer},
+             choice("result", tr("&Result"), "protectiveResults"),
+             {QStringLiteral("reasons"), tr("R&easons"), FieldKind::Note},
+             line("madeBy", tr("&Made by (name and post)"), actor()),
+             moment("madeAt", tr("M&ade at"), m_desk.now())}};
+}
 
-public:
-    Forms(const CaseFile &file, Desk &desk) : m_file{file}, m_desk{desk} {}
+FormSpec ActFormMaker::decide() const
+{
+    return {QStringLiteral("decide"),
+            tr("Decision"),
+            tr("Save decision"),
+            tr("Immediate care under LVU 6 § is decided by the committee, its chair or an appointed "
+               "member of the home "
+               "municipality, never by the out-of-hours service."),
+            {closed("what", tr("&What"), "decisions"),
+             {QStringLiteral("text"), tr("&Decision in words"), FieldKind::Note},
+             line("decidedBy", tr("Decided &by (name)")),
+             line("post", tr("P&ost")),
+             closed("authority", tr("&Authority"), "decisionAuthorities"),
+             municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
+             moment("decidedAt", tr("Decided &at"), m_desk.now()),
+             moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))}};
+}
 
-    FormSpec assess() const
-    {
-        return {QStringLiteral("assess"),
-                tr("Immediate protective assessment"),
-                tr("Save assessment"),
-                tr("To be made at once when a report comes in, and documented (SoL 2025:400, 20 kap. 1 §)."),
-                {{QStringLiteral("needsProtection"), tr("Does the child need immediate &protection?"),
-                  FieldKind::Answer},
-                 choice("result", tr("&Result"), "protectiveResults"),
-                 {QStringLiteral("reasons"), tr("R&easons"), FieldKind::Note},
-                 line("madeBy", tr("&Made by (name and post)"), actor()),
-                 moment("madeAt", tr("M&ade at"), m_desk.now())}};
-    }
+FormSpec ActFormMaker::disclose() const
+{
+    return {QStringLiteral("disclose"),
+            tr("Disclosure"),
+            tr("Save disclosure"),
+            tr("Secrecy is the rule (OSL 26 kap. 1 §). Write down what was disclosed, to whom and on "
+               "what ground."),
+            {{QStringLiteral("what"), tr("&What was disclosed"), FieldKind::Note},
+             line("toWhom", tr("To &whom (name and post)")),
+             line("organisation", tr("&Organisation")),
+             choice("ground", tr("Legal &ground"), "disclosureGrounds"),
+             line("decidedBy", tr("Decided &by"), actor()),
+             moment("at", tr("&At"), m_desk.now())}};
+}
 
-    FormSpec decide() const
-    {
-        return {QStringLiteral("decide"),
-                tr("Decision"),
-                tr("Save decision"),
-                tr("Immediate care under LVU 6 § is decided by the committee, its chair or an appointed "
-                   "member of the home "
-                   "municipality, never by the out-of-hours service."),
-                {closed("what", tr("&What"), "decisions"),
-                 {QStringLiteral("text"), tr("&Decision in words"), FieldKind::Note},
-                 line("decidedBy", tr("Decided &by (name)")),
-                 line("post", tr("P&ost")),
-                 closed("authority", tr("&Authority"), "decisionAuthorities"),
-                 municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
-                 moment("decidedAt", tr("Decided &at"), m_desk.now()),
-                 moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))}};
-    }
+FormSpec ActFormMaker::handOff() const
+{
+    return {QStringLiteral("handOff"),
+            tr("Hand-off to the municipality"),
+            tr("Confirm hand-off"),
+            tr("Complete only when a named person has confirmed after read-back."),
+            {municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
+             line("receiver", tr("&Receiver (name)")),
+             line("post", tr("P&ost")),
+             choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
+             moment("at", tr("&At"), m_desk.now()),
+             {QStringLiteral("readBack"), tr("Read &back and found right"), FieldKind::Check},
+             {QStringLiteral("remark"), tr("Rema&rk"), FieldKind::Note}}};
+}
 
-    FormSpec disclose() const
-    {
-        return {QStringLiteral("disclose"),
-                tr("Disclosure"),
-                tr("Save disclosure"),
-                tr("Secrecy is the rule (OSL 26 kap. 1 §). Write down what was disclosed, to whom and on "
-                   "what ground."),
-                {{QStringLiteral("what"), tr("&What was disclosed"), FieldKind::Note},
-                 line("toWhom", tr("To &whom (name and post)")),
-                 line("organisation", tr("&Organisation")),
-                 choice("ground", tr("Legal &ground"), "disclosureGrounds"),
-                 line("decidedBy", tr("Decided &by"), actor()),
-                 moment("at", tr("&At"), m_desk.now())}};
-    }
-
-    FormSpec handOff() const
-    {
-        return {QStringLiteral("handOff"),
-                tr("Hand-off to the municipality"),
-                tr("Confirm hand-off"),
-                tr("Complete only when a named person has confirmed after read-back."),
-                {municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
-                 line("receiver", tr("&Receiver (name)")),
-                 line("post", tr("P&ost")),
-                 choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
-                 moment("at", tr("&At"), m_desk.now()),
-                 {QStringLiteral("readBack"), tr("Read &back and found right"), FieldKind::Check},
-                 {QStringLiteral("remark"), tr("Rema&rk"), FieldKind::Note}}};
-    }
-
-    FormSpec answerPolice() const
-    {
-        return {
-            QStringLiteral("answerPolice"),
+FormSpec ActFormMaker::answerPolice() const
+{
+    return {QStringLiteral("answerPolice"),
             tr("Answer to the police"),
             tr("Save answer"),
             tr("To a reporter with a duty to report: only whether an investigation is opened, not opened or "
@@ -97,236 +81,142 @@ public:
             {closed("content", tr("&Content"), "policeAnswers"), line("toWhom", tr("To &whom"), reporter()),
              choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
              moment("at", tr("&At"), m_desk.now())}};
-    }
+}
 
-    /// Whom one has just reached is proposed: a key replaces it.
-    FormSpec acknowledge() const
-    {
-        const auto reached = reachedLast(m_file, m_desk);
-        FormSpec spec{
-            QStringLiteral("acknowledge"),
-            tr("Somebody took it"),
-            tr("Save promise"),
-            tr("The promised time becomes the next deadline."),
-            {line("person", tr("&Who (name and post)"), reached ? reached->person : QString{}),
-             line("organisation", tr("&For whom"),
-                  reached && !reached->organisation.isEmpty() ? reached->organisation : municipalityName()),
-             moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
-             {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
-        if (m_file.run)
-            askForWhich(*m_file.run, spec);
-        return spec;
-    }
-
-    FormSpec wait() const
-    {
-        return {QStringLiteral("wait"),
-                tr("Wait for someone"),
-                tr("Set to waiting"),
-                {},
-                {choice("waitingFor", tr("Waiting &for"), "waitingFor"), line("reason", tr("&Reason"))}};
-    }
-    FormSpec close() const
-    {
-        return {
-            QStringLiteral("close"),
+FormSpec ActFormMaker::close() const
+{
+    return {QStringLiteral("close"),
             tr("Close the case"),
             tr("Close the case"),
             QString{tr("Every deadline of the case ends.") + stillOpen()},
             {closed("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
-    }
-    FormSpec reopen() const
-    {
-        return {QStringLiteral("reopen"),
-                tr("Reopen the case"),
-                tr("Reopen"),
-                tr("A new plan starts from its first step."),
-                {line("reason", tr("&Reason"))}};
-    }
-    FormSpec reminder() const
-    {
-        return {QStringLiteral("reminder"),
-                tr("Reminder"),
-                tr("Set reminder"),
-                {},
-                {moment("due", tr("&When"), {}, tr("Type +15 or 0430.")),
-                 line("title", tr("&What"), tr("Ring back"))}};
-    }
-    FormSpec snooze() const
-    {
-        return {QStringLiteral("snooze"),
-                tr("Snooze the sound"),
-                tr("Snooze"),
-                tr("The clock runs on. Short, counted, never past an obligation."),
-                {{QStringLiteral("minutes"),
-                  tr("&Minutes"),
-                  FieldKind::Few,
-                  {{"3", QStringLiteral("3")}, {"5", QStringLiteral("5")}, {"10", QStringLiteral("10")}},
-                  QStringLiteral("5")},
-                 choice("reason", tr("&Reason"), "snoozeReasons")}};
-    }
-    FormSpec escalate() const
-    {
-        FormSpec spec{QStringLiteral("escalate"), tr("Escalate"), tr("Escalate now"), {}, {}};
-        std::vector<FieldOption> steps;
-        if (m_file.run)
-            for (std::size_t i = 0; i < m_file.run->policy.steps.size(); ++i)
-                steps.push_back(
-                    {QByteArray::number(static_cast<int>(i)), Wording::of(m_file.run->policy.steps[i])});
-        FieldSpec to{QStringLiteral("step"), tr("&To step"), FieldKind::Choice, std::move(steps)};
-        to.hint = tr("Empty: the next one.");
-        spec.fields = {std::move(to), line("reason", tr("&Reason"))};
-        return spec;
-    }
-    FormSpec replan() const
-    {
-        const PolicyDifference difference{
-            m_desk.reference(), Directory{m_desk}.all().value_or(std::vector<ContactPoint>{}), m_desk.now()};
-        const QStringList lines =
-            m_file.planChange ? difference.lines(*m_file.planChange)
-                              : QStringList{tr("The case is chased under the policy that holds for it.")};
-        return {QStringLiteral("replan"),        tr("Switch to the new policy"), tr("Switch"), {},
-                {line("reason", tr("&Reason"))}, lines.join(QLatin1Char{'\n'})};
-    }
-    FormSpec addPerson() const
-    {
-        std::vector<FieldOption> roles;
-        for (const PersonRole role :
-             {PersonRole::Child, PersonRole::Guardian, PersonRole::Sibling, PersonRole::Other})
-            roles.push_back({wordOf(role).toLatin1(), Wording::of(role)});
-        return {QStringLiteral("addPerson"),
-                tr("Add a person"),
-                tr("Add person"),
-                {},
-                {{QStringLiteral("role"), tr("R&ole"), FieldKind::Few, roles, wordOf(PersonRole::Guardian)},
-                 line("givenName", tr("&Given name")),
-                 line("familyName", tr("&Family name")),
-                 line("identity", tr("&Identity number")),
-                 {QStringLiteral("phones"), tr("&Phone"), FieldKind::Phones},
-                 choice("relation", tr("&Relation to the child"), "relations"),
-                 line("remark", tr("Re&mark"))}};
-    }
-    FormSpec removePerson() const
-    {
-        const bool masked = ProtectionMask::isNeeded(m_file.persons);
-        std::vector<FieldOption> people;
-        for (const Person &person : m_file.persons)
-            people.push_back({person.id.hex().toLatin1(),
-                              tr("%1: %2").arg(Wording::of(person.facts.role),
-                                               masked ? initials(person.facts) : fullName(person.facts))});
-        return {QStringLiteral("removePerson"),
-                tr("Remove a person"),
-                tr("Remove"),
-                tr("Only from the case as it is shown; the journal keeps what was written."),
-                {{QStringLiteral("person"), tr("&Who"), FieldKind::Closed, std::move(people)},
-                 line("reason", tr("&Reason"))}};
-    }
-    FormSpec assign() const
-    {
-        std::vector<FieldOption> people;
-        for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
-            if (who.active)
-                people.push_back({who.id.hex().toLatin1(), tr("%1 (%2)").arg(who.name, who.signature)});
-        return {
-            QStringLiteral("assign"),
-            tr("Assign the case"),
-            tr("Assign"),
-            tr("To yourself it is at once. To somebody else it is an offer: the case stays where it is until "
-               "they take it over. No deadline moves by it."),
-            {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people),
-              m_desk.actor().id.hex()}}};
-    }
+}
 
-private:
-    /// Not where it may be the one who is protected.
-    QString reporter() const
-    {
-        const CaseFacts &facts = m_file.c.facts;
-        const ProtectionMask mask{MaskFor::Desk, m_desk.reference().classifications};
-        return ProtectionMask::isNeeded(m_file.persons) ? mask.facts(facts).reporterName : facts.reporterName;
-    }
-    /// A step that asks for all counts only those it asked: the first that has not answered is offered.
-    void askForWhich(const EscalationRun &run, FormSpec &spec) const
-    {
-        const auto awaited = stillAwaited(run, m_desk.now());
-        if (awaited.empty())
-            return;
-        std::vector<FieldOption> options;
-        for (const ResolvedContact &contact : run.resolved)
-            options.push_back({idOf(contact), Wording::of(contact)});
-        spec.warning =
-            tr("Each of those on duty has to take this step; its clock runs on until the last one has.");
-        spec.fields.insert(spec.fields.begin(),
-                           {QStringLiteral("contactPoint"), tr("&Of those waited for"), FieldKind::Choice,
-                            std::move(options), QString::fromLatin1(idOf(awaited.front())),
-                            tr("Empty: somebody else, who does not count for the step.")});
-    }
-    /// Nothing that goes on under the case is closed with it.
-    QString stillOpen() const
-    {
-        QStringList numbers;
-        for (const KinCase &kin : m_file.merged)
-            if (isOpen(kin.state))
-                numbers << kin.number;
-        return numbers.isEmpty()
-                   ? QString{}
-                   : QLatin1Char(' ') +
-                         tr("%n case(s) of the same happening under it stay open, each with its "
-                            "deadlines: %1. Close them on their own.",
-                            nullptr, static_cast<int>(numbers.size()))
-                             .arg(numbers.join(QStringLiteral(", ")));
-    }
-    /// The contact point, and with it the person behind it.
-    static QByteArray idOf(const ResolvedContact &contact)
-    {
-        const QString person = contact.person.isNull() ? QString{} : contact.person.hex();
-        return (contact.point.hex() + person).toLatin1();
-    }
-    static FieldSpec line(const char *name, const QString &label, const QString &value = {})
-    {
-        return {QString::fromLatin1(name), label, FieldKind::Line, {}, value};
-    }
-    FieldSpec choice(const char *name, const QString &label, const char *list,
-                     const QString &value = {}) const
-    {
-        return {QString::fromLatin1(name), label, FieldKind::Choice,
-                optionsOf(m_desk, QString::fromLatin1(list)), value};
-    }
-    FieldSpec closed(const char *name, const QString &label, const char *list) const
-    {
-        return {QString::fromLatin1(name), label, FieldKind::Closed,
-                optionsOf(m_desk, QString::fromLatin1(list))};
-    }
-    static FieldSpec moment(const char *name, const QString &label, std::optional<Instant> at,
-                            const QString &hint = {})
-    {
-        return {QString::fromLatin1(name),       label, FieldKind::Moment, {},
-                at ? toJson(*at) : QJsonValue{}, hint};
-    }
-    FieldSpec municipality(const char *name, const QString &label, const MunicipalityRef &value) const
-    {
-        return {QString::fromLatin1(name), label, FieldKind::Municipality, municipalityOptions(m_desk),
-                toJsonObject(value)};
-    }
-    QString actor() const
-    {
-        const Operator &who = m_desk.actor();
-        return who.title.isEmpty() ? who.name : QString{who.name + QStringLiteral(", ") + who.title};
-    }
-    QString municipalityName() const
-    {
-        return Wording::of(m_file.c.facts.homeMunicipality, m_desk.reference().municipalities);
-    }
+FormSpec ActFormMaker::reopen() const
+{
+    return {QStringLiteral("reopen"),
+            tr("Reopen the case"),
+            tr("Reopen"),
+            tr("A new plan starts from its first step."),
+            {line("reason", tr("&Reason"))}};
+}
 
-    const CaseFile &m_file;
-    Desk &m_desk;
-};
+FormSpec ActFormMaker::addPerson() const
+{
+    std::vector<FieldOption> roles;
+    for (const PersonRole role :
+         {PersonRole::Child, PersonRole::Guardian, PersonRole::Sibling, PersonRole::Other})
+        roles.push_back({wordOf(role).toLatin1(), Wording::of(role)});
+    return {QStringLiteral("addPerson"),
+            tr("Add a person"),
+            tr("Add person"),
+            {},
+            {{QStringLiteral("role"), tr("R&ole"), FieldKind::Few, roles, wordOf(PersonRole::Guardian)},
+             line("givenName", tr("&Given name")),
+             line("familyName", tr("&Family name")),
+             line("identity", tr("&Identity number")),
+             {QStringLiteral("phones"), tr("&Phone"), FieldKind::Phones},
+             choice("relation", tr("&Relation to the child"), "relations"),
+             line("remark", tr("Re&mark"))}};
+}
 
-} // namespace
+FormSpec ActFormMaker::removePerson() const
+{
+    const bool masked = ProtectionMask::isNeeded(m_file.persons);
+    std::vector<FieldOption> people;
+    for (const Person &person : m_file.persons)
+        people.push_back({person.id.hex().toLatin1(),
+                          tr("%1: %2").arg(Wording::of(person.facts.role),
+                                           masked ? initials(person.facts) : fullName(person.facts))});
+    return {QStringLiteral("removePerson"),
+            tr("Remove a person"),
+            tr("Remove"),
+            tr("Only from the case as it is shown; the journal keeps what was written."),
+            {{QStringLiteral("person"), tr("&Who"), FieldKind::Closed, std::move(people)},
+             line("reason", tr("&Reason"))}};
+}
+
+FormSpec ActFormMaker::assign() const
+{
+    std::vector<FieldOption> people;
+    for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
+        if (who.active)
+            people.push_back({who.id.hex().toLatin1(), tr("%1 (%2)").arg(who.name, who.signature)});
+    return {
+        QStringLiteral("assign"),
+        tr("Assign the case"),
+        tr("Assign"),
+        tr("To yourself it is at once. To somebody else it is an offer: the case stays where it is until "
+           "they take it over. No deadline moves by it."),
+        {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people), m_desk.actor().id.hex()}}};
+}
+
+QString ActFormMaker::reporter() const
+{
+    const CaseFacts &facts = m_file.c.facts;
+    const ProtectionMask mask{MaskFor::Desk, m_desk.reference().classifications};
+    return ProtectionMask::isNeeded(m_file.persons) ? mask.facts(facts).reporterName : facts.reporterName;
+}
+
+QString ActFormMaker::stillOpen() const
+{
+    QStringList numbers;
+    for (const KinCase &kin : m_file.merged)
+        if (isOpen(kin.state))
+            numbers << kin.number;
+    return numbers.isEmpty()
+               ? QString{}
+               : QLatin1Char(' ') + tr("%n case(s) of the same happening under it stay open, each with its "
+                                       "deadlines: %1. Close them on their own.",
+                                       nullptr, static_cast<int>(numbers.size()))
+                                        .arg(numbers.join(QStringLiteral(", ")));
+}
+
+FieldSpec ActFormMaker::line(const char *name, const QString &label, const QString &value)
+{
+    return {QString::fromLatin1(name), label, FieldKind::Line, {}, value};
+}
+
+FieldSpec ActFormMaker::choice(const char *name, const QString &label, const char *list,
+                               const QString &value) const
+{
+    return {QString::fromLatin1(name), label, FieldKind::Choice, optionsOf(m_desk, QString::fromLatin1(list)),
+            value};
+}
+
+FieldSpec ActFormMaker::closed(const char *name, const QString &label, const char *list) const
+{
+    return {QString::fromLatin1(name), label, FieldKind::Closed,
+            optionsOf(m_desk, QString::fromLatin1(list))};
+}
+
+FieldSpec ActFormMaker::moment(const char *name, const QString &label, std::optional<Instant> at,
+                               const QString &hint)
+{
+    return {QString::fromLatin1(name), label, FieldKind::Moment, {}, at ? toJson(*at) : QJsonValue{}, hint};
+}
+
+FieldSpec ActFormMaker::municipality(const char *name, const QString &label,
+                                     const MunicipalityRef &value) const
+{
+    return {QString::fromLatin1(name), label, FieldKind::Municipality, municipalityOptions(m_desk),
+            toJsonObject(value)};
+}
+
+QString ActFormMaker::actor() const
+{
+    const Operator &who = m_desk.actor();
+    return who.title.isEmpty() ? who.name : QString{who.name + QStringLiteral(", ") + who.title};
+}
+
+QString ActFormMaker::municipalityName() const
+{
+    return Wording::of(m_file.c.facts.homeMunicipality, m_desk.reference().municipalities);
+}
 
 FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk)
 {
-    const Forms forms{file, desk};
+    const ActFormMaker forms{file, desk};
     switch (form) {
     case ActForm::Assess: return forms.assess();
     case ActForm::Decide: return forms.decide();

@@ -3,8 +3,11 @@
 #include "case_panel/case_presenter.h"
 #include "case_panel/document_window.h"
 #include "case_panel/documents_view.h"
+#include "services/acts.h"
 #include "support/wording.h"
+#include "widgets/banner.h"
 
+#include <QFileInfo>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -35,9 +38,38 @@ void CasePane::attach(const QStringList &paths)
 {
     if (!m_presenter->state().file)
         return;
-    for (const QString &path : paths)
-        tell(m_presenter->attach(path, {}));
+    if (m_reading.count() == 0)
+        m_notAttached.clear(); // that was told of the ones before
+    for (const QString &path : paths) {
+        const QString name = QFileInfo{path}.fileName();
+        m_reading.start(path, Acts::maxDocumentBytes,
+                        [this, id = current(), name](const FileRead &read) { attachRead(id, name, read); });
+    }
     m_tabs->setCurrentWidget(m_documents);
+    tellFiles();
+}
+
+/// Goes to the case that it was given to, though another one may be on the screen by now.
+void CasePane::attachRead(CaseId id, const QString &fileName, const FileRead &read)
+{
+    if (const QString problemText = m_presenter->attach(id, fileName, read); !problemText.isEmpty()) {
+        m_notAttached << tr("%1 is not attached. %2", "a file")
+                             .arg(hidesProtected() || id != current() ? tr("The file") : fileName,
+                                  problemText);
+        Q_EMIT problem(m_notAttached.constLast());
+    }
+    tellFiles();
+}
+
+/// What could not be attached stays until it is put away, whatever else happens in the case meanwhile.
+void CasePane::tellFiles()
+{
+    const int files = m_reading.count();
+    if (!m_notAttached.isEmpty())
+        m_banner->render({Severity::Danger, m_notAttached.join(QLatin1Char('\n')), {}, true});
+    else
+        m_banner->render(
+            {Severity::Info, files > 0 ? tr("%n file(s) are being read.", nullptr, files) : QString{}, {}});
 }
 
 void CasePane::exportDocument(DocumentId id, const QString &fileName)

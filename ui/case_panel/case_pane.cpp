@@ -21,11 +21,11 @@
 
 namespace jour::ui {
 
-CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask)
-    : QWidget{parent}, m_context{context}, m_ask{std::move(ask)}, m_presenter{new CasePresenter{context.desk,
-                                                                                                this}},
-      m_header{new CaseHeader{context.actions, context.desk, this}}, m_banner{new Banner{this}},
-      m_planBanner{new Banner{this}}, m_tabs{new QTabWidget{this}},
+CasePane::CasePane(FeatureContext context, QWidget *parent, FileAsk ask, Background background)
+    : QWidget{parent}, m_context{context}, m_ask{std::move(ask)}, m_reading{std::move(background)},
+      m_presenter{new CasePresenter{context.desk, this}}, m_header{new CaseHeader{context.actions,
+                                                                                  context.desk, this}},
+      m_banner{new Banner{this}}, m_planBanner{new Banner{this}}, m_tabs{new QTabWidget{this}},
       m_overview{new OverviewView{context.desk, this}}, m_journal{new JournalView{context.desk, this}},
       m_checklist{new ChecklistView{this}}, m_documents{new DocumentsView{this}},
       m_empty{new EmptyState{this}}, m_scroll{new QScrollArea{this}}, m_content{new QWidget{m_scroll}}
@@ -101,7 +101,10 @@ void CasePane::connectViews()
     connect(m_forms, &FormPlace::switched, this, &CasePane::renderPlan);
     connect(m_forms, &FormPlace::switched, this, &CasePane::formSwitched);
     connect(m_planBanner, &Banner::actionRequested, this, [this] { showForm(ActForm::Replan); });
-    connect(m_banner, &Banner::dismissed, this, [this] { m_banner->render({}); });
+    connect(m_banner, &Banner::dismissed, this, [this] {
+        m_notAttached.clear();
+        tellFiles();
+    });
 }
 
 void CasePane::hookActions()
@@ -186,6 +189,8 @@ void CasePane::render(const CasePanelState &state)
     m_header->setVisible(state.file.has_value());
     m_scroll->setVisible(state.file.has_value());
     m_empty->setVisible(!state.file.has_value());
+    if (!state.file || state.file->c.id != m_shown)
+        m_notAttached.clear();
     tell(state.problem);
     Q_EMIT needsChanged(m_presenter->needs());
     if (!state.file || state.file->c.id != m_shown)
@@ -265,10 +270,10 @@ void CasePane::openForm(FormSpec spec, FormPlace::Save save)
 
 void CasePane::tell(const QString &problemText)
 {
-    m_banner->render(problemText.isEmpty() ? BannerState{}
-                                           : BannerState{Severity::Danger, problemText, {}, true});
-    if (!problemText.isEmpty())
-        Q_EMIT problem(problemText);
+    if (problemText.isEmpty())
+        return tellFiles();
+    m_banner->render({Severity::Danger, problemText, {}, true});
+    Q_EMIT problem(problemText);
 }
 
 } // namespace jour::ui

@@ -7,6 +7,7 @@
 #include "domain/cases/case.h"
 #include "domain/events/event_body.h"
 #include "support/file_ask.h"
+#include "support/file_reading.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -33,7 +34,8 @@ class CasePane final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CasePane(FeatureContext context, QWidget *parent = nullptr, FileAsk ask = FileAsk::system());
+    explicit CasePane(FeatureContext context, QWidget *parent = nullptr, FileAsk ask = FileAsk::system(),
+                      Background background = onOtherThread());
     ~CasePane() override;
 
     void open(CaseId id);
@@ -79,6 +81,8 @@ private:
     [[nodiscard]] bool hidesProtected() const;
     void chooseAttachment();
     void attach(const QStringList &paths);
+    void attachRead(CaseId id, const QString &fileName, const FileRead &read);
+    void tellFiles();
     void showDocument(DocumentId id);
     void exportDocument(DocumentId id, const QString &fileName);
     void renderPlan();
@@ -86,6 +90,7 @@ private:
 
     FeatureContext m_context;
     FileAsk m_ask;
+    FileReading m_reading;
     CasePresenter *m_presenter;
     CaseHeader *m_header;
     Banner *m_banner;
@@ -103,6 +108,7 @@ private:
     bool m_private = false;
     bool m_revealed = false;                  ///< what protection hides is in sight
     QPointer<DocumentWindow> m_documentShown; ///< one at a time, of the case on the screen
+    QStringList m_notAttached;                ///< of the case on the screen, not yet put away
     CaseId m_formCase;                        ///< the case that the open form is about
 };
 

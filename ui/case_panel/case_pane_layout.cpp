@@ -28,6 +28,7 @@ void CasePane::build()
     m_forms->setBeneath(m_tabs, m_scroll->viewport());
     content->addWidget(m_forms, 3);
     content->addWidget(m_tabs, 1);
+    content->addStretch(); // a form alone leaves what it does not need beneath it
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(0);

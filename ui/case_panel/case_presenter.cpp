@@ -6,11 +6,8 @@
 #include "services/casework.h"
 #include "services/chase.h"
 #include "services/text_drafts.h"
-#include "support/bounded_file.h"
 #include "support/file_ask.h"
 #include "support/wording.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -173,14 +170,13 @@ QString CasePresenter::finishNext()
     return problemOf(Chase{m_desk}.done(next->id, {}));
 }
 
-QString CasePresenter::attach(const QString &path, const QString &remark)
+QString CasePresenter::attach(CaseId id, const QString &fileName, const FileRead &read)
 {
-    const FileRead read = readWhole(path, Acts::maxDocumentBytes);
     if (read.trouble == FileRead::Trouble::TooLarge)
         return Wording::missingPart(QStringLiteral("documentSize"));
     if (read.trouble == FileRead::Trouble::Unreadable)
         return tr("The file could not be read.");
-    return problemOf(Acts{m_desk}.attach(m_state.file->c.id, QFileInfo{path}.fileName(), read.bytes, remark));
+    return problemOf(Acts{m_desk}.attach(id, fileName, read.bytes, {}));
 }
 
 Result<QByteArray> CasePresenter::openDocument(DocumentId id)

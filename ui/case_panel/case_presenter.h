@@ -4,6 +4,7 @@
 #include "case_panel/act_forms.h"
 #include "services/case_reading.h"
 #include "services/text_drafts.h"
+#include "support/bounded_file.h"
 
 #include <QObject>
 
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] QString accept();
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
     [[nodiscard]] QString finishNext();
-    [[nodiscard]] QString attach(const QString &path, const QString &remark);
+    /// What was read of a file that was given to the case `id`, whichever is on the screen now.
+    [[nodiscard]] QString attach(CaseId id, const QString &fileName, const FileRead &read);
     [[nodiscard]] Result<QByteArray> openDocument(DocumentId id);
     [[nodiscard]] QString exportDocument(DocumentId id, const QString &path, const QString &toWhom,
                                          const QString &reason);

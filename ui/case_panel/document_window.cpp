@@ -1,6 +1,7 @@
 #include "case_panel/document_window.h"
 
 #include "support/theme.h"
+#include "support/window_size.h"
 #include "widgets/empty_state.h"
 #include "widgets/plain_label.h"
 
@@ -81,7 +82,7 @@ DocumentWindow::DocumentWindow(const QString &fileName, const QString &mimeType,
     foot->addStretch(1);
     foot->addWidget(close);
     column->addLayout(foot);
-    resize(900, 700);
+    resizeOnScreen(*this, {900, 700});
 }
 
 QWidget *DocumentWindow::pictureView()

@@ -151,6 +151,7 @@ void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *paren
     case FieldKind::Few:
     case FieldKind::Answer: {
         auto *row = new ChoiceRow{choicesOf(spec), parent};
+        row->setWraps();
         connect(row, &ChoiceRow::choiceMade, this, tell);
         m_widget = row;
         break;

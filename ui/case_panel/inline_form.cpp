@@ -80,6 +80,7 @@ InlineForm::InlineForm(FormSpec spec, const Clock &clock, QWidget *parent)
     column->addWidget(m_problem);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
     m_save->setObjectName(QStringLiteral("formSave"));
     m_save->setProperty("kind", QStringLiteral("primary"));
     m_save->setText(tr("%1  Ctrl+Enter").arg(m_spec.saveText));
@@ -89,6 +90,8 @@ InlineForm::InlineForm(FormSpec spec, const Clock &clock, QWidget *parent)
     buttons->addWidget(leave);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    if (m_spec.reading.isEmpty())
+        column->addStretch();
 
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &InlineForm::tellDraft);

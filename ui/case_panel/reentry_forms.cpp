@@ -117,6 +117,7 @@ FormSpec callForm(const CaseFile &file, Desk &desk)
 FormSpec promiseForm(const CaseFile &file, Desk &desk)
 {
     FormSpec spec = formFor(ActForm::Acknowledge, file, desk);
+    spec.title = ReentryWords::tr("A promise");
     spec.warning =
         ReentryWords::tr("Writes down the call in which it was promised, too. The promised time holds from "
                          "now on; one that has passed is told of at once.");

@@ -94,10 +94,10 @@ void ReentryPage::build()
     column->addWidget(m_question);
     column->addLayout(fields);
     column->addWidget(m_openIntake, 0, Qt::AlignLeft);
-    column->addLayout(m_formPlace, 1);
+    column->addLayout(m_formPlace, 100);
     column->addWidget(m_enteredTitle);
     column->addLayout(m_entered);
-    column->addStretch(0);
+    column->addStretch(1);
 }
 
 void ReentryPage::hook()
@@ -212,6 +212,7 @@ void ReentryPage::showForm()
     m_form = new InlineForm{m_presenter->form(kind), m_context.desk.clock(), this};
     m_form->setValues(m_typed.value(wordOf(kind)).toObject());
     m_formPlace->addWidget(m_form);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_form->show(); // the layout would do so a turn later
     connect(m_form, &InlineForm::saveRequested, this, &ReentryPage::saveTyped);
     connect(m_form, &InlineForm::left, this, &ReentryPage::leave);

@@ -6,6 +6,7 @@
 #include "support/event_text.h"
 #include "support/formats.h"
 #include "support/initials.h"
+#include "support/paper_words.h"
 #include "support/wording.h"
 
 #include <ranges>
@@ -44,7 +45,7 @@ ReentrySheet ReentryPresenter::sheet(const QString &typed) const
     if (!found.print)
         return {tr("%1: no paper of the case bears this code. It is kept as written.").arg(found.number),
                 false, found.caseRef};
-    return {tr("%1, printed %2").arg(found.number, Formats::dateTime(found.printedAt)), true, found.caseRef};
+    return {PaperWords::of(found), true, found.caseRef};
 }
 
 QString ReentryPresenter::choose(CaseId id)

@@ -66,6 +66,9 @@ QString ContactRows::onDuty(const DutyAnswer &answer) const
 {
     const QString until =
         answer.until ? tr(", until %1").arg(Formats::moment(*answer.until, m_now)) : QString{};
+    const bool isRound = answer.rule && answer.rule->from == answer.rule->to % 1440;
+    if (isRound && answer.reason == DutyReason::WithinHours)
+        return tr("on duty round the clock%1", "until").arg(until);
     if (answer.rule && answer.reason == DutyReason::WithinHours)
         return tr("on duty %1–%2%3").arg(clockOf(answer.rule->from), clockOf(answer.rule->to % 1440), until);
     if (answer.reason == DutyReason::Always && !answer.until)

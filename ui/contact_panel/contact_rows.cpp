@@ -23,7 +23,12 @@ std::optional<Instant> ContactRows::changesAt(const QString &code) const
 {
     if (m_desk.duties().isUnread())
         return m_now + readAgainAfter;
-    return m_directory.whoAnswersNow(code).changesAt;
+    std::optional<Instant> soonest = m_directory.whoAnswersNow(code).changesAt;
+    const DutyIndex &index = m_desk.duties().index();
+    for (const ContactPoint *point : index.allPointsFor(code))
+        if (const auto its = whoAnswers(index, point->id, m_now).changesAt)
+            soonest = std::min(soonest.value_or(*its), *its);
+    return soonest;
 }
 
 ContactGroup ContactRows::municipality(const QString &title, const QString &code) const
@@ -44,13 +49,30 @@ ContactGroup ContactRows::municipality(const QString &title, const QString &code
         if (one.point.municipality != code)
             group.rows.back().mark = sharedMark(one.point);
     }
-    if (!duty.isGap())
-        return group;
-    const std::size_t known = group.rows.size();
-    if (!code.isEmpty())
-        addFallbacks(group, duty);
-    group.gap = whatToDo(code, known > 0, group.rows.size() > known);
+    if (duty.isGap()) {
+        const std::size_t known = group.rows.size();
+        if (!code.isEmpty())
+            addFallbacks(group, duty);
+        group.gap = whatToDo(code, known > 0, group.rows.size() > known);
+    }
+    addOthers(group);
     return group;
+}
+
+/// Those who do not take a case: they close no gap, and are called for what they are for.
+void ContactRows::addOthers(ContactGroup &group) const
+{
+    const DutyIndex &index = m_desk.duties().index();
+    for (const ContactPoint *point : index.allPointsFor(group.code)) {
+        if (takesCases(point->function) || group.code == ownDesk)
+            continue;
+        const Duty duty = whoAnswers(index, point->id, m_now);
+        if (duty.isGap())
+            group.rows.push_back(row(*point, nullptr));
+        for (const DutyAnswer &answer : duty.answers)
+            group.rows.push_back(row(answer.point, &answer));
+        group.rows.back().mark = tr("does not take the case");
+    }
 }
 
 ContactGroup ContactRows::own(bool asFallback) const

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString record(const QString &number, qsizetype told) const;
     [[nodiscard]] QStringList lastCalls(ContactPointId point, DutyPersonId person) const;
     void addFallbacks(ContactGroup &group, const Duty &duty) const;
+    void addOthers(ContactGroup &group) const;
     [[nodiscard]] QString placeOf(const ContactPoint &point) const;
     [[nodiscard]] QString fallbackMark(const ContactPoint &point) const;
     [[nodiscard]] QString sharedMark(const ContactPoint &point) const;

@@ -15,7 +15,7 @@ constexpr qreal largest = 3.6; ///< times the size of the text around it
 constexpr qreal leastInOne = 2.6;
 constexpr qreal least = 1.6;
 constexpr qreal smallest = 1.0; ///< where there is no more room for them
-constexpr qreal step = 0.1;
+constexpr qreal digitStep = 0.1;
 
 QFont fontOf(QFont base, qreal times)
 {
@@ -85,7 +85,7 @@ LargeDigits::Setting LargeDigits::settingFor(QSize room) const
     };
     for (const Range &range : {Range{largest, leastInOne, one}, Range{largest, least, two},
                                Range{leastInOne, least, one}, Range{least, smallest, two}})
-        for (qreal times = range.from; times > range.to - step / 2; times -= step)
+        for (qreal times = range.from; times > range.to - digitStep / 2; times -= digitStep)
             if (Setting setting{fontOf(font(), times), range.lines}; fits(setting))
                 return setting;
     return {fontOf(font(), smallest), room.height() < room.width() ? one : two};

@@ -130,7 +130,7 @@ void GapBanner::render()
     m_banner.render(
         {Severity::Warning,
          GapNotice::of(m_gaps, m_desk.duties().index(), m_desk.reference().municipalities, m_desk.now()),
-         {{"coverage", tr("See the coverage (Ctrl+Shift+T)")}},
+         {{"coverage", tr("See the coverage  Ctrl+Shift+T")}},
          true});
 }
 

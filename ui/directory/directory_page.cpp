@@ -140,9 +140,12 @@ void DirectoryPage::connectImport()
         closeImport();
         warn(text);
     });
-    connect(m_importing, &ImportPresenter::applied, this, [this](const QString &text) {
+    connect(m_importing, &ImportPresenter::applied, this, [this](const QString &text, bool isCalendar) {
         closeImport();
-        tell(text);
+        BannerState state{Severity::Ok, text, {}, true};
+        if (isCalendar)
+            state.actions = {{"rosters", tr("See the duty lists  Ctrl+Shift+R")}};
+        m_banner->render(state);
     });
     connect(m_importView, &ImportView::applyRequested, m_importing, &ImportPresenter::apply);
     connect(m_importView, &ImportView::otherFileRequested, m_files, &ContactFiles::chooseToRead);

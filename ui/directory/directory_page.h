@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void rostersRequested(); ///< to what a calendar has brought
     void problem(const QString &text);
 
 protected:

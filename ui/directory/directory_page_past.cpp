@@ -20,7 +20,12 @@ void DirectoryPage::connectPast()
     });
     connect(m_history, &HistoryView::useRequested, m_presenter, &DirectoryPresenter::useVersion);
     connect(m_history, &HistoryView::leaveRequested, m_presenter, &DirectoryPresenter::closeHistory);
-    connect(m_banner, &Banner::actionRequested, this, &DirectoryPage::undo);
+    connect(m_banner, &Banner::actionRequested, this, [this](const QByteArray &key) {
+        if (key == "undo")
+            undo();
+        else
+            Q_EMIT rostersRequested();
+    });
     // Text fields take the key for themselves.
     auto *back = new QShortcut{QKeySequence::Undo, this};
     back->setContext(Qt::WidgetWithChildrenShortcut);

@@ -89,23 +89,22 @@ MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agr
     page.mayHaveAgreement = municipality.has_value();
     page.inAgreement = agreement.contains(code);
     // Those who answer first, each contact point once, whoever stands behind it.
-    std::vector<const ContactPoint *> points = m_duties.pointsFor(code, {});
-    const auto behind = [&](const ContactPoint *point) {
-        std::vector<DutyAnswer> its;
-        std::ranges::copy_if(duty.answers, std::back_inserter(its), [&](const DutyAnswer &answer) {
-            return (answer.via.empty() ? answer.point.id : answer.via.front().point) == point->id;
-        });
-        return its;
-    };
-    std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).empty(); });
-    for (const ContactPoint *point : points)
-        page.points.push_back(pointRow(*point, behind(point), duty));
+    std::vector<const ContactPoint *> points = m_duties.allPointsFor(code);
+    const auto behind = [&](const ContactPoint *point) { return whoAnswers(m_duties, point->id, m_now); };
+    std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).isGap(); });
+    for (const ContactPoint *point : points) {
+        page.points.push_back(pointRow(*point, behind(point)));
+    }
     return page;
 }
 
 std::optional<Instant> DirectoryRows::changesAt(const QString &code) const
 {
-    return whoAnswers(m_duties, code, {}, m_now).changesAt;
+    std::optional<Instant> soonest = whoAnswers(m_duties, code, {}, m_now).changesAt;
+    for (const ContactPoint *point : m_duties.allPointsFor(code))
+        if (const auto its = whoAnswers(m_duties, point->id, m_now).changesAt)
+            soonest = std::min(soonest.value_or(*its), *its);
+    return soonest;
 }
 
 QString DirectoryRows::answerLine(const Duty &duty, bool isOwn) const
@@ -213,15 +212,14 @@ QString DirectoryRows::whyNot(ContactPointId point, const Duty &duty)
     return tr("off duty now");
 }
 
-PointRow DirectoryRows::pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers,
-                                 const Duty &duty) const
+PointRow DirectoryRows::pointRow(const ContactPoint &point, const Duty &behind) const
 {
     PointRow row{.point = point,
                  .function = functionWord(point.function),
-                 .why = answers.empty() ? whyNot(point.id, duty) : why(answers),
+                 .why = behind.isGap() ? whyNot(point.id, behind) : why(behind.answers),
                  .hours = HoursText::shown(point.hours),
                  .verified = verifiedText(point),
-                 .answersNow = !answers.empty(),
+                 .answersNow = !behind.isGap(),
                  .stale = isStale(point)};
     for (const Channel &channel : point.channels)
         row.channels << (QStringList{channelText(channel)} << daysOf(channel)).join(QStringLiteral(", "));

@@ -41,9 +41,8 @@ private:
     [[nodiscard]] MunicipalityRow row(const Municipality &municipality,
                                       const std::vector<ContactPoint> &itsPoints,
                                       const QStringList &agreement) const;
-    /// `answers`: those behind the point, or that it refers to.
-    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const std::vector<DutyAnswer> &answers,
-                                    const Duty &duty) const;
+    /// `behind`: who is on duty there, or where it refers to.
+    [[nodiscard]] PointRow pointRow(const ContactPoint &point, const Duty &behind) const;
     [[nodiscard]] QString why(const std::vector<DutyAnswer> &answers) const;
     [[nodiscard]] static QString whyNot(ContactPointId point, const Duty &duty);
     [[nodiscard]] QString answerLine(const Duty &duty, bool isOwn) const;

@@ -169,8 +169,9 @@ void ImportPresenter::apply()
         Q_EMIT problem(Wording::of(done.error()));
         return;
     }
+    const bool isCalendar = m_isCalendar;
     leave();
-    Q_EMIT applied(*done);
+    Q_EMIT applied(*done, isCalendar);
 }
 
 void ImportPresenter::leave()

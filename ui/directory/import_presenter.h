@@ -38,7 +38,8 @@ Q_SIGNALS:
     void shown();
     /// The file was not read at all, and is left.
     void unreadable(const QString &text);
-    void applied(const QString &text);
+    /// What was written; `isCalendar`: turns of duty lists, not contacts.
+    void applied(const QString &text, bool isCalendar);
     void problem(const QString &text);
 
 private:

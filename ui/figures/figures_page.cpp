@@ -195,9 +195,9 @@ void FiguresPage::retranslate()
         {tr("Case"), tr("Received"), tr("Taken after"), tr("Municipality after"), tr("Calls"), tr("Limits")});
     m_list->setAccessibleName(tr("The cases of the night"));
     m_steps->setAccessibleName(tr("How the plan went"));
-    m_before->setText(tr("The night &before (PgUp)"));
+    m_before->setText(tr("The night &before  PgUp"));
     m_before->setAccessibleName(tr("The night before"));
-    m_after->setText(tr("The night &after (PgDn)"));
+    m_after->setText(tr("The night &after  PgDn"));
     m_after->setAccessibleName(tr("The night after"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));

@@ -15,7 +15,7 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int pageWidth = 520;
+constexpr int pageWidth = 600;
 
 QLineEdit *line(const char *name, QWidget *parent, bool secret = false)
 {
@@ -44,6 +44,16 @@ QVBoxLayout *columnOf(QWidget *page)
     outer->addLayout(middle);
     outer->addStretch(2);
     return column;
+}
+
+/// Two short fields in one line: the page must fit into a low window.
+QHBoxLayout *beside(QWidget *left, QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
 }
 
 PlainLabel *paragraph(const QString &text, QWidget *parent)
@@ -132,10 +142,10 @@ QWidget *FirstRunPage::formPage()
     m_reasonRow = new FormRow{tr("&Why the recovery key is used"), m_reason, page};
     m_reasonRow->hide();
     column->addWidget(m_reasonRow);
-    column->addWidget(new FormRow{tr("Your &name"), m_name, page});
-    column->addWidget(new FormRow{tr("&Signature (two or three letters)"), m_signature, page});
-    column->addWidget(new FormRow{tr("Your p&ost"), m_title, page});
-    column->addWidget(new FormRow{tr("&User id"), m_user, page});
+    column->addLayout(beside(new FormRow{tr("Your &name"), m_name, page},
+                             new FormRow{tr("&Signature (two or three letters)"), m_signature, page}));
+    column->addLayout(
+        beside(new FormRow{tr("Your p&ost"), m_title, page}, new FormRow{tr("&User id"), m_user, page}));
     m_passphraseRow = new FormRow{tr("&Passphrase, at least 15 characters"), m_passphrase, page};
     column->addWidget(m_passphraseRow);
     column->addWidget(new FormRow{tr("Passphrase a&gain"), m_again, page});

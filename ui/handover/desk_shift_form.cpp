@@ -32,6 +32,7 @@ DeskShiftForm::DeskShiftForm(const Clock &clock, QWidget *parent)
     m_save->setProperty("kind", QStringLiteral("primary"));
     auto *leave = new QPushButton{tr("Leave  Esc"), this};
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
     buttons->addWidget(m_save);
     buttons->addWidget(leave);
     buttons->addStretch(1);
@@ -44,7 +45,7 @@ DeskShiftForm::DeskShiftForm(const Clock &clock, QWidget *parent)
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins({});
     row->setSpacing(space::m);
-    row->addWidget(new FormRow{tr("&Who works it (Space ticks)"), m_people, this}, 1);
+    row->addWidget(new FormRow{tr("&Who works it (Space ticks)"), m_people, this}, 1, Qt::AlignTop);
     row->addLayout(fields, 1);
     connect(m_save, &QPushButton::clicked, this, &DeskShiftForm::save);
     connect(leave, &QPushButton::clicked, this, &DeskShiftForm::left);

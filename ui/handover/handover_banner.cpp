@@ -64,7 +64,7 @@ void HandoverBanner::render()
     const bool isRed = m_redFrom && m_now >= *m_redFrom;
     m_banner.render({isRed ? Severity::Danger : Severity::Warning,
                      m_isPageShown ? QString{} : m_text,
-                     {{"handover", tr("Show (Ctrl+Shift+S)")}}});
+                     {{"handover", tr("Show  Ctrl+Shift+S")}}});
 }
 
 } // namespace jour::ui

@@ -92,6 +92,7 @@ QWidget *HandoverForms::pageOf(const std::vector<QWidget *> &rows, QPushButton *
     for (QWidget *row : rows)
         column->addWidget(row);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
     buttons->addWidget(save);
     auto *leave = new QPushButton{tr("Leave  Esc"), page};
     connect(leave, &QPushButton::clicked, this, &HandoverForms::leave);

@@ -35,7 +35,7 @@ void PicturePage::build()
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_topics->setMaximumWidth(250);
+    m_topics->setMaximumWidth(210);
     for (PlainLabel *label : {m_sentence, m_note, m_told, m_notes, m_problem})
         label->setWordWrap(true);
 

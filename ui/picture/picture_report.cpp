@@ -3,8 +3,8 @@
 #include "picture/picture_export.h"
 #include "services/desk.h"
 #include "support/formats.h"
+#include "support/pdf_archive.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
@@ -170,20 +170,13 @@ public:
 ReportPdf reportPdf(const PictureReport &report)
 {
     ReportPdf pdf;
-    QBuffer buffer{&pdf.bytes};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(QStringLiteral("Jourbord"));
-        writer.setCreator(QStringLiteral("Jourbord"));
+    pdf.bytes = archivePdf(report.title, [&](QPdfWriter &writer) {
         QPageLayout layout{QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}};
         layout.setMode(QPageLayout::FullPageMode);
         writer.setPageLayout(layout);
         pdf.pages = Pages{writer, report}.paint();
-    }
-    if (pdf.pages == 0)
-        pdf.bytes.clear();
+        return pdf.pages > 0;
+    });
     return pdf;
 }
 

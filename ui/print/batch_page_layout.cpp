@@ -69,11 +69,11 @@ void BatchPage::buildLayout()
     choices->setHorizontalSpacing(space::m);
     choices->addWidget(new FormRow{tr("C&ases"), m_set, this}, 0, 0);
     choices->addWidget(new FormRow{tr("&Paper"), m_paper, this}, 0, 1);
-    choices->addWidget(new FormRow{tr("&Variant"), m_variant, this}, 1, 0);
-    choices->addWidget(m_recipientRow, 1, 1);
-    choices->addWidget(new FormRow{tr("Where &to"), m_target, this}, 2, 0, 1, 2);
-    choices->setColumnStretch(0, 1);
-    choices->setColumnStretch(1, 1);
+    choices->addWidget(new FormRow{tr("&Variant"), m_variant, this}, 0, 2);
+    choices->addWidget(m_recipientRow, 1, 0);
+    choices->addWidget(new FormRow{tr("Where &to"), m_target, this}, 1, 1, 1, 2);
+    for (int column = 0; column < 3; ++column)
+        choices->setColumnStretch(column, 1);
     m_list->setHeaderLabels({tr("Case"), tr("Municipality"), tr("State"), tr("Paper")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -92,6 +92,7 @@ void BatchPage::buildLayout()
     buttons->addWidget(m_begin);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_progress, 1);
+    buttons->addStretch(); // where nothing runs, beside the button
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(space::m, space::m, space::s, space::s);
     column->setSpacing(space::s);

@@ -75,10 +75,11 @@ Result<BatchLine> BatchPresenter::lineOf(CaseId id) const
 {
     return CaseReading{m_desk}.row(id).map([&](const BoardRow &row) {
         const QString state = Wording::of(row.state);
+        const QString place = Wording::of(row.municipality, m_desk.reference().municipalities);
         return BatchLine{.caseRef = id,
                          .number = row.number,
                          .urgency = row.urgency,
-                         .municipality = Wording::of(row.municipality, m_desk.reference().municipalities),
+                         .municipality = place.isEmpty() ? tr("Municipality unknown") : place,
                          .standing = row.assigned.isEmpty()
                                          ? state
                                          : QString{state + QStringLiteral(" · ") + row.assigned},

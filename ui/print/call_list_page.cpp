@@ -30,10 +30,15 @@ HtmlEntry CallListPage::entryOf(const CallListPlace &place) const
     return entry;
 }
 
+bool CallListPage::isAllNight(const OpenSpan &time) const
+{
+    return time.from == m_list.from && time.to == m_list.to;
+}
+
 QString CallListPage::timeOf(const OpenSpan &time) const
 {
-    if (time.from == m_list.from && time.to == m_list.to)
-        return tr("all night");
+    if (isAllNight(time))
+        return tr("all the time");
     return tr("%1–%2", "from, to").arg(Formats::time(time.from), Formats::time(time.to));
 }
 
@@ -46,16 +51,17 @@ void CallListPage::addGap(HtmlEntry &entry, const CallListGap &gap) const
 
 void CallListPage::addLine(HtmlEntry &entry, const CallListLine &line) const
 {
-    QStringList times;
+    QStringList what;
     for (const OpenSpan &time : line.times)
-        times << timeOf(time);
+        if (!isAllNight(time)) // said once, above them all
+            what << timeOf(time);
     const ClassItem function =
         m_reference.classifications.item(QStringLiteral("functions"), line.answer.point.function);
-    QStringList what{times.join(QStringLiteral(", "))};
-    // The name often says the function already.
+    // The name often says the function already, save for what stands in brackets.
+    const QString said = Wording::of(function);
     if (!line.answer.point.function.isEmpty() &&
-        !line.answer.point.name.contains(Wording::of(function), Qt::CaseInsensitive))
-        what.prepend(Wording::of(function));
+        !line.answer.point.name.contains(said.section(QStringLiteral(" ("), 0, 0), Qt::CaseInsensitive))
+        what.prepend(said);
     std::vector<HtmlDigits> numbers = numbersOf(line.answer);
     if (numbers.empty())
         what << tr("no number");
@@ -115,9 +121,9 @@ void CallListPage::addTo(HtmlText &page, int size) const
     for (const CallListPlace &place : m_list.places)
         entries.push_back(entryOf(place));
     page.twoColumns(entries, size);
-    page.paragraph(
-        tr("✓ and the day: the number was verified then. (✗): nobody has verified it. The list was true "
-           "when it was printed; what the screen says goes before it."));
+    page.paragraph(tr("Where no time stands it holds all the time. ✓ and the day: the number was verified then. "
+                      "(✗): nobody has verified it. The list was true "
+                      "when it was printed; what the screen says goes before it."));
 }
 
 PaperFrame CallListPage::frame() const

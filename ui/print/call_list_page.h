@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] HtmlEntry entryOf(const CallListPlace &place) const;
+    [[nodiscard]] bool isAllNight(const OpenSpan &time) const;
     [[nodiscard]] QString timeOf(const OpenSpan &time) const;
     void addGap(HtmlEntry &entry, const CallListGap &gap) const;
     void addLine(HtmlEntry &entry, const CallListLine &line) const;

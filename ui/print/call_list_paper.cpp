@@ -1,6 +1,7 @@
 #include "print/call_list_page.h"
 #include "print/paper_frame.h"
 #include "print/paper_kind.h"
+#include "services/printed_page.h"
 #include "services/printing.h"
 #include "support/formats.h"
 
@@ -18,18 +19,26 @@ public:
     /// It tells of no child: a look at the screen shows the same to everybody.
     Result<> look() override { return {}; }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &) const override
+    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
     {
-        return Printing{m_desk}.callList().map([this](const CallList &list) { return fitted(list); });
+        const Printing printing{m_desk};
+        const auto list = printing.callList();
+        const auto before = printing.timesLeft(callListWord, nightBeforeEnded(m_desk.now()));
+        if (!list || !before)
+            return tl::make_unexpected(list ? before.error() : list.error());
+        const CallListPage page{*list, m_desk.reference()};
+        PaperFrame frame = page.frame();
+        markDeskPaper(frame, {callListWord, choice.print, list->journalHead, printing.isDemo(), *before + 1});
+        return fitted(page, frame);
     }
 
-    Result<> leave(const PaperChoice &, const char *medium, int pages) override
+    Result<> leave(const PaperChoice &choice, const char *medium, int pages) override
     {
-        return Printing{m_desk}.printed({.document = QStringLiteral("callList"),
+        return Printing{m_desk}.printed({.document = callListWord,
                                          .medium = QString::fromLatin1(medium),
                                          .variant = {},
                                          .reason = {},
-                                         .code = {},
+                                         .code = choice.print,
                                          .pages = pages});
     }
 
@@ -42,11 +51,8 @@ public:
 
 private:
     /// On one page, or as few as letters that can be read allow; in letters as large as those leave room for.
-    [[nodiscard]] std::unique_ptr<Paper> fitted(const CallList &list) const
+    [[nodiscard]] static std::unique_ptr<Paper> fitted(const CallListPage &page, const PaperFrame &frame)
     {
-        const CallListPage page{list, m_desk.reference()};
-        PaperFrame frame = page.frame();
-        frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
         auto smallest = std::make_unique<Paper>(page.html(CallListPage::smallest), frame);
         for (int size = CallListPage::easilyRead; size > CallListPage::smallest; size -= 3)
             if (auto paper = std::make_unique<Paper>(page.html(size), frame);

@@ -9,6 +9,7 @@
 #include "services/acts.h"
 #include "services/case_reading.h"
 #include "services/printing.h"
+#include "support/paper_words.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ public:
         if (!sheet || !before)
             return tl::make_unexpected(sheet ? before.error() : sheet.error());
         PaperFrame frame = caseSummaryFrame(sheet->summary);
+        frame.title = PaperWords::nameOf(document());
         if (!choice.print.isEmpty())
             frame.code = textOf(PrintCode{sheet->summary.c.number, choice.print, sheet->summary.journalHead});
         frame.watermark = watermarkOf(printing.isDemo(), *before + 1);

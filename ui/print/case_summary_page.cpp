@@ -70,7 +70,6 @@ private:
     void situation();
     void background();
     void assessment();
-    void decisions();
     void asked();
     void limits();
     void done();
@@ -93,6 +92,8 @@ void SummaryPage::opening()
                   {tr("Same happening as"), m_s.rootNumber},
                   {tr("Same happening, under this case"), m_s.mergedNumbers.join(QStringLiteral(", "))},
                   {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
+                  {tr("How the report came"), m_lines.item("channels", m_f.channel)},
+                  {tr("Report received by"), m_s.receivedBy},
                   {tr("Kind"), Wording::of(m_f.kind)},
                   {tr("Urgency"), Wording::of(m_f.urgency)},
                   {tr("State"), Wording::of(m_s.c.state)},
@@ -139,8 +140,6 @@ void SummaryPage::people(bool children)
 void SummaryPage::background()
 {
     m_page.heading(tr("Background"));
-    const QString reporter = SummaryLines::joined(
-        {m_f.anonymous ? tr("anonymous") : m_f.reporterName, m_f.reporterTitle, m_f.policeUnit});
     const QString travel =
         SummaryLines::joined({m_f.travelFrom.isEmpty() ? QString{} : tr("from %1").arg(m_f.travelFrom),
                               m_f.travelTo.isEmpty() ? QString{} : tr("to %1").arg(m_f.travelTo),
@@ -148,7 +147,7 @@ void SummaryPage::background()
     m_page.facts(
         {{tr("Home municipality"), m_lines.municipality(m_f.homeMunicipality)},
          {tr("Municipality of whereabouts"), m_lines.municipality(m_f.whereabouts)},
-         {tr("Reported by"), reporter},
+         {tr("Reported by"), m_lines.reporter()},
          {tr("Callback number"), SummaryLines::phone(m_f.callbackNumber)},
          {tr("Police reference"), m_f.policeReference},
          {tr("Wants feedback"), SummaryLines::joined({known(m_f.wantsFeedback), asked(m_f.feedbackAskedAt)})},
@@ -174,25 +173,7 @@ void SummaryPage::assessment()
                       {tr("Reasons"), made.reasons},
                       {tr("Made by"), SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt)})}});
     }
-    decisions();
-}
-
-void SummaryPage::decisions()
-{
-    if (m_s.decisions.empty())
-        return;
-    std::vector<std::vector<HtmlCell>> rows;
-    for (const events::DecisionRecorded &d : m_s.decisions)
-        rows.push_back(
-            {{{}, Formats::dateTime(d.decidedAt)},
-             {m_lines.item("decisions", d.what),
-              SummaryLines::joined({d.text, d.executedAt
-                                                ? tr("executed %1").arg(Formats::dateTime(*d.executedAt))
-                                                : QString{}})},
-             {{},
-              SummaryLines::joined({d.decidedBy, d.post, m_lines.item("decisionAuthorities", d.authority),
-                                    m_lines.municipality(d.municipality)})}});
-    m_page.table({tr("Decided"), tr("Decision"), tr("By, with what authority")}, {18, 44, 38}, rows);
+    m_lines.addDecisions(m_page);
 }
 
 void SummaryPage::asked()

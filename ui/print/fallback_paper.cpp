@@ -10,6 +10,8 @@ namespace jour::ui {
 
 namespace {
 
+const QString packWord = QStringLiteral("fallbackPack");
+
 class FallbackPaper final : public PaperKind
 {
 public:
@@ -17,23 +19,25 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &) const override
+    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
     {
         const Printing printing{m_desk};
-        return printing.fallback().map([&](const FallbackPack &pack) {
-            PaperFrame frame = fallbackFrame(pack);
-            frame.watermark = watermarkOf(printing.isDemo());
-            return std::make_unique<Paper>(fallbackHtml(pack, m_desk.reference()), frame);
-        });
+        const auto pack = printing.fallback();
+        const auto before = printing.timesLeft(packWord, nightBeforeEnded(m_desk.now()));
+        if (!pack || !before)
+            return tl::make_unexpected(pack ? before.error() : pack.error());
+        PaperFrame frame = fallbackFrame(*pack);
+        markDeskPaper(frame, {packWord, choice.print, pack->journalHead, printing.isDemo(), *before + 1});
+        return std::make_unique<Paper>(fallbackHtml(*pack, m_desk.reference()), frame);
     }
 
-    Result<> leave(const PaperChoice &, const char *medium, int pages) override
+    Result<> leave(const PaperChoice &choice, const char *medium, int pages) override
     {
-        return Printing{m_desk}.printed({.document = QStringLiteral("fallbackPack"),
+        return Printing{m_desk}.printed({.document = packWord,
                                          .medium = QString::fromLatin1(medium),
                                          .variant = wordOf(PrintVariant::Initials),
                                          .reason = {},
-                                         .code = {},
+                                         .code = choice.print,
                                          .pages = pages});
     }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString numbers() const;
     void receiver();
     void about();
+    void assessed();
     void people();
     void asked();
     void limits();
@@ -78,19 +79,26 @@ void HandOffPage::receiver()
 void HandOffPage::about()
 {
     m_page.heading(tr("What it is about"));
-    m_page.facts(
-        {{tr("Case"), m_s.c.number},
-         {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
-         {tr("Kind"), Wording::of(m_f.kind)},
-         {tr("Urgency"), Wording::of(m_f.urgency)},
-         {tr("Reported by"), SummaryLines::joined({m_f.anonymous ? tr("anonymous") : m_f.reporterName,
-                                                   m_f.policeUnit, m_f.policeReference})},
-         {tr("Callback number"), SummaryLines::aloud(m_f.callbackNumber)},
-         {tr("What has happened"), m_f.ownWords.isEmpty() ? m_f.policeWords : m_f.ownWords},
-         {tr("Acute danger"), m_f.acuteDanger},
-         {tr("Threat to staff"), m_f.threatStaff},
-         {tr("The child is now"), SummaryLines::joined({m_f.childWhereNow, m_f.withChild})},
-         {tr("Latest hand-over, as the police state it"), moment(m_f.policeLatestHandover)}});
+    m_page.facts({{tr("Case"), m_s.c.number},
+                  {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
+                  {tr("How the report came"), m_lines.item("channels", m_f.channel)},
+                  {tr("Report received by"), m_s.receivedBy},
+                  {tr("Kind"), Wording::of(m_f.kind)},
+                  {tr("Urgency"), Wording::of(m_f.urgency)},
+                  {tr("Reported by"), m_lines.reporter()},
+                  {tr("Police reference"), m_f.policeReference},
+                  {tr("Callback number"), SummaryLines::aloud(m_f.callbackNumber)},
+                  {tr("What has happened"), m_f.ownWords.isEmpty() ? m_f.policeWords : m_f.ownWords},
+                  {tr("Acute danger"), m_f.acuteDanger},
+                  {tr("Threat to staff"), m_f.threatStaff},
+                  {tr("The child is now"), SummaryLines::joined({m_f.childWhereNow, m_f.withChild})},
+                  {tr("Latest hand-over, as the police state it"), moment(m_f.policeLatestHandover)}});
+    assessed();
+    m_lines.addDecisions(m_page);
+}
+
+void HandOffPage::assessed()
+{
     if (!m_s.assessment) {
         m_page.notice(tr("No immediate protective assessment is recorded."));
         return;

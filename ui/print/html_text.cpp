@@ -30,7 +30,7 @@ QString digitsHtml(const std::vector<HtmlDigits> &numbers, int size)
             QStringLiteral("<span style=\"font-size: %1px\">").arg(size * 4 / 3) + bold(number.digits) +
             QLatin1String{"</span>"} +
             (number.remark.isEmpty() ? QString{} : QString{QChar{0x00A0} + escaped(number.remark)})};
-    return shown.isEmpty() ? QString{} : QString{QLatin1String{"<br>"} + shown.join(QStringLiteral(" · "))};
+    return shown.join(QStringLiteral(" · "));
 }
 
 QString entryHtml(const HtmlEntry &entry, int size)
@@ -42,8 +42,9 @@ QString entryHtml(const HtmlEntry &entry, int size)
         html += QLatin1String{" <span class=\"alert\">"} + bold(entry.alert) + QLatin1String{"</span>"};
     for (const HtmlLine &line : entry.lines) {
         const QLatin1String between{line.strong.isEmpty() || line.text.isEmpty() ? "" : " "};
-        html += QLatin1String{"<br>"} + bold(line.strong) + between + escaped(line.text) +
-                digitsHtml(line.numbers, size);
+        const QString digits = digitsHtml(line.numbers, size);
+        const QLatin1String behind{digits.isEmpty() ? "" : " &nbsp;"};
+        html += QLatin1String{"<br>"} + digits + behind + bold(line.strong) + between + escaped(line.text);
     }
     return QString{html + QLatin1String{"</td>"}};
 }

@@ -22,7 +22,7 @@ struct HtmlDigits
     QString remark;
 };
 
-/// One line of an entry: what is said first in bold, the rest, and beneath them numbers in large digits.
+/// One line of an entry: numbers in large digits, then what is said first in bold, and the rest.
 struct HtmlLine
 {
     QString strong;

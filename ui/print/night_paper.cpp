@@ -17,20 +17,25 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &) const override
+    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
     {
-        const auto night = Printing{m_desk}.night(m_from, m_to);
+        const Printing printing{m_desk};
+        const auto night = printing.night(m_from, m_to);
         if (!night)
             return tl::make_unexpected(night.error());
+        const auto before = printing.timesLeft(*night);
+        if (!before)
+            return tl::make_unexpected(before.error());
         PaperFrame frame = nightJournalFrame(*night);
-        frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
+        markDeskPaper(frame, {QStringLiteral("nightJournal"), choice.print, night->journalHead,
+                              printing.isDemo(), *before + 1});
         return std::make_unique<Paper>(nightJournalHtml(*night, m_desk.reference()), frame);
     }
 
-    Result<> leave(const PaperChoice &, const char *medium, int pages) override
+    Result<> leave(const PaperChoice &choice, const char *medium, int pages) override
     {
         return Printing{m_desk}.night(m_from, m_to).and_then([&](const NightJournal &night) {
-            return Printing{m_desk}.nightPrinted(night, QString::fromLatin1(medium), pages);
+            return Printing{m_desk}.nightPrinted(night, QString::fromLatin1(medium), choice.print, pages);
         });
     }
 

@@ -99,6 +99,11 @@ QString Paper::plainText() const
     return m_text->toPlainText();
 }
 
+QString Paper::title() const
+{
+    return m_frame.title.isEmpty() ? QStringLiteral("Jourbord") : m_frame.title;
+}
+
 bool Paper::fits() const
 {
     return m_text->size().width() <= body.width() + 1;

@@ -24,6 +24,7 @@ struct PaperFrame
     QString printed;        ///< by whom and when
     QString origin;         ///< what the paper shows: the journal's head
     QString code{};         ///< textOf(PrintCode), as a picture to scan and in letters; empty: none
+    QString title{};        ///< what kind of paper it is; stands in the metadata of a file. Names nobody
     QString watermark{};    ///< across each page, behind the text: "Copy 2"; empty: none
 };
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] bool fits() const;
     /// What stands on it, without the frame: for assistive tools.
     [[nodiscard]] QString plainText() const;
+    /// What kind of paper it is, for the metadata of a file.
+    [[nodiscard]] QString title() const;
     /// How many of its pages are among those; of none given, all.
     [[nodiscard]] int pagesIn(const QPageRanges &pages) const;
     /// Those pages, each numbered as among all; none given: all. Sets the device to A4 without margins of its
@@ -62,7 +65,8 @@ private:
     std::vector<PagePart> m_pages;
 };
 
-/// PDF/A-1b in memory; its metadata name nobody. Empty when not all of it could be painted.
+/// PDF/A-1b in memory; its metadata tell its kind and language and name nobody. Empty when not all of it
+/// could be painted.
 [[nodiscard]] QByteArray pdfBytes(const Paper &paper);
 
 /// Writes PDF/A-1b. The file appears whole or not at all and is readable by its owner alone; its metadata

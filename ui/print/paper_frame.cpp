@@ -1,6 +1,8 @@
 #include "print/paper_frame.h"
 
+#include "domain/handover/print_code.h"
 #include "support/formats.h"
+#include "support/paper_words.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,14 @@ PaperFrame caseFrame(const QString &reference, PrintVariant variant, const Paper
 QString watermarkOf(bool isDemo, int times)
 {
     return Around::watermark(isDemo, times);
+}
+
+void markDeskPaper(PaperFrame &frame, const DeskPaper &paper)
+{
+    frame.title = PaperWords::nameOf(paper.document);
+    if (!paper.print.isEmpty())
+        frame.code = textOf(PrintCode{{}, paper.print, paper.journalHead});
+    frame.watermark = watermarkOf(paper.isDemo, paper.times);
 }
 
 PaperFrame internalFrame(const QString &reference, const QString &mark, const PaperOrigin &origin)

@@ -24,6 +24,19 @@ struct PaperOrigin
 /// left with this print; the first is no copy.
 [[nodiscard]] QString watermarkOf(bool isDemo, int times = 1);
 
+/// A paper of the desk as it leaves.
+struct DeskPaper
+{
+    QString document; ///< as the journal calls it
+    QString print;    ///< PaperChoice::print
+    QString journalHead;
+    bool isDemo = false;
+    int times = 1; ///< how often it has left with this print
+};
+
+/// Puts on it its kind, its code where the print has a name, and what stands across it.
+void markDeskPaper(PaperFrame &frame, const DeskPaper &paper);
+
 /// Around a paper that tells of no child. `mark`: what holds for it, such as until when it is true.
 [[nodiscard]] PaperFrame internalFrame(const QString &reference, const QString &mark,
                                        const PaperOrigin &origin);

@@ -1,29 +1,17 @@
 #include "print/case_summary_page.h"
 #include "print/paper.h"
 #include "support/file_ask.h"
+#include "support/pdf_archive.h"
 
-#include <QBuffer>
 #include <QPdfWriter>
 
 namespace jour::ui {
 
 namespace {
 
-/// The whole file in memory: no temporary one is left behind in clear when something fails halfway.
 QByteArray pdfOf(const Paper &paper, const QPageRanges &pages)
 {
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer{&buffer};
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setTitle(QStringLiteral("Jourbord"));
-        writer.setCreator(QStringLiteral("Jourbord"));
-        if (!paper.paintOn(writer, pages))
-            return {};
-    }
-    return bytes;
+    return archivePdf(paper.title(), [&](QPdfWriter &writer) { return paper.paintOn(writer, pages); });
 }
 
 } // namespace

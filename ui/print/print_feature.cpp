@@ -119,23 +119,39 @@ std::optional<PaperChoice> PrintFeature::toLeave()
     return choice;
 }
 
-/// Each copy is a job and a print of its own, so that its code tells it from the others.
+/// Lives no longer than the preview: what is locked or closed prints no more.
 void PrintFeature::print()
 {
     auto choice = toLeave();
-    for (int copy = 0; choice && copy < m_preview->copies(); ++copy) {
-        choice->print = std::exchange(m_nextPrint, newPrint());
-        const auto pages = printPaper(*m_kind, *choice, m_printers);
-        if (pages)
-            continue;
-        const QString before =
-            copy > 0 ? tr("%n copy(ies) went to the printer, then no more.", nullptr, copy) + QLatin1Char(' ')
-                     : QString{};
-        warn(before + whyNothingLeft(pages.error()));
+    if (!choice || m_run)
         return;
-    }
-    if (choice)
+    choice->print = std::exchange(m_nextPrint, newPrint());
+    m_run = new CopyRun{m_kind, *choice, m_printers, m_preview};
+    connect(m_run, &CopyRun::progressed, m_preview, &PrintPreview::showProgress);
+    connect(m_run, &CopyRun::ended, this, &PrintFeature::copiesEnded);
+    connect(m_preview, &PrintPreview::cancelRequested, m_run, &CopyRun::cancel);
+    m_run->start(m_preview->copies());
+}
+
+void PrintFeature::copiesEnded(const CopiesEnd &end)
+{
+    m_run->deleteLater(); // it speaks
+    m_run.clear();
+    m_preview->showIdle();
+    if (end.problem) {
+        const QString before =
+            end.left > 0
+                ? tr("%n copy(ies) went to the printer, then no more.", nullptr, end.left) + QLatin1Char(' ')
+                : QString{};
+        warn(before + whyNothingLeft(*end.problem));
+    } else if (end.left < end.wished) {
+        m_preview->tell(
+            tr("Cancelled. %1 of %2 copies went to the printer; the journal knows nothing of the others.")
+                .arg(end.left)
+                .arg(end.wished));
+    } else {
         m_preview->tell(tr("Sent to the printer."));
+    }
 }
 
 void PrintFeature::savePreviewed()

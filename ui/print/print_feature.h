@@ -3,6 +3,7 @@
 #include "actions/feature_context.h"
 #include "base/id.h"
 #include "base/result.h"
+#include "print/copy_run.h"
 #include "print/paper_chooser.h"
 #include "print/print_preview.h"
 #include "print/printers.h"
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] std::optional<PaperChoice> toLeave();
     void refresh();
     void print();
+    void copiesEnded(const CopiesEnd &end);
     void savePreviewed();
     void askAndSave(const std::shared_ptr<PaperKind> &kind, const PaperChoice &choice);
     void warn(const QString &text);
@@ -63,6 +65,7 @@ private:
     FileAsk m_ask;
     Printers m_printers;
     QPointer<PrintPreview> m_preview;
+    QPointer<CopyRun> m_run;           ///< while copies of the previewed paper go to the printer
     std::shared_ptr<PaperKind> m_kind; ///< of the preview
     QString m_nextPrint;               ///< names the next paper that leaves the preview
     bool m_unmaskedSeen = false;       ///< this preview's unmasked look is in the journal

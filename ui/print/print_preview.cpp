@@ -2,6 +2,7 @@
 
 #include "print/paper.h"
 #include "support/theme.h"
+#include "support/window_size.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
@@ -12,6 +13,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -20,15 +22,16 @@ namespace jour::ui {
 namespace {
 
 constexpr int mostCopies = 20;
+constexpr int sideWidth = 340;
 
 } // namespace
 
 PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind, const Printers &printers)
     : QWidget{window, Qt::Window}, m_printer{std::make_unique<QPrinter>(QPrinter::HighResolution)},
-      m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}},
-      m_recipient{new QLineEdit{this}}, m_queue{new QComboBox{this}}, m_copies{new QSpinBox{this}},
-      m_range{new QLineEdit{this}}, m_print{new QPushButton{tr("&Print"), this}},
-      m_pdf{new QPushButton{tr("Save as P&DF…"), this}}, m_message{new PlainLabel{{}, TextRole::Muted, this}}
+      m_variant{new QComboBox{this}}, m_reason{new QLineEdit{this}}, m_recipient{new QLineEdit{this}},
+      m_queue{new QComboBox{this}}, m_copies{new QSpinBox{this}}, m_range{new QLineEdit{this}},
+      m_print{new QPushButton{tr("&Print"), this}}, m_pdf{new QPushButton{tr("Save as P&DF…"), this}},
+      m_cancel{new QPushButton{tr("Cancel  Esc"), this}}, m_message{new PlainLabel{{}, TextRole::Muted, this}}
 {
     setObjectName(QStringLiteral("printPreview"));
     setWindowTitle(tr("Print preview"));
@@ -58,7 +61,8 @@ PrintPreview::PrintPreview(QWidget *window, const PaperKind &kind, const Printer
     connect(m_recipient, &QLineEdit::editingFinished, this, &PrintPreview::refreshRequested);
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::printRequested);
     connect(m_pdf, &QPushButton::clicked, this, &PrintPreview::pdfRequested);
-    resize(1000, 760);
+    connect(m_cancel, &QPushButton::clicked, this, &PrintPreview::cancelRequested);
+    resizeOnScreen(*this, {1000, 760});
 }
 
 PrintPreview::~PrintPreview()
@@ -78,9 +82,47 @@ void PrintPreview::build(const PaperKind &kind)
     m_range->setPlaceholderText(tr("all"));
     m_print->setObjectName(QStringLiteral("printNow"));
     m_pdf->setObjectName(QStringLiteral("printPdf"));
+    m_cancel->setObjectName(QStringLiteral("printCancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->hide();
     m_message->setObjectName(QStringLiteral("printMessage"));
     m_message->setWordWrap(true);
+    auto *shown = new QVBoxLayout;
+    shown->addWidget(m_pages, 1);
+    shown->addWidget(zooming());
     auto *side = new QVBoxLayout;
+    auto *caution =
+        new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),
+                       TextRole::Muted, this};
+    caution->setWordWrap(true);
+    caution->setVisible(kind.hasNotes());
+    side->addWidget(choices(kind), 1);
+    side->addWidget(caution);
+    side->addWidget(m_message);
+    side->addWidget(m_print);
+    side->addWidget(m_pdf);
+    side->addWidget(m_cancel);
+    auto *row = new QHBoxLayout{this};
+    row->setContentsMargins(space::l, space::l, space::l, space::l);
+    row->addLayout(shown, 1);
+    row->addLayout(side);
+}
+
+/// They scroll in a low window; what came of them and the buttons stay in sight.
+QWidget *PrintPreview::choices(const PaperKind &kind)
+{
+    auto *scroll = new QScrollArea{this};
+    scroll->setObjectName(QStringLiteral("printChoices"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget{scroll};
+    content->setProperty("panel", QStringLiteral("content"));
+    auto *side = new QVBoxLayout{content};
+    side->setContentsMargins(0, 0, space::s, 0);
+    for (QComboBox *box : {m_variant, m_queue}) // a long name is cut, nothing at its side
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *recipient = new FormRow{tr("&Recipient"), m_recipient, this};
     auto *variant = new FormRow{tr("&Variant"), m_variant, this};
     side->addWidget(recipient);
@@ -93,26 +135,13 @@ void PrintPreview::build(const PaperKind &kind)
     auto *range = new FormRow{tr("Pa&ges"), m_range, this};
     range->setHint(tr("As 1-3, 5. Empty: all."));
     side->addWidget(range);
-    auto *caution =
-        new PlainLabel{tr("Notes are printed as they were written. Read them before the paper leaves."),
-                       TextRole::Muted, this};
-    caution->setWordWrap(true);
-    side->addWidget(caution);
     for (QWidget *choice :
          {static_cast<QWidget *>(recipient), static_cast<QWidget *>(variant), static_cast<QWidget *>(reason)})
         choice->setVisible(kind.hasVariants());
-    caution->setVisible(kind.hasNotes());
-    side->addWidget(m_message);
     side->addStretch();
-    side->addWidget(m_print);
-    side->addWidget(m_pdf);
-    auto *shown = new QVBoxLayout;
-    shown->addWidget(m_pages, 1);
-    shown->addWidget(zooming());
-    auto *row = new QHBoxLayout{this};
-    row->setContentsMargins(space::l, space::l, space::l, space::l);
-    row->addLayout(shown, 1);
-    row->addLayout(side);
+    scroll->setWidget(content);
+    scroll->setMinimumWidth(sideWidth);
+    return scroll;
 }
 
 QWidget *PrintPreview::zooming()
@@ -165,6 +194,31 @@ void PrintPreview::show(std::unique_ptr<Paper> paper)
     QWidget::show();
 }
 
+void PrintPreview::setRunning(bool isRunning)
+{
+    for (QWidget *choice :
+         {static_cast<QWidget *>(m_variant), static_cast<QWidget *>(m_recipient),
+          static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_copies), static_cast<QWidget *>(m_range),
+          static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_pdf)})
+        choice->setEnabled(!isRunning);
+    m_reason->setEnabled(!isRunning && choice().variant == PrintVariant::Unmasked);
+    m_cancel->setVisible(isRunning);
+    (isRunning ? m_cancel : m_print)->setFocus();
+}
+
+void PrintPreview::showProgress(int left, int wished)
+{
+    if (m_cancel->isHidden())
+        setRunning(true);
+    tell(tr("%1 of %2 copies went to the printer.").arg(left).arg(wished));
+}
+
+void PrintPreview::showIdle()
+{
+    if (!m_cancel->isHidden())
+        setRunning(false);
+}
+
 void PrintPreview::tell(const QString &text)
 {
     m_message->setTextRole(TextRole::Muted);
@@ -197,10 +251,18 @@ int PrintPreview::copies() const
 
 void PrintPreview::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden())
+        Q_EMIT cancelRequested();
+    else if (event->key() == Qt::Key_Escape)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+void PrintPreview::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT cancelRequested(); // who closes it wants no more of them
+    QWidget::closeEvent(event);
 }
 
 } // namespace jour::ui

@@ -19,7 +19,7 @@ namespace jour::ui {
 class PlainLabel;
 
 /// The paper as it will look, with what is to be chosen beside it. A window of its own that blocks nothing;
-/// Ctrl and +, - or 0 zoom, Esc leaves.
+/// Ctrl and +, - or 0 zoom; Esc cancels what is printing, else leaves.
 class PrintPreview final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     ~PrintPreview() override;
 
     void show(std::unique_ptr<Paper> paper);
+    /// Copies are on their way: nothing but cancelling can be chosen.
+    void showProgress(int left, int wished);
+    void showIdle();
     /// What was done.
     void tell(const QString &text);
     /// What could not be done.
@@ -43,15 +46,19 @@ Q_SIGNALS:
     void refreshRequested(); ///< variant, reason or recipient was settled
     void printRequested();
     void pdfRequested();
+    void cancelRequested();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build(const PaperKind &kind);
+    [[nodiscard]] QWidget *choices(const PaperKind &kind);
     [[nodiscard]] QWidget *zooming();
     void listPrinters(const Printers &printers);
     void settleVariant();
+    void setRunning(bool isRunning);
 
     std::unique_ptr<QPrinter> m_printer; ///< only for the preview; never prints
     std::unique_ptr<Paper> m_paper;
@@ -64,6 +71,7 @@ private:
     QLineEdit *m_range;
     QPushButton *m_print;
     QPushButton *m_pdf;
+    QPushButton *m_cancel; ///< shown while copies go to the printer
     PlainLabel *m_message;
 };
 

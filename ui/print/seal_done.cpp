@@ -43,6 +43,7 @@ SealDone::SealDone(QWidget *parent)
     column->addSpacing(space::s);
     column->addWidget(new PlainLabel{tr("What the receiver does"), TextRole::Heading, this});
     column->addWidget(m_steps, 1);
+    column->addStretch(1);
     column->addWidget(m_leave, 0, Qt::AlignLeft);
     connect(m_leave, &QPushButton::clicked, this, &SealDone::left);
 }

@@ -59,8 +59,8 @@ void SealPage::connectParts()
     connect(m_ground, &CompleterField::chosen, this, &SealPage::edited);
     connect(m_papers, &QListWidget::itemChanged, this, &SealPage::edited);
     connect(m_papers, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT previewRequested(m_presenter->caseRef(),
-                                sealablePapers.at(static_cast<std::size_t>(m_papers->row(item))));
+        if (const auto row = static_cast<std::size_t>(m_papers->row(item)); row < sealablePapers.size())
+            Q_EMIT previewRequested(m_presenter->caseRef(), sealablePapers.at(row));
     });
     connect(m_variant, &ChoiceRow::choiceMade, this, &SealPage::edited);
     connect(m_passphrase, &QLineEdit::textChanged, this, &SealPage::judge);
@@ -90,6 +90,7 @@ void SealPage::start(CaseId id)
     m_question->render({});
     m_presenter->begin(id);
     m_case->setPlainText(m_presenter->caseNumber());
+    fillDocuments();
     render();
     tell({});
     if (!isSame || m_passphrase->text().isEmpty())
@@ -108,8 +109,9 @@ void SealPage::render()
     const SealForm &form = m_presenter->form();
     for (int row = 0; row < m_papers->count(); ++row) {
         QListWidgetItem *const item = m_papers->item(row);
-        const bool isChosen =
-            std::ranges::find(form.papers, item->data(Qt::UserRole).toString()) != form.papers.end();
+        const QString key = item->data(Qt::UserRole).toString();
+        const bool isChosen = std::ranges::find(form.papers, key) != form.papers.end() ||
+                              std::ranges::find(form.attached, key) != form.attached.end();
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
     m_variant->setChosen(form.variant.toLatin1());
@@ -122,15 +124,15 @@ void SealPage::render()
     else
         m_ground->setFreeText(form.ground);
     m_ground->setCursorPosition(0);
-    m_reasonRow->setVisible(form.variant == wordOf(PrintVariant::Unmasked));
+    showReason();
 }
 
 SealForm SealPage::typed() const
 {
     SealForm form;
-    for (int row = 0; row < m_papers->count(); ++row)
-        if (m_papers->item(row)->checkState() == Qt::Checked)
-            form.papers.push_back(m_papers->item(row)->data(Qt::UserRole).toString());
+    constexpr auto papers = static_cast<int>(sealablePapers.size());
+    form.papers = ticked(0, papers);
+    form.attached = ticked(papers, m_papers->count());
     form.variant = QString::fromLatin1(m_variant->chosen());
     form.reason = m_reason->text();
     form.toWhom = m_toWhom->text();
@@ -144,7 +146,7 @@ void SealPage::edited()
     if (m_isRendering)
         return;
     m_presenter->change(typed());
-    m_reasonRow->setVisible(m_presenter->form().variant == wordOf(PrintVariant::Unmasked));
+    showReason();
 }
 
 void SealPage::draw()

@@ -27,10 +27,10 @@ class PlainLabel;
 class SealDone;
 class SealPresenter;
 
-/// Papers of a case for a colleague in another organisation, in a file that only its passphrase opens: which
-/// papers, how much of whom they show, for whom and on which ground, and the passphrase in letters to read
-/// out. Ctrl+Enter asks where and seals, Esc leaves; what was chosen is kept as a draft, but the passphrase
-/// never is. Afterwards it stands there until one has said that it is noted.
+/// Papers and documents of a case for a colleague in another organisation, in a file that only its passphrase
+/// opens: which of them, how much of whom they show, for whom and on which ground, and the passphrase in
+/// letters to read out. Ctrl+Enter asks where and seals, Esc leaves; what was chosen is kept as a draft, but
+/// the passphrase never is. Afterwards it stands there until one has said that it is noted.
 class SealPage final : public QWidget
 {
     Q_OBJECT
@@ -61,6 +61,11 @@ private:
     void addRecipient(QWidget *page, QVBoxLayout *column);
     void addPassphrase(QWidget *page, QVBoxLayout *column);
     void fillChoices();
+
+    // seal_page_documents.cpp
+    void fillDocuments();
+    [[nodiscard]] std::vector<QString> ticked(int from, int to) const;
+    void showReason();
 
     void connectParts();
     void render();

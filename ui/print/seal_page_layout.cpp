@@ -74,15 +74,15 @@ QWidget *SealPage::formPage()
     intro->setWordWrap(true);
     column->addWidget(intro);
     m_papers->setObjectName(QStringLiteral("sealPapers"));
-    auto *papers =
-        new FormRow{tr("&Papers (a letter or the space bar ticks, Enter shows the paper)"), m_papers, page};
+    auto *papers = new FormRow{
+        tr("&Papers and documents of the case (a letter or the space bar ticks, Enter shows a paper)"),
+        m_papers, page};
     column->addWidget(papers);
     m_variant->setObjectName(QStringLiteral("sealVariant"));
     m_variant->setClearable(false);
     column->addWidget(new FormRow{tr("&Shows"), m_variant, page});
     m_reason->setObjectName(QStringLiteral("sealReason"));
     m_reasonRow = new FormRow{tr("Rea&son to show protected persons"), m_reason, page};
-    m_reasonRow->setHint(tr("Written in the journal. Each page says that it is unmasked."));
     column->addWidget(m_reasonRow);
     addRecipient(page, column);
     addPassphrase(page, column);
@@ -141,8 +141,6 @@ void SealPage::fillChoices()
         item->setCheckState(Qt::Unchecked);
     }
     m_papers->setCurrentRow(0);
-    m_papers->setFixedHeight(m_papers->sizeHintForRow(0) * m_papers->count() + 2 * m_papers->frameWidth() +
-                             2);
     m_variant->setChoices(
         {{wordOf(PrintVariant::Masked).toLatin1(), tr("Masked"), tr("Masked").at(0)},
          {wordOf(PrintVariant::Receiver).toLatin1(), tr("Receiving municipality, own child"),

@@ -2,6 +2,8 @@
 
 #include "base/local_time.h"
 #include "domain/handover/print_code.h"
+#include "domain/handover/protection_mask.h"
+#include "print/seal_documents.h"
 #include "services/case_reading.h"
 #include "services/printing.h"
 #include "services/text_drafts.h"
@@ -142,11 +144,32 @@ QString SealPresenter::suggestedName() const
         .arg(toLocal(m_desk.now()).toString(QStringLiteral("yyyy-MM-dd-HHmm")));
 }
 
+std::vector<std::pair<QString, QString>> SealPresenter::documents() const
+{
+    std::vector<std::pair<QString, QString>> all;
+    if (const auto file = CaseReading{m_desk}.reload(m_case)) {
+        const QStringList texts = SealDocuments::offered(*file);
+        for (std::size_t i = 0; i < file->documents.size(); ++i)
+            all.emplace_back(file->documents[i].id.hex(), texts[static_cast<qsizetype>(i)]);
+    }
+    return all;
+}
+
+SealNeed SealPresenter::need() const
+{
+    if (!m_form.papers.empty() && variantOf(m_form) == PrintVariant::Unmasked)
+        return SealNeed::Unmasked;
+    if (m_form.attached.empty())
+        return SealNeed::Nothing;
+    const auto file = CaseReading{m_desk}.reload(m_case);
+    return !file || ProtectionMask::isNeeded(file->persons) ? SealNeed::Documents : SealNeed::Nothing;
+}
+
 QString SealPresenter::whatIsMissing() const
 {
-    if (m_form.papers.empty())
+    if (m_form.papers.empty() && m_form.attached.empty())
         return SealedWords::notSealed({ErrorCode::Invalid, QStringLiteral("sealPapers")});
-    if (variantOf(m_form) == PrintVariant::Unmasked && m_form.reason.trimmed().isEmpty())
+    if (need() != SealNeed::Nothing && m_form.reason.trimmed().isEmpty())
         return SealedWords::notSealed({ErrorCode::Invalid, QStringLiteral("reason")});
     if (m_form.toWhom.trimmed().isEmpty())
         return SealedWords::notSealed({ErrorCode::Invalid, QStringLiteral("sealRecipient")});
@@ -166,31 +189,56 @@ void SealPresenter::seal(const QString &path, SecretBytes passphrase)
     for (const CasePaperKind kind : sealablePapers)
         if (isChosen(m_form, kind))
             m_toMake.push_back(kind);
+    m_read.clear();
+    const auto file = CaseReading{m_desk}.reload(m_case);
+    m_toRead = file ? SealDocuments::chosen(*file, m_form.attached) : std::vector<DocumentMeta>{};
     Q_EMIT busyChanged(true);
     m_turn->start();
 }
 
+/// One paper or document in each turn: the window lives on.
 void SealPresenter::makeNext()
 {
-    if (!m_toMake.empty()) {
-        auto paper = madeOf(m_toMake.front());
-        m_toMake.erase(m_toMake.begin());
-        if (paper) {
-            m_made.push_back(std::move(*paper));
-            m_turn->start();
-        } else {
-            end();
-            Q_EMIT problem(SealedWords::notSealed(paper.error()));
-        }
+    if (m_toMake.empty() && m_toRead.empty()) {
+        m_sealing->seal(order(), std::move(m_passphrase));
         return;
     }
-    m_sealing->seal({.caseRef = m_case,
-                     .papers = std::exchange(m_made, {}),
-                     .toWhom = m_form.toWhom.trimmed(),
-                     .organisation = m_form.organisation.trimmed(),
-                     .ground = m_form.ground.trimmed(),
-                     .path = m_path},
-                    std::move(m_passphrase));
+    if (const auto done = m_toMake.empty() ? readDocument() : makePaper(); done) {
+        m_turn->start();
+    } else {
+        end();
+        Q_EMIT problem(SealedWords::notSealed(done.error()));
+    }
+}
+
+Result<> SealPresenter::makePaper()
+{
+    const CasePaperKind kind = m_toMake.front();
+    m_toMake.erase(m_toMake.begin());
+    return madeOf(kind).map([this](PaperToSeal paper) { m_made.push_back(std::move(paper)); });
+}
+
+Result<> SealPresenter::readDocument()
+{
+    const DocumentMeta document = m_toRead.front();
+    m_toRead.erase(m_toRead.begin());
+    return m_sealing->content(document.id).map([&](QByteArray content) {
+        m_read.push_back({document.id,
+                          {SealDocuments::nameOf(document, m_made, m_read), sealableType(document.mimeType),
+                           std::move(content)}});
+    });
+}
+
+SealOrder SealPresenter::order()
+{
+    return {.caseRef = m_case,
+            .papers = std::exchange(m_made, {}),
+            .toWhom = m_form.toWhom.trimmed(),
+            .organisation = m_form.organisation.trimmed(),
+            .ground = m_form.ground.trimmed(),
+            .path = m_path,
+            .attached = std::exchange(m_read, {}),
+            .reason = need() == SealNeed::Nothing ? QString{} : m_form.reason.trimmed()};
 }
 
 Result<PaperToSeal> SealPresenter::madeOf(CasePaperKind kind) const
@@ -227,6 +275,8 @@ void SealPresenter::end()
     m_passphrase.clear();
     m_toMake.clear();
     m_made.clear();
+    m_toRead.clear();
+    m_read.clear();
     Q_EMIT busyChanged(false);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "print/seal_state.h"
+#include "services/case_file.h"
 #include "services/sealing.h"
 
 #include <QObject>
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] PassphraseVerdict verdictOn(const QString &passphrase) const;
     /// Names nobody, and no case: it is seen wherever the file goes.
     [[nodiscard]] QString suggestedName() const;
+    /// The documents of the case: id in hex, and how it is shown.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> documents() const;
+    /// As it is chosen now.
+    [[nodiscard]] SealNeed need() const;
     /// Why it cannot be sealed as it stands, wherever the file goes; empty when it can.
     [[nodiscard]] QString whatIsMissing() const;
 
@@ -50,6 +55,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] SealForm proposal() const;
     void makeNext();
+    [[nodiscard]] Result<> makePaper();
+    [[nodiscard]] Result<> readDocument();
+    [[nodiscard]] SealOrder order();
     [[nodiscard]] Result<PaperToSeal> madeOf(CasePaperKind kind) const;
     void keep();
     void end();
@@ -67,6 +75,8 @@ private:
     SecretBytes m_passphrase;
     std::vector<CasePaperKind> m_toMake;
     std::vector<PaperToSeal> m_made;
+    std::vector<DocumentMeta> m_toRead;
+    std::vector<DocumentToSeal> m_read;
 };
 
 } // namespace jour::ui

@@ -20,13 +20,21 @@ struct SealGround
 /// What the operator has chosen. A draft is kept of it, but never of the passphrase.
 struct SealForm
 {
-    std::vector<QString> papers; ///< see documentOf()
-    QString variant;             ///< wordOf(PrintVariant)
-    QString reason;              ///< for unmasked
-    QString toWhom;              ///< name and post
+    std::vector<QString> papers;     ///< see documentOf()
+    std::vector<QString> attached{}; ///< documents of the case: ids in hex
+    QString variant;                 ///< wordOf(PrintVariant)
+    QString reason;                  ///< for unmasked
+    QString toWhom;                  ///< name and post
     QString organisation;
     QString ground; ///< key of the list "disclosureGrounds", or own words
-    JOUR_FIELDS(SealForm, papers, variant, reason, toWhom, organisation, ground)
+    JOUR_FIELDS(SealForm, papers, attached, variant, reason, toWhom, organisation, ground)
+};
+
+/// For what a reason must be written.
+enum class SealNeed {
+    Nothing,
+    Unmasked,  ///< papers that show protected persons
+    Documents, ///< of a case with a protected person: nothing in them can be masked
 };
 
 /// In the order in which they are offered, and sealed.

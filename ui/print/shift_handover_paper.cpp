@@ -13,6 +13,8 @@ namespace jour::ui {
 
 namespace {
 
+const QString handoverWord = QStringLiteral("shiftHandover");
+
 struct Shown
 {
     ShiftHandover list; ///< without what paper may not tell
@@ -48,21 +50,26 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &) const override
+    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
     {
         const auto now = shownOn(m_desk);
         const auto head = shortHead(m_desk);
         if (!now || !head)
             return tl::make_unexpected(now ? head.error() : now.error());
+        const Printing printing{m_desk};
+        const auto before =
+            printing.timesLeft(handoverWord, now->made ? now->made->record.at : now->list.from);
+        if (!before)
+            return tl::make_unexpected(before.error());
         PaperFrame frame = shiftHandoverFrame(now->list, {m_desk.now(), printerOf(m_desk), *head});
-        frame.watermark = watermarkOf(Printing{m_desk}.isDemo());
+        markDeskPaper(frame, {handoverWord, choice.print, *head, printing.isDemo(), *before + 1});
         return std::make_unique<Paper>(shiftHandoverHtml(now->list, now->made, m_desk, now->newlyMasked),
                                        frame);
     }
 
-    Result<> leave(const PaperChoice &, const char *medium, int pages) override
+    Result<> leave(const PaperChoice &choice, const char *medium, int pages) override
     {
-        return Handovers{m_desk}.printed(QString::fromLatin1(medium), pages);
+        return Handovers{m_desk}.printed(QString::fromLatin1(medium), choice.print, pages);
     }
 
     Result<QString> fileName() const override

@@ -43,6 +43,29 @@ void SummaryLines::addMaskNotice(HtmlText &page) const
             tr("Children of other municipalities, and those about them, are left out of this paper."));
 }
 
+void SummaryLines::addDecisions(HtmlText &page) const
+{
+    if (m_summary.decisions.empty())
+        return;
+    std::vector<std::vector<HtmlCell>> rows;
+    for (const events::DecisionRecorded &d : m_summary.decisions)
+        rows.push_back(
+            {{{}, Formats::dateTime(d.decidedAt)},
+             {item("decisions", d.what),
+              joined({d.text,
+                      d.executedAt ? tr("executed %1").arg(Formats::dateTime(*d.executedAt)) : QString{}})},
+             {{},
+              joined({d.decidedBy, d.post, item("decisionAuthorities", d.authority),
+                      municipality(d.municipality)})}});
+    page.table({tr("Decided"), tr("Decision"), tr("By, with what authority")}, {18, 44, 38}, rows);
+}
+
+QString SummaryLines::reporter() const
+{
+    const CaseFacts &f = m_summary.c.facts;
+    return joined({f.anonymous ? tr("anonymous") : f.reporterName, f.reporterTitle, f.policeUnit});
+}
+
 QString SummaryLines::item(const char *list, const QString &key) const
 {
     return key.isEmpty() ? QString{}

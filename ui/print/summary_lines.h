@@ -26,6 +26,10 @@ public:
 
     /// What the paper leaves out, and how to come by it; nothing where nothing is.
     void addMaskNotice(HtmlText &page) const;
+    /// What was decided, by whom, with what authority and when; nothing where nothing was.
+    void addDecisions(HtmlText &page) const;
+    /// Name or "anonymous", post, unit.
+    [[nodiscard]] QString reporter() const;
     [[nodiscard]] QString item(const char *list, const QString &key) const;
     /// A row of law, with the day somebody read it, or that nobody has.
     [[nodiscard]] QString law(const char *list, const QString &key) const;

@@ -67,14 +67,29 @@ void Collector::addBlock(const QTextBlock &block)
     addLines(block, m_parts);
 }
 
+/// Rules to write on: an empty row, and in the next one what belongs there.
+bool isToSign(const QTextTable &table)
+{
+    for (int column = 0; column < table.columns(); ++column)
+        if (!table.cellAt(0, column).firstCursorPosition().block().text().isEmpty())
+            return false;
+    return table.rows() > 1 && table.format().headerRowCount() == 0;
+}
+
 void Collector::addTable(const QTextTable &table)
 {
     std::optional<Stretch> head;
     const int headRows = table.format().headerRowCount();
     if (headRows > 0)
         head = Stretch{placeOf(table, 0).top, placeOf(table, headRows - 1).bottom};
+    const std::size_t before = m_parts.size();
     for (int row = 0; row < table.rows(); ++row)
         addRow(table, row, head);
+    if (!isToSign(table))
+        return;
+    // Whoever signs sees on the same page what for: all rules together, and what stands before them.
+    for (std::size_t i = std::max<std::size_t>(before, 1) - 1; i + 1 < m_parts.size(); ++i)
+        m_parts[i].staysWithNext = true;
 }
 
 Stretch Collector::placeOf(const QTextTable &table, int row) const

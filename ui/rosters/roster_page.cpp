@@ -85,12 +85,14 @@ void RosterPage::build()
     m_column->setContentsMargins(space::m, 0, space::s, space::m);
     m_column->setSpacing(space::s);
     auto *line = new QHBoxLayout;
+    auto *acts = buttons();
     line->addWidget(m_period, 1);
+    line->addWidget(m_undo);
     line->addWidget(m_week);
     line->addWidget(m_month);
     m_column->addWidget(m_heading);
     m_column->addLayout(line);
-    m_column->addWidget(buttons());
+    m_column->addWidget(acts);
     m_column->addWidget(m_calendar, 1);
     m_column->addWidget(m_empty, 1);
     m_column->addWidget(m_caption);

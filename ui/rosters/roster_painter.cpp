@@ -5,6 +5,7 @@
 #include "support/painting.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -113,6 +114,11 @@ void RosterPainter::paintHours(const LocalDay &day)
     const double hourWidth = m_measures.x(day.from + hours{1}) - m_measures.x(day.from);
     const int every = hoursPerLabel(hourWidth, metrics.horizontalAdvance(QStringLiteral("00")));
     m_painter.setFont(m_small);
+    if (every == 0) { // too narrow for hours: a month, where the weekday is missed
+        m_painter.setPen(m_theme.textMuted);
+        m_painter.drawText(QPointF{m_measures.x(day.from) + 4, m_measures.header - 4 - metrics.descent()},
+                           QLocale{}.dayName(day.date.dayOfWeek(), QLocale::NarrowFormat));
+    }
     for (Instant at = day.from + hours{1}; every > 0 && at < day.to; at += hours{1}) {
         const int hour = toLocal(at).time().hour();
         if (hour % every != 0)

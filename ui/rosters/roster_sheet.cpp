@@ -268,11 +268,11 @@ QString wordsOf(const DutyOverride &change, const DutyIndex &index)
     return change.reason.isEmpty() ? words : QString{words % QStringLiteral(". ") % change.reason};
 }
 
-Instant movedBy(Instant t, int hours, int days, const QTimeZone &zone)
+Instant movedBy(Instant t, int byHours, int days, const QTimeZone &zone)
 {
     const QDateTime local = toLocal(t, zone);
     const Instant there = days == 0 ? t : fromLocal(local.date().addDays(days), local.time(), zone);
-    return there + std::chrono::hours{hours};
+    return there + std::chrono::hours{byHours};
 }
 
 std::pair<int, int> distance(Instant from, Instant to, const QTimeZone &zone)

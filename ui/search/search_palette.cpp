@@ -19,7 +19,7 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int caseRole = Qt::UserRole;
+constexpr int foundCaseRole = Qt::UserRole;
 constexpr int codeRole = Qt::UserRole + 1;
 /// A search that has stood still this long was meant.
 constexpr std::chrono::seconds settlesAfter{2};
@@ -130,11 +130,9 @@ void SearchPalette::show(const SearchAnswer &answer)
     m_answer = answer;
     m_hits->clear();
     if (answer.page) {
-        auto *item = new QListWidgetItem{
-            icon(QStringLiteral("print"), Token::TextMuted),
-            tr("%1  ·  %2", "case number, paper").arg(answer.page->number, PaperWords::of(*answer.page)),
-            m_hits};
-        item->setData(caseRole, answer.page->caseRef.raw());
+        auto *item = new QListWidgetItem{icon(QStringLiteral("print"), Token::TextMuted),
+                                         PaperWords::of(*answer.page), m_hits};
+        item->setData(foundCaseRole, answer.page->isOfDesk() ? QByteArray{} : answer.page->caseRef.raw());
     }
     for (const SearchHit &hit : answer.hits) {
         const QString name = !hit.text.isEmpty() ? hit.text
@@ -144,7 +142,7 @@ void SearchPalette::show(const SearchAnswer &answer)
             icon(iconOf(hit.kind), Token::TextMuted),
             hit.detail == hit.text ? name : tr("%1  ·  %2  ·  %3").arg(name, kindOf(hit.kind), hit.detail),
             m_hits};
-        item->setData(caseRole, hit.caseRef.isNull() ? QByteArray{} : hit.caseRef.raw());
+        item->setData(foundCaseRole, hit.caseRef.isNull() ? QByteArray{} : hit.caseRef.raw());
         if (hit.kind == HitKind::ContactPoint || (hit.kind == HitKind::Phone && hit.caseRef.isNull()))
             item->setData(codeRole, hit.detail);
     }
@@ -182,8 +180,10 @@ void SearchPalette::take()
         return;
     m_pending = true;
     settle();
-    const QByteArray caseRef = item->data(caseRole).toByteArray();
+    const QByteArray caseRef = item->data(foundCaseRole).toByteArray();
     const QString code = item->data(codeRole).toString();
+    if (caseRef.isEmpty() && code.isEmpty()) // a paper of the desk: what it is stands here, there is no more
+        return;
     leave();
     if (!caseRef.isEmpty())
         Q_EMIT caseRequested(CaseId::fromRaw(caseRef));

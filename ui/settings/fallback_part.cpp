@@ -32,7 +32,7 @@ FallbackPart::FallbackPart(const UiSettings &settings, QWidget *parent)
     m_printer->setObjectName(QStringLiteral("fallbackPrinter"));
     m_hours->setObjectName(QStringLiteral("fallbackHours"));
     m_hours->setRange(UiSettings::fewestPackHours, UiSettings::mostPackHours);
-    m_hours->setSuffix(QStringLiteral("\u00A0h"));
+    m_hours->setSuffix(QChar{QChar::Nbsp} + tr("h", "hours"));
     m_hours->setKeyboardTracking(false);
     m_hours->setMaximumWidth(widestHours);
     m_test->setObjectName(QStringLiteral("fallbackTest"));

@@ -1,6 +1,5 @@
 #include "settings/policies_part.h"
 #include "settings/policy_import_view.h"
-#include "support/bounded_file.h"
 #include "support/wording.h"
 #include "widgets/banner.h"
 #include "widgets/plain_label.h"
@@ -31,13 +30,20 @@ void PoliciesPart::choosePlace()
 void PoliciesPart::chooseFile()
 {
     m_ask.toRead(*this, {.title = tr("Import policies"), .filters = {tr("Policies (*.json)")}},
-                 [this](const QString &path) { showImport(path); });
+                 [this](const QString &path) { read(path); });
 }
 
-void PoliciesPart::showImport(const QString &path)
+void PoliciesPart::read(const QString &path)
+{
+    const QString name = QFileInfo{path}.fileName();
+    m_reading.stop();
+    m_result->render({Severity::Info, tr("Reading %1…").arg(name), {}});
+    m_reading.start(path, mostBytes, [this, name](const FileRead &read) { showImport(name, read); });
+}
+
+void PoliciesPart::showImport(const QString &name, const FileRead &read)
 {
     m_result->render({});
-    const FileRead read = readWhole(path, mostBytes);
     if (read.trouble != FileRead::Trouble::None) {
         const bool isLarge = read.trouble == FileRead::Trouble::TooLarge;
         m_result->render({Severity::Danger,
@@ -46,7 +52,7 @@ void PoliciesPart::showImport(const QString &path)
                           {}});
         return;
     }
-    m_importView = new PolicyImportView{m_policies.preview(read.bytes), QFileInfo{path}.fileName(), this};
+    m_importView = new PolicyImportView{m_policies.preview(read.bytes), name, this};
     m_formPlace->addWidget(m_importView);
     m_detail->hide(); // what the file would change stands where it stood
     connect(m_importView, &PolicyImportView::takeRequested, this, &PoliciesPart::take);

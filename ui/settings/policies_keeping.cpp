@@ -35,6 +35,7 @@ PoliciesPart::~PoliciesPart()
 
 void PoliciesPart::showForm(const PolicyDraft &draft)
 {
+    m_reading.stop(); // a file that still comes would stand beside it
     m_result->render({});
     m_form = new PolicyForm{draft, m_desk.reference(), m_ground, this};
     m_formPlace->addWidget(m_form);
@@ -51,6 +52,7 @@ void PoliciesPart::showForm(const PolicyDraft &draft)
 void PoliciesPart::leaveForm()
 {
     m_keep.stop();
+    m_reading.stop();
     if (std::exchange(m_isKept, false))
         std::ignore = m_draft.drop();
     m_then = {};

@@ -41,15 +41,15 @@ QPushButton *button(const char *name, const QString &text, QWidget *parent)
 
 } // namespace
 
-PoliciesPart::PoliciesPart(Desk &desk, QWidget *parent, FileAsk ask)
-    : QWidget{parent}, m_desk{desk}, m_policies{desk}, m_ask{std::move(ask)}, m_list{new QTreeWidget{this}},
-      m_detail{new PlainLabel{{}, TextRole::Muted, this}}, m_change{button("policyChange", tr("Change…"),
-                                                                           this)},
-      m_new{button("policyNew", tr("New…"), this)}, m_off{button("policyOff", tr("Switch off"), this)},
-      m_import{button("policyImportFile", tr("Import…"), this)}, m_export{button("policyExport",
-                                                                                 tr("Export…"), this)},
-      m_offReason{plainField("policyOffReason", this)}, m_result{new Banner{this}},
-      m_formPlace{new QVBoxLayout}, m_trial{new PolicyTrial{desk, this}},
+PoliciesPart::PoliciesPart(Desk &desk, QWidget *parent, FileAsk ask, Background background)
+    : QWidget{parent}, m_desk{desk}, m_policies{desk}, m_ask{std::move(ask)},
+      m_reading{std::move(background)}, m_list{new QTreeWidget{this}}, m_detail{new PlainLabel{
+                                                                           {}, TextRole::Muted, this}},
+      m_change{button("policyChange", tr("Change…"), this)}, m_new{button("policyNew", tr("New…"), this)},
+      m_off{button("policyOff", tr("Switch off"), this)}, m_import{button("policyImportFile", tr("Import…"),
+                                                                          this)},
+      m_export{button("policyExport", tr("Export…"), this)}, m_offReason{plainField("policyOffReason", this)},
+      m_result{new Banner{this}}, m_formPlace{new QVBoxLayout}, m_trial{new PolicyTrial{desk, this}},
       m_draft{desk, QStringLiteral("policyForm")}, m_question{new Banner{this}}
 {
     setObjectName(QStringLiteral("policiesPart"));

@@ -3,6 +3,7 @@
 #include "services/form_draft.h"
 #include "services/policies.h"
 #include "support/file_ask.h"
+#include "support/file_reading.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -34,7 +35,8 @@ class PoliciesPart final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PoliciesPart(Desk &desk, QWidget *parent = nullptr, FileAsk ask = FileAsk::system());
+    explicit PoliciesPart(Desk &desk, QWidget *parent = nullptr, FileAsk ask = FileAsk::system(),
+                          Background background = onOtherThread());
     ~PoliciesPart() override;
 
     void refresh();
@@ -79,7 +81,8 @@ private:
     // policies_files.cpp
     void choosePlace();
     void chooseFile();
-    void showImport(const QString &path);
+    void read(const QString &path);
+    void showImport(const QString &name, const FileRead &read);
     void take();
     void exportTo(const QString &path);
     void tell(const QString &text);
@@ -87,6 +90,7 @@ private:
     Desk &m_desk;
     Policies m_policies;
     FileAsk m_ask;
+    FileReading m_reading;
     std::vector<PolicyHistory> m_rows;
     PolicyGround m_ground;
     QTreeWidget *m_list;

@@ -25,7 +25,7 @@ namespace {
 enum Column { Number, What, Whom, Within, Warn, Columns };
 constexpr int rowsInSight = 6;
 constexpr int rowHeight = 32;
-constexpr int narrowest = 84; ///< or the shortest headings are cut
+constexpr int narrowest = 64; ///< or the shortest headings are cut
 constexpr std::chrono::minutes usualDelay{15};
 constexpr std::chrono::minutes usualWarn{5};
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/vault_door.h"
+#include "support/background.h"
 #include "support/file_ask.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct SettingsGround
     QStringList words;           ///< for drawn passphrases
     PassphraseContext forbidden; ///< what may not be in one
     FileAsk ask = FileAsk::system();
+    Background background = onOtherThread();
 };
 
 } // namespace jour::ui

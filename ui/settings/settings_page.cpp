@@ -104,7 +104,7 @@ QWidget *SettingsPage::content()
     m_passphrase = new PassphrasePart{m_context.desk, *m_access, m_ground, page};
     m_operators = new OperatorsPart{m_context.desk, *m_access, m_ground, page};
     m_recovery = new RecoveryPart{m_context.desk, *m_access, m_ground, page};
-    m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask};
+    m_policies = new PoliciesPart{m_context.desk, page, m_ground.ask, m_ground.background};
     m_statutes = new StatutesPart{m_context.desk, page};
     m_sleep = new NumberPart{m_context.desk, sleepSetting(m_context.desk), page};
     m_picture = new NumberPart{m_context.desk, pictureSetting(m_context.desk), page};

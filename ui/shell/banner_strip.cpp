@@ -24,7 +24,7 @@ BannerStrip::BannerStrip(QWidget *parent)
     : QWidget{parent}, m_row{new QHBoxLayout{this}}, m_next{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("bannerStrip"));
-    m_row->setContentsMargins(0, 0, space::s, 0);
+    m_row->setContentsMargins({});
     m_row->setSpacing(0);
     m_next->setObjectName(QStringLiteral("nextBanner"));
     m_next->setProperty("kind", QStringLiteral("link"));

@@ -79,7 +79,7 @@ void Workspace::showMissedBanner()
     const bool wanted = m_hasMissed && m_middle->currentWidget() != m_missed;
     m_missedBanner->render({Severity::Warning,
                             wanted ? tr("Deadlines passed while nobody could see them.") : QString{},
-                            {{"review", tr("Look through (Ctrl+T)")}}});
+                            {{"review", tr("Look through  Ctrl+T")}}});
 }
 
 void Workspace::connectSleeping()
@@ -112,7 +112,7 @@ void Workspace::showSleepingBanner()
          waiting > 0 ? tr("%n open case(s) untouched for a long time. Look through them once a week.",
                           nullptr, waiting)
                      : QString{},
-         {{"look", tr("Look through (Ctrl+Shift+W)")}}});
+         {{"look", tr("Look through  Ctrl+Shift+W")}}});
 }
 
 } // namespace jour::ui

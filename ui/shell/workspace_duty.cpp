@@ -1,16 +1,20 @@
 // The contacts and the duty lists on the desk.
 #include "actions/action_registry.h"
 #include "case_panel/case_pane.h"
+#include "case_panel/reentry_page.h"
 #include "contact_panel/contact_pane.h"
 #include "coverage/coverage_page.h"
 #include "coverage/gap_banner.h"
 #include "directory/directory_page.h"
+#include "figures/figures_page.h"
 #include "handover/handover_page.h"
 #include "handover/shift_page.h"
 #include "intake/intake_pane.h"
 #include "night_line/night_pane.h"
 #include "picture/picture_page.h"
+#include "print/batch_page.h"
 #include "print/print_feature.h"
+#include "print/seal_page.h"
 #include "rosters/roster_page.h"
 #include "shell/page_stack.h"
 #include "shell/workspace.h"
@@ -40,6 +44,7 @@ void Workspace::connectDirectory()
     });
     connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
     connect(m_directory, &DirectoryPage::left, m_middle, &PageStack::goBack);
+    connect(m_directory, &DirectoryPage::rostersRequested, this, &Workspace::showRosters);
     connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
 }
 
@@ -143,11 +148,12 @@ void Workspace::setDutyNow(Instant now)
 void Workspace::makeRoom()
 {
     const QWidget *shown = m_middle->currentWidget();
-    const bool isWide = shown && (shown == m_coverage || shown == m_rosters || shown == m_testRound ||
-                                  shown == m_picture || shown == m_shift || shown == m_handover);
-    // In a low window under alarms the lists of the shift have the height of the night line, too.
-    const bool isList = shown && (shown == m_shift || shown == m_handover);
-    m_line->setVisible(!isList || height() >= roomForLine);
+    // In a low window under alarms lists, maps and long forms have the height of the night line, too.
+    const bool isHigh =
+        shown && (shown == m_shift || shown == m_handover || shown == m_reentry || shown == m_batch ||
+                  shown == m_sealing || shown == m_coverage || shown == m_rosters || shown == m_picture);
+    const bool isWide = isHigh || (shown && (shown == m_testRound || shown == m_figures));
+    m_line->setVisible(!isHigh || height() >= roomForLine);
     if (isWide == m_hasMadeRoom)
         return;
     m_hasMadeRoom = isWide;

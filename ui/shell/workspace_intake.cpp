@@ -65,7 +65,7 @@ void Workspace::showIntakeBanner()
     m_intakeBanner->render({Severity::Info,
                             running ? tr("A call is being taken: %1").arg(waiting->text)
                                     : tr("Begun call: %1").arg(waiting->text),
-                            {{"resume", tr("Go on (Ctrl+Shift+N)")}},
+                            {{"resume", tr("Go on  Ctrl+Shift+N")}},
                             !running});
 }
 

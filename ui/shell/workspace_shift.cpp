@@ -112,7 +112,7 @@ void Workspace::tellSinceLast(bool isPageWelcome)
     if (isPageWelcome && m_middle->currentWidget() == m_case && m_case->current().isNull())
         showShift();
     else
-        m_sinceBanner->render({Severity::Info, told, {{"show", tr("Show (Ctrl+Shift+A)")}}, true});
+        m_sinceBanner->render({Severity::Info, told, {{"show", tr("Show  Ctrl+Shift+A")}}, true});
 }
 
 } // namespace jour::ui

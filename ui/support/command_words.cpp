@@ -77,6 +77,18 @@ QString CommandWords::reportNeedsUser()
     return tr("report needs --user: somebody has to unlock the vault.");
 }
 
+QString CommandWords::emptyOption(const QString &option)
+{
+    return tr("--%1 was given without a value. Give one, or leave the option out.").arg(option);
+}
+
+QString CommandWords::noScreen()
+{
+    return tr(
+        "There is no screen to open the window on (DISPLAY and WAYLAND_DISPLAY are not set). Start "
+        "Jourbord in a desktop session. report, open-sealed and --demo --render work without a screen.");
+}
+
 QString CommandWords::unknown(const QString &command)
 {
     return tr("Unknown command: %1").arg(command);
@@ -88,6 +100,9 @@ QString CommandWords::noReport(const Error &error, const QString &into)
         return tr("There is a file %1 in %2 already. Nothing was written over, and nothing has left. Move it "
                   "away, or choose another folder with --into.")
             .arg(error.detail.section(QLatin1Char(':'), 1), into);
+    if (error.detail.startsWith(QLatin1String{"reportVault:"}))
+        return tr("There is no vault in %1. Give the folder of the vault with --vault.")
+            .arg(error.detail.section(QLatin1Char(':'), 1));
     if (error.detail == QLatin1String{"reportFile"})
         return tr("The report could not be written into %1. See whether the disk is full, or choose another "
                   "folder with --into.")

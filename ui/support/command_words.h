@@ -29,6 +29,9 @@ public:
     // What was wrong with what was written.
     [[nodiscard]] static QString renderNeedsDemo();
     [[nodiscard]] static QString reportNeedsUser();
+    /// `option` without its hyphens.
+    [[nodiscard]] static QString emptyOption(const QString &option);
+    [[nodiscard]] static QString noScreen();
     [[nodiscard]] static QString unknown(const QString &command);
 
     /// Why there is no report, and what to do. `into`: the folder that it was to lie in.

@@ -1,14 +1,14 @@
 #include "support/event_text.h"
 
 #include "domain/events/print_medium.h"
-#include "services/save_watch.h"
-#include "support/engine_words.h"
+#include "services/late_entries.h"
+#include "support/event_text_chase.h"
+#include "support/event_text_desk.h"
+#include "support/event_text_parts.h"
 #include "support/event_text_shift.h"
 #include "support/fact_values.h"
 #include "support/formats.h"
 #include "support/paper_words.h"
-#include "support/policy_words.h"
-#include "support/saving_words.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -20,16 +20,6 @@ namespace jour::ui {
 namespace {
 
 using namespace events;
-
-/// Joins what is not empty, line by line.
-QString lines(const QStringList &parts)
-{
-    QStringList kept;
-    for (const QString &part : parts)
-        if (!part.trimmed().isEmpty())
-            kept << part.trimmed();
-    return kept.join(QLatin1Char('\n'));
-}
 
 /// Makes the words of one body; the words of a family live beside each other.
 class Teller
@@ -227,132 +217,17 @@ public:
                    lines({PaperWords::nameOf(e.document), e.recipient, e.reason}));
     }
 
-    // The chase
-    EventText operator()(const RunMoved &e) const
+    // The chase, the desk, the shift and what left the house: event_text_chase.cpp, _desk.cpp, _shift.cpp
+    template<ChaseBody Body>
+    EventText operator()(const Body &e) const
     {
-        const auto at = static_cast<std::size_t>(e.run.step);
-        const QString step = at < e.run.policy.steps.size() ? Wording::of(e.run.policy.steps[at]) : QString{};
-        if (e.rule == QLatin1String{"R2e"})
-            return act("warning", tr("Nobody to call"), step);
-        if (e.rule == QLatin1String{"R9"})
-            return act("alarm", tr("Every step tried, nobody left to call"));
-        if (e.rule == QLatin1String{"R6"})
-            return act("warning", tr("The promise was not kept"), step);
-        if (e.rule == QLatin1String{"R5a"})
-            return quiet("promise", tr("The step waits for the others too"), step);
-        if (e.rule == QLatin1String{"R6n"})
-            return quiet("promise", tr("One promise of several kept"), step);
-        const bool isAnother = e.run.state != RunState::Closed;
-        if (e.rule == QLatin1String{"R7"} && isAnother)
-            return act("escalate", tr("More urgent: the plan begins anew"), step);
-        if (e.rule == QLatin1String{"R15"} && isAnother)
-            return act("escalate", tr("The plan was switched off: another goes on"), step);
-        if (e.rule == QLatin1String{"R17"})
-            return act("refresh",
-                       tr("Switched to policy %1, version %2")
-                           .arg(PolicyWords::nameOf(e.run.policy))
-                           .arg(e.run.policy.version),
-                       lines({step, e.reason}));
-        const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
-                             e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
-        return forward ? act("escalate", tr("Next step: %1").arg(step), e.reason)
-                       : quiet("escalate", tr("%1: %2").arg(Wording::of(e.run.state), step), e.reason);
+        return chaseText(e, m_at, m_reference);
     }
-    EventText operator()(const TimerArmed &e) const
+    template<DeskBody Body>
+    EventText operator()(const Body &e) const
     {
-        return quiet("timer", tr("%1, due %2")
-                                  .arg(Wording::titleOf(e.timer, nullptr, m_reference.limits),
-                                       Formats::dateTime(e.timer.due)));
+        return deskText(e, m_at, m_reference);
     }
-    EventText operator()(const TimerChanged &e) const
-    {
-        return e.timer.snooze
-                   ? act("snooze", tr("Snoozed until %1").arg(Formats::time(e.timer.snooze->until)), e.reason)
-                   : quiet("alarm", tr("Sounds again"), e.reason);
-    }
-    EventText operator()(const TimerEnded &e) const { return quiet("check", tr("Deadline ended"), e.reason); }
-    EventText operator()(const InvariantBroken &e) const
-    {
-        return act(
-            "warning",
-            tr("The engine found: %1 (%2)").arg(EngineWords::meaningOf(e.invariant), wordOf(e.invariant)));
-    }
-    EventText operator()(const WatchGapFound &) const { return quiet("clock", tr("Time passed unwatched")); }
-    EventText operator()(const WatchGapReviewed &) const
-    {
-        return quiet("clock", tr("Missed deadlines reviewed"));
-    }
-    EventText operator()(const AlarmsMuted &e) const
-    {
-        return quiet("sound-off", tr("Alarm sound off until %1").arg(Formats::time(e.until)));
-    }
-
-    // The desk
-    EventText operator()(const OperatorAdded &e) const
-    {
-        return quiet("person", tr("Operator added: %1").arg(e.who.name));
-    }
-    EventText operator()(const OperatorChanged &e) const
-    {
-        return quiet("person", tr("Operator changed: %1").arg(e.who.name), e.reason);
-    }
-    EventText operator()(const SessionOpened &) const { return quiet("unlock", tr("Unlocked")); }
-    EventText operator()(const SessionEnded &) const { return quiet("lock", tr("Locked")); }
-    EventText operator()(const RecoveryKeyRenewed &e) const
-    {
-        return quiet("lock", tr("New recovery key"), e.reason);
-    }
-    EventText operator()(const SettingChanged &e) const
-    {
-        if (e.key == QLatin1String{"sleepingCases.lookedThroughAt"})
-            return quiet("check", tr("Sleeping cases looked through"));
-        if (e.key == QLatin1String{"sleepingCases.days"})
-            return quiet("settings", tr("A case sleeps after %n day(s) untouched", nullptr, e.to.toInt()),
-                         e.reason);
-        if (e.key == QLatin1String{SaveWatch::stoppedSetting})
-            return quiet("warning", SavingWords::stopped(e));
-        return quiet("settings", tr("Setting changed: %1").arg(e.key), e.reason);
-    }
-    EventText operator()(const ContactPointSaved &e) const
-    {
-        return quiet("contact", tr("Contact saved: %1").arg(e.point.name));
-    }
-    EventText operator()(const PolicySaved &e) const
-    {
-        return quiet("escalate", tr("Policy saved: %1").arg(e.policy.nameSv), e.reason);
-    }
-    EventText operator()(const LimitSaved &e) const
-    {
-        return quiet("timer", tr("Limit saved: %1").arg(e.limit.nameSv), e.reason);
-    }
-    EventText operator()(const DutyPersonSaved &e) const
-    {
-        return quiet("person", tr("Person on duty saved: %1").arg(e.person.name));
-    }
-    EventText operator()(const DutyListSaved &e) const
-    {
-        return quiet("contact", tr("Duty list saved: %1").arg(e.list.name));
-    }
-    EventText operator()(const DutyOverrideSaved &e) const
-    {
-        return quiet("contact",
-                     e.change.withdrawn ? tr("Change of duty withdrawn") : tr("Change of duty saved"),
-                     e.change.reason);
-    }
-    EventText operator()(const TestCallMade &e) const
-    {
-        return quiet("phone-out", tr("Test call: %1").arg(Wording::of(e.outcome)), e.remark);
-    }
-    EventText operator()(const PersonSearched &) const
-    {
-        return quiet("search", tr("Searched for a person"));
-    }
-    EventText operator()(const JournalVerified &e) const
-    {
-        return quiet("check", e.sound ? tr("Journal verified: sound") : tr("Journal verified: NOT sound"));
-    }
-
-    // The shift, and what left the house: event_text_shift.cpp
     template<ShiftBody Body>
     EventText operator()(const Body &e) const
     {
@@ -362,11 +237,11 @@ public:
 private:
     EventText act(const char *icon, const QString &title, const QString &body = {}) const
     {
-        return {QString::fromLatin1(icon), title, body, true, m_at};
+        return ui::act(icon, title, body, m_at);
     }
     EventText quiet(const char *icon, const QString &title, const QString &body = {}) const
     {
-        return {QString::fromLatin1(icon), title, body, false, m_at};
+        return ui::quiet(icon, title, body, m_at);
     }
     /// What is not empty, with commas between.
     static QString listed(const QStringList &parts)

@@ -127,8 +127,8 @@ QString HandoverText::of(const HandoverHang &hang)
     case HangKind::NoNextStep: return tr("has no next step");
     case HangKind::PromiseWithoutTime: return tr("somebody has taken it and said no time");
     case HangKind::PrintWithoutRecipient:
-        return hang.at ? tr("a summary left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
-                       : tr("a summary left without a recipient");
+        return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
+                       : tr("a paper left without a recipient");
     case HangKind::NoOwner: return tr("nobody has it");
     }
     Q_UNREACHABLE();

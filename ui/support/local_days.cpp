@@ -42,7 +42,8 @@ std::vector<QString> titlesOf(const LocalDay &day)
     if (!length.isEmpty())
         titles.push_back(whole + QStringLiteral(" · ") + length);
     titles.push_back(whole);
-    titles.push_back(whole.section(u' ', 1));
+    // The weekday is looked for; the month is said where it begins.
+    titles.push_back(day.date.day() == 1 ? whole.section(u' ', 1) : whole.section(u' ', 0, 1));
     titles.push_back(QString::number(day.date.day()));
     return titles;
 }

@@ -31,6 +31,7 @@ struct LocalDay
 [[nodiscard]] int hoursPerLabel(double hourWidth, double labelWidth);
 
 /// The name of the day in as many words as there is room for, by `width(text)`; empty where there is none.
+/// Neighbours of one width are told alike: a day with one digit takes no more words than one with two.
 template<typename Width>
 [[nodiscard]] QString fittingTitle(const LocalDay &day, double room, Width width);
 /// The titles to try, the longest first.
@@ -39,10 +40,12 @@ template<typename Width>
 template<typename Width>
 QString fittingTitle(const LocalDay &day, double room, Width width)
 {
+    const double more = day.date.day() < 10 && day.date.day() > 1 ? width(QStringLiteral("0")) : 0;
     for (const QString &title : titlesOf(day))
-        if (width(title) <= room)
+        if (width(title) + more <= room)
             return title;
-    return {};
+    const QString number = titlesOf(day).back();
+    return width(number) <= room ? number : QString{};
 }
 
 } // namespace jour::ui

@@ -24,19 +24,30 @@ QString PaperWords::nameOf(const QString &document)
         return tr("Fallback pack");
     if (document == QLatin1String{"sealedFile"})
         return tr("Papers for a colleague, sealed");
+    if (document == QLatin1String{"attachedDocument"})
+        return tr("Document of the case");
     if (document == QLatin1String{"shiftHandover"})
         return tr("Handover of the shift");
     return document;
 }
 
+QString PaperWords::changesOf(const PrintedPage &page)
+{
+    if (page.changes == 0)
+        return tr("unchanged since");
+    if (page.isCallList())
+        return tr("CHANGED since: %n change(s) of whom to call", nullptr, page.changes);
+    return page.isOfDesk() ? tr("CHANGED since: %n case(s)", nullptr, page.changes)
+                           : tr("CHANGED since: %n entry(ies)", nullptr, page.changes);
+}
+
 QString PaperWords::of(const PrintedPage &page)
 {
-    if (!page.print)
-        return tr("no paper of this case bears that code");
-    const QString changes =
-        page.changes == 0 ? tr("unchanged since") : tr("CHANGED since: %n entry(ies)", nullptr, page.changes);
-    return tr("%1, printed %2; %3", "paper, when, changes")
-        .arg(nameOf(page.print->document), Formats::dateTime(page.printedAt), changes);
+    const QString paper = page.print ? tr("%1, printed %2; %3", "paper, when, changes")
+                                           .arg(nameOf(page.print->document),
+                                                Formats::dateTime(page.printedAt), changesOf(page))
+                                     : tr("no paper of this case bears that code");
+    return page.isOfDesk() ? paper : tr("%1  ·  %2", "case number, paper").arg(page.number, paper);
 }
 
 } // namespace jour::ui

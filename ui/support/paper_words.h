@@ -15,8 +15,12 @@ public:
     /// Of a paper by the word that the journal has for it (events::Printed::document); the word itself where
     /// it is not known.
     [[nodiscard]] static QString nameOf(const QString &document);
-    /// "Case summary, printed tue 24 nov 03:14; unchanged since".
+    /// "ROC-2026-0412 · Case summary, printed tue 24 nov 03:14; unchanged since"; of the desk, without
+    /// number.
     [[nodiscard]] static QString of(const PrintedPage &page);
+
+private:
+    [[nodiscard]] static QString changesOf(const PrintedPage &page);
 };
 
 } // namespace jour::ui

@@ -12,11 +12,13 @@ QString SealedWords::notSealed(const Error &error)
     if (meansNothingIsSaved(error))
         return tr("Nothing was sealed: the journal must say so first, and nothing is saved now.");
     if (error.detail == QLatin1String{"sealPapers"})
-        return tr("Choose at least one paper.");
+        return tr("Choose at least one paper or document.");
     if (error.detail == QLatin1String{"sealRecipient"})
         return tr("Say who gets the file: name and post.");
     if (error.detail == QLatin1String{"sealPassphrase"})
         return tr("The passphrase is too short. Draw words, or write at least 15 characters.");
+    if (error.detail == QLatin1String{"documentSize"})
+        return tr("The papers and documents are too large together: at most 64 MB. Seal them in two files.");
     if (error.detail == QLatin1String{"sealFolder"})
         return tr("The file cannot be put into that folder. Choose another one.");
     if (error.detail == QLatin1String{"sealFile"} && error.code == ErrorCode::Conflict)

@@ -72,24 +72,59 @@ void ChoiceRow::speak()
                        m_chosen < 0 ? tr("not chosen") : m_choices[static_cast<std::size_t>(m_chosen)].text);
 }
 
+void ChoiceRow::setWraps()
+{
+    m_wraps = true;
+    QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Fixed};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 QSize ChoiceRow::sizeHint() const
 {
-    const QRectF last = m_choices.empty() ? QRectF{} : segment(countOf(m_choices) - 1);
+    const QRectF last = m_choices.empty() ? QRectF{} : segment(countOf(m_choices) - 1, QWIDGETSIZE_MAX);
     return {static_cast<int>(std::ceil(last.right() + inset)),
             static_cast<int>(std::ceil(fontMetrics().height() + 14.0))};
 }
 
-QRectF ChoiceRow::segment(int index) const
+QSize ChoiceRow::minimumSizeHint() const
 {
-    // As wide as the bold text needs, so that choosing moves nothing.
+    QSize least = sizeHint();
+    if (!m_wraps)
+        return least;
+    qreal widest = 0;
+    for (int i = 0; i < countOf(m_choices); ++i)
+        widest = std::max(widest, widthOf(i));
+    least.setWidth(static_cast<int>(std::ceil(widest + 2 * inset)));
+    return least;
+}
+
+int ChoiceRow::heightForWidth(int width) const
+{
+    if (!m_wraps || m_choices.empty())
+        return -1;
+    return static_cast<int>(std::ceil(segment(countOf(m_choices) - 1, width).bottom() + inset));
+}
+
+/// As wide as the bold text needs, so that choosing moves nothing.
+qreal ChoiceRow::widthOf(int index) const
+{
     const QFontMetricsF metrics{sized(font(), TextSize::Body, QFont::DemiBold)};
-    qreal x = inset;
+    return std::ceil(metrics.horizontalAdvance(m_choices[static_cast<std::size_t>(index)].text)) +
+           2 * padding;
+}
+
+QRectF ChoiceRow::segment(int index, qreal room) const
+{
+    const qreal height = fontMetrics().height() + 14.0 - 2 * inset;
+    QPointF place{inset, inset};
     for (int i = 0;; ++i) {
-        const qreal width =
-            std::ceil(metrics.horizontalAdvance(m_choices[static_cast<std::size_t>(i)].text)) + 2 * padding;
+        const qreal width = widthOf(i);
+        if (m_wraps && place.x() > inset && place.x() + width + inset > room)
+            place = {inset, place.y() + height};
         if (i == index)
-            return {x, inset, width, fontMetrics().height() + 14.0 - 2 * inset};
-        x += width;
+            return {place, QSizeF{width, height}};
+        place.rx() += width;
     }
 }
 

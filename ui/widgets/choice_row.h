@@ -31,8 +31,12 @@ public:
     [[nodiscard]] QByteArray chosen() const;
     void setClearable(bool clearable) { m_clearable = clearable; }
 
+    /// Where there is no room for all beside each other, they go on beneath.
+    void setWraps();
+
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// The operator chose; empty when the choice was taken back.
@@ -48,7 +52,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] QRectF segment(int index) const;
+    /// Where a choice stands in a row of that width, in pixels.
+    [[nodiscard]] QRectF segment(int index, qreal room) const;
+    [[nodiscard]] QRectF segment(int index) const { return segment(index, width()); }
+    [[nodiscard]] qreal widthOf(int index) const;
     [[nodiscard]] int at(const QPointF &point) const;
     void choose(int index);
     void speak();
@@ -58,6 +65,7 @@ private:
     int m_chosen = -1;
     int m_hovered = -1;
     bool m_clearable = true;
+    bool m_wraps = false;
 };
 
 } // namespace jour::ui

@@ -6,8 +6,8 @@ namespace jour {
 
 namespace {
 
-const QTime nightBegins{16, 0};
 const QTime nightEnds{8, 0};
+constexpr std::chrono::hours leastAhead{8};
 /// More changes than any night has: an end to the walk whatever the lists say.
 constexpr int mostChanges = 500;
 
@@ -48,30 +48,72 @@ void addGap(CallListPlace &place, const Duty &duty, const OpenSpan &time)
         place.gaps.push_back({time, duty.fallback, duty.covered});
 }
 
+/// The answers of `ask(instant)` one after the other, each with its time.
+template<typename Ask, typename Take>
+void walk(const OpenSpan &night, const Ask &ask, const Take &take)
+{
+    Instant at = night.from;
+    for (int i = 0; i < mostChanges && at < night.to; ++i) {
+        const Duty duty = ask(at);
+        const bool changes = duty.changesAt && *duty.changesAt > at && *duty.changesAt < night.to;
+        const OpenSpan time{at, changes ? *duty.changesAt : night.to};
+        take(duty, time);
+        at = time.to;
+    }
+}
+
+/// In the order to call, as the resolver has it; of one contact point by time.
+void putInOrder(CallListPlace &place, const std::vector<const ContactPoint *> &points)
+{
+    const auto rank = [&](const CallListLine &line) {
+        const ContactPointId asked =
+            line.answer.via.empty() ? line.answer.point.id : line.answer.via.front().point;
+        return std::pair{std::ranges::find(points, asked, &ContactPoint::id) - points.begin(),
+                         line.times.front().from};
+    };
+    std::ranges::stable_sort(place.lines, {}, rank);
+}
+
 CallListPlace placeOf(const DutyIndex &index, const QString &municipality, const OpenSpan &night)
 {
     CallListPlace place{.municipality = municipality};
-    place.known = !index.pointsFor(municipality, {}).empty();
-    Instant at = night.from;
-    for (int i = 0; i < mostChanges && at < night.to; ++i) {
-        const Duty duty = whoAnswers(index, municipality, {}, at);
-        const bool changes = duty.changesAt && *duty.changesAt > at && *duty.changesAt < night.to;
-        const OpenSpan time{at, changes ? *duty.changesAt : night.to};
-        addAnswers(place, duty, time);
-        if (duty.isGap() && (duty.covered || !duty.fallback.empty()))
-            addGap(place, duty, time);
-        at = time.to;
-    }
+    std::vector<const ContactPoint *> points = index.allPointsFor(municipality);
+    place.known = !points.empty();
+    walk(
+        night, [&](Instant at) { return whoAnswers(index, municipality, {}, at); },
+        [&](const Duty &duty, const OpenSpan &time) {
+            addAnswers(place, duty, time);
+            if (duty.isGap() && (duty.covered || !duty.fallback.empty()))
+                addGap(place, duty, time);
+        });
+    std::ranges::stable_partition(points, [](const ContactPoint *one) { return takesCases(one->function); });
+    for (const ContactPoint *point : points)
+        if (decidesCare(point->function))
+            walk(
+                night, [&](Instant at) { return whoAnswers(index, point->id, at); },
+                [&](const Duty &duty, const OpenSpan &time) { addAnswers(place, duty, time); });
+    putInOrder(place, points);
     return place;
+}
+
+/// The day on which the night that runs or comes ends.
+QDate morningAfter(Instant now)
+{
+    const QDateTime local = toLocal(now);
+    return local.time() < nightEnds ? local.date() : local.date().addDays(1);
 }
 
 } // namespace
 
-OpenSpan nightFor(Instant now)
+OpenSpan timeAhead(Instant now, std::optional<Instant> planned)
 {
-    const QDateTime local = toLocal(now);
-    const QDate evening = local.time() < nightEnds ? local.date().addDays(-1) : local.date();
-    return {std::max(now, fromLocal(evening, nightBegins)), fromLocal(evening.addDays(1), nightEnds)};
+    const Instant shiftsEnd = std::max(fromLocal(morningAfter(now), nightEnds), planned.value_or(now));
+    return {now, std::max(shiftsEnd, now + leastAhead)};
+}
+
+Instant nightBeforeEnded(Instant now)
+{
+    return fromLocal(morningAfter(now).addDays(-1), nightEnds);
 }
 
 std::vector<CallListPlace> callListOf(const DutyIndex &index, const QStringList &municipalities,

@@ -6,7 +6,7 @@
 
 namespace jour {
 
-/// Somebody who can be called in the night, and when of it.
+/// Somebody who can be called in that time, and when of it.
 struct CallListLine
 {
     DutyAnswer answer;           ///< as at the first of the times
@@ -27,13 +27,14 @@ struct CallListGap
 struct CallListPlace
 {
     QString municipality;            ///< code
-    std::vector<CallListLine> lines; ///< in the order to call at the first time of each
+    std::vector<CallListLine> lines; ///< in the order to call; after those who take cases the deciders
     std::vector<CallListGap> gaps;
     bool known = true; ///< there is a contact point at all
     friend bool operator==(const CallListPlace &, const CallListPlace &) = default;
 };
 
-/// Whom to call in a night, as it is put on paper. Says what whoAnswers() says at each moment of it.
+/// Whom to call in the time ahead, as it is put on paper. Says what whoAnswers() says at each moment of it,
+/// and who may decide on immediate care.
 struct CallList
 {
     Instant from;
@@ -45,9 +46,12 @@ struct CallList
     friend bool operator==(const CallList &, const CallList &) = default;
 };
 
-/// The shift that holds `now`, from now on; by day, when there is none, the coming one: 16:00 to 08:00 in
-/// Stockholm.
-[[nodiscard]] OpenSpan nightFor(Instant now);
+/// The time that a sheet on the desk has to do for: from `now` to the end of the night that runs or comes
+/// (08:00 in Stockholm), or to when the shift is planned to end, if that is later; eight hours at least.
+[[nodiscard]] OpenSpan timeAhead(Instant now, std::optional<Instant> planned);
+
+/// When the night before that one ended: from then on what is printed is for this one.
+[[nodiscard]] Instant nightBeforeEnded(Instant now);
 
 /// In the order of the municipalities given.
 [[nodiscard]] std::vector<CallListPlace> callListOf(const DutyIndex &index, const QStringList &municipalities,

@@ -26,6 +26,25 @@ const Value &foundIn(const QHash<Key, Value> &all, const Key &key)
 
 } // namespace
 
+bool takesCases(const QString &function)
+{
+    static const QStringList functions{
+        QString{},
+        QStringLiteral("socialjour"),
+        QStringLiteral("mottagning"),
+        QStringLiteral("chefIBeredskap"),
+        QStringLiteral("arbetsledare"),
+        QStringLiteral("tjanstemanIBeredskap"),
+        QStringLiteral("sosAlarm"),
+    };
+    return functions.contains(function);
+}
+
+bool decidesCare(const QString &function)
+{
+    return function == QLatin1String{"ordforande"} || function == QLatin1String{"jourhavandeLedamot"};
+}
+
 DutyIndex::DutyIndex(DutyDirectory directory, const QTimeZone &zone)
     : m_directory{std::move(directory)}, m_zone{zone}, m_memory{std::make_unique<DutyMemory>()}
 {
@@ -65,7 +84,9 @@ void DutyIndex::place(const ContactPoint &point)
     for (const QString &code : codes) {
         if (code.isEmpty())
             continue;
-        m_byPlace[{code, QString{}}].push_back(&point);
+        m_all[code].push_back(&point);
+        if (code == ownDesk || takesCases(point.function))
+            m_byPlace[{code, QString{}}].push_back(&point);
         if (!point.function.isEmpty())
             m_byPlace[{code, point.function}].push_back(&point);
     }
@@ -74,17 +95,24 @@ void DutyIndex::place(const ContactPoint &point)
 void DutyIndex::putInOrder()
 {
     for (auto it = m_byPlace.begin(); it != m_byPlace.end(); ++it)
-        std::ranges::sort(*it, [&](const ContactPoint *a, const ContactPoint *b) {
-            const auto rank = [&](const ContactPoint *point) {
-                return std::pair{point->priority, point->municipality != it.key().first};
-            };
-            return rank(a) != rank(b) ? rank(a) < rank(b) : byName(*a, *b);
-        });
+        putInOrder(*it, it.key().first);
+    for (auto it = m_all.begin(); it != m_all.end(); ++it)
+        putInOrder(*it, it.key());
     for (auto it = m_behind.begin(); it != m_behind.end(); ++it)
         std::ranges::sort(*it, [](const DutyList *a, const DutyList *b) { return byName(*a, *b); });
     for (auto it = m_changes.begin(); it != m_changes.end(); ++it)
         std::ranges::sort(*it, {},
                           [](const DutyOverride *change) { return std::tie(change->from, change->id); });
+}
+
+void DutyIndex::putInOrder(Points &points, const QString &municipality)
+{
+    const auto rank = [&](const ContactPoint *point) {
+        return std::pair{point->priority, point->municipality != municipality};
+    };
+    std::ranges::sort(points, [&](const ContactPoint *a, const ContactPoint *b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : byName(*a, *b);
+    });
 }
 
 const ContactPoint *DutyIndex::point(ContactPointId id) const
@@ -106,6 +134,11 @@ const std::vector<const ContactPoint *> &DutyIndex::pointsFor(const QString &mun
                                                               const QString &function) const
 {
     return foundIn(m_byPlace, std::pair{municipality, function});
+}
+
+const std::vector<const ContactPoint *> &DutyIndex::allPointsFor(const QString &municipality) const
+{
+    return foundIn(m_all, municipality);
 }
 
 const std::vector<const DutyList *> &DutyIndex::listsOf(ContactPointId point) const

@@ -9,6 +9,16 @@
 
 namespace jour {
 
+/// Whether whoever has this function takes a child's case for the municipality, or hands it on to who does:
+/// the socialjour, the intake, a manager or an official on call, SOS Alarm. Not who decides, helps or
+/// switches only: with the chair or an interpreter alone on duty nobody takes the case. A contact without a
+/// function may.
+[[nodiscard]] bool takesCases(const QString &function);
+
+/// Whether it is of those who decide on immediate care when the committee cannot be waited for: its chair, or
+/// the member that it has appointed (LVU 6 §).
+[[nodiscard]] bool decidesCare(const QString &function);
+
 /// All that says who is on duty: the directory and its duty lists as they stood at one moment. Plain values.
 struct DutyDirectory
 {
@@ -42,9 +52,12 @@ public:
     [[nodiscard]] const DutyList *list(DutyListId id) const;
 
     /// The points that answer for a municipality, its own and those that serve it, in the order to call: by
-    /// priority, its own before others', by name. Not the retired ones. `function` empty: any.
+    /// priority, its own before others', by name. Not the retired ones. `function` empty: every one that
+    /// takes cases, as takesCases() says.
     [[nodiscard]] const std::vector<const ContactPoint *> &pointsFor(const QString &municipality,
                                                                      const QString &function) const;
+    /// Every one of them, the committee's chair and the interpreters too, in the same order.
+    [[nodiscard]] const std::vector<const ContactPoint *> &allPointsFor(const QString &municipality) const;
     /// The duty lists behind a point, by name; not the retired ones.
     [[nodiscard]] const std::vector<const DutyList *> &listsOf(ContactPointId point) const;
     /// The overrides of a list by time, without the withdrawn ones.
@@ -58,13 +71,16 @@ private:
     void learnNames();
     void place(const ContactPoint &point);
     void putInOrder();
+    static void putInOrder(Points &points, const QString &municipality);
 
     DutyDirectory m_directory;
     QTimeZone m_zone;
     QHash<ContactPointId, const ContactPoint *> m_points;
     QHash<DutyPersonId, const DutyPerson *> m_persons;
     QHash<DutyListId, const DutyList *> m_lists;
-    QHash<std::pair<QString, QString>, Points> m_byPlace; ///< by municipality and function
+    QHash<std::pair<QString, QString>, Points>
+        m_byPlace;                ///< by municipality and function; empty: takes cases
+    QHash<QString, Points> m_all; ///< by municipality
     QHash<ContactPointId, std::vector<const DutyList *>> m_behind;
     QHash<DutyListId, std::vector<const DutyOverride *>> m_changes;
     std::unique_ptr<DutyMemory> m_memory;

@@ -118,8 +118,8 @@ struct Duty
     friend bool operator==(const Duty &, const Duty &) = default;
 };
 
-/// Whom to call for a municipality at a moment. `function` empty: any function. A municipality without a code
-/// has nobody.
+/// Whom to call for a municipality at a moment. `function` empty: whoever takes cases. A municipality without
+/// a code has nobody.
 [[nodiscard]] Duty whoAnswers(const DutyIndex &index, const QString &municipality, const QString &function,
                               Instant at);
 

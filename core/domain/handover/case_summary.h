@@ -62,6 +62,7 @@ struct CaseSummary
     QString printedBy;
     Instant printedAt;
     QString recipient;
+    QString receivedBy;        ///< whose hand took the report: name and post; empty: nobody here
     bool withoutWords = false; ///< what was typed is left out, whoever it is about
     QString rootNumber;        ///< the case that this one goes on under; empty: none
     QStringList mergedNumbers; ///< those that go on under this one

@@ -8,6 +8,7 @@ namespace jour {
 namespace {
 
 const QString letters = QStringLiteral("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+const QString ofDesk = QStringLiteral("-"); ///< where the number of a case stands on others
 constexpr int printLength = 6;
 
 /// What is read for another letter by eye.
@@ -30,13 +31,14 @@ QString newPrint()
 
 QString textOf(const PrintCode &code)
 {
-    return QStringLiteral("JB %1 %2 %3").arg(code.number, code.print, code.head.left(8)).toUpper();
+    const QString number = code.number.isEmpty() ? ofDesk : code.number;
+    return QStringLiteral("JB %1 %2 %3").arg(number, code.print, code.head.left(8)).toUpper();
 }
 
 std::optional<PrintCode> readPrintCode(const QString &typed)
 {
     static const QRegularExpression form{
-        QStringLiteral("^JB\\s*([A-Z]+-\\d{4}-[A-Z]?\\d+)\\s+([0-9A-Z]{6})(?:\\s+([0-9A-F]{8}))?$")};
+        QStringLiteral("^JB\\s*(?:([A-Z]+-\\d{4}-[A-Z]?\\d+)\\s|-)\\s*([0-9A-Z]{6})(?:\\s+([0-9A-F]{8}))?$")};
     // A scanner that takes the keyboard for another country's sends other strokes for a hyphen.
     static const QRegularExpression hyphen{QStringLiteral("[+/_–]")};
     const auto match = form.match(typed.simplified().toUpper().replace(hyphen, QStringLiteral("-")));

@@ -133,6 +133,13 @@ bool hasFailed(const HandoverSourceCase &source, const QString &code)
     });
 }
 
+/// A paper for somebody outside; others are for the desk itself.
+bool isForSomebody(const QString &document)
+{
+    return document == QLatin1String{"caseSummary"} || document == QLatin1String{"handOffSheet"} ||
+           document == QLatin1String{"assessmentSheet"};
+}
+
 void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
 {
     const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
@@ -140,7 +147,7 @@ void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftH
     };
     for (const HandoverEntry &entry : source.entries)
         if (const auto *print = std::get_if<Printed>(&entry.body);
-            print && print->document == QLatin1String{"caseSummary"} &&
+            print && isForSomebody(print->document) &&
             (print->medium == medium::printer || print->medium == medium::pdf) &&
             print->recipient.trimmed().isEmpty() && !hasFailed(source, print->code))
             hang(HangKind::PrintWithoutRecipient, entry.at);

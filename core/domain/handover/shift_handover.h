@@ -120,7 +120,7 @@ struct HandoverLeftOut
 enum class HangKind {
     NoNextStep,            ///< an open case without a live deadline
     PromiseWithoutTime,    ///< somebody took it and said no time
-    PrintWithoutRecipient, ///< a summary left, and nobody wrote for whom
+    PrintWithoutRecipient, ///< a paper for somebody outside left, and nobody wrote for whom
     NoOwner,
 };
 struct HandoverHang

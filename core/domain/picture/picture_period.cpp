@@ -89,7 +89,7 @@ QString wordOf(const PicturePeriod &period)
 std::optional<PicturePeriod> periodFromWord(const QString &word)
 {
     static const QRegularExpression form{
-        QStringLiteral("^(?<year>\\d{4})(?:-(?:Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?$")};
+        QStringLiteral("^(?<year>(?!0000)\\d{4})(?:-(?:Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?$")};
     const auto match = form.match(word);
     if (!match.hasMatch())
         return std::nullopt;

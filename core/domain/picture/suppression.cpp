@@ -99,16 +99,15 @@ private:
 };
 
 /// A part that can be worked out from what is within is shown; a part of which just one is kept back within
-/// never is. The others are shown as long as they give nothing away.
+/// never is. The others are shown as long as they give nothing away. What is hidden already stays so.
 void keepBackAround(SplitCounts &period, int threshold)
 {
     const auto parts = period.counts.size();
-    period.hidden.assign(parts, false);
     std::vector<bool> inDoubt(parts, false);
     for (std::size_t i = 0; i < parts; ++i) {
         const auto inner =
             std::ranges::count_if(period.within, [i](const SplitCounts &one) { return one.hidden[i]; });
-        inDoubt[i] = inner >= 2 && period.counts[i] >= threshold;
+        inDoubt[i] = inner >= 2 && period.counts[i] >= threshold && !period.hidden[i];
         period.hidden[i] = inner > 0 && !inDoubt[i];
     }
     const auto smallestInDoubt = [&] {
@@ -136,16 +135,31 @@ void keepBackAround(SplitCounts &period, int threshold)
     }
 }
 
-} // namespace
-
-void keepBack(SplitCounts &period, int threshold)
+void keepBackAt(SplitCounts &period, int threshold)
 {
     for (SplitCounts &inner : period.within)
-        keepBack(inner, threshold);
+        keepBackAt(inner, threshold);
     if (period.within.empty())
         keepBackAlone(period, threshold);
     else
         keepBackAround(period, threshold);
+}
+
+void showAll(SplitCounts &period)
+{
+    period.hidden.assign(period.counts.size(), false);
+    for (SplitCounts &inner : period.within)
+        showAll(inner);
+}
+
+} // namespace
+
+void keepBack(SplitCounts &period, int threshold)
+{
+    showAll(period);
+    // Rising, so that two pictures under two thresholds tell no more than the one under the lower does.
+    for (int rising = std::min(leastThreshold, threshold); rising <= threshold; ++rising)
+        keepBackAt(period, rising);
 }
 
 } // namespace jour

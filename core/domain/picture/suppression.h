@@ -29,7 +29,8 @@ struct SplitCounts
 /// Says what is kept back. What stands within a period is decided first and without regard to what is around
 /// it, so that a month is always shown the same. Everything that is kept back can be any of at least
 /// `threshold` numbers (the number itself among them) for whoever knows all that is shown of the period and
-/// of what is within it, and is good at sums.
+/// of what is within it, and is good at sums. A higher threshold hides all that a lower one does, in a period
+/// of any length: a picture under each tells no more than the one under the lower.
 ///
 /// Each total must be at least `threshold`.
 void keepBack(SplitCounts &period, int threshold);

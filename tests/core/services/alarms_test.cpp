@@ -1,5 +1,7 @@
 #include "watched_desk.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
@@ -52,6 +54,48 @@ TEST_CASE("A step that runs out while somebody is there moves on by itself, at i
     d.pass(1s);
     CHECK(d.run(id).step == step + 1);
     CHECK(*d.run(id).nextAt == d.clock.now() + d.run(id).policy.steps[2].delay);
+}
+
+TEST_CASE("The engine's own clock wakes it to the second, for a stalled promise and for the end of a hold",
+          "[alarms][R6a][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.promised(20min);
+    d.pass(21min);
+    REQUIRE(d.run(id).state == RunState::Stalled);
+    const auto goOnUntil = [&](Instant at, const auto &isDone) {
+        for (int looks = 0; !isDone() && looks < 100; ++looks) {
+            REQUIRE(d.watch->wait() > Duration{0});
+            d.pass(d.watch->wait());
+        }
+        CHECK(isDone());
+        CHECK(d.clock.now() - at <= 1s);
+    };
+    SECTION("the wait after a broken promise")
+    {
+        goOnUntil(*d.run(id).nextAt, [&] { return d.run(id).state == RunState::Contacting; });
+    }
+    SECTION("two minutes without a review")
+    {
+        d.restart(6h);
+        REQUIRE(d.alarms->isHeld());
+        goOnUntil(d.clock.now() + 120s, [&] { return d.run(id).state == RunState::Contacting; });
+    }
+}
+
+TEST_CASE("Very many that are due at once move in turns, and nobody waits for the last one", "[alarms][R16]")
+{
+    WatchedDesk d;
+    std::vector<CaseId> ids;
+    for (int i = 0; i < 40; ++i)
+        ids.push_back(d.chased());
+    d.pass(*d.run(ids.front()).nextAt - d.clock.now());
+    const auto moved = [&] {
+        return std::ranges::count_if(ids, [&](CaseId id) { return d.run(id).step > 1; });
+    };
+    CHECK(moved() == 32);
+    QCoreApplication::processEvents();
+    CHECK(moved() == 40);
 }
 
 TEST_CASE("Closed and reopened, a case counts from then; its old deadlines never come back",

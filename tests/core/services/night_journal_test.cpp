@@ -114,18 +114,18 @@ TEST_CASE("Of a protected person the journal of the night says no more than a ma
     }
 }
 
-TEST_CASE("A print of the night is written in each case that stands on it", "[night journal]")
+TEST_CASE("A print of the night is written at the desk and in each case that stands on it", "[night journal]")
 {
     NightDesk d;
     const CaseId on = d.take();
     d.clock.advance(13h);
     const CaseId after = d.take();
-    REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("pdf"), 2));
+    REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("pdf"), QStringLiteral("7K2Q9F"), 2));
     CHECK(d.printsOf(on) == 1);
     CHECK(d.printsOf(after) == 0);
     const qint64 last = *d.store().journal().lastSeq();
     const NightJournal empty = Printing{d.desk}.night(night - 48h, night - 36h).value();
-    REQUIRE(Printing{d.desk}.nightPrinted(empty, QStringLiteral("pdf"), 1));
+    REQUIRE(Printing{d.desk}.nightPrinted(empty, QStringLiteral("pdf"), {}, 1));
     const auto desks = d.store().journal().after(last, 9);
     REQUIRE(desks);
     REQUIRE(desks->size() == 1);
@@ -140,14 +140,34 @@ TEST_CASE("A look at the paper does not stand on it, and a print of all cases st
     d.take();
     const auto before = d.journal();
     for (int i = 0; i < 3; ++i)
-        REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("preview"), 0));
+        REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("preview"), {}, 0));
     const auto looked = d.journal();
     CHECK(looked.entries.size() == before.entries.size());
     CHECK(looked.leftOut == before.leftOut + 6);
     d.clock.advance(1min);
-    REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("printer"), 2));
+    REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QStringLiteral("printer"), {}, 2));
     const auto printed = d.journal();
     REQUIRE(printed.entries.size() == before.entries.size() + 1);
     CHECK(std::holds_alternative<events::Printed>(printed.entries.back().body));
     CHECK(printed.entries.back().cases == 2);
+}
+
+TEST_CASE("A journal of a night is a copy when all its cases stood on one before", "[night journal]")
+{
+    NightDesk d;
+    d.take();
+    const auto times = [&] { return Printing{d.desk}.timesLeft(d.journal()).value(); };
+    const auto print = [&](const char *medium) {
+        REQUIRE(Printing{d.desk}.nightPrinted(d.journal(), QString::fromLatin1(medium), {}, 2));
+    };
+    CHECK(times() == 0);
+    print("preview");
+    CHECK(times() == 0);
+    print("printer");
+    CHECK(times() == 1);
+    print("pdf");
+    print("failed");
+    CHECK(times() == 1);
+    d.take();
+    CHECK(times() == 0); // the night has grown: no such paper was ever out
 }

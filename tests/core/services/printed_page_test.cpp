@@ -28,6 +28,16 @@ struct PaperDesk : DeskFixture
                                         .code = print}));
         return textOf(PrintCode{find(id).number, print, QStringLiteral("0123abcd")});
     }
+    [[nodiscard]] QString deskPrinted(const char *document, const char *print, const char *medium = "printer")
+    {
+        REQUIRE(Printing{desk}.printed({.document = QString::fromLatin1(document),
+                                        .medium = QString::fromLatin1(medium),
+                                        .variant = QStringLiteral("masked"),
+                                        .reason = {},
+                                        .code = QString::fromLatin1(print),
+                                        .pages = 1}));
+        return textOf(PrintCode{{}, QString::fromLatin1(print), QStringLiteral("0123abcd")});
+    }
     [[nodiscard]] PrintedPage found(const QString &typed)
     {
         const auto answer = Search{desk}.find(typed);
@@ -74,6 +84,81 @@ TEST_CASE("How often a paper has left is counted by paper, without the looks", "
     std::ignore = d.printed(QStringLiteral("AAAAAA"));
     std::ignore = d.printed(QStringLiteral("BBBBBB"), QStringLiteral("caseSummary"));
     CHECK(times() == 1);
+}
+
+TEST_CASE("The code on a paper of the desk says which it is, and in how many cases something was done since",
+          "[print code][search]")
+{
+    PaperDesk d;
+    const CaseId other = d.take();
+    const QString code = d.deskPrinted("fallbackPack", "7K2Q9F");
+    CHECK(code == QStringLiteral("JB - 7K2Q9F 0123ABCD"));
+    CHECK(d.found(code).isOfDesk());
+    CHECK(d.found(code).print->document == QStringLiteral("fallbackPack"));
+    CHECK(d.found(code).printedAt == d.clock.now());
+    CHECK(d.found(code).changes == 0);
+    // Looks, further papers and the directory change nothing of what the page says.
+    REQUIRE(CaseReading{d.desk}.open(d.id, QStringLiteral("panel")));
+    std::ignore = d.printed(QStringLiteral("AAAAAA"));
+    const QString later = d.deskPrinted("shiftHandover", "BBBBBB");
+    REQUIRE(Directory{d.desk}.save(aContactPoint(QStringLiteral("Socialjouren"), QStringLiteral("0136"))));
+    CHECK(d.found(code).changes == 0);
+    for (const CaseId id : {d.id, d.id, other})
+        REQUIRE(Casework{d.desk}.note(id, QStringLiteral("nytt")));
+    CHECK(d.found(code).changes == 2);
+    CHECK(d.found(later.toLower()).print->document == QStringLiteral("shiftHandover"));
+    CHECK_FALSE(Search{d.desk}.find(QStringLiteral("JB - ZZZZZZ 0123ABCD"))->page);
+}
+
+TEST_CASE("A call list is told by the changes of whom to call, whatever happens in cases",
+          "[print code][search]")
+{
+    PaperDesk d;
+    const QString code = d.deskPrinted("callList", "7K2Q9F");
+    REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("nytt")));
+    CHECK(d.found(code).changes == 0);
+    REQUIRE(Directory{d.desk}.save(aContactPoint(QStringLiteral("Socialjouren"), QStringLiteral("0136"))));
+    CHECK(d.found(code).changes == 1);
+}
+
+TEST_CASE("How often a paper of the desk has left is counted from a moment on, without the looks", "[print]")
+{
+    PaperDesk d;
+    const auto times = [&](Instant since) {
+        return Printing{d.desk}.timesLeft(QStringLiteral("fallbackPack"), since).value();
+    };
+    const Instant before = d.clock.now();
+    d.clock.advance(1h);
+    std::ignore = d.deskPrinted("fallbackPack", "7K2Q9F");
+    std::ignore = d.deskPrinted("fallbackPack", "AAAAAA", "preview");
+    std::ignore = d.deskPrinted("callList", "BBBBBB");
+    CHECK(times(before) == 1);
+    std::ignore = d.deskPrinted("fallbackPack", "CCCCCC");
+    std::ignore = d.deskPrinted("fallbackPack", "CCCCCC", "failed");
+    CHECK(times(before) == 1);
+    d.clock.advance(1h);
+    CHECK(times(d.clock.now()) == 0);
+}
+
+TEST_CASE("The night journal is found by the code on it, though it stands in cases too",
+          "[print code][search]")
+{
+    PaperDesk d;
+    const NightJournal journal = Printing{d.desk}.night(d.clock.now() - 1h, d.clock.now() + 1h).value();
+    REQUIRE(Printing{d.desk}.nightPrinted(journal, QStringLiteral("printer"), QStringLiteral("7K2Q9F"), 1));
+    const PrintedPage page = d.found(QStringLiteral("JB - 7K2Q9F 0123ABCD"));
+    CHECK(page.print->document == QStringLiteral("nightJournal"));
+    CHECK(page.changes == 0);
+    CHECK(d.found(textOf({d.find(d.id).number, QStringLiteral("7K2Q9F"), {}})).print); // and in each case
+}
+
+TEST_CASE("The summary names whoever took the report, with name and post", "[hand-off][record]")
+{
+    DeskFixture d;
+    const CaseId id = d.take();
+    const auto made = Printing{d.desk}.summary(id, PrintVariant::Masked, {});
+    REQUIRE(made);
+    CHECK(made->receivedBy == QString{d.desk.actor().name + QStringLiteral(", ") + d.desk.actor().title});
 }
 
 TEST_CASE("The hand-off sheet names whoever answers in the responsible municipality", "[hand-off]")

@@ -148,9 +148,9 @@ TEST_CASE("While nothing is saved no paper leaves but the call list, and looks a
     for (const char *medium : {"printer", "pdf"}) {
         CHECK_FALSE(Acts{d.desk}.printed(
             d.id, {.document = QStringLiteral("caseSummary"), .medium = QString::fromLatin1(medium)}));
-        CHECK_FALSE(Printing{d.desk}.nightPrinted({}, QString::fromLatin1(medium), 1));
+        CHECK_FALSE(Printing{d.desk}.nightPrinted({}, QString::fromLatin1(medium), {}, 1));
         CHECK_FALSE(Printing{d.desk}.printed(paper("fallbackPack", medium)));
-        CHECK_FALSE(Handovers{d.desk}.printed(QString::fromLatin1(medium), 1));
+        CHECK_FALSE(Handovers{d.desk}.printed(QString::fromLatin1(medium), {}, 1));
         CHECK(Printing{d.desk}.printed(paper("callList", medium)));
     }
     const auto picture = Picture{d.desk}.of(lastClosed(PeriodKind::Quarter, d.clock.now()));

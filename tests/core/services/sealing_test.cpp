@@ -1,8 +1,11 @@
 #include "desk_fixture.h"
+#include "services/acts.h"
 #include "services/case_reading.h"
+#include "services/casework.h"
 #include "services/printed_page.h"
 #include "services/sealing.h"
 #include "sql/connection.h"
+#include "store/case_reader.h"
 #include "support/strings.h"
 #include "vault/digest.h"
 #include "vault/durable_replace.h"
@@ -41,6 +44,18 @@ struct SealDesk : DeskFixture
                 QStringLiteral("Socialjouren"),
                 QStringLiteral("sol29_12"),
                 path};
+    }
+    /// The same with a document that was attached to the case.
+    [[nodiscard]] SealOrder withDocument(const QByteArray &content)
+    {
+        const auto attached = Acts{desk}.attach(id, QStringLiteral("foto.jpg"), content, {});
+        REQUIRE(attached);
+        Sealing sealing{desk, KdfCost::floor()};
+        const auto kept = sealing.content(*attached);
+        REQUIRE(kept);
+        SealOrder made = order();
+        made.attached = {{*attached, {QStringLiteral("foto.jpg"), QStringLiteral("image/jpeg"), *kept}}};
+        return made;
     }
     Result<MadeSeal> seal(SealOrder what, const QString &words = phrase)
     {
@@ -107,6 +122,58 @@ TEST_CASE("Papers are sealed for a colleague, and the journal says to whom and o
     REQUIRE(*page);
     CHECK((*page)->print->document == QStringLiteral("caseSummary"));
     CHECK((*page)->changes == 0);
+}
+
+TEST_CASE("Documents of the case are sealed as they are, and each is a disclosure in the journal",
+          "[sealing]")
+{
+    SealDesk d;
+    SealOrder order = d.withDocument("Ett foto");
+    order.papers.clear(); // a file may hold documents alone
+    REQUIRE(d.seal(order));
+    const auto documents = unsealed(*wholeFile(d.path, longestSealedFile), sealedPassphrase(phrase));
+    REQUIRE(documents);
+    REQUIRE(documents->size() == 1);
+    CHECK(documents->front().name == QStringLiteral("foto.jpg"));
+    CHECK(documents->front().content == "Ett foto");
+    const auto exported = d.journaled<events::DocumentExported>();
+    REQUIRE(exported.size() == 1);
+    CHECK(exported.front().document == order.attached.front().id);
+    CHECK(exported.front().toWhom == QStringLiteral("Eva Ek, socialsekreterare"));
+    CHECK(d.journaled<events::SealedFileMade>().front().documents == std::vector{attachedDocument});
+}
+
+TEST_CASE("A document of a case with a protected person is not sealed without a reason",
+          "[sealing][protection]")
+{
+    SealDesk d;
+    SealOrder order = d.withDocument("Ett foto");
+    REQUIRE(Casework{d.desk}.changePersonFact(CaseReader{d.db()}.personsOf(d.id)->front().id,
+                                              QStringLiteral("protection"),
+                                              wordOf(Protection::ProtectedRegistration)));
+    const auto refused = d.seal(order);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == QStringLiteral("reason"));
+    CHECK(d.journaled<events::DocumentExported>().empty());
+    order.reason = QStringLiteral("Mottagaren ska möta barnet");
+    REQUIRE(d.seal(order));
+    CHECK(d.journaled<events::DocumentExported>().front().reason == order.reason);
+    CHECK(d.journaled<events::SealedFileMade>().front().reason == order.reason);
+}
+
+TEST_CASE("Documents that did not leave after all are told of like papers", "[sealing]")
+{
+    SealDesk d;
+    SealOrder order = d.withDocument("Ett foto");
+    order.papers.clear();
+    order.path =
+        d.place.filePath(QString(300, QLatin1Char('x')) + QStringLiteral(".sealed")); // no disk takes it
+    const auto refused = d.seal(order);
+    REQUIRE_FALSE(refused);
+    const auto failed = d.journaled<events::Printed>();
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.front().document == attachedDocument);
+    CHECK(failed.front().medium == QStringLiteral("failed"));
 }
 
 TEST_CASE("What cannot be journaled is not sealed", "[sealing]")

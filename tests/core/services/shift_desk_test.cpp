@@ -61,6 +61,35 @@ TEST_CASE("Who starts sees what is open, what is due first, the last words, and 
     CHECK(botkyrka->from == d.clock.now());
 }
 
+TEST_CASE("Words to a case reach the next shift though the last one handed nothing over", "[shift]")
+{
+    ShiftNight d;
+    const CaseId told = d.promised(5h);
+    const CaseId closed = d.promised(2h);
+    REQUIRE(Handovers{*d.at}.writeAbout(told, QStringLiteral("Före överlämningen.")));
+    REQUIRE(Handovers{*d.at}.make());
+    REQUIRE(Handovers{*d.at}.writeAbout(told, QStringLiteral("Polisen åker dit vid tre.")));
+    REQUIRE(Handovers{*d.at}.writeAbout(closed, QStringLiteral("Förskolan öppnar sex.")));
+    const ShiftOverview seen = seenBy(*d.theirs);
+    REQUIRE(seen.caseWords.size() == 2);
+    CHECK(seen.caseWords[0].second == QStringLiteral("Polisen åker dit vid tre."));
+    CHECK(seen.caseWords[1].second == QStringLiteral("Förskolan öppnar sex."));
+}
+
+TEST_CASE("A gap is told of wherever an open case has to do with, and as long as the shift lasts", "[shift]")
+{
+    ShiftNight d;
+    const auto gapIn = [&](const QString &code) {
+        const auto gaps = seenBy(*d.theirs).gaps;
+        return std::ranges::find(gaps, code, &GapTonight::municipality) != gaps.end();
+    };
+    CHECK_FALSE(gapIn(QStringLiteral("2506")));
+    CaseFacts facts;
+    facts.homeMunicipality = {QStringLiteral("2506"), {}};
+    d.take(facts);
+    CHECK(gapIn(QStringLiteral("2506"))); // Arjeplog, outside the agreement
+}
+
 TEST_CASE("Ending with nobody to take over says which cases are then without an owner", "[shift]")
 {
     ShiftNight d;

@@ -55,6 +55,23 @@ TEST_CASE("A promise about which nobody does anything is asked after at its time
     CHECK(d.run(id).state == RunState::Promised);
 }
 
+TEST_CASE("It wakes by itself when a silence has lasted long enough, however many promises there are",
+          "[silence]")
+{
+    QuietDesk d;
+    std::vector<CaseId> ids;
+    for (int i = 0; i < SilenceWatch::slice + 10; ++i)
+        ids.push_back(d.promised(5h));
+    const Instant due = d.clock.now() + d.run(ids.front()).policy.silence;
+    const auto isAsked = [&](CaseId id) { return !d.asked(id).empty(); };
+    for (int looks = 0; !std::ranges::all_of(ids, isAsked) && looks < 1000; ++looks) {
+        d.pass(d.silence.wait());
+        d.silence.check();
+    }
+    CHECK(std::ranges::all_of(ids, isAsked));
+    CHECK(d.clock.now() - due <= 1s);
+}
+
 TEST_CASE("The question about silence ends with the next call, answer or kept promise", "[silence]")
 {
     QuietDesk d;

@@ -168,7 +168,7 @@ TEST_CASE("A store from before there were duty lists gets its versions and its n
 
     db.forgetCached();
     db.execute("DROP TABLE picture_cases; DROP TABLE picture_counts; DROP TABLE picture_waits");
-    db.execute("DROP TRIGGER handover_lists_forget");
+    db.execute("DROP TRIGGER handover_lists_forget; DROP INDEX journal_papers");
     db.execute("DROP INDEX journal_shifts; DROP INDEX journal_sessions; DROP TABLE handover_lists");
     db.execute("DROP TABLE duty_versions; DROP TABLE number_results; PRAGMA user_version = 4");
     saved.store.reopen();

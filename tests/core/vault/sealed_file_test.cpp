@@ -332,3 +332,21 @@ TEST_CASE("Opened documents touch nothing that is there, and then none comes", "
 #endif
     CHECK(QDir{folder.path()}.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
 }
+
+TEST_CASE("Whatever a file was called, it gets a name that may be in a sealed one", "[sealed file]")
+{
+    const auto named = [](const char *given) {
+        return sealableName(QString::fromUtf8(given), QStringLiteral("document-1"));
+    };
+    CHECK(named("foto.jpg") == QStringLiteral("foto.jpg"));
+    CHECK(named("../../etc/passwd") == QStringLiteral("_.._etc_passwd"));
+    CHECK(named("a\\b:c*?.pdf") == QStringLiteral("a_b_c__.pdf"));
+    for (const char *odd : {"", "...", " ", "CON", "nul.txt"})
+        CHECK(named(odd) == QStringLiteral("document-1"));
+    const QString longName = QString(400, QChar{0x00E5}) + QStringLiteral(".jpeg");
+    const QString cut = sealableName(longName, {});
+    CHECK(isSealableName(cut));
+    CHECK(cut.endsWith(QStringLiteral(".jpeg")));
+    CHECK(sealableType(QStringLiteral("Image/JPEG")) == QStringLiteral("image/jpeg"));
+    CHECK(sealableType(QStringLiteral("what is this")) == QStringLiteral("application/octet-stream"));
+}

@@ -22,7 +22,9 @@ struct CaseDesk : IntakeDesk
 
     void show()
     {
-        pane = std::make_unique<ui::CasePane>(context());
+        pane =
+            std::make_unique<ui::CasePane>(context(), nullptr, ui::FileAsk::system(),
+                                           [this](const std::function<void()> &work) { background(work); });
         pane->resize(900, 800);
         pane->show();
         QApplication::setActiveWindow(pane.get());
@@ -75,6 +77,8 @@ struct CaseDesk : IntakeDesk
     }
 
     CaseId id = earlier(aChild(), QStringLiteral("0136"), std::chrono::minutes{5});
+    /// Where files are read: here, at once.
+    ui::Background background = [](const std::function<void()> &work) { work(); };
     std::unique_ptr<ui::CasePane> pane;
 };
 

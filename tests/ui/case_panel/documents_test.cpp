@@ -1,11 +1,19 @@
 #include "case_panel/document_window.h"
+#include "case_panel/documents_view.h"
 #include "services/acts.h"
+#include "services/case_reading.h"
 #include "ui/case_panel/case_desk.h"
+#include "widgets/banner.h"
 
 #include <QBuffer>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -120,4 +128,90 @@ TEST_CASE("A document goes from the screen with its case and with private view",
         d.pane->clear();
     }
     CHECK_FALSE(d.window());
+}
+
+namespace {
+
+/// Files that are read when the test says so.
+struct SlowFiles : DocumentDesk
+{
+    SlowFiles()
+    {
+        background = [this](const std::function<void()> &work) { waiting.push_back(work); };
+    }
+    QString file(const char *name)
+    {
+        QFile made{place.filePath(QString::fromUtf8(name))};
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        made.write("hej");
+        return made.fileName();
+    }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        auto *view = pane->findChild<DocumentsView *>();
+        QDragEnterEvent enter{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QCoreApplication::sendEvent(view, &enter);
+        QDropEvent event{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QCoreApplication::sendEvent(view, &event);
+    }
+    void answer(std::size_t which)
+    {
+        waiting.at(which)();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] BannerState told() const { return pane->findChild<Banner *>()->state(); }
+    [[nodiscard]] std::size_t attachedTo(CaseId of) { return CaseReading{desk}.reload(of)->documents.size(); }
+
+    QTemporaryDir place;
+    std::vector<std::function<void()>> waiting;
+};
+
+} // namespace
+
+TEST_CASE("A share that does not answer holds nothing up while documents are read from it",
+          "[case_panel][gui]")
+{
+    SlowFiles d;
+    d.drop({d.file("ett.txt"), d.file("två.txt")});
+    REQUIRE(d.waiting.size() == 2);
+    CHECK(d.told().text == QStringLiteral("2 file(s) are being read."));
+    CHECK(d.attachedTo(d.id) == 0);
+
+    SECTION("each is attached when it has come")
+    {
+        d.answer(1);
+        CHECK(d.attachedTo(d.id) == 1);
+        CHECK(d.told().text == QStringLiteral("1 file(s) are being read."));
+        d.answer(0);
+        CHECK(d.attachedTo(d.id) == 2);
+        CHECK(d.told().text.isEmpty());
+    }
+    SECTION("one that cannot be read is named, and stays named when the next has come")
+    {
+        REQUIRE(QFile::remove(d.place.filePath(QStringLiteral("ett.txt"))));
+        d.answer(0);
+        CHECK(d.told().severity == Severity::Danger);
+        d.answer(1);
+        CHECK(d.attachedTo(d.id) == 1);
+        CHECK(d.told().text == QStringLiteral("ett.txt is not attached. The file could not be read."));
+    }
+    SECTION("they go to the case that they were given to")
+    {
+        const CaseId other = d.earlier(aChild(), QStringLiteral("0180"), std::chrono::minutes{3});
+        d.pane->open(other);
+        d.answer(0);
+        CHECK(d.attachedTo(d.id) == 1);
+        CHECK(d.attachedTo(other) == 0);
+    }
+    SECTION("the desk is locked meanwhile")
+    {
+        d.pane.reset();
+        d.answer(0);
+        CHECK(d.attachedTo(d.id) == 0);
+    }
 }

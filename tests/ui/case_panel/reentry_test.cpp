@@ -2,7 +2,9 @@
 #include "case_panel/reentry_page.h"
 #include "domain/events/afterwards.h"
 #include "services/case_reading.h"
+#include "services/casework.h"
 #include "services/form_draft.h"
+#include "services/printing.h"
 #include "support/formats.h"
 #include "support/resources.h"
 #include "support/theme.h"
@@ -148,6 +150,29 @@ TEST_CASE("Lines are typed in one after another, by keys alone, in the same case
         return timer.kind == TimerKind::Promise && timer.end == TimerEnd::Live &&
                timer.due == d.fixture.clock.now() + 45min;
     }));
+}
+
+TEST_CASE("The code of the sheet one wrote on says which paper it is and what has changed since",
+          "[reentry][print code][gui]")
+{
+    ReentryDesk d;
+    REQUIRE(Printing{d.desk}.printed({.document = QStringLiteral("fallbackPack"),
+                                      .medium = QStringLiteral("printer"),
+                                      .variant = {},
+                                      .reason = {},
+                                      .code = QStringLiteral("7K2Q9F"),
+                                      .pages = 4}));
+    auto &sheet = d.in<QLineEdit>("reentrySheet");
+    typeInto(sheet, QStringLiteral("jb - 7k2q9f 3fa9c1d2"));
+    CHECK(d.hintOf("reentrySheet").startsWith(QStringLiteral("Fallback pack, printed")));
+    CHECK(d.hintOf("reentrySheet").endsWith(QStringLiteral("unchanged since")));
+    REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("nytt")));
+    sheet.selectAll();
+    typeInto(sheet, QStringLiteral("jb - 7k2q9f 3fa9c1d2"));
+    CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("CHANGED since: 1 case")));
+    sheet.selectAll();
+    typeInto(sheet, QStringLiteral("jb - zzzzzz 3fa9c1d2"));
+    CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("Not a sheet of this vault")));
 }
 
 TEST_CASE("An odd time is told beside its field and saved all the same", "[reentry][gui]")

@@ -1,11 +1,15 @@
 #include "first_run/first_run_page.h"
 #include "support/builders.h"
+#include "support/resources.h"
+#include "support/theme.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -59,4 +63,32 @@ TEST_CASE("A drawn phrase keeps its own measure while the name is typed", "[firs
     CHECK(drawn.contains(QStringLiteral("65")));
     QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("operatorName")), QStringLiteral("Eva"));
     CHECK(hint() == drawn);
+}
+
+TEST_CASE("The first-run page stands whole in a low window, in Swedish", "[first-run][gui]")
+{
+    ensureResources();
+    QTranslator words;
+    REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    QCoreApplication::installTranslator(&words);
+    applyTheme(*qApp, ThemeId::Night);
+    const QTemporaryDir place;
+    const ManualClock clock{night};
+    VaultDoor door{place.filePath(QStringLiteral("valv")), clock, KdfCost::floor()};
+    FirstRunPage page{door, {}, {}};
+    page.resize(1280, 690);
+    page.show();
+    QCoreApplication::processEvents();
+    for (const QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->isVisible()) {
+            CAPTURE(button->text().toStdString());
+            CHECK(button->width() >= button->sizeHint().width());
+        }
+    for (const QLineEdit *edit : page.findChildren<QLineEdit *>())
+        if (edit->isVisible()) {
+            CAPTURE(edit->objectName().toStdString());
+            CHECK(edit->visibleRegion().boundingRect() == edit->rect());
+            CHECK(edit->height() >= edit->sizeHint().height());
+        }
+    QCoreApplication::removeTranslator(&words);
 }

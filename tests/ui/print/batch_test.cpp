@@ -80,6 +80,15 @@ TEST_CASE("Every open case is a file of its own that names nobody, and a print e
     CHECK(batch.presenter.state().told == QStringLiteral("3 of 3 papers were saved."));
 }
 
+TEST_CASE("A case whose municipality nobody knows says so in the list", "[print][batch]")
+{
+    Batch batch{0};
+    batch.earlier({.givenName = QStringLiteral("Alva")}, {}, std::chrono::hours{1});
+    batch.presenter.begin(BatchSet::Open);
+    REQUIRE(batch.presenter.state().lines.size() == 1);
+    CHECK(batch.presenter.state().lines.front().municipality == QStringLiteral("Municipality unknown"));
+}
+
 TEST_CASE("What lies in the folder already is not written over", "[print][batch]")
 {
     Batch batch{1};

@@ -103,6 +103,34 @@ TEST_CASE("Twenty-six municipalities with three numbers each, and the own desk, 
     CHECK(desk.pages() == 1);
 }
 
+TEST_CASE(
+    "Twenty-six municipalities with an out-of-hours service, a manager and a member each stand on one page",
+    "[print][call list]")
+{
+    CallListDesk desk;
+    desk.fillAgreement(1);
+    for (const QString &code : Directory{desk.desk}.agreementMunicipalities())
+        for (const auto &[function, name] :
+             {std::pair{QStringLiteral("chefIBeredskap"), QStringLiteral("Chef i beredskap Upplands Väsby")},
+              std::pair{QStringLiteral("jourhavandeLedamot"),
+                        QStringLiteral("Jourhavande ledamot Upplands Väsby")}}) {
+            ContactPoint made = aContactPoint(name, code);
+            made.function = function;
+            made.verifiedOn = QDate{2026, 11, 20};
+            REQUIRE(Directory{desk.desk}.save(made));
+        }
+    CHECK(desk.pages() == 1);
+}
+
+TEST_CASE("What holds all the time is said once, what does not at each", "[print][call list]")
+{
+    CallListDesk desk;
+    desk.fillAgreement(1);
+    const CallList list = desk.list();
+    const QString html = CallListPage{list, desk.desk.reference()}.html();
+    CHECK(html.count(QStringLiteral("all the time")) == 1);
+}
+
 TEST_CASE("What is printed is what the resolver says, with numbers to dial by and every gap",
           "[print][call list][T27]")
 {
@@ -126,7 +154,7 @@ TEST_CASE("What is printed is what the resolver says, with numbers to dial by an
     CHECK(text.contains(QStringLiteral("Anna Ek, Socialjouren")));
     CHECK(text.contains(QStringLiteral("02:00–04:00")));
     CHECK(text.contains(QStringLiteral("070 174 06 05")));
-    CHECK(text.contains(QStringLiteral("Nobody 04:00–08:00 (no fallback is named)")));
+    CHECK(text.contains(QStringLiteral("Nobody 04:00–10:00 (no fallback is named)")));
     CHECK(text.count(QStringLiteral("GAP")) == 1);
     CHECK(text.contains(QStringLiteral("26-11-20")));
     CHECK(text.contains(QStringLiteral("page 1 of 1")));
@@ -168,7 +196,7 @@ TEST_CASE("A municipality with nobody says so, and whom to ask", "[print][call l
     const CallListPage page{made, desk.desk.reference()};
     CHECK(page.html().count(QStringLiteral("NOBODY KNOWN")) == 27);
     CHECK(page.html().contains(QStringLiteral("112")));
-    CHECK(page.frame().mark.contains(QStringLiteral("08:00")));
+    CHECK(page.frame().mark.contains(QStringLiteral("10:00")));
 }
 
 TEST_CASE("The call list is in the journal, of no case, before it leaves", "[print][call list][gui]")
@@ -188,4 +216,18 @@ TEST_CASE("The call list is in the journal, of no case, before it leaves", "[pri
     CHECK_FALSE(preview->findChild<QComboBox *>(QStringLiteral("printVariant"))->isVisible());
     preview->findChild<QPushButton *>(QStringLiteral("printPdf"))->click();
     CHECK(desk.journaled(QStringLiteral("pdf")) == 2);
+}
+
+TEST_CASE("The list bears a code that the journal knows, and the second one of a night says so",
+          "[print][call list][print code]")
+{
+    CallListDesk desk;
+    desk.fillAgreement(1);
+    const QString first = desk.text();
+    CHECK(first.contains(QStringLiteral("JB - ")));
+    CHECK_FALSE(first.contains(QStringLiteral("Copy")));
+    const QString second = desk.text();
+    CHECK(second.contains(QStringLiteral("Copy 2")));
+    desk.fixture.clock.advance(std::chrono::hours{24});
+    CHECK_FALSE(desk.text().contains(QStringLiteral("Copy")));
 }

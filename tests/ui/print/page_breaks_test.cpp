@@ -53,6 +53,23 @@ TEST_CASE("The head of a table stands again over what goes on, and takes its roo
     CHECK(pages[2].text == Stretch{150, 180});
 }
 
+TEST_CASE("Rules to sign on go with what is signed, and with each other", "[print][pages]")
+{
+    HtmlText page;
+    page.paragraph(QStringLiteral("Before"));
+    page.notice(QStringLiteral("What is signed"));
+    page.signatureLines(
+        {QStringLiteral("Name"), QStringLiteral("Name"), QStringLiteral("Date"), QStringLiteral("Date")});
+    QTextDocument text;
+    text.setHtml(page.html());
+    const auto parts = uncutParts(text, 10000);
+    REQUIRE(parts.size() == 6);
+    CHECK_FALSE(parts[0].staysWithNext);
+    for (std::size_t i = 1; i < 5; ++i)
+        CHECK(parts[i].staysWithNext);
+    CHECK_FALSE(parts[5].staysWithNext);
+}
+
 TEST_CASE("A heading goes with what it is over", "[print][pages]")
 {
     auto parts = rows(4, 30);

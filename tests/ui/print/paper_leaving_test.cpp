@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace jour;
 using namespace jour::test;
@@ -43,6 +44,12 @@ struct Preview : Leaving
         auto *found = shown().findChild<T *>(QLatin1String{name});
         REQUIRE(found);
         return *found;
+    }
+    /// Until nothing is on its way to the printer.
+    void runOut()
+    {
+        while (!part<QPushButton>("printNow").isEnabled())
+            QApplication::processEvents();
     }
     [[nodiscard]] QString told() { return part<QLabel>("printMessage").text(); }
 
@@ -140,12 +147,68 @@ TEST_CASE("Each copy is a print of its own with a code of its own, and says that
     Preview room;
     room.part<QSpinBox>("printCopies").setValue(3);
     room.part<QPushButton>("printNow").click();
+    CHECK(room.printers.printed.size() == 1); // one in each turn
+    CHECK(room.told().contains(QStringLiteral("1 of 3")));
+    room.runOut();
     CHECK(room.printers.printed.size() == 3);
     auto journaled = room.journaled(room.id);
     REQUIRE(journaled.size() == 3);
     CHECK(journaled[0].code != journaled[1].code);
     CHECK(journaled[1].code != journaled[2].code);
     CHECK(room.told().contains(QStringLiteral("Sent")));
+}
+
+TEST_CASE("Copies that were cancelled never reach the printer, and the journal knows nothing of them",
+          "[print][leaving][gui]")
+{
+    Preview room;
+    room.part<QSpinBox>("printCopies").setValue(20);
+    room.part<QPushButton>("printNow").click();
+    CHECK_FALSE(room.part<QSpinBox>("printCopies").isEnabled());
+    room.part<QPushButton>("printNow").click(); // a second hand on it changes nothing
+    while (room.printers.printed.size() < 3)
+        QApplication::processEvents();
+    QTest::keyClick(&room.shown(), Qt::Key_Escape);
+    const auto left = room.printers.printed.size();
+    room.runOut();
+    for (int turn = 0; turn < 20; ++turn)
+        QApplication::processEvents();
+    CHECK(room.printers.printed.size() == left);
+    CHECK(left < 20);
+    CHECK(static_cast<qsizetype>(room.journaled(room.id).size()) == left);
+    CHECK(room.told().contains(QStringLiteral("Cancelled. %1 of 20").arg(left)));
+    CHECK(room.part<QSpinBox>("printCopies").isEnabled());
+    // It prints again, and Esc now leaves.
+    room.part<QSpinBox>("printCopies").setValue(1);
+    room.part<QPushButton>("printNow").click();
+    CHECK(room.printers.printed.size() == left + 1);
+    QTest::keyClick(&room.shown(), Qt::Key_Escape);
+    CHECK_FALSE(room.shown().isVisible());
+}
+
+TEST_CASE("Whoever closes the preview while copies go to the printer wants no more of them",
+          "[print][leaving][gui]")
+{
+    Preview room;
+    room.part<QSpinBox>("printCopies").setValue(20);
+    room.part<QPushButton>("printNow").click();
+    room.shown().close();
+    for (int turn = 0; turn < 20; ++turn)
+        QApplication::processEvents();
+    CHECK(room.printers.printed.size() == 1);
+    CHECK(room.journaled(room.id).size() == 1);
+}
+
+TEST_CASE("A printer that jams among copies: it is told how many it took", "[print][leaving][gui]")
+{
+    Preview room;
+    room.part<QSpinBox>("printCopies").setValue(3);
+    room.part<QPushButton>("printNow").click();
+    room.printers.isJammed = true;
+    room.runOut();
+    CHECK(room.told().contains(QStringLiteral("1 copy")));
+    CHECK(room.told().contains(QStringLiteral("took nothing")));
+    CHECK(room.journaled(room.id).size() == 3); // the second as it went, and that it did not
 }
 
 TEST_CASE("Only the pages that are typed leave the preview", "[print][leaving][gui]")

@@ -5,13 +5,8 @@
 #include "print/fallback_page.h"
 #include "print/hand_off_page.h"
 #include "print/read_back_page.h"
-#include "support/vectors.h"
+#include "ui/print/golden.h"
 #include "ui/print/sample_summary.h"
-
-#include <QFile>
-#include <QTextDocument>
-
-#include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
 using namespace jour::test;
@@ -64,23 +59,6 @@ FallbackPack packOf()
     return pack;
 }
 
-/// What stands on the paper, line by line, held against a file of tests/vectors/papers. JOUR_GOLDEN set: the
-/// file is written anew, to be read by whoever changed the paper.
-void checkGolden(const QString &html, const QString &name)
-{
-    QTextDocument laid;
-    laid.setHtml(html);
-    const QByteArray text = laid.toPlainText().toUtf8() + '\n';
-    if (qEnvironmentVariableIsSet("JOUR_GOLDEN")) {
-        QFile file{QStringLiteral(TEST_VECTORS "/papers/") + name};
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text);
-        return;
-    }
-    CAPTURE(name.toStdString());
-    CHECK(text.toStdString() == vectorFile(QStringLiteral("papers/") + name).toStdString());
-}
-
 } // namespace
 
 TEST_CASE("Each paper of a case says what it said when it was last read", "[print][golden][gui]")
@@ -89,6 +67,7 @@ TEST_CASE("Each paper of a case says what it said when it was last read", "[prin
          {std::pair{PrintVariant::Masked, "masked"}, std::pair{PrintVariant::Unmasked, "unmasked"}}) {
         const CaseSummary summary = summaryOf(variant);
         const QString end = QLatin1Char('-') + QLatin1String{word} + QStringLiteral(".txt");
+        checkGolden(caseSummaryHtml(summary, reference()), QStringLiteral("case-summary") + end);
         checkGolden(ReadBackPage{summary, reference()}.html(), QStringLiteral("read-back") + end);
         checkGolden(handOffHtml(sheetOf(variant), reference()), QStringLiteral("hand-off") + end);
         checkGolden(assessmentHtml(summary, reference()), QStringLiteral("assessment") + end);
@@ -108,8 +87,9 @@ TEST_CASE("No masked paper holds a name, a number or a place of the protected", 
              {ReadBackPage{summary, reference()}.html(), handOffHtml(sheet, reference()),
               assessmentHtml(summary, reference()), checklistHtml(summary, reference()),
               caseSummaryHtml(summary, reference())}) {
-            for (const char *secret : {"Alva", "Skyddström", "2391", "Hemliga gatan", "Sergels torg",
-                                       "Halmstad", "1740605", "gripen med vapen", "beväpnad"})
+            for (const char *secret :
+                 {"Alva", "Skyddström", "2391", "Hemliga gatan", "Sergels torg", "Halmstad", "1740605",
+                  "gripen med vapen", "beväpnad", "gruppchef Norrmalm", "Ska placeras"})
                 CHECK_FALSE(html.contains(QString::fromUtf8(secret)));
             CHECK_FALSE(html.contains(QStringLiteral("hostname")));
         }
@@ -169,4 +149,25 @@ TEST_CASE("The fallback pack begins each part on a page of its own", "[print][fa
     CHECK(paper.fits());
     CHECK(paper.plainText().contains(QStringLiteral("PASSED")) ==
           (pack.deadlines.front().timer.due < pack.printedAt));
+}
+
+TEST_CASE("The hand-off sheet and the summary hold what the record of a report must hold",
+          "[print][hand-off][record]")
+{
+    // SOSFS 2014:5, 5 kap. 1 and 2 §§: what, whom, by whom, when and how, who received it; of decisions what,
+    // why, when and by whom.
+    const HandOffSheet sheet = sheetOf(PrintVariant::Unmasked);
+    for (const QString &html :
+         {handOffHtml(sheet, reference()), caseSummaryHtml(sheet.summary, reference())}) {
+        QTextDocument laid;
+        laid.setHtml(html);
+        const QString text = laid.toPlainText();
+        for (const char *part :
+             {"ROC-2026-0412", "Alva Skyddström", "Insp. Berg, gruppchef Norrmalm, RLC Stockholm", "Telefon",
+              "Anna Norén, socialsekreterare", "tis 24 nov 02:10", "tis 24 nov 02:50", "Ska placeras",
+              "Maj Dahl", "ordförande i utskottet", "Nämndens ordförande"}) {
+            CAPTURE(part);
+            CHECK(text.contains(QString::fromUtf8(part)));
+        }
+    }
 }

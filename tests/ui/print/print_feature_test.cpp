@@ -1,5 +1,6 @@
 #include "print/night_journal_page.h"
 #include "print/print_feature.h"
+#include "print/print_preview.h"
 #include "services/case_reading.h"
 #include "support/formats.h"
 #include "ui/intake/intake_desk.h"
@@ -7,7 +8,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QWidget>
 
 using namespace jour;
@@ -82,6 +85,27 @@ TEST_CASE("A look at the paper is in the journal", "[print][gui]")
     for (const auto &viewed : desk.journaled<events::CaseViewed>())
         isNoted = isNoted || viewed.where == QLatin1String{"preview"};
     CHECK(isNoted);
+}
+
+TEST_CASE("The preview fits on a low screen, with its buttons in sight", "[print][gui]")
+{
+    PrintDesk desk;
+    desk.feature.preview(desk.id);
+    auto *preview = desk.window.findChild<ui::PrintPreview *>();
+    REQUIRE(preview);
+    const QSize room = preview->screen()->availableSize();
+    CHECK(preview->height() < room.height());
+    CHECK(preview->width() < room.width());
+    preview->resize(1000, 720 - 60);
+    REQUIRE(QTest::qWaitForWindowExposed(preview));
+    CHECK(preview->height() == 720 - 60); // nothing in it asks for more
+    for (const char *name : {"printNow", "printPdf"}) {
+        const auto *button = preview->findChild<QPushButton *>(QLatin1String{name});
+        REQUIRE(button->isVisible());
+        const QRect place{button->mapTo(preview, QPoint{}), button->size()};
+        CHECK(preview->rect().contains(place));
+        CHECK_FALSE(button->visibleRegion().isEmpty());
+    }
 }
 
 TEST_CASE("What was done is told in another way than what could not be done", "[print][gui]")

@@ -17,6 +17,8 @@ CaseFacts facts()
     CaseFacts f;
     f.policeUnit = QStringLiteral("RLC Stockholm");
     f.reporterName = QStringLiteral("Insp. Berg");
+    f.reporterTitle = QStringLiteral("gruppchef Norrmalm");
+    f.channel = QStringLiteral("phone");
     f.callbackNumber = QStringLiteral("08-46500401");
     f.policeWords = QStringLiteral("Pojke gripen med vapen vid torget, uppger att han skickats.");
     f.ownWords = QStringLiteral("Verkar rekryterad, rädd för att åka hem.");
@@ -78,6 +80,15 @@ CaseSummary sampleSummary(PrintVariant variant, const ReferenceData &reference, 
                                                      .reasons = QStringLiteral("Hotas av vuxna i nätverket."),
                                                      .madeBy = QStringLiteral("A. Norén, socialsekreterare"),
                                                      .madeAt = at(2, 40)}});
+    source.journal.push_back(
+        {at(2, 50), at(2, 55), QStringLiteral("AN"),
+         events::DecisionRecorded{.what = QStringLiteral("placement"),
+                                  .text = QStringLiteral("Ska placeras i jourhem: hotas i hemmet."),
+                                  .decidedBy = QStringLiteral("Maj Dahl"),
+                                  .post = QStringLiteral("ordförande i utskottet"),
+                                  .authority = QStringLiteral("chair"),
+                                  .municipality = {QStringLiteral("1380"), QStringLiteral("Halmstad")},
+                                  .decidedAt = at(2, 50)}});
     source.timers = {Timer{.kind = TimerKind::Statute,
                            .title = QStringLiteral("sol_forhandsbedomning"),
                            .anchor = at(2, 10),
@@ -97,6 +108,7 @@ CaseSummary sampleSummary(PrintVariant variant, const ReferenceData &reference, 
     made.journalHead = QStringLiteral("3fa9c1d200b47e58");
     made.printedBy = QStringLiteral("Anna Norén, socialsekreterare");
     made.printedAt = at(3, 14);
+    made.receivedBy = made.printedBy;
     made.recipient = QStringLiteral("Halmstads kommun, socialjouren");
     return made;
 }

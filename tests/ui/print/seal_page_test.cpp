@@ -1,4 +1,5 @@
 #include "print/seal_page.h"
+#include "services/acts.h"
 #include "services/case_reading.h"
 #include "services/text_drafts.h"
 #include "sql/connection.h"
@@ -157,6 +158,60 @@ TEST_CASE("Papers are ticked by letter, sealed by Ctrl+Enter, and the words to r
     }
     CHECK(d.said("sealedFile").contains(shortSealDigest(*wholeFile(d.path, longestSealedFile))));
     CHECK(d.draftsKept() == 0);
+}
+
+TEST_CASE("Documents of the case are ticked by their digit and leave beside the papers",
+          "[print][gui][sealing]")
+{
+    PageDesk d;
+    for (const char *content : {"Ett foto", "Ett annat"})
+        REQUIRE(Acts{d.desk}.attach(d.id, QStringLiteral("foto.jpg"), content, {}));
+    d.make();
+    auto *papers = d.part<QListWidget>("sealPapers");
+    REQUIRE(papers->count() == 7);
+    CHECK(papers->item(5)->text().contains(QStringLiteral("foto.jpg")));
+    CHECK(papers->item(5)->checkState() == Qt::Unchecked); // nothing of them leaves unasked
+    d.key(Qt::Key_1);
+    d.key(Qt::Key_2);
+    d.key(Qt::Key_H);
+    d.fillRecipient();
+    CHECK_FALSE(d.part<QLineEdit>("sealReason")->isVisible());
+    const QString phrase = d.part<QLineEdit>("sealPassphrase")->text();
+    d.sealIt();
+    REQUIRE(d.waitForFile());
+    const auto documents = d.opened(phrase);
+    REQUIRE(documents.size() == 3);
+    CHECK(documents[1].name == QStringLiteral("foto.jpg"));
+    CHECK(documents[1].content == "Ett foto");
+    CHECK(documents[2].name == QStringLiteral("foto-2.jpg"));
+    CHECK(documents[2].content == "Ett annat");
+    CHECK(d.journaled<events::DocumentExported>().size() == 2);
+    CHECK(d.journaled<events::DocumentExported>().front().toWhom ==
+          QStringLiteral("Eva Ek, socialsekreterare"));
+}
+
+TEST_CASE("A document of a case with a protected person asks why it leaves, and its name is not shown",
+          "[print][gui][sealing][protection]")
+{
+    PageDesk d{Protection::ConfidentialityMarking};
+    REQUIRE(Acts{d.desk}.attach(d.id, QStringLiteral("Alva på Storgatan.jpg"), "Ett foto", {}));
+    d.make();
+    auto *papers = d.part<QListWidget>("sealPapers");
+    CHECK_FALSE(papers->item(5)->text().contains(QStringLiteral("Alva")));
+    CHECK_FALSE(d.part<QLineEdit>("sealReason")->isVisible());
+    d.key(Qt::Key_1);
+    CHECK(d.part<QLineEdit>("sealReason")->isVisible());
+    d.fillRecipient();
+    d.sealIt();
+    CHECK_FALSE(d.said("sealProblem").isEmpty());
+    CHECK_FALSE(QFile::exists(d.path));
+    d.fill("sealReason", QStringLiteral("Mottagaren ska moeta barnet"));
+    d.sealIt();
+    REQUIRE(d.waitForFile());
+    CHECK(d.journaled<events::DocumentExported>().front().reason ==
+          QStringLiteral("Mottagaren ska moeta barnet"));
+    for (const auto &print : d.journaled<events::Printed>())
+        CHECK(print.reason.isEmpty()); // the papers are masked all the same
 }
 
 TEST_CASE("The words are gone only when one has said that they are noted", "[print][gui][sealing]")

@@ -262,6 +262,51 @@ TEST_CASE("Policies are written to a file, and a file is shown before it is take
     }
 }
 
+TEST_CASE("A share that does not answer holds nothing up while policies are read from it",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.push("policyExport");
+    std::vector<std::function<void()>> waiting;
+    d.background = [&](const std::function<void()> &work) { waiting.push_back(work); };
+    d.push("policyImportFile");
+    REQUIRE(waiting.size() == 1);
+    CHECK(d.result("policiesResult").text == QStringLiteral("Reading policies.json…"));
+    CHECK_FALSE(d.page->findChild<QWidget *>(QStringLiteral("policyImport")));
+
+    SECTION("it answers after all")
+    {
+        waiting.front()();
+        QCoreApplication::processEvents();
+        CHECK(d.find<QWidget>("policyImport")->isVisible());
+        CHECK(d.result("policiesResult").text.isEmpty());
+    }
+    SECTION("another file has been chosen meanwhile")
+    {
+        d.push("policyImportFile");
+        REQUIRE(waiting.size() == 2);
+        waiting.front()();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(d.page->findChild<QWidget *>(QStringLiteral("policyImport")));
+        waiting.back()();
+        QCoreApplication::processEvents();
+        CHECK(d.page->findChildren<QWidget *>(QStringLiteral("policyImport")).size() == 1);
+    }
+    SECTION("a policy is being written meanwhile")
+    {
+        d.edit(1);
+        waiting.front()();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(d.page->findChild<QWidget *>(QStringLiteral("policyImport")));
+    }
+    SECTION("the page is gone")
+    {
+        d.page.reset();
+        waiting.front()();
+        QCoreApplication::processEvents();
+    }
+}
+
 TEST_CASE("A policy is switched off with a reason, and on again by saving it", "[settings][policies][gui]")
 {
     PolicyDesk d;

@@ -23,8 +23,11 @@ struct SettingsDesk : VaultDesk
 
     void showPage()
     {
-        page = std::make_unique<ui::SettingsPage>(ui::FeatureContext{*desk, actions, settings},
-                                                  ui::SettingsGround{folder, cost, words(), {}, ask});
+        page = std::make_unique<ui::SettingsPage>(
+            ui::FeatureContext{*desk, actions, settings},
+            ui::SettingsGround{folder, cost, words(), {}, ask, [this](const std::function<void()> &work) {
+                                   background(work);
+                               }});
         QObject::connect(page.get(), &ui::SettingsPage::uiSettingsChanged, page.get(),
                          [this](const ui::UiSettings &fresh) { settings = fresh; });
         page->resize(900, 1400);
@@ -80,6 +83,8 @@ struct SettingsDesk : VaultDesk
         REQUIRE(QTest::qWaitFor([&] { return widget->isEnabled(); }, 20000));
     }
 
+    /// Where files are read: here, at once.
+    ui::Background background = [](const std::function<void()> &work) { work(); };
     /// The file that is chosen, whoever asks.
     QString file = QString{place.path() + QStringLiteral("/policies.json")};
     ui::FileAsk ask{

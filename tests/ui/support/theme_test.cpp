@@ -3,9 +3,12 @@
 #include "support/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -110,4 +113,43 @@ TEST_CASE("Each urgency has a shape of its own", "[theme]")
     CHECK_FALSE(urgencyShape(2, box).contains(QPointF{12, 88}));
     CHECK(urgencyShape(3, box).contains(QPointF{20, 20})); // circle
     CHECK_FALSE(urgencyShape(2, box).contains(QPointF{20, 20}));
+}
+
+namespace {
+
+/// How often each widget was told that its style has changed.
+struct StyleCounter : QObject
+{
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::StyleChange)
+            ++times[watched];
+        return false;
+    }
+    [[nodiscard]] int most() const { return times.isEmpty() ? 0 : std::ranges::max(times); }
+    QHash<QObject *, int> times;
+};
+
+} // namespace
+
+TEST_CASE("A change of theme styles a widget no oftener the deeper it stands", "[theme]")
+{
+    applyTheme(*qApp, ThemeId::Night);
+    QWidget window;
+    QWidget *inner = &window;
+    for (int depth = 0; depth < 12; ++depth) {
+        auto *column = new QVBoxLayout{inner};
+        inner = new QLabel{QStringLiteral("deeper"), inner};
+        column->addWidget(inner);
+    }
+    window.show();
+    QCoreApplication::processEvents();
+    StyleCounter counter;
+    qApp->installEventFilter(&counter);
+    applyTheme(*qApp, ThemeId::Day);
+    qApp->removeEventFilter(&counter);
+    CHECK(counter.times.value(inner) > 0);
+    CHECK(counter.most() <= 2); // without the old one, and with the new one
+    CHECK(themeOf(window.palette()).id == ThemeId::Day);
+    applyTheme(*qApp, ThemeId::Night);
 }

@@ -1,4 +1,5 @@
 #include "domain/contacts/call_list.h"
+#include "domain/contacts/duty_coverage.h"
 #include "support/builders.h"
 #include "support/strings.h"
 
@@ -61,12 +62,67 @@ bool covers(const std::vector<OpenSpan> &times, Instant t)
 
 } // namespace
 
-TEST_CASE("The night is the shift that holds now, or by day the coming one", "[call list]")
+TEST_CASE("A sheet does from now to the end of the night and of the shift, and for eight hours at least",
+          "[call list]")
 {
-    CHECK(nightFor(at(24, 2)) == OpenSpan{at(24, 2), at(24, 8)});
-    CHECK(nightFor(at(24, 12)) == OpenSpan{at(24, 16), at(25, 8)});
-    CHECK(nightFor(at(24, 20)) == OpenSpan{at(24, 20), at(25, 8)});
-    CHECK(nightFor(at(24, 8)) == OpenSpan{at(24, 16), at(25, 8)});
+    CHECK(timeAhead(at(24, 20), {}) == OpenSpan{at(24, 20), at(25, 8)});
+    CHECK(timeAhead(at(24, 2), {}) == OpenSpan{at(24, 2), at(24, 10)});
+    CHECK(timeAhead(at(24, 7), {}) == OpenSpan{at(24, 7), at(24, 15)});  // not for a quarter of an hour
+    CHECK(timeAhead(at(24, 12), {}) == OpenSpan{at(24, 12), at(25, 8)}); // who answers now, too
+    CHECK(timeAhead(at(24, 8), {}) == OpenSpan{at(24, 8), at(25, 8)});
+    CHECK(timeAhead(at(24, 7), at(24, 16)) == OpenSpan{at(24, 7), at(24, 16)});
+    CHECK(timeAhead(at(24, 20), at(24, 6)) == OpenSpan{at(24, 20), at(25, 8)}); // a plan long past
+}
+
+TEST_CASE("The paper names them in the order to call, whenever they begin, and the deciders after them",
+          "[call list][T27]")
+{
+    const auto point = [](const char *function, int priority, int from) {
+        ContactPoint made{.id = ContactPointId::random(),
+                          .municipality = QStringLiteral("0136"),
+                          .function = QLatin1String{function},
+                          .name = QLatin1String{function}};
+        made.channels = {{.kind = QStringLiteral("phone"), .value = QStringLiteral("08-465 004 01")}};
+        made.priority = priority;
+        if (from != 0) {
+            HoursRule rule;
+            rule.from = from * 60;
+            rule.to = 24 * 60;
+            made.hours = {rule};
+        }
+        return made;
+    };
+    const DutyIndex index{DutyDirectory{.points = {point("ordforande", 0, 0), point("chefIBeredskap", 2, 0),
+                                                   point("socialjour", 1, 21), point("tolk", 0, 0)}}};
+    const auto places = callListOf(index, {QStringLiteral("0136")}, {at(23, 20), at(23, 23)});
+    QStringList names;
+    for (const CallListLine &line : places.front().lines)
+        names << line.answer.point.name;
+    CHECK(names == QStringList{QStringLiteral("socialjour"), QStringLiteral("chefIBeredskap"),
+                               QStringLiteral("ordforande")});
+}
+
+TEST_CASE("Who only decides, interprets or switches closes no gap", "[duty]")
+{
+    for (const char *function : {"ordforande", "jourhavandeLedamot", "tolk", "aklagare", "boende", "vaxel"}) {
+        ContactPoint point{.id = ContactPointId::random(),
+                           .municipality = QStringLiteral("0136"),
+                           .function = QLatin1String{function}};
+        point.channels = {{.kind = QStringLiteral("phone"), .value = QStringLiteral("08-465 004 01")}};
+        const DutyIndex index{DutyDirectory{.points = {point}}};
+        CHECK(whoAnswers(index, point.municipality, {}, at(23, 20)).isUncovered());
+        CHECK(coverage(index, point.municipality, {}, at(23, 20), at(24, 8)).front().kind ==
+              CoverageKind::Gap);
+        CHECK(callListOf(index, {point.municipality}, {at(23, 20), at(24, 8)}).front().gaps.size() == 1);
+        CHECK_FALSE(whoAnswers(index, point.municipality, point.function, at(23, 20)).isGap());
+    }
+}
+
+TEST_CASE("The night before is over at eight in the morning", "[call list]")
+{
+    for (const int hour : {8, 12, 16, 20})
+        CHECK(nightBeforeEnded(at(24, hour)) == at(24, 8));
+    CHECK(nightBeforeEnded(at(25, 7)) == at(24, 8));
 }
 
 TEST_CASE("The paper says at each moment of the night what the resolver says", "[call list][T27]")

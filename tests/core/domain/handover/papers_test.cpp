@@ -151,6 +151,18 @@ TEST_CASE("The code of a page is read as it was printed, however it is typed", "
         CHECK_FALSE(readPrintCode(QString::fromUtf8(other)));
 }
 
+TEST_CASE("The code of a paper of the desk has a stroke where others have the case", "[print code]")
+{
+    const PrintCode code{{}, QStringLiteral("7K2Q9F"), QStringLiteral("3fa9c1d2")};
+    CHECK(textOf(code) == QStringLiteral("JB - 7K2Q9F 3FA9C1D2"));
+    for (const char *typed : {"JB - 7K2Q9F 3FA9C1D2", "jb – 7k2q9f 3fa9c1d2", "JB-7K2Q9F 3FA9C1D2",
+                              " jb  /  7k2q9f  3fa9c1d2 "}) // a foreign keyboard
+        CHECK(readPrintCode(QString::fromUtf8(typed)) == code);
+    CHECK(readPrintCode(QStringLiteral("JB - 7K2Q9F"))->print == code.print);
+    for (const char *other : {"JB 7K2Q9F", "JB Forsen", "JB -", "JB - Nilsson", "JB - 7K2Q9", "- 7K2Q9F"})
+        CHECK_FALSE(readPrintCode(QString::fromUtf8(other)));
+}
+
 TEST_CASE("No two prints are named alike, and what looks like another letter is read as it", "[print code]")
 {
     std::set<QString> names;

@@ -187,15 +187,19 @@ TEST_CASE("The self-check names what hangs and nothing else", "[shift handover]"
     CHECK(hangs(ofOne(one), HangKind::NoOwner));
     one.shown.state = CaseState::HandedOver;
     CHECK(ofOne(one).hangs.empty());
-    events::Printed print{.document = QStringLiteral("caseSummary"), .medium = QStringLiteral("pdf")};
-    one.entries = {entry(print)};
-    CHECK(hangs(ofOne(one), HangKind::PrintWithoutRecipient));
-    print.recipient = QStringLiteral("Nykvarn");
-    one.entries = {entry(print)};
-    CHECK(ofOne(one).hangs.empty());
-    print = {.document = QStringLiteral("nightJournal"), .medium = QStringLiteral("pdf")};
-    one.entries = {entry(print)};
-    CHECK(ofOne(one).hangs.empty());
+    for (const char *document : {"caseSummary", "handOffSheet", "assessmentSheet"}) {
+        events::Printed print{.document = QLatin1String{document}, .medium = QStringLiteral("pdf")};
+        one.entries = {entry(print)};
+        CHECK(hangs(ofOne(one), HangKind::PrintWithoutRecipient));
+        print.recipient = QStringLiteral("Nykvarn");
+        one.entries = {entry(print)};
+        CHECK(ofOne(one).hangs.empty());
+    }
+    for (const char *document : {"readBack", "phoneChecklist", "nightJournal"}) {
+        one.entries = {
+            entry(events::Printed{.document = QLatin1String{document}, .medium = QStringLiteral("pdf")})};
+        CHECK(ofOne(one).hangs.empty());
+    }
 }
 
 TEST_CASE("A case that was closed and opened again is open", "[shift handover]")

@@ -20,7 +20,7 @@ TEST_CASE("A period is written and read in one word", "[picture]")
         REQUIRE(period);
         CHECK(wordOf(*period) == QLatin1String{word});
     }
-    for (const char *word : {"", "2026-13", "2026-Q5", "26-10", "2026-10-01", "oktober"})
+    for (const char *word : {"", "0000-01", "0000", "2026-13", "2026-Q5", "26-10", "2026-10-01", "oktober"})
         CHECK_FALSE(periodFromWord(QLatin1String{word}));
 }
 

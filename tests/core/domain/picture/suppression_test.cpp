@@ -119,6 +119,15 @@ int shownBelow(const SplitCounts &period, int threshold)
     return found;
 }
 
+/// Here and in every period within.
+bool hidesAllOf(const SplitCounts &high, const SplitCounts &low)
+{
+    for (std::size_t p = 0; p < low.hidden.size(); ++p)
+        if (low.hidden[p] && !high.hidden[p])
+            return false;
+    return std::ranges::equal(high.within, low.within, hidesAllOf);
+}
+
 } // namespace
 
 TEST_CASE("The attacker finds what can be found", "[picture]")
@@ -192,6 +201,24 @@ TEST_CASE("What a lower threshold keeps back a higher one keeps back too", "[pic
         keepBack(high, 5 + random.below(8));
         for (std::size_t p = 0; p < low.hidden.size(); ++p)
             CHECK((!low.hidden[p] || high.hidden[p]));
+    }
+}
+
+TEST_CASE("A picture of any length under a higher threshold tells no more than the one under a lower",
+          "[picture]")
+{
+    RandomPeriods random{15};
+    for (int i = 0; i < 120; ++i) {
+        const std::vector<int> split = i % 3 == 0 ? std::vector{4, 3} : std::vector{3};
+        SplitCounts low = random.longer(6, 5, split);
+        SplitCounts high = low;
+        keepBack(low, 3);
+        keepBack(high, 5);
+        CHECK(hidesAllOf(high, low));
+        keepBack(low, 5); // what was asked before leaves no trace
+        CHECK((hidesAllOf(high, low) && hidesAllOf(low, high)));
+        keepBack(high, 20);
+        CHECK(hidesAllOf(high, low));
     }
 }
 
