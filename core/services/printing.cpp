@@ -6,8 +6,8 @@
 #include "services/duty_book.h"
 #include "services/late_entries.h"
 #include "services/printed_entry.h"
-#include "services/shift_log.h"
 #include "services/printed_page.h"
+#include "services/shift_log.h"
 #include "services/step_duty.h"
 
 #include <algorithm>

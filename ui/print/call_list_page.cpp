@@ -121,9 +121,10 @@ void CallListPage::addTo(HtmlText &page, int size) const
     for (const CallListPlace &place : m_list.places)
         entries.push_back(entryOf(place));
     page.twoColumns(entries, size);
-    page.paragraph(tr("Where no time stands it holds all the time. ✓ and the day: the number was verified then. "
-                      "(✗): nobody has verified it. The list was true "
-                      "when it was printed; what the screen says goes before it."));
+    page.paragraph(
+        tr("Where no time stands it holds all the time. ✓ and the day: the number was verified then. "
+           "(✗): nobody has verified it. The list was true "
+           "when it was printed; what the screen says goes before it."));
 }
 
 PaperFrame CallListPage::frame() const

@@ -282,8 +282,8 @@ void applyTheme(QApplication &application, ThemeId id)
     }
     if (QApplication::font() != font)
         QApplication::setFont(font);
-    // Qt 6.4 gives a new sheet in the place of another to each widget once for every one it stands in; a first
-    // sheet it gives to each once (QStyleSheetStyle's updateObjects, QApplication::setStyle).
+    // Qt 6.4 gives a new sheet in the place of another to each widget once for every one it stands in; a
+    // first sheet it gives to each once (QStyleSheetStyle's updateObjects, QApplication::setStyle).
     application.setStyleSheet({});
     QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme, font));
