@@ -1,6 +1,6 @@
 #pragma once
 
-#include "case_panel/field_spec.h"
+#include "case_panel/inline_form.h"
 #include "services/case_file.h"
 #include "services/desk.h"
 
