@@ -138,10 +138,18 @@ void Alarms::advance()
     m_advancing = false;
 }
 
-/// After a long absence thousands may have to move: each is a commit of its own.
+/// After a long absence thousands may have to move: each is a commit of its own. One that cannot be saved
+/// holds up none of the others, and is tried again at the next look.
 void Alarms::moveSome()
 {
-    if (Chase{m_desk}.tickAll(m_desk.now(), movedAtOnce).value_or(0) >= movedAtOnce)
+    Chase chase{m_desk};
+    if (m_due.empty())
+        m_due = chase.due(m_desk.now()).value_or(std::vector<CaseId>{});
+    const auto turn = std::min<std::size_t>(m_due.size(), movedAtOnce);
+    for (std::size_t i = 0; i < turn; ++i)
+        std::ignore = chase.tick(m_due[i], m_desk.now());
+    m_due.erase(m_due.begin(), m_due.begin() + static_cast<std::ptrdiff_t>(turn));
+    if (!m_due.empty())
         m_rest.start(0);
 }
 

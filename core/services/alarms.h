@@ -61,6 +61,7 @@ private:
     Desk &m_desk;
     AlarmWatch &m_watch;
     QTimer m_beat;
+    std::vector<CaseId> m_due;           ///< of the last look, not yet moved
     QTimer m_rest;                       ///< of the cases whose time has come, more than fit in one turn
     std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
     std::optional<Duration> m_heldUntil; ///< boot time

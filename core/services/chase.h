@@ -4,7 +4,7 @@
 #include "domain/escalation/rules.h"
 #include "services/desk.h"
 
-#include <limits>
+#include <vector>
 
 namespace jour {
 
@@ -35,10 +35,13 @@ public:
     /// Who stands behind a step for this case at a moment; the engine, the panel and the paper ask the same.
     [[nodiscard]] Duty dutyFor(const CaseFacts &facts, const PolicyStep &step, Instant at) const;
 
-    /// R2–R11 for every live run: what time alone does at `now`. Returns how many cases moved. Where a case
-    /// sleeps its run stands still. At most `most` cases, those that have waited longest; the rest are
-    /// for another call.
-    [[nodiscard]] Result<int> tickAll(Instant now, int most = std::numeric_limits<int>::max());
+    /// The cases whose run time alone moves at `now`, those first that have waited longest. Where a case
+    /// sleeps its run stands still.
+    [[nodiscard]] Result<std::vector<CaseId>> due(Instant now) const;
+    /// R2–R11 for the live run of a case: what time alone does at `now`. False when it moves nothing.
+    [[nodiscard]] Result<bool> tick(CaseId id, Instant now);
+    /// The same for every case that is due. Returns how many moved.
+    [[nodiscard]] Result<int> tickAll(Instant now);
     /// R15: no case is left under a policy that was switched off; it goes on under the one in force. A
     /// promise stands. Returns how many cases changed their plan.
     [[nodiscard]] Result<int> leaveRetired();

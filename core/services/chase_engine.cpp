@@ -20,32 +20,43 @@ QSet<CaseId> sleepersOf(const Desk &desk)
 
 } // namespace
 
-Result<int> Chase::tickAll(Instant now, int most)
+Result<std::vector<CaseId>> Chase::due(Instant now) const
 {
-    const auto runs = CaseReader{m_desk.store().connection()}.dueRuns(now);
-    if (!runs)
-        return tl::make_unexpected(runs.error());
-    if (runs->empty())
-        return 0;
-    const QSet<CaseId> asleep = sleepersOf(m_desk);
+    return CaseReader{m_desk.store().connection()}.dueCases(now).map([&](std::vector<CaseId> cases) {
+        if (!cases.empty()) {
+            const QSet<CaseId> asleep = sleepersOf(m_desk);
+            std::erase_if(cases, [&](CaseId id) { return asleep.contains(id); });
+        }
+        return cases;
+    });
+}
+
+Result<bool> Chase::tick(CaseId id, Instant now)
+{
+    const auto chase = chaseOf(m_desk, id);
+    if (!chase)
+        return tl::make_unexpected(chase.error());
+    if (!hasLiveRun(*chase))
+        return false;
+    const Moves moves = jour::tick(chase->run, chase->timers, now, stepDutyFor(m_desk, chase->c.facts));
+    if (moves.isEmpty())
+        return false;
+    return m_desk.commit(escalationEvents(id, moves, now, true)).map([](const Committed &) { return true; });
+}
+
+Result<int> Chase::tickAll(Instant now)
+{
+    const auto cases = due(now);
+    if (!cases)
+        return tl::make_unexpected(cases.error());
     int moved = 0;
     std::optional<Error> failed;
-    for (const EscalationRun &run : *runs) {
-        if (moved >= most)
-            break;
-        if (asleep.contains(run.caseRef)) // its run stands still
-            continue;
-        const auto chase = chaseOf(m_desk, run.caseRef);
-        if (!chase)
-            continue;
-        const Moves moves = tick(run, chase->timers, now, stepDutyFor(m_desk, chase->c.facts));
-        if (moves.isEmpty())
-            continue;
-        const auto committed = m_desk.commit(escalationEvents(run.caseRef, moves, now, true));
-        if (committed)
+    for (const CaseId id : *cases) {
+        const auto done = tick(id, now);
+        if (!done)
+            failed = done.error();
+        else if (*done)
             ++moved;
-        else
-            failed = committed.error();
     }
     return failed ? Result<int>{tl::make_unexpected(*failed)} : moved;
 }

@@ -261,19 +261,23 @@ Result<std::vector<EscalationRun>> CaseReader::liveRunsUnder(const std::vector<P
     });
 }
 
-Result<std::vector<EscalationRun>> CaseReader::dueRuns(Instant now) const
+Result<std::vector<CaseId>> CaseReader::dueCases(Instant now) const
 {
     return sql::guard([&] {
         const sql::Use rows{m_db.cached(
-            "SELECT run FROM runs WHERE state <> 'closed' AND next_at <= ? ORDER BY next_at, case_ref")};
+            "SELECT case_ref FROM runs WHERE state <> 'closed' AND next_at <= ? ORDER BY next_at, case_ref")};
         rows->bind(now);
-        return readRuns(*rows);
+        std::vector<CaseId> cases;
+        while (rows->step())
+            cases.push_back(rows->id<CaseTag>(0));
+        return cases;
     });
 }
 
 Result<std::optional<Instant>> CaseReader::nextStallEnd(Instant now) const
 {
     return sql::guard([&]() -> std::optional<Instant> {
+        // The first condition is that of the index.
         const sql::Use row{m_db.cached("SELECT next_at FROM runs WHERE state <> 'closed' AND state = "
                                        "'stalled' AND next_at > ? ORDER BY next_at LIMIT 1")};
         row->bind(now);

@@ -117,8 +117,8 @@ public:
     /// Those that follow one of these policies, in whichever version.
     [[nodiscard]] Result<std::vector<EscalationRun>>
     liveRunsUnder(const std::vector<PolicyId> &policies) const;
-    /// Live runs that time alone moves at `now`, the earliest first.
-    [[nodiscard]] Result<std::vector<EscalationRun>> dueRuns(Instant now) const;
+    /// The cases whose live run time alone moves at `now`, the earliest first.
+    [[nodiscard]] Result<std::vector<CaseId>> dueCases(Instant now) const;
     /// The first moment after `now` at which the wait for a stalled promise ends; none: nothing is stalled.
     [[nodiscard]] Result<std::optional<Instant>> nextStallEnd(Instant now) const;
     [[nodiscard]] Result<std::vector<ChecklistAnswer>> checklistOf(CaseId id) const;
