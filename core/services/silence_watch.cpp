@@ -14,7 +14,7 @@ SilenceWatch::SilenceWatch(Desk &desk, QObject *parent) : QObject{parent}, m_des
 {
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
         for (const CaseId id : changes.cases)
-            lookIn(id, {});
+            lookIn(id, settles);
         arm();
     });
     m_timer.setSingleShot(true);
@@ -44,7 +44,7 @@ void SilenceWatch::check()
 Duration SilenceWatch::wait() const
 {
     if (!m_begun)
-        return Duration{0};
+        return settles;
     const auto next = m_next.next();
     return next ? std::clamp(*next - Instant{m_desk.clock().read().boot}, Duration{0}, lookEvery) : lookEvery;
 }

@@ -18,7 +18,10 @@ public:
     /// At least: timers stand still while the machine sleeps.
     static constexpr Duration lookEvery = std::chrono::seconds{15};
     /// How many cases are looked at in one turn.
-    static constexpr int slice = 64;
+    static constexpr int slice = 16;
+    /// What is done in a case is looked at so much later: what follows at once is looked at with it. So long
+    /// after the unlock the first look is, for the window is painted first.
+    static constexpr Duration settles = std::chrono::seconds{1};
 
     explicit SilenceWatch(Desk &desk, QObject *parent = nullptr);
 
