@@ -60,8 +60,8 @@ void addCaseWords(const Desk &desk, const CaseWords &all, ShiftOverview &made)
 {
     const CaseReader reader{desk.store().connection()};
     for (const auto &[id, words] : all)
-        made.caseWords.push_back(
-            {valueOrThrow(reader.find(id)).number, isProtectedNow(desk, id) ? QString{} : words});
+        if (const auto found = reader.find(id)) // not where it was erased
+            made.caseWords.push_back({found->number, isProtectedNow(desk, id) ? QString{} : words});
 }
 
 /// Of the last handover, and what was written since without one.

@@ -13487,8 +13487,8 @@
         <translation>Inget ärende är öppet.</translation>
     </message>
     <message>
-        <source>Nobody to call tonight (%1)</source>
-        <translation>Ingen att ringa i natt (%1)</translation>
+        <source>Nobody to call ahead (%1)</source>
+        <translation>Ingen att ringa framöver (%1)</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>

@@ -237,7 +237,7 @@ std::vector<ListSection> ShiftPresenter::openSections() const
 
 ListSection ShiftPresenter::gapsSection() const
 {
-    ListSection section{tr("Nobody to call tonight (%1)").arg(m_overview.gaps.size()), {}};
+    ListSection section{tr("Nobody to call ahead (%1)").arg(m_overview.gaps.size()), {}};
     for (const GapTonight &gap : m_overview.gaps)
         section.lines.push_back(
             plain(tr("%1: %2 to %3", "municipality, from, to")
