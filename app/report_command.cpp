@@ -125,6 +125,12 @@ Result<QStringList> writeAs(const Operator &who, Store &store, const ReportReque
     });
 }
 
+void promptPassphrase()
+{
+    std::fputs(ui::SealedWords::askPassphrase().toLocal8Bit().constData(), stderr);
+    std::fflush(stderr);
+}
+
 } // namespace
 
 Result<QStringList> writeReport(const ReportRequest &request, const QString &passphrase, const Clock &clock)
@@ -156,12 +162,13 @@ QString secretLine()
     termios before{};
     const bool isTyped = tcgetattr(STDIN_FILENO, &before) == 0;
     if (isTyped) { // a prompt is for whoever types, not for a script
-        std::fputs(ui::SealedWords::askPassphrase().toLocal8Bit().constData(), stderr);
-        std::fflush(stderr);
+        promptPassphrase();
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
+#else
+    promptPassphrase();
 #endif
     QString line = QTextStream{stdin}.readLine();
 #ifdef Q_OS_UNIX
