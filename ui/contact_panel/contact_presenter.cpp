@@ -26,12 +26,18 @@ const ContactRow &rowAt(const ContactPanelState &state, ContactPlace place)
     return state.groups[place.group].rows[place.row];
 }
 
+/// Who can be called for the case now.
+bool isInChain(const ContactRow &row)
+{
+    return row.answersNow && row.takesCase;
+}
+
 /// Whom to call first: who answers now; nobody is, the first of all.
 std::optional<ContactPlace> firstOf(const ContactPanelState &state)
 {
     const std::vector<ContactPlace> places = placesOf(state);
     const auto answering =
-        std::ranges::find_if(places, [&](ContactPlace place) { return rowAt(state, place).answersNow; });
+        std::ranges::find_if(places, [&](ContactPlace place) { return isInChain(rowAt(state, place)); });
     if (answering != places.end())
         return *answering;
     return places.empty() ? std::nullopt : std::optional{places.front()};
@@ -43,7 +49,7 @@ std::optional<ContactPlace> nextOf(const ContactPanelState &state)
     const ContactRow *chosen = chosenRow(state);
     for (const ContactPlace place : placesOf(state)) {
         const ContactRow &row = rowAt(state, place);
-        if (chosen && place > *state.chosen && row.answersNow && !row.numbers.empty() &&
+        if (chosen && place > *state.chosen && isInChain(row) && !row.numbers.empty() &&
             (row.point.id != chosen->point.id || row.person != chosen->person))
             return place;
     }

@@ -23,12 +23,7 @@ std::optional<Instant> ContactRows::changesAt(const QString &code) const
 {
     if (m_desk.duties().isUnread())
         return m_now + readAgainAfter;
-    std::optional<Instant> soonest = m_directory.whoAnswersNow(code).changesAt;
-    const DutyIndex &index = m_desk.duties().index();
-    for (const ContactPoint *point : index.allPointsFor(code))
-        if (const auto its = whoAnswers(index, point->id, m_now).changesAt)
-            soonest = std::min(soonest.value_or(*its), *its);
-    return soonest;
+    return contactsChangeAt(m_desk.duties().index(), code, m_now);
 }
 
 ContactGroup ContactRows::municipality(const QString &title, const QString &code) const
@@ -67,11 +62,15 @@ void ContactRows::addOthers(ContactGroup &group) const
         if (takesCases(point->function) || group.code == ownDesk)
             continue;
         const Duty duty = whoAnswers(index, point->id, m_now);
+        const auto add = [&](ContactRow other) {
+            other.takesCase = false;
+            other.mark = tr("does not take the case");
+            group.rows.push_back(std::move(other));
+        };
         if (duty.isGap())
-            group.rows.push_back(row(*point, nullptr));
+            add(row(*point, nullptr));
         for (const DutyAnswer &answer : duty.answers)
-            group.rows.push_back(row(answer.point, &answer));
-        group.rows.back().mark = tr("does not take the case");
+            add(row(answer.point, &answer));
     }
 }
 

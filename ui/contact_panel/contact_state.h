@@ -32,6 +32,7 @@ struct ContactRow
     QStringList calls;                  ///< the last calls to it: "02:14 No answer, AN"
     QString stale;                      ///< when it was not verified for long
     bool answersNow = false;
+    bool takesCase = true; ///< false: called for what it is for alone, and no link of the chain
     friend bool operator==(const ContactRow &, const ContactRow &) = default;
 };
 

@@ -92,19 +92,14 @@ MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agr
     std::vector<const ContactPoint *> points = m_duties.allPointsFor(code);
     const auto behind = [&](const ContactPoint *point) { return whoAnswers(m_duties, point->id, m_now); };
     std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).isGap(); });
-    for (const ContactPoint *point : points) {
+    for (const ContactPoint *point : points)
         page.points.push_back(pointRow(*point, behind(point)));
-    }
     return page;
 }
 
 std::optional<Instant> DirectoryRows::changesAt(const QString &code) const
 {
-    std::optional<Instant> soonest = whoAnswers(m_duties, code, {}, m_now).changesAt;
-    for (const ContactPoint *point : m_duties.allPointsFor(code))
-        if (const auto its = whoAnswers(m_duties, point->id, m_now).changesAt)
-            soonest = std::min(soonest.value_or(*its), *its);
-    return soonest;
+    return contactsChangeAt(m_duties, code, m_now);
 }
 
 QString DirectoryRows::answerLine(const Duty &duty, bool isOwn) const

@@ -282,4 +282,13 @@ Duty whoAnswers(const DutyIndex &index, ContactPointId id, Instant at)
     return asked(index, QLatin1Char('\n') + id.hex(), at, {point}, {});
 }
 
+std::optional<Instant> contactsChangeAt(const DutyIndex &index, const QString &municipality, Instant at)
+{
+    std::optional<Instant> soonest = whoAnswers(index, municipality, {}, at).changesAt;
+    for (const ContactPoint *point : index.allPointsFor(municipality))
+        if (const auto its = whoAnswers(index, point->id, at).changesAt)
+            soonest = std::min(soonest.value_or(*its), *its);
+    return soonest;
+}
+
 } // namespace jour

@@ -123,6 +123,11 @@ struct Duty
 [[nodiscard]] Duty whoAnswers(const DutyIndex &index, const QString &municipality, const QString &function,
                               Instant at);
 
+/// The first moment at which anything of a municipality's contacts can be another, of those too that take no
+/// cases; none: never within 14 days.
+[[nodiscard]] std::optional<Instant> contactsChangeAt(const DutyIndex &index, const QString &municipality,
+                                                      Instant at);
+
 /// The same for one contact point, wherever it is; a gap where it is gone.
 [[nodiscard]] Duty whoAnswers(const DutyIndex &index, ContactPointId point, Instant at);
 

@@ -36,6 +36,31 @@ TEST_CASE("Each row says until when it holds", "[contactPanel][gui]")
     CHECK(cards.contains(QStringLiteral("answers round the clock (no hours given)")));
 }
 
+TEST_CASE("Who takes no case stands there, closes no gap and is no link of the chain", "[contactPanel][gui]")
+{
+    ContactDesk d;
+    d.add("Tolkcentralen", haninge, "08-465 004 21", "", "tolk");
+    const auto jour = [&] { return d.add("Jouren", haninge, "08-465 004 20", "alla 17:00-08:00"); };
+    SECTION("alone")
+    {
+        d.show(d.take(haninge));
+        CHECK(d.words().contains(QStringLiteral("Nobody is known here")));
+        CHECK(d.cards().at(0).contains(QStringLiteral("does not take the case")));
+    }
+    SECTION("beside the jour, though it comes first")
+    {
+        jour();
+        d.show(d.take(haninge));
+        CHECK_FALSE(d.words().contains(QStringLiteral("Nobody answers now")));
+        REQUIRE(d.cards().size() >= 2);
+        CHECK(d.cards().at(0).startsWith(QStringLiteral("Jouren")));
+        CHECK(d.cards().at(1).startsWith(QStringLiteral("Tolkcentralen")));
+        CHECK(d.cards().at(1).contains(QStringLiteral("does not take the case")));
+        d.call();
+        CHECK(d.whom().contains(QStringLiteral("Jouren")));
+    }
+}
+
 TEST_CASE("Each row has the last calls of the night, by whom, and how its number did", "[contactPanel][gui]")
 {
     ContactDesk d;
