@@ -43,6 +43,20 @@ protected:
 
 } // namespace
 
+TEST_CASE("Who looks into a page from the queue is in the queue again afterwards", "[app][gui]")
+{
+    DemoDesk desk;
+    auto *queue = desk.find<QListView>("queueTable");
+    REQUIRE(queue);
+    queue->setFocus();
+    for (const Qt::Key page : {Qt::Key_7, Qt::Key_9}) {
+        desk.press(page, Qt::ControlModifier);
+        REQUIRE_FALSE(queue->hasFocus());
+        desk.press(Qt::Key_Escape);
+        CHECK(queue->hasFocus());
+    }
+}
+
 TEST_CASE("The home municipality is taken when one is left of the list, by Enter and by Tab", "[app][gui]")
 {
     DemoDesk desk;

@@ -1,5 +1,7 @@
 #include "shell/page_stack.h"
 
+#include <QApplication>
+
 namespace jour::ui {
 
 PageStack::PageStack(QWidget *parent) : QStackedWidget{parent}
@@ -16,6 +18,7 @@ QSize PageStack::minimumSizeHint() const
 void PageStack::show(QWidget *page)
 {
     m_before.clear();
+    m_hadFocus.clear();
     m_steppedFrom.clear();
     setCurrentWidget(page);
 }
@@ -24,8 +27,10 @@ void PageStack::visit(QWidget *page)
 {
     if (currentWidget() == page)
         return;
-    if (!m_before)
+    if (!m_before) {
         m_before = currentWidget();
+        m_hadFocus = QApplication::focusWidget();
+    }
     m_steppedFrom.clear();
     setCurrentWidget(page);
     page->setFocus(Qt::OtherFocusReason);
@@ -52,7 +57,15 @@ void PageStack::goBack()
     QWidget *back = m_before ? m_before.data() : widget(0);
     m_before.clear();
     setCurrentWidget(back);
-    back->setFocus(Qt::OtherFocusReason);
+    giveBack(back);
+}
+
+void PageStack::giveBack(QWidget *page)
+{
+    QWidget *had = m_hadFocus;
+    m_hadFocus.clear();
+    const bool canHave = had && had->isVisible() && had->isEnabled() && had->window() == window();
+    (canHave ? had : page)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace jour::ui

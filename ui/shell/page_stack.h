@@ -18,6 +18,7 @@ public:
     void visit(QWidget *page);
     /// Shows a page that is left again for the one that is shown now, wherever that one is left for.
     void stepInto(QWidget *page);
+    /// The keyboard goes where it was when the visit began, if that can be seen again.
     void goBack();
     /// There is a page to go back to.
     [[nodiscard]] bool isVisiting() const { return m_before || m_steppedFrom; }
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    void giveBack(QWidget *page);
+
     QPointer<QWidget> m_before;
+    QPointer<QWidget> m_hadFocus; ///< when the visit began
     QPointer<QWidget> m_steppedFrom;
 };
 
