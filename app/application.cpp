@@ -186,8 +186,10 @@ void Application::showLockState()
     if (!m_unlock)
         return;
     const AlarmState &alarms = m_watch.state();
-    ui::LockState state{
-        static_cast<int>(alarms.warned.size()), static_cast<int>(alarms.overdue.size()), {}, m_hasWatched};
+    ui::LockState state{.due = static_cast<int>(alarms.warned.size()),
+                        .overdue = static_cast<int>(alarms.overdue.size()),
+                        .seenOnly = !alarms.sounding.empty() && !ui::AlarmSound::canBeHeard(),
+                        .isKnown = m_hasWatched};
     const auto &urgent = alarms.overdue.empty() ? alarms.warned : alarms.overdue;
     if (!urgent.empty())
         state.mostUrgent = ui::Wording::of(urgent.front().urgency);

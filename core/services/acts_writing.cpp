@@ -73,11 +73,40 @@ bool endsPreliminary(const events::DecisionRecorded &decision)
     return decision.what == opening || decision.what == QLatin1String{"noInvestigation"};
 }
 
+/// The orders whose limits follow from the decision alone, and what each starts.
+struct Order
+{
+    const char *what; ///< key of the list "decisions"
+    LimitTrigger decided;
+    std::optional<LimitTrigger> executed; ///< where a limit counts from when it was carried out
+};
+
+const Order orders[] = {
+    {"relocationBan", LimitTrigger::RelocationBanDecided, {}},
+    {"relocationBanByCourt", LimitTrigger::RelocationBanByCourt, {}},
+    {"travelBan", LimitTrigger::TravelBanDecided, {}},
+    {"travelBanByCourt", LimitTrigger::TravelBanByCourt, {}},
+    {"shelterPlacement", LimitTrigger::ShelterPlacementDecided, LimitTrigger::ShelterPlacementStarted},
+};
+
+std::vector<NewEvent> limitsOfOrder(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
+{
+    std::vector<NewEvent> made;
+    for (const Order &order : orders) {
+        if (decision.what != QLatin1String{order.what})
+            continue;
+        append(made, limitsStarted(desk, id, order.decided, decision.decidedAt));
+        if (order.executed && decision.executedAt)
+            append(made, limitsStarted(desk, id, *order.executed, *decision.executedAt));
+    }
+    return made;
+}
+
 /// The limits of law that a decision starts or ends. One that only names LVU 6 § in its text starts them too:
 /// a countdown too many can be ended, one too few is not seen.
 std::vector<NewEvent> limitsOf(const Desk &desk, CaseId id, const events::DecisionRecorded &decision)
 {
-    std::vector<NewEvent> made;
+    std::vector<NewEvent> made = limitsOfOrder(desk, id, decision);
     if (isCareOrder(decision)) {
         append(made, limitsStarted(desk, id, LimitTrigger::CareDecided, decision.decidedAt));
         if (decision.executedAt)

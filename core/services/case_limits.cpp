@@ -125,14 +125,15 @@ std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id)
     return made;
 }
 
-std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest)
+std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest,
+                                    const QString &reason)
 {
     std::vector<NewEvent> made;
     Timer timer{.id = TimerId::random(), .caseRef = id, .kind = TimerKind::Obligation};
     for (const Timer &old : liveTimersOf(desk, id)) {
         if (old.kind != TimerKind::Obligation)
             continue;
-        made.push_back(ended(id, old, TimerEnd::Superseded, desk.now(), {}));
+        made.push_back(ended(id, old, TimerEnd::Superseded, desk.now(), reason));
         timer.supersedes = old.id;
     }
     if (!latest)

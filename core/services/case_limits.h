@@ -27,7 +27,8 @@ limitsOfAct(const Desk &desk, CaseId id, const std::vector<NewEvent> &before, st
 [[nodiscard]] std::vector<NewEvent> limitsResumed(const Desk &desk, CaseId id);
 
 /// The police's stated latest hand-over as the case's obligation; replaces the one before. None: only ends
-/// it.
-[[nodiscard]] std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest);
+/// it. `reason`: why it was moved, as told; written with the end of the one before.
+[[nodiscard]] std::vector<NewEvent> obligationSet(const Desk &desk, CaseId id, std::optional<Instant> latest,
+                                                  const QString &reason = {});
 
 } // namespace jour

@@ -160,7 +160,7 @@ Result<> Casework::changeFact(CaseId id, const QString &fact, const QJsonValue &
     append(events, wokenBy(m_desk, *c, change->after));
     append(events, replanned(m_desk, *c, change->after));
     if (keepsDeadlines(*c) && change->after.policeLatestHandover != c->facts.policeLatestHandover)
-        append(events, obligationSet(m_desk, id, change->after.policeLatestHandover));
+        append(events, obligationSet(m_desk, id, change->after.policeLatestHandover, reason.trimmed()));
     return done(m_desk.commit(events));
 }
 

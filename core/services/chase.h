@@ -2,6 +2,7 @@
 
 #include "domain/contacts/who_answers.h"
 #include "domain/escalation/rules.h"
+#include "domain/escalation/snooze_room.h"
 #include "services/desk.h"
 
 #include <vector>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] Result<> acknowledge(CaseId id, const Acknowledgement &acknowledgement);
     /// The promise of the run was kept: of several the one that is due first.
     [[nodiscard]] Result<> promiseKept(CaseId id);
-    /// R3, R3s.
+    /// R3, R3s. Invalid without a reason.
     [[nodiscard]] Result<> escalate(CaseId id, int seenRunRev, std::optional<int> toStep,
                                     const QString &reason);
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] Result<> done(TimerId id, const QString &reason);
     /// R10.
     [[nodiscard]] Result<> snooze(TimerId id, std::chrono::minutes length, const QString &reason);
+    /// How long it may be snoozed now; where it may not be, what would refuse it.
+    [[nodiscard]] Result<SnoozeRoom> snoozeRoom(TimerId id) const;
     [[nodiscard]] Result<> wake(TimerId id);
 
     /// Who stands behind a step for this case at a moment; the engine, the panel and the paper ask the same.

@@ -44,7 +44,7 @@ Result<> Chase::done(TimerId id, const QString &reason)
     if (timer->kind == TimerKind::Promise && !timer->run.isNull())
         return promiseKept(timer->caseRef);
     if (timer->kind == TimerKind::Step)
-        return fail(ErrorCode::Invalid, QStringLiteral("step"));
+        return fail(ErrorCode::Invalid, QStringLiteral("stepNotDone"));
     const Instant now = m_desk.now();
     return saved(
         m_desk.commit({{timer->caseRef, events::TimerEnded{id, TimerEnd::Satisfied, now, timer->due - now,
@@ -59,12 +59,22 @@ Result<> Chase::snooze(TimerId id, std::chrono::minutes length, const QString &r
     const auto chase = chaseOf(m_desk, timer->caseRef);
     if (!chase)
         return tl::make_unexpected(chase.error());
-    const SnoozeRule rule = chase->run.id.isNull() ? SnoozeRule{} : chase->run.policy.snooze;
-    const auto moves =
-        snoozed(*timer, chase->timers, rule, length, cleanedJson(reason).toString(), m_desk.now());
+    const auto moves = snoozed(*timer, chase->timers, snoozeRuleOf(chase->run), length,
+                               cleanedJson(reason).toString(), m_desk.now());
     if (!moves)
         return tl::make_unexpected(moves.error());
     return saved(m_desk.commit(escalationEvents(timer->caseRef, *moves, m_desk.now(), false)));
+}
+
+Result<SnoozeRoom> Chase::snoozeRoom(TimerId id) const
+{
+    const auto timer = CaseReader{m_desk.store().connection()}.timer(id);
+    if (!timer)
+        return tl::make_unexpected(timer.error());
+    const auto chase = chaseOf(m_desk, timer->caseRef);
+    if (!chase)
+        return tl::make_unexpected(chase.error());
+    return jour::snoozeRoom(*timer, chase->timers, snoozeRuleOf(chase->run), m_desk.now());
 }
 
 Result<> Chase::wake(TimerId id)

@@ -4,6 +4,13 @@
 <context>
     <name>ActForms</name>
     <message numerus="yes">
+        <source>%n time(s) left.</source>
+        <translation>
+            <numerusform>%n time left.</numerusform>
+            <numerusform>%n times left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n case(s) of the same happening under it stay open, each with its deadlines: %1. Close them on their own.</source>
         <translation>
             <numerusform>%n case of the same happening under it stays open, with its deadlines: %1. Close it on its own.</numerusform>

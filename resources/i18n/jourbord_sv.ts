@@ -3,6 +3,17 @@
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
     <name>ActForms</name>
+    <message numerus="yes">
+        <source>%n time(s) left.</source>
+        <translation>
+            <numerusform>%n gång kvar.</numerusform>
+            <numerusform>%n gånger kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due %2.</source>
+        <translation>%1, förfaller %2.</translation>
+    </message>
     <message>
         <source>Immediate protective assessment</source>
         <translation>Omedelbar skyddsbedömning</translation>
@@ -405,6 +416,10 @@
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>Snoo&amp;ze the first alarm</source>
+        <translation>T&amp;ysta första larmet</translation>
+    </message>
     <message>
         <source>&amp;New case</source>
         <translation>&amp;Nytt ärende</translation>
@@ -1695,6 +1710,30 @@
 <context>
     <name>DeadlineText</name>
     <message>
+        <source>Reason: %1</source>
+        <translation>Skäl: %1</translation>
+    </message>
+    <message>
+        <source>Moved because: %1</source>
+        <translation>Flyttad därför att: %1</translation>
+    </message>
+    <message>
+        <source>Moved without a stated reason.</source>
+        <translation>Flyttad utan angiven anledning.</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2.</source>
+        <translation>Satt av %1, %2.</translation>
+    </message>
+    <message>
+        <source>A reminder of the desk&apos;s own.</source>
+        <translation>En egen påminnelse.</translation>
+    </message>
+    <message>
+        <source>Silent until %1.</source>
+        <translation>Tyst till %1.</translation>
+    </message>
+    <message>
         <source>Silent until %1: %2</source>
         <translation>Tyst till %1: %2</translation>
     </message>
@@ -1721,10 +1760,6 @@
     <message>
         <source>Asked by the desk itself: %1.</source>
         <translation>Jourbord frågar självt: %1.</translation>
-    </message>
-    <message>
-        <source>Set by an operator.</source>
-        <translation>Satt av en handläggare.</translation>
     </message>
     <message>
         <source>The time that somebody promised.</source>
@@ -2199,6 +2234,18 @@
 <context>
     <name>EngineWords</name>
     <message>
+        <source>See in its journal who was passed over, call them, then choose this under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
+        <translation>Se i journalen vem som hoppades över, ring dem, välj sedan denna under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>Read its journal, write a note of what happened (Ctrl+J), then choose this under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
+        <translation>Läs journalen, anteckna vad som hänt (Ctrl+J), välj sedan denna under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
+        <source>Two steps of the plan: go to the next step (Ctrl+E), that ends both. Other times: choose one of them under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
+        <translation>Två steg i planen: gå till nästa steg (Ctrl+E), då tar båda slut. Andra frister: välj en av dem under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+    </message>
+    <message>
         <source>no time is set</source>
         <translation>ingen tid är satt</translation>
     </message>
@@ -2231,10 +2278,6 @@
         <translation>Sätt en påminnelse (Ctrl+R).</translation>
     </message>
     <message>
-        <source>Mark one of them as done (Ctrl+Shift+G), or go to the next step (Ctrl+E).</source>
-        <translation>Markera den ena som klar (Ctrl+Skift+G) eller gå till nästa steg (Ctrl+E).</translation>
-    </message>
-    <message>
         <source>Set a reminder of your own in good time (Ctrl+R).</source>
         <translation>Sätt en egen påminnelse i god tid (Ctrl+R).</translation>
     </message>
@@ -2243,16 +2286,8 @@
         <translation>Öppna det igen (Alt+6) och avsluta det på nytt (Alt+5).</translation>
     </message>
     <message>
-        <source>Read its journal, write a note of what happened (Ctrl+J), then mark this as done (Ctrl+Shift+G).</source>
-        <translation>Läs ärendets journal, skriv en anteckning om vad som hände (Ctrl+J) och markera sedan detta som klart (Ctrl+Skift+G).</translation>
-    </message>
-    <message>
         <source>Go by the times in the queue, then lock (Ctrl+L) and unlock the desk.</source>
         <translation>Gå efter tiderna i kön, lås sedan (Ctrl+L) och lås upp jourbordet.</translation>
-    </message>
-    <message>
-        <source>See in its journal who was passed over, call them, then mark this as done (Ctrl+Shift+G).</source>
-        <translation>Se i ärendets journal vem som hoppades över, ring dem och markera sedan detta som klart (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>Check the case: %1</source>
@@ -6253,6 +6288,10 @@
 <context>
     <name>StatuteText</name>
     <message>
+        <source>Not started by any act here</source>
+        <translation>Startas inte av någon åtgärd här</translation>
+    </message>
+    <message>
         <source>New Year&apos;s Day</source>
         <translation>nyårsdagen</translation>
     </message>
@@ -6681,6 +6720,30 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>That deadline has ended already.</source>
+        <translation>Den fristen är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>A step of the plan is not ticked off: say who took it (Ctrl+G), or go on to the next step (Ctrl+E).</source>
+        <translation>Ett steg i planen bockas inte av: säg vem som tog det (Ctrl+G), eller gå vidare till nästa steg (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>It cannot sleep past a time that the law or the police have set. Act on it now, or choose a shorter snooze if one is offered.</source>
+        <translation>Larmet kan inte pausas förbi en tid som lagen eller polisen har satt. Gör något åt fristen nu, eller välj en kortare paus om en erbjuds.</translation>
+    </message>
+    <message>
+        <source>This deadline has been snoozed as often as the policy of the case allows. Act on it: call (Ctrl+D), say who took it (Ctrl+G) or go on (Ctrl+E).</source>
+        <translation>Larmet har pausats så många gånger som ärendets policy tillåter. Gör något åt fristen: ring (Ctrl+D), säg vem som tog det (Ctrl+G) eller gå vidare (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The policy of the case allows no snooze. Act on the deadline instead.</source>
+        <translation>Ärendets policy tillåter ingen paus. Gör något åt fristen i stället.</translation>
+    </message>
+    <message>
+        <source>The policy of the case allows no snooze of that length. Choose one of the lengths that are offered.</source>
+        <translation>Ärendets policy tillåter ingen så lång paus. Välj en av längderna som erbjuds.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
     </message>
@@ -6983,10 +7046,6 @@
     <message>
         <source>The file is too large: at most 64 MB.</source>
         <translation>Filen är för stor: högst 64&#xa0;MB.</translation>
-    </message>
-    <message>
-        <source>It cannot be snoozed that long, that often, or past an obligation.</source>
-        <translation>Larmet kan inte pausas så länge, så ofta eller förbi en bindande tid.</translation>
     </message>
     <message>
         <source>Something is missing or cannot be done now.</source>
@@ -7608,6 +7667,18 @@
 <context>
     <name>jour::ui::AlarmBar</name>
     <message>
+        <source>%1 · snoozed until %2</source>
+        <translation>%1 · pausat till %2</translation>
+    </message>
+    <message>
+        <source>Snooze %1 by the shortest length</source>
+        <translation>Tysta %1 den kortaste tiden</translation>
+    </message>
+    <message>
+        <source>Snooze (Ctrl+Shift+Space)</source>
+        <translation>Tysta (Ctrl+Skift+Mellanslag)</translation>
+    </message>
+    <message>
         <source>Sound on  Ctrl+Shift+B</source>
         <translation>Ljud på  Ctrl+Skift+B</translation>
     </message>
@@ -7645,6 +7716,10 @@
 </context>
 <context>
     <name>jour::ui::AlarmPresenter</name>
+    <message>
+        <source>Not snoozed: %1</source>
+        <translation>Inte tystat: %1</translation>
+    </message>
     <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
@@ -8004,6 +8079,14 @@
 </context>
 <context>
     <name>jour::ui::CasePane</name>
+    <message>
+        <source>What the police said. Empty: without a stated reason.</source>
+        <translation>Vad polisen sade. Tomt: utan angiven anledning.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change</source>
+        <translation>&amp;Anledning till ändringen</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are being read.</source>
         <translation>
@@ -8203,6 +8286,10 @@
 </context>
 <context>
     <name>jour::ui::CasePresenter</name>
+    <message>
+        <source>Done: %1, due %2.</source>
+        <translation>Klart: %1, frist %2.</translation>
+    </message>
     <message>
         <source>The file could not be read.</source>
         <translation>Filen kunde inte läsas.</translation>
@@ -8564,6 +8651,14 @@
 <context>
     <name>jour::ui::Countdown</name>
     <message>
+        <source>snoozed until %1, due %2</source>
+        <translation>pausat till %1, förfaller %2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pausat till %1</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Inget nästa steg</translation>
     </message>
@@ -8582,10 +8677,6 @@
     <message>
         <source>overdue since %1</source>
         <translation>försenad sedan %1</translation>
-    </message>
-    <message>
-        <source>paused until %1</source>
-        <translation>pausad till %1</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8781,26 @@
 </context>
 <context>
     <name>jour::ui::DeadlineList</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Pausa larmet…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G: done. Ctrl+B: snooze</source>
+        <translation>Ctrl+Shift+G: klar. Ctrl+B: pausa larmet</translation>
+    </message>
+    <message>
+        <source>Ctrl+B: snooze. Ctrl+G: somebody took it</source>
+        <translation>Ctrl+B: pausa larmet. Ctrl+G: någon tog det</translation>
+    </message>
+    <message>
+        <source>On a line: Space says why it stands there, Ctrl+Shift+G marks it as done, Ctrl+B snoozes it.</source>
+        <translation>På en rad: blanksteg säger varför den står där, Ctrl+Shift+G markerar den som klar, Ctrl+B pausar larmet.</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -10133,6 +10244,10 @@
 </context>
 <context>
     <name>jour::ui::JournalView</name>
+    <message>
+        <source>Rule %1 (F1)</source>
+        <translation>Regel %1 (F1)</translation>
+    </message>
     <message>
         <source>Show looks and timers</source>
         <translation>Visa läsningar och bevakningar</translation>
@@ -13200,6 +13315,10 @@
 <context>
     <name>jour::ui::Section</name>
     <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -13511,6 +13630,10 @@
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
+    <message>
+        <source>Rules by which cases are chased</source>
+        <translation>Regler för hur ärenden jagas</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
@@ -14216,6 +14339,116 @@
     <message>
         <source>Two weeks</source>
         <translation>Två veckor</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>The case goes over to another policy, with a reason. A promise stands.</source>
+        <translation>Ärendet går över till en annan policy, med ett skäl. Ett löfte står kvar.</translation>
+    </message>
+    <message>
+        <source>Nobody could see for a while, or the clock was changed: what was missed is listed, and each case moves at most one step.</source>
+        <translation>Ingen kunde se en stund, eller klockan ändrades: det som missades listas, och varje ärende går högst ett steg.</translation>
+    </message>
+    <message>
+        <source>A policy was switched off: nothing starts from it, and its cases go on under another.</source>
+        <translation>En policy stängdes av: inget startar från den, och dess ärenden går vidare under en annan.</translation>
+    </message>
+    <message>
+        <source>The case is offered to somebody else: no deadline moves, and it stays where it is until they take it over.</source>
+        <translation>Ärendet erbjuds någon annan: ingen frist flyttas, och det ligger kvar tills den personen tar över det.</translation>
+    </message>
+    <message>
+        <source>The case is reopened: a new plan begins, the old deadlines stay dead.</source>
+        <translation>Ärendet återöppnas: en ny plan börjar, de gamla fristerna förblir avslutade.</translation>
+    </message>
+    <message>
+        <source>The case is closed: all its deadlines end at once.</source>
+        <translation>Ärendet avslutas: alla dess frister tar slut på en gång.</translation>
+    </message>
+    <message>
+        <source>A snooze has ended, or something made the case more pressing: it is heard again.</source>
+        <translation>En paus är slut, eller något gjorde ärendet mer brådskande: det hörs igen.</translation>
+    </message>
+    <message>
+        <source>A snooze: the sound is off for a while, with a reason. Short, counted, never past a time of law or police; the clock runs on.</source>
+        <translation>Larmet pausas: ljudet är av en stund, med ett skäl. Kort, räknat, aldrig förbi en tid som lagen eller polisen har satt; klockan går vidare.</translation>
+    </message>
+    <message>
+        <source>Every step has been tried as often as allowed: it rings until somebody acts.</source>
+        <translation>Alla steg har prövats så många gånger som policyn tillåter: det larmar tills någon gör något.</translation>
+    </message>
+    <message>
+        <source>The last step ran out: the steps begin again, as often as the policy says.</source>
+        <translation>Det sista steget gick ut: stegen börjar om, så många gånger som policyn säger.</translation>
+    </message>
+    <message>
+        <source>The case became more urgent: the plan of the new urgency begins. Less urgent changes nothing.</source>
+        <translation>Ärendet blev mer brådskande: planen för den nya brådskan börjar. Mindre brådskande ändrar inget.</translation>
+    </message>
+    <message>
+        <source>A step that asks for all: one of several promises was kept.</source>
+        <translation>Ett steg som kräver alla: ett av flera löften hölls.</translation>
+    </message>
+    <message>
+        <source>The promise was kept, or what was chased is done.</source>
+        <translation>Löftet hölls, eller det som jagades är gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk acted on a broken promise: the next step begins by itself.</source>
+        <translation>Ingen vid bordet gjorde något åt ett brutet löfte: nästa steg börjar av sig självt.</translation>
+    </message>
+    <message>
+        <source>A promised time passed and nothing was done: it rings, call again or go on.</source>
+        <translation>En lovad tid passerade utan att något gjordes: det larmar, ring igen eller gå vidare.</translation>
+    </message>
+    <message>
+        <source>Somebody answered without naming a time: the clock of the step goes on.</source>
+        <translation>Någon svarade utan att nämna en tid: stegets klocka går vidare.</translation>
+    </message>
+    <message>
+        <source>A step that asks for all: one of them took it, the clock runs on until the last one has.</source>
+        <translation>Ett steg som kräver alla: en av dem tog det, klockan går tills den sista har gjort det.</translation>
+    </message>
+    <message>
+        <source>Somebody took it and named a time: the promise becomes the next deadline.</source>
+        <translation>Någon tog det och nämnde en tid: löftet blir nästa frist.</translation>
+    </message>
+    <message>
+        <source>A call reached nobody: the step stays, and a time to call again is set.</source>
+        <translation>Ett samtal nådde ingen: steget står kvar, och en tid att ringa igen sätts.</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk goes on to another step, with a reason. Refused where the plan has moved meanwhile (R3s).</source>
+        <translation>Någon vid bordet går vidare till ett annat steg, med ett skäl. Nekas om planen har rört sig under tiden (R3s).</translation>
+    </message>
+    <message>
+        <source>The desk did what the step asked of it: the next step begins.</source>
+        <translation>Jouren gjorde det steget bad om: nästa steg börjar.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for a step: that is written down, and the plan goes on or waits, as the policy says.</source>
+        <translation>Ingen har jour för ett steg: det skrivs ned, och planen går vidare eller väntar, som policyn säger.</translation>
+    </message>
+    <message>
+        <source>The time of a step ran out: the next step begins, with its whole time.</source>
+        <translation>Tiden för ett steg gick ut: nästa steg börjar, med hela sin tid.</translation>
+    </message>
+    <message>
+        <source>There was no policy for the case: the built-in plan is followed.</source>
+        <translation>Det fanns ingen policy för ärendet: den inbyggda planen följs.</translation>
+    </message>
+    <message>
+        <source>A case comes in: its policy is frozen for it, the first step begins and its clock starts.</source>
+        <translation>Ett ärende kommer in: dess policy fryses för ärendet, första steget börjar och dess klocka startar.</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::LockAlarm</name>
+    <message>
+        <source>No sound can be heard from this computer.</source>
+        <translation>Inget ljud kan höras från den här datorn.</translation>
     </message>
 </context>
 </TS>

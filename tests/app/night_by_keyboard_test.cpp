@@ -1,9 +1,12 @@
+#include "alarms/alarm_sound.h"
 #include "app/demo_desk.h"
 #include "domain/events/event_body.h"
 #include "support/accessibility.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -115,6 +118,51 @@ TEST_CASE("Locking destroys what was shown; the lock view names nobody", "[app][
     CHECK(desk.application.window().findChild<QWidget *>(QStringLiteral("workspace")) == nullptr);
     CHECK(desk.application.window().findChild<QLineEdit *>(QStringLiteral("passphrase")) != nullptr);
     CHECK(desk.application.window().windowTitle() == QStringLiteral("Jourbord"));
+}
+
+TEST_CASE("What sounds goes on sounding while locked, is seen where it cannot be heard, and names nobody",
+          "[app][gui][lock][T35]")
+{
+    DemoDesk desk;
+    const CaseId id = desk.board().front().id;
+    const AlarmWatch &watch = desk.application.session()->alarms.watch();
+    Desk &at = desk.application.session()->desk;
+    desk.workspace().openCase(id);
+    auto file = CaseReading{at}.reload(id);
+    REQUIRE(file);
+    // Somebody promised, and the time has passed.
+    REQUIRE(at.commit({{id, events::TimerArmed{{.id = TimerId::random(),
+                                                .caseRef = id,
+                                                .kind = TimerKind::Reminder,
+                                                .title = QStringLiteral("Ring Tindra Provmark"),
+                                                .source = QStringLiteral("operator"),
+                                                .due = at.now() - std::chrono::minutes{1}}}}}));
+    QCoreApplication::processEvents();
+    REQUIRE_FALSE(watch.state().sounding.empty());
+    QStringList secrets{QStringLiteral("Tindra"), QStringLiteral("Provmark"), file->c.number};
+    for (const BoardRow &row : desk.board())
+        secrets << row.number << row.child;
+    secrets.removeAll(QString{});
+
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(desk.application.workspace() == nullptr);
+    CHECK_FALSE(watch.state().sounding.empty());
+    CHECK(desk.find<QWidget>("lockAlarm")->isVisible() == !ui::AlarmSound::canBeHeard());
+    QStringList shown;
+    for (const QLabel *label : desk.application.window().findChildren<QLabel *>())
+        shown << label->text() << label->accessibleName();
+    const QString all = shown.join(QLatin1Char{'\n'});
+    CHECK(all.contains(QStringLiteral("passera")));
+    for (const QString &secret : secrets)
+        CHECK_FALSE(all.contains(secret));
+    if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
+        for (const auto &[theme, name] :
+             {std::pair{ui::ThemeId::Night, "locked-night.png"}, std::pair{ui::ThemeId::Day, "locked-day.png"}}) {
+            desk.application.useTheme(theme);
+            desk.application.window().resize(1280, 720);
+            QCoreApplication::processEvents();
+            desk.application.window().grab().save(QDir{folder}.filePath(QLatin1String{name}));
+        }
 }
 
 TEST_CASE("Every widget of the desk has a name for a screen reader", "[app][gui][a11y]")

@@ -23,6 +23,7 @@ constexpr std::array table{
     ActionSpec{ActionId::ResumeIntake,       "case.resume",            QT_TRANSLATE_NOOP("Action", "&Back to the call"),          "undo",                  "Ctrl+Shift+N", Menu::Desk,  Needs{Unlocked} | IntakeWaiting},
     ActionSpec{ActionId::Search,             "search.open",            QT_TRANSLATE_NOOP("Action", "&Search…"),                   "search",                "Ctrl+K",       Menu::Desk,  Unlocked},
     ActionSpec{ActionId::FocusAlarm,         "alarm.focus",            QT_TRANSLATE_NOOP("Action", "&Go to the alarm"),           "alarm",                 "Ctrl+T",       Menu::Desk,  Needs{Unlocked} | AlarmLive},
+    ActionSpec{ActionId::SnoozeAlarm,        "alarm.snooze",           QT_TRANSLATE_NOOP("Action", "Snoo&ze the first alarm"),    "snooze",                "Ctrl+Shift+Space", Menu::Desk,  Needs{Unlocked} | AlarmLive},
     ActionSpec{ActionId::EditContacts,       "contacts.edit",          QT_TRANSLATE_NOOP("Action", "&Contacts…"),                 "contact",               "Ctrl+M",       Menu::Desk,  Unlocked, true},
     ActionSpec{ActionId::ImportContacts,     "contacts.import",        QT_TRANSLATE_NOOP("Action", "I&mport contacts…"),          "import",                "Ctrl+Shift+M", Menu::Desk,  Needs{Unlocked} | Manager},
     ActionSpec{ActionId::Coverage,           "duty.coverage",          QT_TRANSLATE_NOOP("Action", "D&uty coverage"),             "clock",                 "Ctrl+Shift+T", Menu::Desk,  Unlocked},

@@ -81,6 +81,7 @@ enum class ActionId {
     Shortcuts,
     About,
     FocusAlarm,
+    SnoozeAlarm,
 };
 
 enum class Menu { Desk, Case, Acts, State, Call, Timer, View, Help };

@@ -3,10 +3,12 @@
 #include "actions/action_registry.h"
 #include "actions/menu_builder.h"
 #include "support/icons.h"
+#include "support/rule_words.h"
 #include "widgets/key_hint.h"
 #include "widgets/plain_label.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -49,6 +51,26 @@ QWidget *groupOf(Menu menu, const Theme &theme, QWidget *parent)
             column->addWidget(lineOf(spec, theme, group));
     }
     return group;
+}
+
+/// What the ids in the journal and beside the deadlines mean.
+QWidget *rulesIn(QWidget *parent)
+{
+    auto *rules = new QWidget{parent};
+    rules->setObjectName(QStringLiteral("ruleList"));
+    auto *grid = new QGridLayout{rules};
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space::l);
+    grid->setVerticalSpacing(space::xs);
+    grid->setColumnStretch(1, 1);
+    for (const auto &[id, words] : RuleWords::all()) {
+        const int line = grid->rowCount();
+        grid->addWidget(new PlainLabel{id, TextRole::Body, rules}, line, 0, Qt::AlignTop);
+        auto *meaning = new PlainLabel{words, TextRole::Body, rules};
+        meaning->setWordWrap(true);
+        grid->addWidget(meaning, line, 1);
+    }
+    return rules;
 }
 
 /// Which column each menu stands in, so that the three come out about as long.
@@ -96,7 +118,6 @@ void ShortcutSheet::render()
     auto *row = new QHBoxLayout;
     row->setSpacing(2 * space::xl);
     page->addLayout(row);
-    page->addStretch();
     for (int i = 0; i < columns; ++i) {
         auto *column = new QVBoxLayout;
         row->addLayout(column, 1);
@@ -106,6 +127,9 @@ void ShortcutSheet::render()
         }
         column->addStretch();
     }
+    page->addWidget(new PlainLabel{tr("Rules by which cases are chased"), TextRole::Heading, m_page});
+    page->addWidget(rulesIn(m_page));
+    page->addStretch();
     scroll->setWidget(m_page); // deletes the page before
 }
 

@@ -2,11 +2,10 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace jour::ui {
 
-/// Every action and its keys on one page (F1), read from the table: nothing to keep in step.
+/// Every action and its keys on one page (F1), read from the table, and what the rules of the engine mean:
+/// nothing to keep in step.
 class ShortcutSheet final : public QWidget
 {
     Q_OBJECT

@@ -116,6 +116,7 @@ void AlarmBar::rebuild()
     m_shown = linesShown();
     m_columns = columns();
     addLines();
+    addRefusal();
     addFooter();
     paintShapes(); // before the lines are shown: their width counts in the layout
     // At once, not when the layout comes round: an alarm bar is never empty.
@@ -194,8 +195,7 @@ QWidget *AlarmBar::lineFor(const AlarmLine &line, std::size_t index)
     auto *countdown =
         new PlainLabel{Formats::countdown(line.due, m_now), isLarge ? largest : TextRole::Heading, row};
     countdown->setObjectName(QStringLiteral("alarmCountdown%1").arg(index));
-    auto *words = new PlainLabel{tr("%1 · %2 · %3").arg(line.title, line.child, line.number),
-                                 m_state.seenOnly ? TextRole::Heading : TextRole::Body, row};
+    auto *words = new PlainLabel{wordsOf(line), m_state.seenOnly ? TextRole::Heading : TextRole::Body, row};
     words->setElide(Qt::ElideRight);
     auto *open = linkIn(row, tr("Open"));
     open->setAccessibleName(tr("Open %1").arg(line.number));
@@ -208,8 +208,31 @@ QWidget *AlarmBar::lineFor(const AlarmLine &line, std::size_t index)
     layout->addWidget(words, 1);
     if (auto *footer = m_folded ? footerIn(row) : nullptr)
         layout->addWidget(footer);
+    if (line.isFirst) {
+        auto *snooze = linkIn(row, tr("Snooze (Ctrl+Shift+Space)"));
+        snooze->setObjectName(QStringLiteral("snoozeFirst"));
+        snooze->setAccessibleName(tr("Snooze %1 by the shortest length").arg(line.number));
+        connect(snooze, &QPushButton::clicked, this, &AlarmBar::snoozeRequested, Qt::QueuedConnection);
+        layout->addWidget(snooze);
+    }
     layout->addWidget(open);
     return row;
+}
+
+QString AlarmBar::wordsOf(const AlarmLine &line) const
+{
+    const QString words = tr("%1 · %2 · %3").arg(line.title, line.child, line.number);
+    return line.quietUntil ? tr("%1 · snoozed until %2").arg(words, Formats::time(*line.quietUntil)) : words;
+}
+
+void AlarmBar::addRefusal()
+{
+    if (m_state.refusal.isEmpty())
+        return;
+    auto *words = new PlainLabel{m_state.refusal, TextRole::Error, this};
+    words->setObjectName(QStringLiteral("alarmRefusal"));
+    words->setWordWrap(true);
+    addAcross(words);
 }
 
 void AlarmBar::addFooter()

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
     void soundRequested();
+    void snoozeRequested(); ///< of the first that is heard
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,8 @@ private:
     void rebuild();
     void addAcross(QWidget *widget);
     void addMute();
+    void addRefusal();
+    [[nodiscard]] QString wordsOf(const AlarmLine &line) const;
     [[nodiscard]] QWidget *lineFor(const AlarmLine &line, std::size_t index);
     void addLines();
     void addFooter();

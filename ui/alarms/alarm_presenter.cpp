@@ -1,5 +1,6 @@
 #include "alarms/alarm_presenter.h"
 
+#include "services/chase.h"
 #include "services/policy_book.h"
 #include "services/step_duty.h"
 #include "support/initials.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t mostLines = 3;
 /// Where nothing is heard more of it must be seen.
 constexpr std::size_t mostSeenOnly = 5;
+/// Of the list "snoozeReasons": what one key can know.
+const QString busyReason = QStringLiteral("busyAtDesk");
 
 } // namespace
 
@@ -38,10 +41,20 @@ void AlarmPresenter::refresh()
     fresh.noDevice = m_silent;
     if (alarms.muted)
         fresh.mutedUntil = std::chrono::round<std::chrono::seconds>(m_desk.now() + m_watch.muteLeft());
+    if (first() == m_refused && !m_refused.isNull())
+        fresh.refusal = m_refusal;
+    else
+        m_refused = {};
+    std::set<CaseId> heard;
+    for (const AlarmItem &item : alarms.sounding)
+        heard.insert(item.caseRef);
     const std::size_t most = fresh.seenOnly ? mostSeenOnly : mostLines;
     std::set<CaseId> told;
     const auto add = [&](const std::vector<AlarmItem> &items, bool overdue) {
         for (const AlarmItem &item : items) {
+            // Of a case that is heard, what is heard.
+            if (isSnoozed(item.deadline, m_desk.now()) && heard.contains(item.caseRef))
+                continue;
             if (!told.insert(item.caseRef).second)
                 continue;
             if (fresh.lines.size() >= most)
@@ -56,6 +69,35 @@ void AlarmPresenter::refresh()
         return;
     m_state = std::move(fresh);
     Q_EMIT stateChanged(m_state);
+}
+
+std::optional<TimerId> AlarmPresenter::first() const
+{
+    const auto &heard = m_watch.state().sounding;
+    return heard.empty() ? std::nullopt : std::optional{heard.front().timer};
+}
+
+void AlarmPresenter::snoozeFirst()
+{
+    const auto id = first();
+    if (!id)
+        return;
+    if (const auto done = snooze(*id); !done) {
+        m_refused = *id;
+        m_refusal = tr("Not snoozed: %1").arg(Wording::of(done.error()));
+    }
+    refresh();
+}
+
+Result<> AlarmPresenter::snooze(TimerId id)
+{
+    Chase chase{m_desk};
+    const auto room = chase.snoozeRoom(id);
+    if (!room)
+        return tl::make_unexpected(room.error());
+    if (!room->refusal.isEmpty())
+        return fail(ErrorCode::Invalid, room->refusal);
+    return chase.snooze(id, room->lengths().front(), busyReason);
 }
 
 void AlarmPresenter::setPrivate(bool on)
@@ -86,6 +128,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
     if (!row || !timer)
         return std::nullopt;
     const PolicyBook policies{m_desk};
+    const bool isQuiet = isSnoozed(item.deadline, m_desk.now());
     return AlarmLine{item.timer,
                      item.caseRef,
                      row->number,
@@ -93,7 +136,9 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
                      Wording::titleOf(*timer, policies.behind(*timer), currentLimits(m_desk)),
                      row->urgency,
                      item.deadline.due,
-                     overdue};
+                     overdue,
+                     isQuiet ? item.deadline.quietUntil : std::nullopt,
+                     item.timer == first()};
 }
 
 } // namespace jour::ui

@@ -18,6 +18,8 @@ struct AlarmLine
     Urgency urgency = Urgency::Urgent;
     Instant due;
     bool overdue = false;
+    std::optional<Instant> quietUntil = {}; ///< snoozed until; the clock runs on
+    bool isFirst = false; ///< of what is heard: the one that the key for the first alarm is about
     friend bool operator==(const AlarmLine &, const AlarmLine &) = default;
 };
 
@@ -29,6 +31,7 @@ struct AlarmBarState
     int overdue = 0;
     std::optional<Instant> mutedUntil; ///< all sound of the workstation is off
     bool seenOnly = false;             ///< nothing can be heard: what is seen must do
+    QString refusal;                   ///< why the first alarm was not snoozed, and what to do
     bool noDevice = false; ///< nor could it without a mute: the computer has nothing to sound with
     friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;
 };
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] const AlarmBarState &state() const { return m_state; }
     void refresh();
 
+    /// Snoozes what is heard first by the shortest length that its policy offers (R10); says it on the bar
+    /// when that is refused. Wherever the keyboard is, it stays.
+    void snoozeFirst();
     /// F9: names give way to initials.
     void setPrivate(bool on);
     /// No sound device is there.
@@ -54,11 +60,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString childOf(const BoardRow &row) const;
+    /// What is heard, most urgent first; none: nothing is.
+    [[nodiscard]] std::optional<TimerId> first() const;
+    [[nodiscard]] Result<> snooze(TimerId id);
     [[nodiscard]] std::optional<AlarmLine> lineOf(const AlarmItem &item, bool overdue) const;
 
     Desk &m_desk;
     AlarmWatch &m_watch;
     AlarmBarState m_state;
+    TimerId m_refused; ///< what could not be snoozed
+    QString m_refusal;
     bool m_private = false;
     bool m_silent = false;
 };

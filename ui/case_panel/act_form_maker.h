@@ -27,7 +27,6 @@ public:
     [[nodiscard]] FormSpec close() const;
     [[nodiscard]] FormSpec reopen() const;
     [[nodiscard]] FormSpec reminder() const;
-    [[nodiscard]] FormSpec snooze() const;
     [[nodiscard]] FormSpec escalate() const;
     [[nodiscard]] FormSpec replan() const;
     [[nodiscard]] FormSpec addPerson() const;

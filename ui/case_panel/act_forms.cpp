@@ -1,6 +1,7 @@
 #include "case_panel/act_forms.h"
 
 #include "case_panel/act_form_maker.h"
+#include "case_panel/snooze_form.h"
 #include "domain/cases/case_transitions.h"
 #include "domain/handover/protection_mask.h"
 #include "services/operators.h"
@@ -228,7 +229,7 @@ FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk)
     case ActForm::Close: return forms.close();
     case ActForm::Reopen: return forms.reopen();
     case ActForm::Reminder: return forms.reminder();
-    case ActForm::Snooze: return forms.snooze();
+    case ActForm::Snooze: return snoozeForm(file, {}, desk);
     case ActForm::Escalate: return forms.escalate();
     case ActForm::Replan: return forms.replan();
     case ActForm::AddPerson: return forms.addPerson();

@@ -41,6 +41,8 @@ enum class ActForm {
 
 /// What the form of a step saw when it was opened: a plan that has moved on since is not moved once more.
 inline const QString seenRev = QStringLiteral("seenRev");
+/// Which deadline the form is about: its id in hex.
+inline const QString chosenTimer = QStringLiteral("timer");
 
 /// What the form of a promise says. Which of those waited for is told by the contact point, and with it the
 /// person behind it: ids in hex.

@@ -46,20 +46,6 @@ FormSpec ActFormMaker::reminder() const
              line("title", tr("&What"), tr("Ring back"))}};
 }
 
-FormSpec ActFormMaker::snooze() const
-{
-    return {QStringLiteral("snooze"),
-            tr("Snooze the sound"),
-            tr("Snooze"),
-            tr("The clock runs on. Short, counted, never past an obligation."),
-            {{QStringLiteral("minutes"),
-              tr("&Minutes"),
-              FieldKind::Few,
-              {{"3", QStringLiteral("3")}, {"5", QStringLiteral("5")}, {"10", QStringLiteral("10")}},
-              QStringLiteral("5")},
-             choice("reason", tr("&Reason"), "snoozeReasons")}};
-}
-
 FormSpec ActFormMaker::escalate() const
 {
     FormSpec spec{QStringLiteral("escalate"), tr("Escalate"), tr("Escalate now"), {}, {}};
@@ -70,7 +56,7 @@ FormSpec ActFormMaker::escalate() const
                 {QByteArray::number(static_cast<int>(i)), Wording::of(m_file.run->policy.steps[i])});
     FieldSpec to{QStringLiteral("step"), tr("&To step"), FieldKind::Choice, std::move(steps)};
     to.hint = tr("Empty: the next one.");
-    spec.fields = {std::move(to), line("reason", tr("&Reason"))};
+    spec.fields = {choice("reason", tr("&Reason"), "escalationReasons"), std::move(to)};
     return spec;
 }
 

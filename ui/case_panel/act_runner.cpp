@@ -1,4 +1,5 @@
 #include "case_panel/act_forms.h"
+#include "case_panel/snooze_form.h"
 #include "services/acts.h"
 #include "services/casework.h"
 #include "services/chase.h"
@@ -21,13 +22,6 @@ std::optional<Instant> moment(const QJsonObject &values, const char *name)
     return value.isDouble() ? std::optional{fromMicros(value.toInteger())} : std::nullopt;
 }
 
-/// The earliest live timer of the case.
-const Timer *nextTimer(const CaseFile &file)
-{
-    const auto found = std::ranges::find(file.timers, TimerEnd::Live, &Timer::end);
-    return found == file.timers.end() ? nullptr : &*found;
-}
-
 Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, Desk &desk)
 {
     return Casework{desk}.move(
@@ -37,10 +31,11 @@ Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, D
 
 Result<> snooze(const CaseFile &file, const QJsonObject &values, Desk &desk)
 {
-    const Timer *timer = nextTimer(file);
+    const auto chosen = TimerId::fromHex(text(values, "timer"));
+    const auto timer = chosen.isNull() ? timerToSnooze(file, desk) : std::optional{chosen};
     if (!timer)
         return fail(ErrorCode::NotFound);
-    return Chase{desk}.snooze(timer->id, std::chrono::minutes{text(values, "minutes").toInt()},
+    return Chase{desk}.snooze(*timer, std::chrono::minutes{text(values, "minutes").toInt()},
                               text(values, "reason"));
 }
 

@@ -232,6 +232,8 @@ void CaseHeader::renderCountdown()
         state.label = Wording::titleOf(hides ? ProtectionMask::timer(*next) : *next, policy, m_limits);
         state.due = next->due;
         state.phase = phaseFor(*next, m_now);
+        if (next->snooze && state.phase == CountdownPhase::Paused)
+            state.quietUntil = next->snooze->until;
     }
     m_countdown->setState(state);
 }

@@ -69,6 +69,8 @@ void CasePane::connectViews()
     connect(m_overview, &OverviewView::editPersonRequested, this, &CasePane::editPersonFact);
     connect(m_overview, &OverviewView::revealRequested, this, &CasePane::askReveal);
     connect(m_overview, &OverviewView::revealedChanged, this, &CasePane::setRevealed);
+    connect(m_overview, &OverviewView::doneRequested, this, &CasePane::finishDeadline);
+    connect(m_overview, &OverviewView::snoozeRequested, this, &CasePane::snoozeDeadline);
     connect(m_overview, &OverviewView::caseRequested, this, &CasePane::caseRequested);
     connect(m_header, &CaseHeader::caseRequested, this, &CasePane::caseRequested);
     connect(m_overview, &OverviewView::linkRequested, this,
@@ -141,7 +143,7 @@ void CasePane::hookActions()
     on(ActionId::MergeCase, [this] { merge(); });
     on(ActionId::UnmergeCase, [this] { unmerge(); });
     on(ActionId::AcceptCase, [this] { tell(m_presenter->accept()); });
-    on(ActionId::TimerDone, [this] { tell(m_presenter->finishNext()); });
+    on(ActionId::TimerDone, [this] { finishDeadline(m_overview->focusedDeadline()); });
     on(ActionId::AttachDocument, [this] { chooseAttachment(); });
     on(ActionId::PrintCase, [this] { Q_EMIT printRequested(current()); });
     on(ActionId::PdfCase, [this] { Q_EMIT pdfRequested(current()); });
@@ -245,6 +247,10 @@ void CasePane::showForm(ActForm form)
 {
     if (!m_presenter->state().file)
         return;
+    if (form == ActForm::Snooze) {
+        snoozeDeadline(m_overview->focusedDeadline());
+        return;
+    }
     const CaseFile &file = *m_presenter->state().file;
     openForm(formFor(form, file, m_context.desk),
              [this, form, seen = file.run ? file.run->rev : 0](QJsonObject values) {

@@ -85,6 +85,8 @@ private:
     void tellFiles();
     void showDocument(DocumentId id);
     void exportDocument(DocumentId id, const QString &fileName);
+    void finishDeadline(std::optional<TimerId> chosen);
+    void snoozeDeadline(std::optional<TimerId> chosen);
     void renderPlan();
     void tell(const QString &problemText);
 

@@ -13,6 +13,12 @@
 
 namespace jour::ui {
 
+namespace {
+
+const QString reasonField = QStringLiteral("reason");
+
+} // namespace
+
 void CasePane::editFact(const QString &fact)
 {
     const auto &file = m_presenter->state().file;
@@ -20,13 +26,18 @@ void CasePane::editFact(const QString &fact)
     if (!field)
         return;
     const QString name = field->name;
-    openForm({QString{QStringLiteral("fact-") + fact},
-              Wording::factLabel(fact),
-              tr("Save"),
-              {},
-              {std::move(*field)}},
+    std::vector<FieldSpec> fields{std::move(*field)};
+    if (fact == QLatin1String{"policeLatestHandover"} && file->c.facts.policeLatestHandover)
+        fields.push_back({reasonField,
+                          tr("&Reason for the change"),
+                          FieldKind::Line,
+                          {},
+                          {},
+                          tr("What the police said. Empty: without a stated reason.")});
+    openForm({QString{QStringLiteral("fact-") + fact}, Wording::factLabel(fact), tr("Save"), {}, fields},
              [this, name](const QJsonObject &values) {
-                 return m_presenter->changeFact(name, values.value(name));
+                 return m_presenter->changeFact(name, values.value(name),
+                                                values.value(reasonField).toString().trimmed());
              });
 }
 

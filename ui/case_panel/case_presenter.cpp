@@ -4,7 +4,6 @@
 #include "domain/cases/case_transitions.h"
 #include "services/acts.h"
 #include "services/casework.h"
-#include "services/chase.h"
 #include "services/text_drafts.h"
 #include "support/file_ask.h"
 #include "support/wording.h"
@@ -134,9 +133,9 @@ QString CasePresenter::run(ActForm form, const QJsonObject &values)
     return problemOf(done);
 }
 
-QString CasePresenter::changeFact(const QString &fact, const QJsonValue &value)
+QString CasePresenter::changeFact(const QString &fact, const QJsonValue &value, const QString &reason)
 {
-    return problemOf(Casework{m_desk}.changeFact(m_state.file->c.id, fact, value));
+    return problemOf(Casework{m_desk}.changeFact(m_state.file->c.id, fact, value, reason));
 }
 
 QString CasePresenter::changePersonFact(PersonId person, const QString &fact, const QJsonValue &value)
@@ -158,16 +157,6 @@ QString CasePresenter::accept()
 QString CasePresenter::answer(const QString &checklistKey, Answer answer, const QString &remark)
 {
     return problemOf(Casework{m_desk}.answerChecklist(m_state.file->c.id, checklistKey, answer, remark));
-}
-
-QString CasePresenter::finishNext()
-{
-    const Timer *next = m_state.file ? nextTimerOf(*m_state.file) : nullptr;
-    if (!next)
-        return {};
-    if (next->kind == TimerKind::Step && m_state.file->c.state == CaseState::New)
-        return move(CaseState::Acknowledged);
-    return problemOf(Chase{m_desk}.done(next->id, {}));
 }
 
 QString CasePresenter::attach(CaseId id, const QString &fileName, const FileRead &read)

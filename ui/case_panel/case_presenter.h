@@ -20,6 +20,13 @@ struct CasePanelState
     friend bool operator==(const CasePanelState &, const CasePanelState &) = default;
 };
 
+/// What came of finishing a deadline: why it could not be done, or what was done.
+struct DeadlineAct
+{
+    QString problem;
+    QString done; ///< "Finished: …"; empty where the case itself shows it
+};
+
 /// Decides what the panel shows of a case and carries out what is asked of it.
 class CasePresenter final : public QObject
 {
@@ -39,12 +46,17 @@ public:
 
     /// Empty when it worked; else what to tell the operator.
     [[nodiscard]] QString run(ActForm form, const QJsonObject &values);
-    [[nodiscard]] QString changeFact(const QString &fact, const QJsonValue &value);
+    [[nodiscard]] QString changeFact(const QString &fact, const QJsonValue &value,
+                                     const QString &reason = {});
     [[nodiscard]] QString changePersonFact(PersonId person, const QString &fact, const QJsonValue &value);
     [[nodiscard]] QString move(CaseState to);
     [[nodiscard]] QString accept();
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
-    [[nodiscard]] QString finishNext();
+    /// Marks a deadline as done; none: the earliest that can be, past steps of the plan, which are not ticked
+    /// off. A new case is taken by it.
+    [[nodiscard]] DeadlineAct finish(std::optional<TimerId> chosen);
+    /// Why nothing can be snoozed now; empty: it can. None: whichever can be.
+    [[nodiscard]] QString snoozeRefusal(std::optional<TimerId> chosen) const;
     /// What was read of a file that was given to the case `id`, whichever is on the screen now.
     [[nodiscard]] QString attach(CaseId id, const QString &fileName, const FileRead &read);
     [[nodiscard]] Result<QByteArray> openDocument(DocumentId id);

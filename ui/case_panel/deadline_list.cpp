@@ -1,13 +1,16 @@
 #include "case_panel/deadline_list.h"
 
 #include "services/masking.h"
-#include "support/deadline_text.h"
 #include "support/formats.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/plain_label.h"
 #include "widgets/section.h"
 
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,15 +59,22 @@ DeadlineList::DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidge
     std::vector<Line> lines;
     for (const Timer &timer : ground.file.timers)
         if (isLive(timer))
-            lines.push_back({shownTimer(timer, ground.hidesWords), &ground.file, {}});
+            lines.push_back({shownTimer(timer, ground.words.hidesWords), &ground.file, {}});
     for (const KinCase &kin : ground.file.merged) {
         others.push_back(fileOf(kin));
         for (const Timer &timer : kin.live)
-            lines.push_back({shownTimer(timer, ground.hidesWords), &others.back(), kin.number});
+            lines.push_back({shownTimer(timer, ground.words.hidesWords), &others.back(), kin.number});
     }
     std::ranges::stable_sort(lines, {}, [](const Line &line) { return line.timer.due; });
     for (const Line &line : lines)
         add(line, ground, unfolded);
+    auto *keys =
+        new PlainLabel{tr("On a line: Space says why it stands there, Ctrl+Shift+G marks it as done, "
+                          "Ctrl+B snoozes it."),
+                       TextRole::Caption, this};
+    keys->setObjectName(QStringLiteral("deadlineKeys"));
+    keys->setWordWrap(true);
+    column->addWidget(keys);
 }
 
 void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &unfolded)
@@ -72,20 +82,96 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
     const Timer &timer = made.timer;
     const Policy *policy = made.file->run ? &made.file->run->policy : nullptr;
     const QString name = made.number + nameOf(timer);
-    auto *why = new PlainLabel{
-        DeadlineText::lines(timer, *made.file, ground.limits, ground.now).join(QLatin1Char{'\n'}),
-        TextRole::Muted, this};
-    why->setObjectName(QStringLiteral("limitWhy-") + name);
-    why->setWordWrap(true);
-    const QString title = Wording::titleOf(timer, policy, ground.limits);
-    auto *line = new Section{made.number.isEmpty() ? title : tr("%1: %2").arg(made.number, title), why, this};
+    const QString title = Wording::titleOf(timer, policy, ground.words.limits);
+    auto *line = new Section{made.number.isEmpty() ? title : tr("%1: %2").arg(made.number, title),
+                             explained(made, ground, name), this};
     line->setObjectName(QStringLiteral("limit-") + name);
-    line->setSummary(Formats::moment(timer.due, ground.now));
+    line->setSummary(Formats::moment(timer.due, ground.words.now));
+    line->setHint(timer.kind == TimerKind::Step ? tr("Ctrl+B: snooze. Ctrl+G: somebody took it")
+                                                : tr("Ctrl+Shift+G: done. Ctrl+B: snooze"));
     line->setOpen(unfolded.contains(name));
     connect(line, &Section::toggled, this, [&unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
     });
+    auto *heading = line->findChild<QPushButton *>(QStringLiteral("sectionHeading"));
+    heading->installEventFilter(this);
+    m_headings.emplace_back(timer.id, heading);
     layout()->addWidget(line);
+}
+
+/// Why it stands there, and what can be done to it.
+QWidget *DeadlineList::explained(const Line &made, const Ground &ground, const QString &name)
+{
+    auto *content = new QWidget{this};
+    auto *column = new QVBoxLayout{content};
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    auto *why =
+        new PlainLabel{DeadlineText::lines(made.timer, *made.file, ground.words).join(QLatin1Char{'\n'}),
+                       TextRole::Muted, content};
+    why->setObjectName(QStringLiteral("limitWhy-") + name);
+    why->setWordWrap(true);
+    column->addWidget(why);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::s);
+    const QString title =
+        Wording::titleOf(made.timer, made.file->run ? &made.file->run->policy : nullptr, ground.words.limits);
+    const auto addAct = [&](const char *object, const QString &text, auto signal) {
+        auto *button = new QPushButton{text, content};
+        button->setObjectName(QLatin1String{object});
+        button->setProperty("kind", QStringLiteral("quiet"));
+        button->setAccessibleName(tr("%1: %2").arg(text, title));
+        // Queued: the list is made anew by what the click asks for.
+        connect(
+            button, &QPushButton::clicked, this, [this, signal, id = made.timer.id] { (this->*signal)(id); },
+            Qt::QueuedConnection);
+        acts->addWidget(button);
+    };
+    if (made.timer.kind != TimerKind::Step)
+        addAct("deadlineDone", tr("Done"), &DeadlineList::doneRequested);
+    addAct("deadlineSnooze", tr("Snooze…"), &DeadlineList::snoozeRequested);
+    acts->addStretch(1);
+    column->addLayout(acts);
+    return content;
+}
+
+std::optional<std::size_t> DeadlineList::focusedLine() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    for (std::size_t i = 0; focused && i < m_headings.size(); ++i)
+        if (m_headings[i].second->parentWidget()->isAncestorOf(focused))
+            return i;
+    return std::nullopt;
+}
+
+std::optional<TimerId> DeadlineList::focused() const
+{
+    const auto line = focusedLine();
+    return line ? std::optional{m_headings[*line].first} : std::nullopt;
+}
+
+void DeadlineList::focusLine(TimerId id, std::size_t line)
+{
+    if (m_headings.empty())
+        return;
+    const auto same = std::ranges::find(m_headings, id, [](const auto &each) { return each.first; });
+    (same == m_headings.end() ? m_headings[std::min(line, m_headings.size() - 1)] : *same)
+        .second->setFocus(Qt::OtherFocusReason);
+}
+
+bool DeadlineList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto line = focusedLine();
+    if (!line || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return QWidget::eventFilter(watched, event);
+    const std::size_t last = m_headings.size() - 1;
+    const std::size_t to =
+        key == Qt::Key_Down ? std::min(*line + 1, last) : *line - std::min<std::size_t>(*line, 1);
+    m_headings[to].second->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace jour::ui

@@ -217,6 +217,11 @@ QVBoxLayout *JournalView::wordsOf(const RecordedEvent &entry, const EventText &t
     add(text.title, QFont::DemiBold);
     if (!text.body.isEmpty())
         add(text.body, QFont::Normal)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!text.rule.isEmpty()) {
+        auto *rule = new PlainLabel{tr("Rule %1 (F1)").arg(text.rule), TextRole::Caption, row};
+        rule->setObjectName(QStringLiteral("ruleMark"));
+        words->addWidget(rule);
+    }
     if (entry.afterwards) {
         const QString sheet =
             !m_revealed && ProtectionMask::isNeeded(m_file->persons) ? QString{} : entry.afterwards->paper;

@@ -85,6 +85,8 @@ void OverviewView::rebuild()
     if (!m_file)
         return;
     const int scrolled = verticalScrollBar()->value();
+    const auto line = m_deadlines ? m_deadlines->focusedLine() : std::nullopt;
+    const TimerId focused = focusedDeadline().value_or(TimerId{});
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -103,6 +105,13 @@ void OverviewView::rebuild()
     }
     m_column->addStretch(1);
     verticalScrollBar()->setValue(scrolled);
+    if (line && m_deadlines)
+        m_deadlines->focusLine(focused, *line);
+}
+
+std::optional<TimerId> OverviewView::focusedDeadline() const
+{
+    return m_deadlines ? m_deadlines->focused() : std::nullopt;
 }
 
 void OverviewView::addResponsibility()
@@ -158,10 +167,12 @@ void OverviewView::addDeadlines()
     if (DeadlineList::isEmpty(*m_file))
         return;
     const std::vector<Limit> limits = currentLimits(m_desk);
-    addSection(tr("Deadlines running"),
-               new DeadlineList{{*m_file, limits, m_desk.now(), (m_hides || m_private) && !m_revealed},
-                                m_explained,
-                                this});
+    const DeadlineText::Ground words{limits, m_desk.reference().classifications, m_desk.now(),
+                                     (m_hides || m_private) && !m_revealed};
+    m_deadlines = new DeadlineList{{*m_file, words}, m_explained, this};
+    connect(m_deadlines, &DeadlineList::doneRequested, this, &OverviewView::doneRequested);
+    connect(m_deadlines, &DeadlineList::snoozeRequested, this, &OverviewView::snoozeRequested);
+    addSection(tr("Deadlines running"), m_deadlines);
 }
 
 void OverviewView::addPerson(const Person &person)

@@ -3,6 +3,7 @@
 #include "services/case_file.h"
 #include "services/desk.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QSet>
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 
 namespace jour::ui {
 
+class DeadlineList;
 class FactList;
 class PlainLabel;
 class Section;
@@ -29,8 +31,12 @@ public:
     /// Shows a protected person for a while; the reason has been journaled.
     void showRevealed(const Person &person);
     void setPrivate(bool on);
+    /// Whose line in the list of deadlines has the keyboard.
+    [[nodiscard]] std::optional<TimerId> focusedDeadline() const;
 
 Q_SIGNALS:
+    void doneRequested(jour::TimerId id);
+    void snoozeRequested(jour::TimerId id);
     void editRequested(const QString &fact);
     void editPersonRequested(jour::PersonId person, const QString &fact);
     void revealRequested(jour::PersonId person);
@@ -56,6 +62,7 @@ private:
     bool m_hides = false;      ///< somebody in the case is protected
     QSet<QString> m_explained; ///< deadlines that are explained
     QVBoxLayout *m_column;
+    QPointer<DeadlineList> m_deadlines; ///< none: nothing runs
 };
 
 } // namespace jour::ui

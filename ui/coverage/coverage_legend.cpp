@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kinds{CoverageKind::Gap, CoverageKind::DoubleBooked, CoverageKind::Answered,
                            CoverageKind::NotCovered};
 constexpr double sample = 26;
-constexpr double gap = 6;
+constexpr double legendGap = 6;
 
 } // namespace
 
@@ -26,7 +26,8 @@ CoverageLegend::CoverageLegend(QWidget *parent) : QWidget{parent}
 
 double CoverageLegend::widthOf(const QString &word) const
 {
-    return sample + gap + QFontMetricsF{sized(font(), TextSize::Caption)}.horizontalAdvance(word) + 3 * gap;
+    return sample + legendGap + QFontMetricsF{sized(font(), TextSize::Caption)}.horizontalAdvance(word) +
+           3 * legendGap;
 }
 
 QSize CoverageLegend::sizeHint() const
@@ -56,7 +57,7 @@ void CoverageLegend::paintEvent(QPaintEvent *)
         CoveragePainter::paintSample(painter, QRectF{x, 3, sample, height() - 6.0}, kind, theme);
         painter.setFont(small);
         painter.setPen(theme.textMuted);
-        painter.drawText(QPointF{x + sample + gap, height() / 2.0 + metrics.capHeight() / 2}, word);
+        painter.drawText(QPointF{x + sample + legendGap, height() / 2.0 + metrics.capHeight() / 2}, word);
         x += widthOf(word);
     }
 }

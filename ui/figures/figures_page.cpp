@@ -19,12 +19,12 @@ namespace jour::ui {
 namespace {
 
 enum Column { Case, Received, Taken, Reached, Calls, Limits, Columns };
-constexpr int caseRole = Qt::UserRole;
+constexpr int figureRole = Qt::UserRole;
 constexpr int shapeSize = 18;
 
 CaseId caseOf(const QTreeWidgetItem *item)
 {
-    return item ? CaseId::fromRaw(item->data(Case, caseRole).toByteArray()) : CaseId{};
+    return item ? CaseId::fromRaw(item->data(Case, figureRole).toByteArray()) : CaseId{};
 }
 
 } // namespace
@@ -122,7 +122,7 @@ QTreeWidgetItem *FiguresPage::itemOf(const FiguresLine &line) const
     auto *item =
         new QTreeWidgetItem{{line.number, line.received, line.taken, line.reached, line.calls, line.limits}};
     item->setIcon(Case, urgencyIcon(line.urgency, shapeSize, *this));
-    item->setData(Case, caseRole, line.caseRef.raw());
+    item->setData(Case, figureRole, line.caseRef.raw());
     item->setData(Case, Qt::AccessibleTextRole,
                   tr("%1, %2, received %3, taken after %4, municipality reached after %5")
                       .arg(line.number, Wording::of(line.urgency), line.received, line.taken, line.reached));

@@ -41,6 +41,13 @@ std::pair<Instant, Instant> daysFrom(Instant from, int days)
     return {from, fromLocal(local.date().addDays(days), local.time())};
 }
 
+/// To the end of the fifteenth day on: a limit of fourteen days from a report after midnight ends then.
+std::pair<Instant, Instant> twoWeeksFrom(Instant from)
+{
+    constexpr int daysOn = 15;
+    return {from, fromLocal(localDate(from).addDays(daysOn + 1), QTime{0, 0})};
+}
+
 } // namespace
 
 std::pair<Instant, Instant> nightWindow(Instant now, NightSpan span)
@@ -50,7 +57,7 @@ std::pair<Instant, Instant> nightWindow(Instant now, NightSpan span)
     case NightSpan::Shift: return shiftAround(now);
     case NightSpan::ThreeDays: return daysFrom(shiftAround(now).first, 3);
     case NightSpan::Week: return daysFrom(shiftAround(now).first, 7);
-    case NightSpan::TwoWeeks: return daysFrom(shiftAround(now).first, 14);
+    case NightSpan::TwoWeeks: return twoWeeksFrom(shiftAround(now).first);
     }
     Q_UNREACHABLE();
 }

@@ -28,6 +28,8 @@ void Workspace::connectAlarms()
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
     connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
     connect(m_alarmBar, &AlarmBar::soundRequested, this, &Workspace::switchSound);
+    connect(m_alarmBar, &AlarmBar::snoozeRequested, m_alarms, &AlarmPresenter::snoozeFirst);
+    m_context.actions.onTriggered(ActionId::SnoozeAlarm, this, [this] { m_alarms->snoozeFirst(); });
     m_context.actions.onTriggered(ActionId::MuteAlarms, this, [this] { switchSound(); });
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {
         if (m_hasMissed && m_middle->currentWidget() != m_missed)

@@ -14,37 +14,65 @@ namespace jour::ui {
 
 namespace {
 
-/// The rule by which a timer was armed: that of the move which stands right before it in the journal.
-QString ruleOf(TimerId id, const std::vector<RecordedEvent> &journal)
+/// How a timer came to be, as the journal has it: by whom and when, and by which move of the engine.
+struct Arming
 {
-    QString rule;
+    const RecordedEvent *event = nullptr;
+    const events::RunMoved *move = nullptr; ///< that which stands right before it
+    QString reason; ///< what was said of the moves that led there: the first of them is the one somebody made
+};
+
+Arming armingOf(const Timer &timer, const std::vector<RecordedEvent> &journal)
+{
+    const events::RunMoved *move = nullptr;
+    QString reason;
+    bool follows = false; // another move, past a step where nobody is on duty
     for (const RecordedEvent &event : journal) {
-        if (const auto *moved = std::get_if<events::RunMoved>(&event.body))
-            rule = moved->rule;
-        if (const auto *armed = std::get_if<events::TimerArmed>(&event.body); armed && armed->timer.id == id)
-            return rule;
+        const auto *moved = std::get_if<events::RunMoved>(&event.body);
+        if (moved) {
+            move = moved;
+            reason = follows && moved->reason.isEmpty() ? reason : moved->reason;
+        }
+        follows = moved != nullptr;
+        if (const auto *armed = std::get_if<events::TimerArmed>(&event.body);
+            armed && armed->timer.id == timer.id)
+            // A timer that belongs to no run was armed by no rule of one.
+            return timer.run.isNull() ? Arming{&event, nullptr, {}} : Arming{&event, move, reason};
     }
     return {};
 }
 
+const events::TimerEnded *endOf(TimerId id, const std::vector<RecordedEvent> &journal)
+{
+    for (const RecordedEvent &event : journal)
+        if (const auto *ended = std::get_if<events::TimerEnded>(&event.body); ended && ended->timer == id)
+            return ended;
+    return nullptr;
+}
+
 } // namespace
 
-QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const std::vector<Limit> &limits,
-                                Instant now)
+QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const Ground &ground)
 {
+    const Instant now = ground.now;
     if (timer.kind == TimerKind::Statute)
-        return StatuteText::lines(timer, limits, localDate(now));
+        return StatuteText::lines(timer, ground.limits, localDate(now));
     QStringList lines{origin(timer, file, now)};
     if (!timer.run.isNull() && file.run && file.run->id == timer.run) {
         if (timer.kind == TimerKind::Step)
             lines << awaited(*file.run, now);
         lines << plan(*file.run);
     }
-    if (const QString earlier = before(timer, file, now); !earlier.isEmpty())
-        lines << earlier;
-    if (timer.snooze)
-        lines
-            << tr("Silent until %1: %2").arg(Formats::moment(timer.snooze->until, now), timer.snooze->reason);
+    for (const QString &line :
+         {setBy(timer, file, now), before(timer, file, now), reason(timer, file, ground)})
+        if (!line.isEmpty())
+            lines << line;
+    if (timer.snooze) {
+        const QString why = told(timer.snooze->reason, "snoozeReasons", ground);
+        const QString until = Formats::moment(timer.snooze->until, now);
+        lines << (why.isEmpty() ? tr("Silent until %1.").arg(until)
+                                : tr("Silent until %1: %2").arg(until, why));
+    }
     if (timer.warnAt)
         lines << tr("Warns at %1.").arg(Formats::moment(*timer.warnAt, now));
     return lines;
@@ -66,10 +94,18 @@ QString DeadlineText::origin(const Timer &timer, const CaseFile &file, Instant n
     case TimerKind::Obligation: return tr("The latest time for handing over, as the police said it.");
     case TimerKind::Reminder:
         return isEngineReminder(timer) ? tr("Asked by the desk itself: %1.").arg(EngineWords::titleOf(timer))
-                                       : tr("Set by an operator.");
+                                       : tr("A reminder of the desk's own.");
     case TimerKind::Statute: return {};
     }
     Q_UNREACHABLE();
+}
+
+QString DeadlineText::setBy(const Timer &timer, const CaseFile &file, Instant now)
+{
+    const bool isSaid = timer.kind == TimerKind::Obligation ||
+                        (timer.kind == TimerKind::Reminder && !isEngineReminder(timer));
+    const RecordedEvent *event = isSaid ? armingOf(timer, file.journal).event : nullptr;
+    return event ? tr("Set by %1, %2.").arg(event->signature, Formats::moment(event->at, now)) : QString{};
 }
 
 QString DeadlineText::promise(const CaseFile &file)
@@ -108,8 +144,8 @@ QString DeadlineText::plan(const EscalationRun &run)
 
 QString DeadlineText::before(const Timer &timer, const CaseFile &file, Instant now)
 {
-    // A timer that belongs to no run was armed by no rule of one.
-    const QString rule = timer.run.isNull() ? QString{} : ruleOf(timer.id, file.journal);
+    const events::RunMoved *move = armingOf(timer, file.journal).move;
+    const QString rule = move ? move->rule : QString{};
     const auto old =
         timer.supersedes ? std::ranges::find(file.timers, *timer.supersedes, &Timer::id) : file.timers.end();
     if (old == file.timers.end())
@@ -117,6 +153,27 @@ QString DeadlineText::before(const Timer &timer, const CaseFile &file, Instant n
     const QString due = Formats::moment(old->due, now);
     return rule.isEmpty() ? tr("Takes the place of the one due %1.").arg(due)
                           : tr("Takes the place of the one due %1 (%2).").arg(due, rule);
+}
+
+QString DeadlineText::reason(const Timer &timer, const CaseFile &file, const Ground &ground)
+{
+    if (timer.kind == TimerKind::Obligation && timer.supersedes) {
+        const events::TimerEnded *end = endOf(*timer.supersedes, file.journal);
+        if (end && end->reason.isEmpty())
+            return tr("Moved without a stated reason.");
+        const QString why = end ? told(end->reason, "", ground) : QString{};
+        return why.isEmpty() ? QString{} : tr("Moved because: %1").arg(why);
+    }
+    const QString why = told(armingOf(timer, file.journal).reason, "escalationReasons", ground);
+    return why.isEmpty() ? QString{} : tr("Reason: %1").arg(why);
+}
+
+QString DeadlineText::told(const QString &reason, const char *list, const Ground &ground)
+{
+    const QString name = QString::fromLatin1(list);
+    if (ground.hidesWords && !ground.lists.has(name, reason))
+        return {};
+    return reason.isEmpty() ? QString{} : Wording::of(ground.lists.item(name, reason));
 }
 
 } // namespace jour::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cases/classification.h"
 #include "domain/statute/limit.h"
 #include "services/case_file.h"
 
@@ -14,17 +15,30 @@ class DeadlineText
     Q_DECLARE_TR_FUNCTIONS(DeadlineText)
 
 public:
+    /// What the words are made from. `hidesWords`: of an operator's own words only those of a list are told.
+    struct Ground
+    {
+        const std::vector<Limit> &limits;
+        const Classifications &lists;
+        Instant now;
+        bool hidesWords = false;
+    };
+
     /// `file` is the case that the deadline belongs to.
-    [[nodiscard]] static QStringList lines(const Timer &timer, const CaseFile &file,
-                                           const std::vector<Limit> &limits, Instant now);
+    [[nodiscard]] static QStringList lines(const Timer &timer, const CaseFile &file, const Ground &ground);
 
 private:
     [[nodiscard]] static QString origin(const Timer &timer, const CaseFile &file, Instant now);
+    /// Who wrote a deadline in, and when; empty where the journal does not tell or the engine did it.
+    [[nodiscard]] static QString setBy(const Timer &timer, const CaseFile &file, Instant now);
     /// On a step that asks for all: who has taken it and who has not.
     [[nodiscard]] static QStringList awaited(const EscalationRun &run, Instant now);
     [[nodiscard]] static QString plan(const EscalationRun &run);
     [[nodiscard]] static QString promise(const CaseFile &file);
     [[nodiscard]] static QString before(const Timer &timer, const CaseFile &file, Instant now);
+    /// Why it stands there and not where the one before stood, as somebody said it.
+    [[nodiscard]] static QString reason(const Timer &timer, const CaseFile &file, const Ground &ground);
+    [[nodiscard]] static QString told(const QString &reason, const char *list, const Ground &ground);
 };
 
 } // namespace jour::ui

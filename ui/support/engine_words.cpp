@@ -27,17 +27,18 @@ QString EngineWords::adviceOf(Invariant invariant)
     switch (invariant) {
     case Invariant::AlwaysNext: return tr("Set a reminder (Ctrl+R).");
     case Invariant::OneTimerPerStep:
-        return tr("Mark one of them as done (Ctrl+Shift+G), or go to the next step (Ctrl+E).");
+        return tr("Two steps of the plan: go to the next step (Ctrl+E), that ends both. Other times: choose "
+                  "one of them under Deadlines running and mark it as done (Ctrl+Shift+G).");
     case Invariant::WarnBeforeDue: return tr("Set a reminder of your own in good time (Ctrl+R).");
     case Invariant::NoneWhenClosed: return tr("Reopen it (Alt+6) and close it again (Alt+5).");
     case Invariant::Written:
-        return tr("Read its journal, write a note of what happened (Ctrl+J), then mark this as done "
-                  "(Ctrl+Shift+G).");
+        return tr("Read its journal, write a note of what happened (Ctrl+J), then choose this under "
+                  "Deadlines running and mark it as done (Ctrl+Shift+G).");
     case Invariant::HeardWhenDue:
         return tr("Go by the times in the queue, then lock (Ctrl+L) and unlock the desk.");
     case Invariant::OneStep:
-        return tr("See in its journal who was passed over, call them, then mark this as done "
-                  "(Ctrl+Shift+G).");
+        return tr("See in its journal who was passed over, call them, then choose this under Deadlines "
+                  "running and mark it as done (Ctrl+Shift+G).");
     }
     Q_UNREACHABLE();
 }

@@ -123,6 +123,21 @@ constexpr Told missing[] = {
                                                "nobody would be reached. Choose another one.")},
     {"eta", QT_TRANSLATE_NOOP("Wording", "The time must lie ahead.")},
     {"due", QT_TRANSLATE_NOOP("Wording", "The time must lie ahead.")},
+    {"snoozeLength",
+     QT_TRANSLATE_NOOP("Wording", "The policy of the case allows no snooze of that length. Choose one of the "
+                                  "lengths that are offered.")},
+    {"snoozeNever",
+     QT_TRANSLATE_NOOP("Wording", "The policy of the case allows no snooze. Act on the deadline instead.")},
+    {"snoozeCount",
+     QT_TRANSLATE_NOOP("Wording", "This deadline has been snoozed as often as the policy of the case allows. "
+                                  "Act on it: call (Ctrl+D), say who took it (Ctrl+G) or go on (Ctrl+E).")},
+    {"snoozeObligation",
+     QT_TRANSLATE_NOOP("Wording", "It cannot sleep past a time that the law or the police have set. Act on "
+                                  "it now, or choose a shorter snooze if one is offered.")},
+    {"stepNotDone",
+     QT_TRANSLATE_NOOP("Wording", "A step of the plan is not ticked off: say who took it (Ctrl+G), or go on "
+                                  "to the next step (Ctrl+E).")},
+    {"ended", QT_TRANSLATE_NOOP("Wording", "That deadline has ended already.")},
     {"text", QT_TRANSLATE_NOOP("Wording", "Write something first.")},
     {"legalGround", QT_TRANSLATE_NOOP("Wording", "Give the legal ground.")},
     {"decidedBy", QT_TRANSLATE_NOOP("Wording", "Say who decided.")},
@@ -261,8 +276,6 @@ QString Wording::missingPart(const QString &detail)
 {
     if (const QString words = DutyText::refusalOf(detail); !words.isEmpty())
         return words;
-    if (detail.startsWith(QLatin1String{"snooze"}))
-        return tr("It cannot be snoozed that long, that often, or past an obligation.");
     return told(missing, detail, QT_TRANSLATE_NOOP("Wording", "Something is missing or cannot be done now."));
 }
 

@@ -258,11 +258,7 @@ private:
     {
         return earlier ? tr("Corrects an earlier entry") : QString{};
     }
-    QString named(const char *list, const QString &key) const
-    {
-        return key.isEmpty() ? QString{}
-                             : Wording::of(m_reference.classifications.item(QLatin1String{list}, key));
-    }
+    QString named(const char *list, const QString &key) const { return classWord(list, key, m_reference); }
     EventText changed(const QString &fact, const QJsonValue &from, const QJsonValue &to,
                       const QString &reason) const
     {
@@ -276,11 +272,22 @@ private:
     const ReferenceData &m_reference;
 };
 
+/// The rule of the engine that an entry is the work of.
+QString ruleOf(const EventBody &body)
+{
+    if (const auto *moved = std::get_if<RunMoved>(&body))
+        return moved->rule;
+    const auto *changed = std::get_if<TimerChanged>(&body);
+    return changed ? changed->rule : QString{};
+}
+
 } // namespace
 
 EventText eventText(const EventBody &body, Instant at, const ReferenceData &reference)
 {
-    return std::visit(Teller{at, reference}, body);
+    EventText text = std::visit(Teller{at, reference}, body);
+    text.rule = ruleOf(body);
+    return text;
 }
 
 } // namespace jour::ui

@@ -15,6 +15,7 @@ struct EventText
     QString body;    ///< what was said, decided, written; may be empty and may have several lines
     bool act = true; ///< somebody did something; false: looks and the workings of timers, shown on demand
     Instant happened;
+    QString rule = {}; ///< of the engine, "R3": the help says what each of them does; empty: none
 
     friend bool operator==(const EventText &, const EventText &) = default;
 };

@@ -19,7 +19,7 @@ struct ChaseWords
 
 } // namespace
 
-EventText chaseText(const events::RunMoved &e, Instant at, const ReferenceData &)
+EventText chaseText(const events::RunMoved &e, Instant at, const ReferenceData &reference)
 {
     const auto place = static_cast<std::size_t>(e.run.step);
     const auto &steps = e.run.policy.steps;
@@ -47,7 +47,8 @@ EventText chaseText(const events::RunMoved &e, Instant at, const ReferenceData &
                    lines({step, e.reason}), at);
     const bool forward = e.rule.startsWith(QLatin1String{"R2"}) || e.rule == QLatin1String{"R3"} ||
                          e.rule == QLatin1String{"R6a"} || e.rule == QLatin1String{"R8"};
-    return forward ? act("escalate", ChaseWords::tr("Next step: %1").arg(step), e.reason, at)
+    return forward ? act("escalate", ChaseWords::tr("Next step: %1").arg(step),
+                         classWord("escalationReasons", e.reason, reference), at)
                    : quiet("escalate", ChaseWords::tr("%1: %2").arg(Wording::of(e.run.state), step), e.reason,
                            at);
 }
@@ -61,11 +62,11 @@ EventText chaseText(const events::TimerArmed &e, Instant at, const ReferenceData
         {}, at);
 }
 
-EventText chaseText(const events::TimerChanged &e, Instant at, const ReferenceData &)
+EventText chaseText(const events::TimerChanged &e, Instant at, const ReferenceData &reference)
 {
     return e.timer.snooze
                ? act("snooze", ChaseWords::tr("Snoozed until %1").arg(Formats::time(e.timer.snooze->until)),
-                     e.reason, at)
+                     classWord("snoozeReasons", e.reason, reference), at)
                : quiet("alarm", ChaseWords::tr("Sounds again"), e.reason, at);
 }
 

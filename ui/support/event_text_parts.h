@@ -15,4 +15,7 @@ namespace jour::ui {
 /// Joins what is not empty, line by line.
 [[nodiscard]] QString lines(const QStringList &parts);
 
+/// The word of a key of a list of classifications; empty for an empty key.
+[[nodiscard]] QString classWord(const char *list, const QString &key, const ReferenceData &reference);
+
 } // namespace jour::ui

@@ -83,6 +83,7 @@ QString StatuteText::of(LimitStanding standing)
 {
     switch (standing) {
     case LimitStanding::CountsDown: return tr("Counts down");
+    case LimitStanding::NothingStartsIt: return tr("Not started by any act here");
     case LimitStanding::Information: return tr("Information, no alarm");
     case LimitStanding::SwitchedOff: return tr("Off: not verified");
     case LimitStanding::NotYet: return tr("Not in force yet");

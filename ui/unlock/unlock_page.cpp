@@ -4,6 +4,7 @@
 #include "support/saving_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
+#include "unlock/lock_alarm.h"
 #include "widgets/plain_label.h"
 
 #include <QEvent>
@@ -33,9 +34,9 @@ QLineEdit *secretLine(QWidget *parent)
 UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     : QWidget{parent}, m_door{door}, m_scroll{new QScrollArea{this}}, m_clock{new PlainLabel{
                                                                           {}, TextRole::Display, this}},
-      m_due{new PlainLabel{{}, TextRole::Heading, this}}, m_title{new PlainLabel{
-                                                              {}, TextRole::Heading, this}},
-      m_user{new QLineEdit{this}}, m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}},
+      m_due{new PlainLabel{{}, TextRole::Heading, this}}, m_alarm{new LockAlarm{this}},
+      m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_user{new QLineEdit{this}},
+      m_passphrase{secretLine(this)}, m_unlock{new QPushButton{this}},
       m_recovery{new QPushButton{this}}, m_repair{new QPushButton{this}}, m_restore{new QPushButton{this}},
       m_notice{new PlainLabel{{}, TextRole::Warning, this}}, m_problem{
                                                                  new PlainLabel{{}, TextRole::Error, this}}
@@ -121,6 +122,8 @@ void UnlockPage::arrange()
     m_scroll->setWidget(inside);
     auto *whole = new QVBoxLayout{this};
     whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(m_alarm);
     whole->addWidget(m_scroll);
 }
 
@@ -134,15 +137,14 @@ void UnlockPage::showDemo(const QString &userId, const QString &passphrase)
 void UnlockPage::render(const LockState &state)
 {
     m_state = state;
-    if (state.overdue > 0)
-        m_due->setPlainText(tr("%n deadline(s) overdue", nullptr, state.overdue) + QStringLiteral(" · ") +
-                            state.mostUrgent);
-    else if (state.due > 0)
-        m_due->setPlainText(tr("%n deadline(s) due soon", nullptr, state.due) + QStringLiteral(" · ") +
-                            state.mostUrgent);
-    else
-        m_due->setPlainText(state.isKnown ? tr("Nothing is due")
-                                          : tr("Unlock to see what is due: until then nothing is watched"));
+    const QString urgency = QStringLiteral(" · ") + state.mostUrgent;
+    const QString words = state.overdue > 0 ? tr("%n deadline(s) overdue", nullptr, state.overdue) + urgency
+                          : state.due > 0   ? tr("%n deadline(s) due soon", nullptr, state.due) + urgency
+                          : state.isKnown   ? tr("Nothing is due")
+                                            : tr("Unlock to see what is due: until then nothing is watched");
+    m_due->setPlainText(words);
+    m_alarm->render(state.seenOnly ? words : QString{});
+    m_due->setVisible(!state.seenOnly);
     m_due->setTextRole(state.overdue > 0 ? TextRole::Error
                        : state.isKnown   ? TextRole::Muted
                                          : TextRole::Warning);

@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace jour::ui {
 
+class LockAlarm;
 class PlainLabel;
 
 /// What a locked desk may show: no names, no case numbers.
@@ -18,8 +19,9 @@ struct LockState
 {
     int due = 0;
     int overdue = 0;
-    QString mostUrgent;   ///< word of the urgency; empty: nothing is due
-    bool isKnown = false; ///< somebody has unlocked since the program began
+    QString mostUrgent;    ///< word of the urgency; empty: nothing is due
+    bool seenOnly = false; ///< something is heard that no loudspeaker can be heard from: it must be seen
+    bool isKnown = false;  ///< somebody has unlocked since the program began
     friend bool operator==(const LockState &, const LockState &) = default;
 };
 
@@ -61,6 +63,7 @@ private:
     QScrollArea *m_scroll;
     PlainLabel *m_clock;
     PlainLabel *m_due;
+    LockAlarm *m_alarm; ///< in place of `m_due` where nothing can be heard
     PlainLabel *m_title;
     QLineEdit *m_user;
     QLineEdit *m_passphrase;

@@ -58,6 +58,9 @@ void Countdown::setState(const CountdownState &state)
     if (state.phase != CountdownPhase::None)
         spoken +=
             QLatin1String{spoken.isEmpty() ? "" : ", "} % Formats::spokenCountdown(state.due, state.now);
+    if (state.phase == CountdownPhase::Paused && state.quietUntil)
+        spoken +=
+            QStringLiteral(", ") + tr("snoozed until %1").arg(Formats::moment(*state.quietUntil, state.now));
     setSpokenName(*this, spoken.isEmpty() ? tr("No next step") : spoken);
     if (sizeHint() != before)
         updateGeometry();
@@ -78,7 +81,10 @@ QString Countdown::caption() const
     case CountdownPhase::Warned: return tr("due soon, %1").arg(Formats::moment(m_state.due, m_state.now));
     case CountdownPhase::Overdue:
         return tr("overdue since %1").arg(Formats::moment(m_state.due, m_state.now));
-    case CountdownPhase::Paused: return tr("paused until %1").arg(Formats::moment(m_state.due, m_state.now));
+    case CountdownPhase::Paused:
+        return tr("snoozed until %1, due %2")
+            .arg(Formats::moment(m_state.quietUntil.value_or(m_state.due), m_state.now),
+                 Formats::moment(m_state.due, m_state.now));
     }
     Q_UNREACHABLE();
 }

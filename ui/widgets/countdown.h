@@ -16,7 +16,8 @@ struct CountdownState
     CountdownPhase phase = CountdownPhase::None;
     Instant due;
     Instant now;
-    QString label; ///< what is due, above the figures
+    QString label;                          ///< what is due, above the figures
+    std::optional<Instant> quietUntil = {}; ///< snoozed until; the clock runs on to `due`
 
     friend bool operator==(const CountdownState &, const CountdownState &) = default;
 };
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const CountdownState &state() const { return m_state; }
     /// The figures as shown: "12:05", "−04:10", "–" when there is nothing to wait for.
     [[nodiscard]] QString figures() const;
-    /// The word under the figures: "overdue", "due 03:14", "paused until 03:14".
+    /// The word under the figures: "overdue", "due 03:14", "snoozed until 03:24, due 03:14".
     [[nodiscard]] QString caption() const;
 
     [[nodiscard]] QSize sizeHint() const override;

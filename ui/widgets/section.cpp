@@ -47,6 +47,12 @@ void Section::setSummary(const QString &summary)
     m_summary->setPlainText(summary);
 }
 
+void Section::setHint(const QString &hint)
+{
+    m_hint = hint;
+    render();
+}
+
 void Section::setOpen(bool open)
 {
     if (open == m_open)
@@ -61,7 +67,8 @@ void Section::render()
     m_content->setVisible(m_open);
     m_heading->setIcon(
         icon(m_open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Token::TextMuted));
-    m_heading->setAccessibleDescription(m_open ? tr("open") : tr("folded"));
+    const QString state = m_open ? tr("open") : tr("folded");
+    m_heading->setAccessibleDescription(m_hint.isEmpty() ? state : tr("%1. %2").arg(state, m_hint));
 }
 
 bool Section::eventFilter(QObject *watched, QEvent *event)

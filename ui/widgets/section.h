@@ -19,6 +19,8 @@ public:
     void setTitle(const QString &title);
     /// A quiet word to the right: a count, a state. Seen folded too.
     void setSummary(const QString &summary);
+    /// What keys do on the heading, told to assistive tools after whether it is open.
+    void setHint(const QString &hint);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
@@ -33,6 +35,7 @@ private:
 
     QPushButton *m_heading;
     PlainLabel *m_summary;
+    QString m_hint;
     QWidget *m_content;
     bool m_open = true;
 };

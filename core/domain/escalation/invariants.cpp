@@ -84,12 +84,19 @@ bool noneWhenClosed(const WatchedCase &watched, Instant /*now*/)
     return isOpen(watched.state) || (liveOf(watched).empty() && !runLives);
 }
 
+/// What an operator decides about the plan says why.
+bool lacksReason(const RunMove &move)
+{
+    const bool isDecided = move.rule == QLatin1String{"R3"} || move.rule == QLatin1String{"R17"};
+    return isDecided && move.reason.trimmed().isEmpty();
+}
+
 bool written(const WatchedCase &watched, Instant /*now*/)
 {
     const auto unruled = [](const RunMove &move) { return move.rule.isEmpty(); };
     const auto sameRevision = [](const RunMove &a, const RunMove &b) { return b.run.rev != a.run.rev + 1; };
     const auto unreasoned = [](const Timer &t) { return t.snooze && t.snooze->reason.trimmed().isEmpty(); };
-    return std::ranges::none_of(watched.moves, unruled) &&
+    return std::ranges::none_of(watched.moves, unruled) && std::ranges::none_of(watched.moves, lacksReason) &&
            std::ranges::adjacent_find(watched.moves, sameRevision) == watched.moves.end() &&
            std::ranges::none_of(watched.timers, unreasoned);
 }

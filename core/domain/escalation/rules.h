@@ -111,8 +111,8 @@ struct RunStart
 [[nodiscard]] Moves ownDeskDone(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
                                 const StepDuty &duty);
 
-/// R3, R3s: the operator moves on, optionally to a chosen step (index); refused with Conflict when `seenRev`
-/// is stale.
+/// R3, R3s: the operator moves on with a reason, optionally to a chosen step (index); refused with Conflict
+/// when `seenRev` is stale.
 [[nodiscard]] Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &timers, int seenRev,
                                       std::optional<int> toStep, const QString &reason, Instant now,
                                       const StepDuty &duty);

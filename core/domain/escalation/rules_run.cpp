@@ -209,6 +209,8 @@ Result<Moves> escalated(const EscalationRun &run, const std::vector<Timer> &time
         return fail(ErrorCode::Invalid, QStringLiteral("run"));
     if (toStep && (*toStep < 0 || *toStep >= static_cast<int>(run.policy.steps.size())))
         return fail(ErrorCode::Invalid, QStringLiteral("step"));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, QStringLiteral("reason"));
     MoveBuilder chase{run, timers, now};
     leaveStep(chase, now);
     if (toStep)

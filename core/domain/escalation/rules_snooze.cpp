@@ -1,24 +1,11 @@
 #include "domain/escalation/rules.h"
+#include "domain/escalation/snooze_room.h"
 
 #include <algorithm>
 
 namespace jour {
 
 namespace {
-
-/// What somebody outside holds us to: nobody sleeps past it.
-bool isHardDeadline(const Timer &timer)
-{
-    switch (timer.kind) {
-    case TimerKind::Obligation:
-    case TimerKind::Statute: return timer.end == TimerEnd::Live;
-    case TimerKind::Step:
-    case TimerKind::Promise:
-    case TimerKind::Retry:
-    case TimerKind::Reminder: return false;
-    }
-    return false;
-}
 
 /// One that is overdue already is heard on its own and hinders no other timer, but it cannot be put off
 /// itself.

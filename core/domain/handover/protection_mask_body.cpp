@@ -168,7 +168,7 @@ public:
     void operator()(RunMoved &e) const
     {
         e.run = m_mask.run(std::move(e.run));
-        e.reason.clear();
+        e.reason = m_mask.key("escalationReasons", e.reason);
     }
     void operator()(TimerArmed &e) const { e.timer = ProtectionMask::timer(e.timer); }
     void operator()(TimerChanged &e) const

@@ -176,7 +176,9 @@ LimitStanding standingOf(const Limit &limit, const QDate &today)
         return LimitStanding::NotYet;
     if (limit.confidence != Confidence::Verified)
         return LimitStanding::SwitchedOff;
-    return becomesTimer(limit, today) ? LimitStanding::CountsDown : LimitStanding::Information;
+    if (!becomesTimer(limit, today))
+        return LimitStanding::Information;
+    return limit.trigger == LimitTrigger::Other ? LimitStanding::NothingStartsIt : LimitStanding::CountsDown;
 }
 
 std::optional<LimitDue> dueOf(const Limit &limit, Instant trigger, const QTimeZone &zone)

@@ -53,13 +53,15 @@ enum class MovedRule {
 /// What starts the limit, as far as a case can tell by itself. `triggerSv` has the words of the law.
 enum class LimitTrigger {
     Other,
-    ReportReceived,          ///< the report came in: the received time, not the assignment
-    InquiryOpened,           ///< utredning inledd
-    InquiryDecided,          ///< decision to open or not to open, where the reporter has asked
-    CareDecided,             ///< decision of immediate care, LVU 6 §
-    CareExecuted,            ///< that decision was carried out
-    RelocationBanDecided,    ///< tillfälligt flyttningsförbud, LVU 27 §
-    TravelBanDecided,        ///< tillfälligt utreseförbud, LVU 31 §
+    ReportReceived,       ///< the report came in: the received time, not the assignment
+    InquiryOpened,        ///< utredning inledd
+    InquiryDecided,       ///< decision to open or not to open, where the reporter has asked
+    CareDecided,          ///< decision of immediate care, LVU 6 §
+    CareExecuted,         ///< that decision was carried out
+    RelocationBanDecided, ///< tillfälligt flyttningsförbud, LVU 27 §
+    RelocationBanByCourt, ///< the court's decision on it: the application under LVU 29 § counts from there
+    TravelBanDecided,     ///< tillfälligt utreseförbud, LVU 31 d–f §§
+    TravelBanByCourt,     ///< the court's decision on it: the application under LVU 31 f §
     ShelterPlacementDecided, ///< lag (2024:79) 4 kap.
     ShelterPlacementStarted,
 };
@@ -151,6 +153,7 @@ struct LimitsRead
 /// What a row of the table does on a day.
 enum class LimitStanding {
     CountsDown,
+    NothingStartsIt, ///< would count down, but nothing that is recorded in a case tells of its trigger
     Information, ///< shown, never a timer: another authority's, without a length, or not one for the night
     SwitchedOff, ///< not verified; never presented as law
     NotYet,
@@ -202,7 +205,9 @@ JOUR_ENUM_WORDS(jour::LimitTrigger, {jour::LimitTrigger::Other, "other"},
                 {jour::LimitTrigger::CareDecided, "careDecided"},
                 {jour::LimitTrigger::CareExecuted, "careExecuted"},
                 {jour::LimitTrigger::RelocationBanDecided, "relocationBanDecided"},
+                {jour::LimitTrigger::RelocationBanByCourt, "relocationBanByCourt"},
                 {jour::LimitTrigger::TravelBanDecided, "travelBanDecided"},
+                {jour::LimitTrigger::TravelBanByCourt, "travelBanByCourt"},
                 {jour::LimitTrigger::ShelterPlacementDecided, "shelterPlacementDecided"},
                 {jour::LimitTrigger::ShelterPlacementStarted, "shelterPlacementStarted"})
 JOUR_ENUM_WORDS(jour::LocalDefault, {jour::LocalDefault::None, "none"},

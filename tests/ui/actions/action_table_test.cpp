@@ -60,7 +60,7 @@ TEST_CASE("The action table holds together", "[actions]")
         CHECK_FALSE(shortcuts.contains(keys.toString()));
         shortcuts.insert(keys.toString());
     }
-    CHECK(ids.size() == static_cast<int>(ActionId::FocusAlarm) + 1);
+    CHECK(ids.size() == static_cast<int>(ActionId::SnoozeAlarm) + 1);
 }
 
 TEST_CASE("No action takes the keys that text fields need", "[actions]")

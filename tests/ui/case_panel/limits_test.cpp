@@ -53,7 +53,7 @@ TEST_CASE("An explanation that is open stays open when the case changes; a limit
 {
     CaseDesk desk;
     QTest::keyClick(&headingOf(desk, "sol_forhandsbedomning"), Qt::Key_Right);
-    CHECK(whyOf(desk, "sol_skyddsbedomning").isHidden());
+    CHECK_FALSE(whyOf(desk, "sol_skyddsbedomning").isVisible());
     REQUIRE(Acts{desk.desk}.assess(desk.id, {.needsProtection = Answer::Yes,
                                              .result = QStringLiteral("protectNow"),
                                              .reasons = QStringLiteral("Hotas."),

@@ -194,3 +194,27 @@ TEST_CASE("While the vault is opened a second Enter presses nothing else", "[unl
     for (const QPushButton *button : buttons)
         CHECK(button->isEnabled());
 }
+
+TEST_CASE("Where no sound can be heard a locked desk shows its alarm over the page, and nobody's name",
+          "[unlock][gui][T35]")
+{
+    const LargeText themed{1};
+    LockedPage locked;
+    auto *alarm = locked.page.findChild<QWidget *>(QStringLiteral("lockAlarm"));
+    REQUIRE(alarm);
+    const LockState heard{.overdue = 2, .mostUrgent = QStringLiteral("Immediate"), .isKnown = true};
+    locked.page.render(heard);
+    CHECK_FALSE(alarm->isVisible()); // it is heard
+    LockState unheard = heard;
+    unheard.seenOnly = true;
+    locked.page.render(unheard);
+    QCoreApplication::processEvents();
+    REQUIRE(alarm->isVisible());
+    CHECK(alarm->width() == locked.page.width());
+    const QLabel &words = locked.label("lockAlarmWords");
+    CHECK(words.text() == QStringLiteral("2 deadline(s) overdue · Immediate"));
+    CHECK(words.font().pointSizeF() > 1.5 * locked.label("unlockHint").font().pointSizeF());
+    CHECK(alarm->accessibleName() == words.text());
+    locked.page.render({.isKnown = true});
+    CHECK_FALSE(alarm->isVisible());
+}

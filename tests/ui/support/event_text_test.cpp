@@ -110,3 +110,19 @@ TEST_CASE("A pasted text is told from a note that somebody wrote", "[journal]")
     CHECK(told(note).title == QStringLiteral("Pasted text"));
     CHECK(told(note).body == note.text);
 }
+
+TEST_CASE("An entry that a rule made names it, and what was chosen in a list is told in words", "[journal]")
+{
+    EscalationRun run;
+    const EventText moved =
+        told(events::RunMoved{QStringLiteral("R3"), run, QStringLiteral("noAnswer"), false});
+    CHECK(moved.rule == QStringLiteral("R3"));
+    CHECK(moved.body == QStringLiteral("Ingen svarar"));
+    Timer quiet;
+    quiet.snooze = Snooze{{}, QStringLiteral("onTheLine"), 1};
+    const EventText snoozed =
+        told(events::TimerChanged{quiet, QStringLiteral("R10"), QStringLiteral("onTheLine")});
+    CHECK(snoozed.rule == QStringLiteral("R10"));
+    CHECK(snoozed.body == QStringLiteral("Sitter i samtal om ärendet"));
+    CHECK(told(events::DocumentOpened{}).rule.isEmpty());
+}

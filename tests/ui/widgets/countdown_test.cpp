@@ -33,8 +33,12 @@ TEST_CASE("A countdown shows figures and a word for its phase", "[widgets]")
     CHECK(countdown.figures() == QStringLiteral("−04:10"));
     CHECK(countdown.caption() == QStringLiteral("overdue since 03:09"));
 
-    countdown.setState(left(30min, CountdownPhase::Paused));
-    CHECK(countdown.caption() == QStringLiteral("paused until 03:44"));
+    CountdownState snoozed = left(30min, CountdownPhase::Paused);
+    snoozed.quietUntil = now + 45min;
+    countdown.setState(snoozed);
+    CHECK(countdown.caption() == QStringLiteral("snoozed until 03:59, due 03:44"));
+    CHECK(countdown.figures() == QStringLiteral("30:00")); // the clock runs on
+    CHECK(countdown.accessibleName().endsWith(QStringLiteral("snoozed until 03:59")));
 }
 
 TEST_CASE("A running countdown keeps its size from second to second", "[widgets]")

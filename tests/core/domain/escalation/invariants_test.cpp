@@ -169,6 +169,15 @@ TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason ar
     {
         w.moves = {move("R2e", 4), move("R2", 6)};
     }
+    SECTION("escalated by hand without a reason")
+    {
+        w.moves = {move("R3", 4)};
+    }
+    SECTION("another policy without a reason")
+    {
+        w.moves = {move("R17", 4)};
+        w.moves.front().reason = QStringLiteral(" ");
+    }
     SECTION("no reason")
     {
         liveTimer(w).snooze = Snooze{at(2, 8), QStringLiteral(" "), 1};

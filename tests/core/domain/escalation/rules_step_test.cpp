@@ -7,6 +7,8 @@ using namespace jour::test;
 
 namespace {
 
+const QString why = QStringLiteral("nobody answers");
+
 Policy withOwnDesk(int repeat = 0)
 {
     PolicyStep own = aStep("take", 5min);
@@ -123,12 +125,22 @@ TEST_CASE("R3: the operator moves on, with a reason", "[rules]")
     CHECK(played.only(TimerKind::Step).due == at(2, 14));
 }
 
+TEST_CASE("R3: without a reason nothing moves, as with R17", "[rules]")
+{
+    PlayedCase played{threeSteps()};
+    for (const QString &none : {QString{}, QStringLiteral("  ")}) {
+        const auto moves = escalated(played.run, played.timers, played.run.rev, {}, none, at(2, 4), duty());
+        REQUIRE_FALSE(moves);
+        CHECK(moves.error() == Error{ErrorCode::Invalid, QStringLiteral("reason")});
+    }
+}
+
 TEST_CASE("R3: the operator picks any step of the plan, and none outside it", "[rules][boundary]")
 {
     const auto [step, allowed] =
         GENERATE(table<int, bool>({{-1, false}, {0, true}, {1, true}, {2, true}, {3, false}}));
     PlayedCase played{threeSteps()};
-    const auto moves = escalated(played.run, played.timers, played.run.rev, step, {}, at(2, 4), duty());
+    const auto moves = escalated(played.run, played.timers, played.run.rev, step, why, at(2, 4), duty());
     REQUIRE(moves.has_value() == allowed);
     if (!allowed) {
         CHECK(moves.error().code == ErrorCode::Invalid);
@@ -143,7 +155,7 @@ TEST_CASE("R3: a promise that nobody trusts any more can be left", "[rules]")
 {
     PlayedCase played{threeSteps()};
     played.acknowledge(at(3, 0), at(2, 5));
-    const auto moves = escalated(played.run, played.timers, played.run.rev, {}, {}, at(2, 30), duty());
+    const auto moves = escalated(played.run, played.timers, played.run.rev, {}, why, at(2, 30), duty());
     REQUIRE(moves);
     played.apply(*moves, at(2, 30));
     CHECK(played.run.state == RunState::Contacting);
@@ -157,7 +169,7 @@ TEST_CASE("R3s: a command made on an older view is refused", "[rules][T16]")
     PlayedCase played{threeSteps()};
     const int seen = played.run.rev;
     played.tickAt(at(2, 15));
-    const auto moves = escalated(played.run, played.timers, seen, {}, {}, at(2, 15), duty());
+    const auto moves = escalated(played.run, played.timers, seen, {}, why, at(2, 15), duty());
     REQUIRE_FALSE(moves);
     CHECK(moves.error().code == ErrorCode::Conflict);
 }
@@ -166,10 +178,10 @@ TEST_CASE("R3: a run that is over does not move", "[rules]")
 {
     PlayedCase played{threeSteps()};
     played.apply(closed(played.run, played.timers, at(2, 5)), at(2, 5));
-    const auto moves = escalated(played.run, played.timers, played.run.rev, {}, {}, at(2, 6), duty());
+    const auto moves = escalated(played.run, played.timers, played.run.rev, {}, why, at(2, 6), duty());
     REQUIRE_FALSE(moves);
     CHECK(moves.error().code == ErrorCode::Invalid);
-    CHECK_FALSE(escalated({}, {}, 0, {}, {}, at(2, 6), duty()));
+    CHECK_FALSE(escalated({}, {}, 0, {}, why, at(2, 6), duty()));
 }
 
 TEST_CASE("R8: after the last step they begin again, as often as the policy says", "[rules]")
@@ -239,7 +251,7 @@ TEST_CASE("R9: an exhausted run is heard until a person acts, however long that 
     }
     SECTION("so does an operator who begins again")
     {
-        const auto again = escalated(played.run, played.timers, played.run.rev, {}, {}, at(2, 40), duty());
+        const auto again = escalated(played.run, played.timers, played.run.rev, {}, why, at(2, 40), duty());
         REQUIRE(again);
         played.apply(*again, at(2, 40));
         CHECK(rulesOf(*again) == QStringLiteral("R3"));

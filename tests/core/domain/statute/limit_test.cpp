@@ -223,6 +223,8 @@ TEST_CASE("Each row says what it does today: counts down, informs, is switched o
           "[limit]")
 {
     Limit limit = aLimit();
+    CHECK(standingOf(limit, today) == LimitStanding::NothingStartsIt);
+    limit.trigger = LimitTrigger::ReportReceived;
     CHECK(standingOf(limit, today) == LimitStanding::CountsDown);
     limit.keeper = LimitKeeper::Police;
     CHECK(standingOf(limit, today) == LimitStanding::Information);

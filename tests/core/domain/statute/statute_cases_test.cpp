@@ -134,6 +134,9 @@ TEST_CASE("The submission counts from the decision, the application from the exe
     CHECK(limit("lvu7_understallning").trigger == LimitTrigger::CareDecided);
     CHECK(limit("lvu8_ansokan").trigger == LimitTrigger::CareExecuted);
     CHECK(limit("lvu28_flyttningsforbud").trigger == LimitTrigger::RelocationBanDecided);
+    CHECK(limit("lvu29_flyttningsforbud_ansokan").trigger == LimitTrigger::RelocationBanByCourt);
+    CHECK(limit("lvu31e_utreseforbud").trigger == LimitTrigger::TravelBanDecided);
+    CHECK(limit("lvu31f_utreseforbud_ansokan").trigger == LimitTrigger::TravelBanByCourt);
     CHECK(limit("skb_understallning").trigger == LimitTrigger::ShelterPlacementDecided);
     CHECK(limit("skb_ansokan").trigger == LimitTrigger::ShelterPlacementStarted);
     CHECK(limit("sol_forhandsbedomning").trigger == LimitTrigger::ReportReceived);

@@ -1,0 +1,145 @@
+#include "alarms/alarm_bar.h"
+#include "core/services/watched_desk.h"
+#include "support/accessibility.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+
+namespace {
+
+/// A bar over a text in which somebody writes, with the key as the desk has it.
+struct BarOverText
+{
+    BarOverText()
+    {
+        column.addWidget(&bar);
+        column.addWidget(&text);
+        QObject::connect(&presenter, &AlarmPresenter::stateChanged, &bar, &AlarmBar::render);
+        QObject::connect(&bar, &AlarmBar::snoozeRequested, &presenter, &AlarmPresenter::snoozeFirst);
+        QObject::connect(&key, &QShortcut::activated, &presenter, &AlarmPresenter::snoozeFirst);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        text.setFocus();
+        QTest::keyClicks(&text, QStringLiteral("Flickan sitter"));
+    }
+    void press()
+    {
+        QTest::keyClick(&text, Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString refusal() const
+    {
+        const auto *label = bar.findChild<QLabel *>(QStringLiteral("alarmRefusal"));
+        return label ? label->text() : QString{};
+    }
+    [[nodiscard]] bool shows(const QString &words) const
+    {
+        const auto labels = bar.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text().contains(words); });
+    }
+    void textIsUntouched() const
+    {
+        CHECK(QApplication::focusWidget() == &text);
+        CHECK(text.toPlainText() == QStringLiteral("Flickan sitter"));
+    }
+
+    WatchedDesk d;
+    QWidget window;
+    QVBoxLayout column{&window};
+    AlarmBar bar;
+    QPlainTextEdit text;
+    QShortcut key{QKeySequence{QStringLiteral("Ctrl+Shift+Space")}, &window};
+    AlarmPresenter presenter{*d.at, *d.watch};
+};
+
+} // namespace
+
+TEST_CASE("One key snoozes the first alarm and leaves the field where one writes as it is",
+          "[alarm bar][gui][T34][R10]")
+{
+    BarOverText b;
+    const CaseId id = b.d.chased(Urgency::Urgent);
+    const auto reminder = Chase{*b.d.at}.remind(id, b.d.clock.now() + 1min, QStringLiteral("Ring Eva"));
+    REQUIRE(reminder);
+    b.d.pass(1min);
+    REQUIRE_FALSE(b.d.sounding().empty());
+    auto *link = b.bar.findChild<QPushButton *>(QStringLiteral("snoozeFirst"));
+    REQUIRE(link);
+    CHECK(link->text().contains(QStringLiteral("Ctrl+Shift+Space")));
+    CHECK(withoutName(b.bar).empty());
+
+    b.press();
+    b.textIsUntouched();
+    CHECK(b.d.sounding().empty());
+    const auto live = b.d.live(id);
+    const auto quiet = std::ranges::find(live, *reminder, &Timer::id);
+    REQUIRE(quiet != live.end());
+    REQUIRE(quiet->snooze);
+    CHECK(quiet->snooze->until == b.d.clock.now() + 3min);
+    CHECK(quiet->snooze->reason == QStringLiteral("busyAtDesk"));
+    CHECK(quiet->end == TimerEnd::Live); // the clock runs on
+    CHECK(b.bar.isVisible());
+    CHECK(b.shows(QStringLiteral("snoozed until")));
+
+    b.d.pass(3min);
+    CHECK_FALSE(b.d.sounding().empty());
+}
+
+TEST_CASE("Where the policy or an obligation refuses, the bar says so, and it sounds on",
+          "[alarm bar][gui][R10]")
+{
+    BarOverText b;
+    const CaseId id = b.d.chased(Urgency::Urgent);
+    REQUIRE(Casework{*b.d.at}.changeFact(id, QStringLiteral("policeLatestHandover"),
+                                         toJson(b.d.clock.now() + 1min)));
+    b.d.pass(1min);
+    REQUIRE_FALSE(b.d.sounding().empty());
+    b.press();
+    b.textIsUntouched();
+    CHECK(b.refusal().startsWith(QStringLiteral("Not snoozed: ")));
+    CHECK(b.refusal().contains(QStringLiteral("the police have set")));
+    CHECK_FALSE(b.d.sounding().empty());
+
+    // Handled: what was said of it goes too.
+    const auto live = b.d.live(id);
+    const auto police = std::ranges::find(live, TimerKind::Obligation, &Timer::kind);
+    REQUIRE(police != live.end());
+    REQUIRE(Chase{*b.d.at}.done(police->id, {}));
+    QCoreApplication::processEvents();
+    CHECK(b.refusal().isEmpty());
+}
+
+TEST_CASE("The key goes through the alarms one by one, the most urgent first", "[alarm bar][gui]")
+{
+    BarOverText b;
+    const CaseId urgent = b.d.chased(Urgency::Immediate);
+    const CaseId other = b.d.chased(Urgency::Urgent);
+    for (const CaseId id : {other, urgent})
+        REQUIRE(Chase{*b.d.at}.remind(id, b.d.clock.now() + 1min, QStringLiteral("Ring")));
+    b.d.pass(1min);
+    REQUIRE(b.d.sounding().size() >= 2);
+    const auto sounds = [&](CaseId id) {
+        const auto &heard = b.d.watch->state().sounding;
+        return std::ranges::any_of(heard, [&](const AlarmItem &item) { return item.caseRef == id; });
+    };
+    b.press();
+    CHECK_FALSE(sounds(urgent));
+    CHECK(sounds(other));
+    b.press();
+    CHECK_FALSE(sounds(other));
+    b.press(); // nothing sounds: nothing happens
+    b.textIsUntouched();
+    CHECK(b.refusal().isEmpty());
+}

@@ -1,0 +1,261 @@
+#include "case_panel/snooze_form.h"
+#include "services/case_reading.h"
+#include "services/casework.h"
+#include "services/chase.h"
+#include "store/case_reader.h"
+#include "ui/case_panel/case_desk.h"
+#include "widgets/banner.h"
+#include "widgets/countdown.h"
+#include "widgets/section.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace jour;
+using namespace jour::test;
+using namespace jour::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct DeadlineDesk : CaseDesk
+{
+    DeadlineDesk() { actions.setMet(Needs{QFlag{0x3ffff}}); }
+    [[nodiscard]] std::vector<Timer> live()
+    {
+        auto timers = *CaseReader{fixture.db()}.timersOf(id);
+        std::erase_if(timers, [](const Timer &t) { return t.end != TimerEnd::Live; });
+        return timers;
+    }
+    [[nodiscard]] Timer timer(TimerKind kind)
+    {
+        for (const Timer &each : live())
+            if (each.kind == kind)
+                return each;
+        FAIL("no such deadline");
+        return {};
+    }
+    [[nodiscard]] bool has(TimerId timerId)
+    {
+        return std::ranges::any_of(live(), [&](const Timer &t) { return t.id == timerId; });
+    }
+    TimerId remind(Duration in, const QString &title)
+    {
+        const auto made = Chase{desk}.remind(id, desk.now() + in, title);
+        REQUIRE(made);
+        return *made;
+    }
+    void act(ActionId action)
+    {
+        actions.action(action)->trigger();
+        QCoreApplication::processEvents();
+    }
+    QPushButton &focusLine(TimerId timerId)
+    {
+        QCoreApplication::processEvents();
+        auto &line = in<Section>(QStringLiteral("limit-") + timerId.hex());
+        auto *heading = line.findChild<QPushButton *>(QStringLiteral("sectionHeading"));
+        heading->setFocus();
+        REQUIRE(QApplication::focusWidget() == heading);
+        return *heading;
+    }
+    [[nodiscard]] QString banner()
+    {
+        for (auto *each : pane->findChildren<Banner *>())
+            if (each->objectName() != QLatin1String{"planBanner"} && each->isVisible())
+                return each->state().text;
+        return {};
+    }
+    /// Somebody at the desk has it; its first step outside runs.
+    void take()
+    {
+        REQUIRE(Casework{desk}.move(id, CaseReader{fixture.db()}.find(id)->revision,
+                                    {.to = CaseState::Acknowledged}));
+    }
+    void snoozeByKeys(const QString &reason)
+    {
+        REQUIRE(hasForm(QStringLiteral("snooze")));
+        auto &field = in<QLineEdit>(QStringLiteral("field-reason"));
+        field.setFocus();
+        typeInto(field, reason);
+        QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
+    }
+};
+
+} // namespace
+
+TEST_CASE("What is done is done to the deadline whose line has the keyboard",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    const TimerId first = d.remind(30min, QStringLiteral("Ring skolan"));
+    const TimerId second = d.remind(40min, QStringLiteral("Ring pappa"));
+    const QPushButton &line = d.focusLine(second);
+    CHECK(line.accessibleDescription().contains(QStringLiteral("Ctrl+Shift+G: done")));
+    d.act(ActionId::TimerDone);
+    CHECK_FALSE(d.has(second));
+    CHECK(d.has(first));
+    CHECK(d.banner().startsWith(QStringLiteral("Done: Ring pappa")));
+
+    SECTION("the arrows walk, and Ctrl+B is about that line")
+    {
+        QTest::keyClick(&d.focusLine(first), Qt::Key_Down);
+        auto *next = QApplication::focusWidget();
+        CHECK(next != &d.focusLine(first));
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Up);
+        d.act(ActionId::TimerSnooze);
+        d.snoozeByKeys(QStringLiteral("Pratar med polisen"));
+        CHECK_FALSE(d.hasForm(QStringLiteral("snooze")));
+        const auto timers = d.live();
+        const auto quiet = std::ranges::find(timers, first, &Timer::id);
+        REQUIRE(quiet != timers.end());
+        REQUIRE(quiet->snooze);
+        CHECK(quiet->snooze->reason == QStringLiteral("Pratar med polisen"));
+    }
+    SECTION("by the button under the line")
+    {
+        QTest::keyClick(&d.focusLine(first), Qt::Key_Right);
+        auto *done = d.in<Section>(QStringLiteral("limit-") + first.hex())
+                         .findChild<QPushButton *>(QStringLiteral("deadlineDone"));
+        REQUIRE(done);
+        CHECK(done->accessibleName() == QStringLiteral("Done: Ring skolan"));
+        QTest::keyClick(done, Qt::Key_Space);
+        QCoreApplication::processEvents();
+        CHECK_FALSE(d.has(first));
+    }
+}
+
+TEST_CASE("A step is not ticked off: done without a line passes over it, and on its line says what to do",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    d.take();
+    const TimerId reminder = d.remind(2min, QStringLiteral("Ring skolan"));
+    const Timer step = d.timer(TimerKind::Step);
+    d.focusLine(step.id);
+    d.act(ActionId::TimerDone);
+    CHECK(d.has(step.id));
+    CHECK(d.has(reminder));
+    CHECK(d.banner().contains(QStringLiteral("Ctrl+E")));
+
+    d.pane->setFocus();
+    d.act(ActionId::TimerDone);
+    CHECK(d.has(step.id));
+    CHECK_FALSE(d.has(reminder));
+    CHECK(d.banner().startsWith(QStringLiteral("Done: Ring skolan")));
+}
+
+TEST_CASE("The snooze offers what the policy and the obligations leave",
+          "[casepanel][gui][deadline acts][R10]")
+{
+    DeadlineDesk d;
+    d.take();
+    const int longest = d.said<events::RunMoved>().back().run.policy.snooze.maxMinutes;
+    const auto offered = [&] {
+        QStringList keys;
+        const FormSpec form = snoozeForm(*CaseReading{d.desk}.reload(d.id), {}, d.desk);
+        for (const FieldOption &option : form.fields.front().options)
+            keys << QString::fromLatin1(option.key);
+        return keys;
+    };
+    SECTION("no longer than the policy allows")
+    {
+        CHECK(offered().back() == QString::number(longest));
+        d.pane->showForm(ActForm::Snooze);
+        CHECK(d.hasForm(QStringLiteral("snooze")));
+    }
+    SECTION("no longer than until the police's time")
+    {
+        REQUIRE(Casework{d.desk}.changeFact(d.id, QStringLiteral("policeLatestHandover"),
+                                            toJson(d.desk.now() + 4min + 30s)));
+        CHECK(offered() == QStringList{QStringLiteral("3"), QStringLiteral("4")});
+    }
+    SECTION("not at all when it was snoozed as often as allowed: the words say so and no form opens")
+    {
+        const Timer step = d.timer(TimerKind::Step);
+        const int most = d.said<events::RunMoved>().back().run.policy.snooze.maxCount;
+        for (int i = 0; i < most; ++i)
+            REQUIRE(Chase{d.desk}.snooze(step.id, 3min, QStringLiteral("i samtal")));
+        d.focusLine(step.id);
+        d.act(ActionId::TimerSnooze);
+        CHECK_FALSE(d.hasForm(QStringLiteral("snooze")));
+        CHECK(d.banner().contains(QStringLiteral("as often as the policy of the case allows")));
+    }
+}
+
+TEST_CASE("The header names when a snooze ends, not when the deadline does",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    const Timer first = d.live().front();
+    REQUIRE(Chase{d.desk}.snooze(first.id, 3min, QStringLiteral("i samtal")));
+    QCoreApplication::processEvents();
+    const auto &countdown = d.in<Countdown>(QStringLiteral("caseCountdown"));
+    CHECK(countdown.state().quietUntil == d.desk.now() + 3min);
+    CHECK(countdown.state().due == first.due);
+}
+
+TEST_CASE("Of two obligations that a fault has left one is marked as done, and the advice holds",
+          "[casepanel][gui][deadline acts][I2]")
+{
+    DeadlineDesk d;
+    REQUIRE(
+        Casework{d.desk}.changeFact(d.id, QStringLiteral("policeLatestHandover"), toJson(d.desk.now() + 2h)));
+    Timer twin = d.timer(TimerKind::Obligation);
+    twin.id = TimerId::random();
+    d.fixture.commit(d.id, events::TimerArmed{twin});
+    d.pane->open(d.id);
+    d.focusLine(twin.id);
+    d.act(ActionId::TimerDone);
+    CHECK_FALSE(d.has(twin.id));
+    CHECK(d.timer(TimerKind::Obligation).id != twin.id);
+}
+
+TEST_CASE("Escalating asks for a reason, offers ready ones, and refuses to go without",
+          "[casepanel][gui][deadline acts][R3]")
+{
+    DeadlineDesk d;
+    d.take();
+    const auto moves = d.said<events::RunMoved>().size();
+    d.pane->showForm(ActForm::Escalate);
+    auto &reason = d.in<QLineEdit>(QStringLiteral("field-reason"));
+    reason.setFocus();
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.hasForm(QStringLiteral("escalate")));
+    CHECK(d.said<events::RunMoved>().size() == moves);
+    typeInto(reason, QStringLiteral("Ingen svarar"));
+    QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(d.hasForm(QStringLiteral("escalate")));
+    REQUIRE(d.said<events::RunMoved>().size() > moves);
+    CHECK(d.said<events::RunMoved>()[moves].rule == QStringLiteral("R3"));
+    CHECK_FALSE(d.said<events::RunMoved>()[moves].reason.isEmpty());
+}
+
+TEST_CASE("An explanation tells who set a deadline, when, and why it was moved",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    const auto why = [&](TimerId timer) {
+        QCoreApplication::processEvents();
+        const auto *label = d.pane->findChild<QLabel *>(QStringLiteral("limitWhy-") + timer.hex());
+        REQUIRE(label);
+        return label->text();
+    };
+    const QString signature = d.desk.actor().signature;
+    CHECK(
+        why(d.remind(30min, QStringLiteral("Ring skolan"))).contains(QStringLiteral("Set by ") + signature));
+
+    const QString fact = QStringLiteral("policeLatestHandover");
+    REQUIRE(Casework{d.desk}.changeFact(d.id, fact, toJson(d.desk.now() + 2h)));
+    CHECK(why(d.timer(TimerKind::Obligation).id).contains(QStringLiteral("Set by ") + signature));
+    REQUIRE(Casework{d.desk}.changeFact(d.id, fact, toJson(d.desk.now() + 3h)));
+    CHECK(why(d.timer(TimerKind::Obligation).id).contains(QStringLiteral("without a stated reason")));
+    REQUIRE(Casework{d.desk}.changeFact(d.id, fact, toJson(d.desk.now() + 4h), QStringLiteral("Ny bil")));
+    CHECK(why(d.timer(TimerKind::Obligation).id).contains(QStringLiteral("Moved because: Ny bil")));
+
+    d.take();
+    REQUIRE(Chase{d.desk}.escalate(d.id, d.said<events::RunMoved>().back().run.rev, {},
+                                   QStringLiteral("noAnswer")));
+    CHECK(why(d.timer(TimerKind::Step).id).contains(QStringLiteral("Reason: Ingen svarar")));
+}
