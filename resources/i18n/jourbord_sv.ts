@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Snooze (Ctrl+Shift+Space)</source>
-        <translation>Tysta (Ctrl+Skift+Mellanslag)</translation>
+        <translation>Tysta (Ctrl+Skift+Blanksteg)</translation>
     </message>
     <message>
         <source>Sound on  Ctrl+Shift+B</source>
