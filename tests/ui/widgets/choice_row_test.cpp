@@ -73,3 +73,18 @@ TEST_CASE("Assistive tools hear what is chosen", "[widgets][gui]")
     QTest::keyClick(&r.row, Qt::Key_Y);
     CHECK(heard->text(QAccessible::Value) == QStringLiteral("Yes"));
 }
+
+TEST_CASE("Choices that have no room beside each other go on beneath, and are chosen there", "[widgets][gui]")
+{
+    Row r;
+    r.row.setWraps();
+    const int whole = r.row.sizeHint().width();
+    const int line = r.row.sizeHint().height();
+    CHECK(r.row.heightForWidth(whole) == line);
+    CHECK(r.row.heightForWidth(whole - 1) > line);
+    CHECK(r.row.minimumSizeHint().width() < whole);
+    const int narrow = whole - 1;
+    r.row.setFixedSize(narrow, r.row.heightForWidth(narrow));
+    QTest::mouseClick(&r.row, Qt::LeftButton, {}, QPoint{10, r.row.height() - 8}); // under the first one
+    CHECK(r.row.chosen() == "unknown");
+}

@@ -1,0 +1,96 @@
+// Pages that are opened in the middle of something, in both themes; and every page in a large window, to look
+// at.
+#include "app/sweep.h"
+
+using namespace jour;
+using namespace jour::test;
+
+namespace {
+
+void openPage(DemoDesk &desk, ui::ActionId id)
+{
+    QAction *action = desk.application.actions().action(id);
+    REQUIRE(action->isEnabled());
+    action->trigger();
+    QCoreApplication::processEvents();
+}
+
+void typeIn(DemoDesk &desk, const char *field, const QString &text)
+{
+    goTo(desk, field);
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(text);
+}
+
+} // namespace
+
+TEST_CASE("What was written on paper can be seen, reached and read out while it is typed in",
+          "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    openPage(desk, ui::ActionId::Reentry);
+    sweep.look("reentry");
+    typeIn(desk, "reentryWhen", QStringLiteral("-30"));
+    typeIn(desk, "reentryCase", desk.board().front().number);
+    desk.press(Qt::Key_Return);
+    goTo(desk, "reentryKind");
+    desk.press(Qt::Key_Home);
+    for (const char *name :
+         {"reentry-note", "reentry-call", "reentry-promise", "reentry-decision", "reentry-hand-off"}) {
+        sweep.look(name);
+        goTo(desk, "reentryKind");
+        desk.press(Qt::Key_Right);
+    }
+}
+
+TEST_CASE("Batch print, fallback pack and the form of a shift can be seen, reached and read out",
+          "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    openPage(desk, ui::ActionId::PrintMany);
+    sweep.look("batch");
+    desk.press(Qt::Key_Escape);
+    openPage(desk, ui::ActionId::Settings);
+    for (const char *section :
+         {"fallbackSection", "passphraseSection", "sleepSection", "pictureSection", "notesSection"}) {
+        openSection(desk, section);
+        goTo(desk, section);
+        sweep.look(section);
+    }
+    desk.press(Qt::Key_Escape);
+    openPage(desk, ui::ActionId::Shift);
+    desk.press(Qt::Key_S);
+    typeIn(desk, "shiftUntil", QStringLiteral("i morgon bitti"));
+    sweep.look("shift-form-unreadable");
+}
+
+// Hidden: for a person to look at. JOUR_GALLERY says where the pictures go.
+TEST_CASE("Every page of the desk in a large window, to look at", "[.picture]")
+{
+    DemoDesk desk;
+    const QDir folder{qEnvironmentVariable("JOUR_GALLERY", QStringLiteral("."))};
+    desk.application.window().resize(1920, 1080);
+    desk.workspace().openCase(desk.board().front().id);
+    using ui::ActionId;
+    for (const auto &[id, name] :
+         {std::pair{ActionId::Reentry, "reentry"}, std::pair{ActionId::SealPapers, "seal"},
+          std::pair{ActionId::Coverage, "coverage"}, std::pair{ActionId::Rosters, "duty-lists"},
+          std::pair{ActionId::TestRound, "test-round"}, std::pair{ActionId::SituationPicture, "picture"},
+          std::pair{ActionId::Shift, "shift"}, std::pair{ActionId::Handover, "handover"},
+          std::pair{ActionId::OldCases, "sleeping"}, std::pair{ActionId::Figures, "figures"},
+          std::pair{ActionId::EditContacts, "contacts"}, std::pair{ActionId::Settings, "settings"},
+          std::pair{ActionId::NewCase, "intake"}}) {
+        openPage(desk, id);
+        for (const auto &[theme, suffix] :
+             {std::pair{ui::ThemeId::Night, "night"}, std::pair{ui::ThemeId::Day, "day"}}) {
+            desk.application.useTheme(theme);
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            CHECK(desk.application.window().grab().save(folder.filePath(
+                QStringLiteral("large-%1-%2.png").arg(QLatin1String{name}, QLatin1String{suffix}))));
+        }
+        desk.press(Qt::Key_Escape);
+    }
+}
