@@ -18,7 +18,7 @@ namespace jour {
 
 Application::Application(CommandLine line, const Clock &clock)
     : m_line{std::move(line)}, m_clock{clock}, m_settings{ui::loadUiSettings(ui::uiSettingsFile())},
-      m_watch{clock}, m_sound{m_watch, clock}, m_lockWatch{clock}, m_vault{clock}
+      m_watch{clock}, m_sound{m_watch, clock, m_output}, m_lockWatch{clock}, m_vault{clock}
 {
     initAppData();
     m_languages.use(m_settings.language);
@@ -41,6 +41,7 @@ Application::Application(CommandLine line, const Clock &clock)
     connect(&m_sleepWatch, &SleepWatch::sessionLocked, this, &Application::softLock);
 #endif
     connect(&m_watch, &AlarmWatch::stateChanged, this, &Application::showLockState);
+    connect(&m_sound, &ui::AlarmSound::changed, this, &Application::showLockState);
     connect(&m_watch, &AlarmWatch::rang, this, [this] { QApplication::alert(m_window.get()); });
     connect(&m_second, &QTimer::timeout, this, &Application::everySecond);
     m_second.start(std::chrono::seconds{1});
@@ -105,6 +106,7 @@ void Application::startSession(const Operator &who, const OpenedVault &keys)
     // Another operator begins at the queue; and of nobody's place is anything left.
     if (const auto before = std::exchange(m_lockedAt, std::nullopt); before && before->first == who.id)
         m_workspace->goTo(before->second);
+    m_sound.setListener(who.id);
     m_lockWatch.start();
     everySecond();
 }
@@ -116,10 +118,10 @@ void Application::showWorkspace()
                                     m_session->watchman,
                                     m_session->saves,
                                     m_putAwayGaps,
+                                    m_sound,
                                     settingsGround(),
                                     m_window->pageParent()};
     connect(m_workspace, &ui::Workspace::uiSettingsChanged, this, &Application::useSettings);
-    connect(m_workspace, &ui::Workspace::testToneRequested, &m_sound, &ui::AlarmSound::test);
     m_workspace->setMachineWarning(machineWarnings());
     m_window->setPage(m_workspace);
     m_workspace->setFocus(Qt::OtherFocusReason); // in the queue, not in the menu above it
@@ -138,6 +140,7 @@ void Application::rebuildWorkspace()
 
 void Application::endSession(const QString &cause)
 {
+    m_sound.setListener(std::nullopt);
     m_session->end(cause);
     m_vault.store().forgetSigner();
 }
@@ -188,7 +191,7 @@ void Application::showLockState()
     const AlarmState &alarms = m_watch.state();
     ui::LockState state{.due = static_cast<int>(alarms.warned.size()),
                         .overdue = static_cast<int>(alarms.overdue.size()),
-                        .seenOnly = !alarms.sounding.empty() && !ui::AlarmSound::canBeHeard(),
+                        .unheard = alarms.sounding.empty() ? ui::SoundTrouble::None : m_sound.trouble(),
                         .isKnown = m_hasWatched};
     const auto &urgent = alarms.overdue.empty() ? alarms.warned : alarms.overdue;
     if (!urgent.empty())

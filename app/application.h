@@ -2,6 +2,7 @@
 
 #include "actions/action_registry.h"
 #include "alarms/alarm_sound.h"
+#include "alarms/system_sound.h"
 #include "command_line.h"
 #include "coverage/put_away_gaps.h"
 #include "languages.h"
@@ -92,6 +93,7 @@ private:
     ChangeFeed m_feed;
     LateEntries m_late{m_feed};
     AlarmWatch m_watch;
+    ui::SystemSound m_output;
     ui::AlarmSound m_sound;
     ui::ActionRegistry m_actions;
     ui::KeyboardRules m_keyboard{this};

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QTime>
 
 #include <array>
 #include <concepts>
@@ -191,8 +192,12 @@ QJsonValue toJson(const T &value)
         return QJsonValue{static_cast<qint64>(value.count())};
     } else if constexpr (std::is_same_v<T, std::chrono::minutes>) {
         return QJsonValue{static_cast<qint64>(value.count())};
+    } else if constexpr (std::is_same_v<T, std::chrono::seconds>) {
+        return QJsonValue{static_cast<qint64>(value.count())};
     } else if constexpr (std::is_same_v<T, QDate>) {
         return value.toString(Qt::ISODate);
+    } else if constexpr (std::is_same_v<T, QTime>) {
+        return value.toString(QStringLiteral("HH:mm"));
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         return QString::fromLatin1(value.toBase64());
     } else if constexpr (std::integral<T> && !std::is_same_v<T, bool>) {
@@ -225,8 +230,12 @@ T fromJson(const QJsonValue &json)
         return Duration{json.toInteger()};
     } else if constexpr (std::is_same_v<T, std::chrono::minutes>) {
         return std::chrono::minutes{json.toInteger()};
+    } else if constexpr (std::is_same_v<T, std::chrono::seconds>) {
+        return std::chrono::seconds{json.toInteger()};
     } else if constexpr (std::is_same_v<T, QDate>) {
         return QDate::fromString(json.toString(), Qt::ISODate);
+    } else if constexpr (std::is_same_v<T, QTime>) {
+        return QTime::fromString(json.toString(), QStringLiteral("HH:mm"));
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         return QByteArray::fromBase64(json.toString().toLatin1());
     } else if constexpr (std::is_same_v<T, bool>) {

@@ -97,6 +97,11 @@ struct CalendarRead
 /// clock is changed: a duty 22–07 is then of 8 or 10 hours, as whoever takes over at seven expects. A time
 /// that the clock leaps over is the first one after it; of one that comes twice, the first is meant.
 ///
+/// Rules, their walks and zones are libical's; the file is taken apart into lines here (content_lines.h, as
+/// for vCards), because libical's own parser tells no line numbers, takes days that do not exist and parts
+/// closed as others, gives nothing of a file that is cut off, and reads no character set but UTF-8. What it
+/// does is shown, beside what is done here, in tests/core/exchange/libical_parser_test.cpp.
+///
 /// What it costs is bounded by the size of the file and the window. It may be stopped on its way; then it
 /// gives what it has.
 [[nodiscard]] CalendarRead readCalendar(const QByteArray &bytes, const CalendarWindow &window,
@@ -105,9 +110,9 @@ struct CalendarRead
 /// True for what begins as a calendar does.
 [[nodiscard]] bool looksLikeCalendar(const QByteArray &bytes);
 
-/// A calendar of single events, in UTC, or of whole days in the zone. Every member is written except `line`
-/// and `occurrence`; where several spans have one uid, the later ones get their start added to it. `stamp` is
-/// when it was written.
+/// A calendar of single events, written by libical, in UTC, or of whole days in the zone. Every member is
+/// written except `line` and `occurrence`; where several spans have one uid, the later ones get their start
+/// added to it. `stamp` is when it was written.
 [[nodiscard]] QByteArray writeCalendar(const QString &name, const std::vector<CalendarSpan> &spans,
                                        Instant stamp, const QTimeZone &zone = stockholm());
 

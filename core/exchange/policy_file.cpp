@@ -79,6 +79,9 @@ void check(const QJsonValue &json, const QString &path, Faults &faults)
         const QJsonArray array = json.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)
             check<typename M::value_type>(array.at(i), item(path, i), faults);
+    } else if constexpr (json_detail::IsOptional<M>::value) {
+        if (!json.isNull())
+            check<typename M::value_type>(json, path, faults);
     } else if (toJson(fromJson<M>(json)) != json) {
         faults.push_back({path, Kind::BadValue, textOf(json)});
     }
@@ -108,12 +111,28 @@ bool isLength(std::chrono::minutes length, std::chrono::minutes shortest)
     return length >= shortest && length <= longestTime;
 }
 
+/// Both ends, and something between them.
+void checkWindow(const StepWindow &window, const QString &path, Faults &faults)
+{
+    if (!window.from.isValid())
+        faults.push_back({member(path, "from"), Kind::Missing, {}});
+    if (!window.to.isValid())
+        faults.push_back({member(path, "to"), Kind::Missing, {}});
+    if (window.from.isValid() && window.from == window.to)
+        faults.push_back({member(path, "to"), Kind::OutOfRange, textOf(toJson(window.to))});
+}
+
 void checkStep(const PolicyStep &step, const QString &path, Faults &faults)
 {
     within(isLength(step.delay, 1min), path, "delayMinutes", step.delay.count(), faults);
     within(step.warn >= 0min && (step.warn == 0min || step.warn < step.delay), path, "warnMinutes",
            step.warn.count(), faults);
     within(step.minAttempts >= 1, path, "minAttempts", step.minAttempts, faults);
+    within(step.repeatEvery == 0s ||
+               (step.repeatEvery >= shortestRepeat && step.repeatEvery <= longestRepeat),
+           path, "repeatSeconds", step.repeatEvery.count(), faults);
+    if (step.window)
+        checkWindow(*step.window, member(path, "window"), faults);
     if (step.target == StepTarget::NamedContact && step.contactPoint.isNull())
         faults.push_back({member(path, "contactPoint"), Kind::Missing, {}});
 }
@@ -128,6 +147,8 @@ void checkValues(const Policy &policy, const QString &path, Faults &faults)
     within(isLength(std::chrono::minutes{policy.snooze.maxMinutes}, 0min), path, "snooze.maxMinutes",
            policy.snooze.maxMinutes, faults);
     within(policy.snooze.maxCount >= 0, path, "snooze.maxCount", policy.snooze.maxCount, faults);
+    if (policy.validFrom && policy.retiredAt && !(*policy.validFrom < *policy.retiredAt))
+        faults.push_back({member(path, "retiredAt"), Kind::OutOfRange, textOf(toJson(policy.retiredAt))});
     std::set<QString> keys;
     for (std::size_t i = 0; i < policy.steps.size(); ++i) {
         const QString at = item(member(path, "steps"), static_cast<qsizetype>(i));
@@ -203,6 +224,11 @@ void write(QByteArray &out, const M &value, const QByteArray &indent)
             separator = ",\n";
         }
         out += value.empty() ? QByteArray{"[]"} : '\n' + indent + ']';
+    } else if constexpr (json_detail::IsOptional<M>::value) {
+        if (value)
+            write(out, *value, indent);
+        else
+            out += "null";
     } else {
         out += textOf(toJson(value)).toUtf8();
     }

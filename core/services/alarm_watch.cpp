@@ -71,6 +71,14 @@ std::optional<WatchGap> AlarmWatch::look()
     return gap;
 }
 
+std::optional<WatchGap> AlarmWatch::lateness() const
+{
+    const Heartbeat now = reading();
+    if (!m_looksAt || !m_last || m_last->bootId != now.bootId)
+        return std::nullopt;
+    return lateBetween(*m_last, now.at, now.at.boot - *m_looksAt);
+}
+
 std::vector<AlarmItem> AlarmWatch::newlyHeard()
 {
     const Instant now = heartbeat().at.wall;
@@ -130,6 +138,7 @@ bool AlarmWatch::hasWork() const
 
 void AlarmWatch::check()
 {
+    const auto late = lateness();
     auto gap = look();
     const AlarmState before = std::exchange(m_state, m_board.state());
     const std::vector<AlarmItem> fresh = newlyHeard();
@@ -142,6 +151,8 @@ void AlarmWatch::check()
         gap->missed = missedIn(*gap, m_state);
         Q_EMIT gapFound(*gap);
     }
+    if (late && !gap)
+        Q_EMIT ranLate(*late);
     if (cut)
         Q_EMIT muteCut();
     if (!fresh.empty())
@@ -170,7 +181,9 @@ Duration AlarmWatch::wait() const
 
 void AlarmWatch::arm()
 {
-    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(wait()));
+    const auto pause = std::chrono::ceil<std::chrono::milliseconds>(wait());
+    m_looksAt = m_clock.read().boot + pause;
+    m_timer.start(pause);
 }
 
 } // namespace jour

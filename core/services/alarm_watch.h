@@ -18,6 +18,10 @@ namespace jour {
 /// The one alarm clock. Holds one single-shot timer for the next instant at which anything changes (at most
 /// 15 s away, for timers stop in suspend); every look compares wall and boot time with the last one. Goes on
 /// while the desk is locked, on the list it was given last.
+/// It lives in the thread of the window, not in one of its own (the model's clock case 8 asks for that): the
+/// store has one connection and the journal one hand that writes it. In return nothing there waits for a
+/// network, work comes in bounded turns, and a look that comes late is told of, so that a blocked window is
+/// no secret.
 class AlarmWatch final : public QObject
 {
     Q_OBJECT
@@ -53,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void gapFound(const jour::WatchGap &gap);
+    /// It looked more than `lateLook` after it was meant to, and nothing worse: the machine is busy.
+    void ranLate(const jour::WatchGap &gap);
     /// These began to be heard. All that begin at one look are told of together, each once until it was
     /// quiet.
     void rang(const std::vector<jour::AlarmItem> &items);
@@ -65,6 +71,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Heartbeat reading() const;
     [[nodiscard]] std::optional<WatchGap> look();
+    /// Of the look that is made now, before it is.
+    [[nodiscard]] std::optional<WatchGap> lateness() const;
     [[nodiscard]] std::vector<AlarmItem> newlyHeard();
     /// True when a mute was cut short.
     [[nodiscard]] bool endMute(bool isCut);
@@ -79,6 +87,7 @@ private:
     std::optional<Instant> m_lookBy;
     std::optional<Heartbeat> m_last;
     bool m_sameSession = true;
+    std::optional<Duration> m_looksAt; ///< boot time: when the next look is meant to be
     QTimer m_timer;
 };
 

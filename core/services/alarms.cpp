@@ -3,6 +3,7 @@
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/sleep.h"
 #include "services/chase.h"
+#include "services/policy_book.h"
 #include "services/sleeping_cases.h"
 #include "store/case_reader.h"
 #include "store/engine_state.h"
@@ -44,6 +45,7 @@ void Alarms::begin()
         return;
     connect(&m_watch, &AlarmWatch::stepsDue, this, &Alarms::advance);
     connect(&m_watch, &AlarmWatch::gapFound, this, &Alarms::recordGap);
+    connect(&m_watch, &AlarmWatch::ranLate, this, &Alarms::recordLate);
     connect(&m_beat, &QTimer::timeout, this, &Alarms::keepHeartbeat);
     m_beat.start(heartbeatEvery);
     // Known before the first look, so that what fell due meanwhile is told and not acted on at once.
@@ -63,7 +65,7 @@ Alarms::~Alarms()
 
 void Alarms::refresh()
 {
-    std::ignore = Chase{m_desk}.leaveRetired();
+    leaveRetired();
     const CaseReader reader{m_desk.store().connection()};
     const auto timers = reader.liveDeadlines();
     const auto standings = reader.standings();
@@ -87,10 +89,19 @@ void Alarms::refresh()
     lookInTime();
 }
 
+/// R15, also at the moment at which a policy is switched off by itself.
+void Alarms::leaveRetired()
+{
+    m_policyChange = PolicyBook{m_desk}.nextChange();
+    std::ignore = Chase{m_desk}.leaveRetired();
+}
+
 void Alarms::refreshChanged(const Changes &changes)
 {
-    if (changes.policies)
-        std::ignore = Chase{m_desk}.leaveRetired();
+    if (changes.policies) {
+        leaveRetired();
+        lookInTime();
+    }
     if (changes.settings && m_hasBegun) { // how long a case may lie untouched
         refresh();
         return;
@@ -129,6 +140,8 @@ void Alarms::advance()
         return;
     m_advancing = true;
     wakeLapsed();
+    if (m_policyChange && m_desk.now() >= *m_policyChange)
+        leaveRetired();
     if (!isHeld()) {
         m_heldUntil.reset();
         moveSome();
@@ -159,6 +172,8 @@ void Alarms::lookInTime()
 {
     const Instant now = m_desk.now();
     auto next = CaseReader{m_desk.store().connection()}.nextStallEnd(now).value_or(std::nullopt);
+    if (m_policyChange)
+        next = std::min(next.value_or(*m_policyChange), *m_policyChange);
     if (isHeld()) {
         const Instant held = now + (*m_heldUntil - m_desk.clock().read().boot);
         next = std::min(next.value_or(held), held);
@@ -245,6 +260,14 @@ void Alarms::recordGap(const WatchGap &gap)
         std::ignore = Chase{m_desk}.reanchorAll({kept.step, m_desk.now()});
     keepHeartbeat();
     Q_EMIT gapRecorded();
+}
+
+/// Nothing to look through: what fell due is heard now, a little late.
+void Alarms::recordLate(const WatchGap &gap)
+{
+    m_unwritten.push_back(gap);
+    if (writeGaps())
+        std::ignore = m_desk.commit({{std::nullopt, events::WatchGapReviewed{gap.id}}});
 }
 
 /// The wait after a broken promise has no timer that falls due in the gap; what it led to is to be looked

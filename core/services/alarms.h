@@ -49,10 +49,12 @@ private:
     void refreshCase(CaseId id);
     void wakeLapsed();
     void moveSome();
+    void leaveRetired();
     void lookInTime();
     void hold(Duration length);
     void holdForUnreviewed();
     void recordGap(const WatchGap &gap);
+    void recordLate(const WatchGap &gap);
     void addStalled(WatchGap &gap) const;
     [[nodiscard]] bool writeGaps();
     void keepHeartbeat();
@@ -61,10 +63,11 @@ private:
     Desk &m_desk;
     AlarmWatch &m_watch;
     QTimer m_beat;
-    std::vector<CaseId> m_due;           ///< of the last look, not yet moved
-    QTimer m_rest;                       ///< of the cases whose time has come, more than fit in one turn
-    std::vector<WatchGap> m_unwritten;   ///< found while the store took nothing
-    std::optional<Duration> m_heldUntil; ///< boot time
+    std::vector<CaseId> m_due;             ///< of the last look, not yet moved
+    QTimer m_rest;                         ///< of the cases whose time has come, more than fit in one turn
+    std::vector<WatchGap> m_unwritten;     ///< found while the store took nothing
+    std::optional<Duration> m_heldUntil;   ///< boot time
+    std::optional<Instant> m_policyChange; ///< when another version of a policy holds, or one is switched off
     bool m_hasBegun = false;
     bool m_advancing = false;
 };

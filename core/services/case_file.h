@@ -119,6 +119,7 @@ struct BoardRow
     std::optional<Timer> next; ///< earliest live timer; none in an open case is an error that the board shows
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;
+    std::optional<Instant> pausedUntil = {}; ///< nobody is chased until then
     friend bool operator==(const BoardRow &, const BoardRow &) = default;
 };
 

@@ -2,7 +2,9 @@
 
 #include "domain/cases/case_transitions.h"
 #include "services/case_reading.h"
+#include "services/chase_writing.h"
 #include "services/cleaning.h"
+#include "services/escalation_events.h"
 #include "store/case_reader.h"
 #include "store/search_index.h"
 
@@ -87,10 +89,11 @@ Result<> CaseMerge::merge(CaseId id, CaseId chosen, const QString &reason)
         return fail(ErrorCode::Invalid, QStringLiteral("closed"));
     if (!isOpen(root->state))
         return fail(ErrorCode::Invalid, QStringLiteral("rootClosed"));
-    return m_desk
-        .commit({{id, events::CaseMerged{root->id, root->number, reasonIn(*own, *root, kept)}},
-                 {root->id, events::CaseTakenIn{id, own->number, false, reasonIn(*root, *own, kept)}}})
-        .map([](const Committed &) {});
+    std::vector<NewEvent> events{
+        {id, events::CaseMerged{root->id, root->number, reasonIn(*own, *root, kept)}},
+        {root->id, events::CaseTakenIn{id, own->number, false, reasonIn(*root, *own, kept)}}};
+    append(events, planWoken(m_desk, root->id, PauseEnd::Report));
+    return m_desk.commit(events).map([](const Committed &) {});
 }
 
 Result<> CaseMerge::unmerge(CaseId id, const QString &reason)

@@ -33,6 +33,7 @@ BoardRow rowOf(BoardRecord record, const Signatures &signatures, Instant asleepB
         row.next = shownTimer(*row.next, true);
     row.run = record.run;
     row.answeredWithoutTime = record.answeredWithoutTime;
+    row.pausedUntil = record.pausedUntil;
     return row;
 }
 

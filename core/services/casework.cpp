@@ -2,6 +2,7 @@
 
 #include "services/case_limits.h"
 #include "services/chase_now.h"
+#include "services/chase_writing.h"
 #include "services/cleaning.h"
 #include "services/escalation_events.h"
 #include "services/fact_change.h"
@@ -40,6 +41,11 @@ Moves chaseMoves(const Desk &desk, const Case &c, CaseState to)
         return closed(chase.run, chase.timers, desk.now());
     if (c.state == CaseState::Closed || c.state == CaseState::HandedOver)
         return newRun(desk, c, {"R13", true}); // by whoever reopens it
+    if (chase.run && chase.run->state == RunState::Paused && c.state == CaseState::New) {
+        EscalationRun taken = *chase.run;
+        taken.taken = true;
+        return resumed(taken, chase.timers, PauseEnd::Operator, desk.now(), stepDutyFor(desk, c.facts));
+    }
     if (c.state == CaseState::New && chase.run)
         return ownDeskDone(*chase.run, chase.timers, desk.now(), stepDutyFor(desk, c.facts));
     return {};
@@ -159,6 +165,10 @@ Result<> Casework::changeFact(CaseId id, const QString &fact, const QJsonValue &
     std::vector<NewEvent> events{{id, events::CaseFactChanged{fact, change->from, change->to, reason}}};
     append(events, wokenBy(m_desk, *c, change->after));
     append(events, replanned(m_desk, *c, change->after));
+    // The plan of a higher urgency is not paused any more.
+    if (change->after.policeLatestHandover != c->facts.policeLatestHandover &&
+        change->after.urgency >= c->facts.urgency)
+        append(events, planWoken(m_desk, id, PauseEnd::Report));
     if (keepsDeadlines(*c) && change->after.policeLatestHandover != c->facts.policeLatestHandover)
         append(events, obligationSet(m_desk, id, change->after.policeLatestHandover, reason.trimmed()));
     return done(m_desk.commit(events));
@@ -186,8 +196,9 @@ Result<> Casework::move(CaseId id, qint64 seenRevision, const StateMove &move)
 Result<PersonId> Casework::addPerson(CaseId id, const PersonFacts &facts)
 {
     const PersonId person = PersonId::random();
-    return m_desk.commit({{id, events::PersonAdded{person, cleanedFacts(facts)}}})
-        .map([&](const Committed &) { return person; });
+    std::vector<NewEvent> events{{id, events::PersonAdded{person, cleanedFacts(facts)}}};
+    append(events, planWoken(m_desk, id, PauseEnd::Report));
+    return m_desk.commit(events).map([&](const Committed &) { return person; });
 }
 
 Result<> Casework::changePersonFact(PersonId id, const QString &fact, const QJsonValue &to,

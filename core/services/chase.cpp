@@ -40,6 +40,14 @@ std::vector<Timer> withoutName(std::vector<Timer> timers)
     return timers;
 }
 
+/// R4, and R4n when it was the last that the step asks for.
+void countCall(const Desk &desk, ChaseNow &chase, const Attempt &attempt, std::vector<NewEvent> &events)
+{
+    follow(desk, chase, attempted(chase.run, chase.timers, attempt), events);
+    follow(desk, chase, movedByCalls(chase.run, chase.timers, desk.now(), stepDutyFor(desk, chase.c.facts)),
+           events);
+}
+
 } // namespace
 
 Result<AttemptId> Chase::logAttempt(CaseId id, Attempt attempt)
@@ -54,13 +62,13 @@ Result<AttemptId> Chase::logAttempt(CaseId id, Attempt attempt)
         attempt.at = m_desk.now();
     std::vector<NewEvent> events{{id, events::ContactAttempted{attempt}}};
     breakSilence(m_desk, *chase, events);
+    wakePlan(m_desk, *chase, PauseEnd::Contact, events);
     takeIfNew(m_desk, *chase, events);
     // A call is written down as it was told, but nothing waits for a time that has not come.
     Attempt counted = attempt;
     counted.at = std::min(attempt.at, m_desk.now());
     if (hasLiveRun(*chase))
-        append(events,
-               escalationEvents(id, attempted(chase->run, chase->timers, counted), m_desk.now(), false));
+        countCall(m_desk, *chase, counted, events);
     return m_desk.commit(events).map([&](const Committed &) { return attempt.id; });
 }
 
@@ -81,6 +89,7 @@ Result<> Chase::acknowledge(CaseId id, const Acknowledgement &acknowledgement)
     }
     std::vector<NewEvent> events{{id, events::ContactAcknowledged{ack}}};
     breakSilence(m_desk, *chase, events);
+    wakePlan(m_desk, *chase, PauseEnd::Contact, events);
     takeIfNew(m_desk, *chase, events);
     if (ack.eta)
         append(events, promisesReplaced(*chase, ack, m_desk.now()));

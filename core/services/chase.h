@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contacts/who_answers.h"
+#include "domain/escalation/pause_room.h"
 #include "domain/escalation/rules.h"
 #include "domain/escalation/snooze_room.h"
 #include "services/desk.h"
@@ -25,9 +26,15 @@ public:
     [[nodiscard]] Result<> escalate(CaseId id, int seenRunRev, std::optional<int> toStep,
                                     const QString &reason);
 
+    /// R18. Until when it may be is told by pauseRoom(). Invalid without a reason.
+    [[nodiscard]] Result<> pause(CaseId id, int seenRunRev, Instant until, const QString &reason);
+    [[nodiscard]] Result<PauseRoom> pauseRoom(CaseId id) const;
+    /// R19: the plan goes on. Nothing where it is not paused.
+    [[nodiscard]] Result<> resume(CaseId id);
+
     /// "Ring back 04:30". Invalid in a closed case.
     [[nodiscard]] Result<TimerId> remind(CaseId id, Instant due, const QString &title);
-    /// Done, with what was done; a statutory or police limit too.
+    /// Done, with what was done; a statutory or police limit too. The end of a pause: the plan goes on.
     [[nodiscard]] Result<> done(TimerId id, const QString &reason);
     /// R10.
     [[nodiscard]] Result<> snooze(TimerId id, std::chrono::minutes length, const QString &reason);

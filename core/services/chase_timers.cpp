@@ -43,6 +43,8 @@ Result<> Chase::done(TimerId id, const QString &reason)
         return fail(ErrorCode::Conflict);
     if (timer->kind == TimerKind::Promise && !timer->run.isNull())
         return promiseKept(timer->caseRef);
+    if (timer->kind == TimerKind::Pause)
+        return resume(timer->caseRef);
     if (timer->kind == TimerKind::Step)
         return fail(ErrorCode::Invalid, QStringLiteral("stepNotDone"));
     const Instant now = m_desk.now();

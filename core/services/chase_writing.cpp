@@ -17,6 +17,20 @@ void takeIfNew(const Desk &desk, ChaseNow &chase, std::vector<NewEvent> &events)
            events);
 }
 
+void wakePlan(const Desk &desk, ChaseNow &chase, PauseEnd cause, std::vector<NewEvent> &events)
+{
+    follow(desk, chase, resumed(chase.run, chase.timers, cause, desk.now(), stepDutyFor(desk, chase.c.facts)),
+           events);
+}
+
+std::vector<NewEvent> planWoken(const Desk &desk, CaseId id, PauseEnd cause)
+{
+    std::vector<NewEvent> events;
+    if (auto chase = chaseOf(desk, id))
+        wakePlan(desk, *chase, cause, events);
+    return events;
+}
+
 void follow(const Desk &desk, ChaseNow &chase, const Moves &moves, std::vector<NewEvent> &events)
 {
     append(events, escalationEvents(chase.c.id, moves, desk.now(), false));

@@ -15,6 +15,10 @@ inline constexpr QLatin1String operatorSource{"operator"};
 void takeIfNew(const Desk &desk, ChaseNow &chase, std::vector<NewEvent> &events);
 /// Writes what the rules decided, and goes on from there.
 void follow(const Desk &desk, ChaseNow &chase, const Moves &moves, std::vector<NewEvent> &events);
+/// R19: something came in that a paused plan does not wait past.
+void wakePlan(const Desk &desk, ChaseNow &chase, PauseEnd cause, std::vector<NewEvent> &events);
+/// The same for a case by its id; nothing where it cannot be read.
+[[nodiscard]] std::vector<NewEvent> planWoken(const Desk &desk, CaseId id, PauseEnd cause);
 /// Somebody acted: nothing is silent.
 void breakSilence(const Desk &desk, const ChaseNow &chase, std::vector<NewEvent> &events);
 /// What a new promise takes the place of: what stood with no name to it, and where no run looks after that,

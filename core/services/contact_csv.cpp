@@ -4,6 +4,7 @@
 #include "exchange/csv.h"
 #include "services/contact_fields.h"
 #include "services/contact_import.h"
+#include "services/contact_people.h"
 
 #include <algorithm>
 #include <array>
@@ -38,6 +39,7 @@ public:
                   .serves = has(contact_field::serves),
                   .fallback = has(contact_field::fallback),
                   .covered = has(contact_field::covered),
+                  .standsInFor = has(contact_field::standsInFor),
                   .channelDates = has(channelFrom) || has(channelTo) || has(channelNotUntil) ||
                                   has(channelVerified) || has(channelVerifiedBy)};
         for (const QString &field : m_fields)
@@ -60,17 +62,20 @@ public:
         const bool own = !point.id.isNull();
         point.name = cleaned(row.cell(name));
         point.municipality = m_import.municipality(row.cell(municipality));
-        point.function = m_import.function(cleaned(row.cell(contact_field::function)), own);
+        const QString function = cleaned(row.cell(contact_field::function));
+        const bool isPerson = point.municipality == personPlace;
+        point.function = isPerson ? function : m_import.function(function, own);
         readChannels(point, row, record.line);
         m_import.readHours(point.hours, row.cell(hours));
         m_import.readHours(point.covered, row.cell(covered));
         m_import.readServes(point, row.cell(serves));
         m_import.readFallback(point, row.cell(fallback));
+        m_import.readStandsInFor(point, row.cell(standsInFor));
         m_import.readPriority(point, row.cell(priority));
         m_import.readVerified(point, row.cell(verifiedOn), row.cell(verifiedBy));
         point.remark = cleaned(row.cell(remark));
         ToldFacts told = m_told;
-        told.function = told.function && (own || !row.cell(contact_field::function).isEmpty());
+        told.function = told.function && (own || isPerson || !row.cell(contact_field::function).isEmpty());
         m_import.place(std::move(point), told);
     }
 
@@ -194,9 +199,10 @@ bool refuseWhole(const CsvTable &read, ContactImport &import)
 
 ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
                                const ReferenceData &reference, const ImportChoices &choices,
-                               const QHash<QString, QStringList> &remembered, const Progress &progress)
+                               const QHash<QString, QStringList> &remembered, const Progress &progress,
+                               const std::vector<DutyPerson> &persons)
 {
-    ContactImport import{existing, reference, choices};
+    ContactImport import{existing, persons, reference, choices};
     const CsvTable read = readCsv(csv, mostImportRows + 1);
     if (refuseWhole(read, import))
         return std::move(import.preview);

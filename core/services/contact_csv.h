@@ -12,14 +12,21 @@ inline constexpr int mostImportRows = 20000;
 
 /// Reads contact points from a table. A header line names the columns (contact_fields.h); `choices` or
 /// `remembered` (what a header was taken for before, by headerKey()) tell what they hold when the names do
-/// not. `existing` tells which are changes: the same id, else the same municipality, function and name.
+/// not. `existing` tells which are changes: the same id, else the same municipality, function and name;
+/// `persons` likewise of people on duty, by id, else by name.
 [[nodiscard]] ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactPoint> &existing,
                                              const ReferenceData &reference, const ImportChoices &choices,
                                              const QHash<QString, QStringList> &remembered = {},
-                                             const Progress &progress = {});
-/// A table from which readContactTable() makes the very same points.
+                                             const Progress &progress = {},
+                                             const std::vector<DutyPerson> &persons = {});
+/// A table from which readContactTable() makes the very same points and people. Of people the municipality is
+/// `personWord` (contact_people.h), the function their post.
 [[nodiscard]] QByteArray writeContactTable(const std::vector<ContactPoint> &points,
-                                           const ReferenceData &reference);
+                                           const ReferenceData &reference,
+                                           const std::vector<DutyPerson> &persons = {});
+
+/// In tables, for everyMunicipality.
+inline const QString everyWord = QStringLiteral("alla kommuner");
 
 /// By what a header line is known again.
 [[nodiscard]] QString headerKey(const QStringList &header);

@@ -1,5 +1,7 @@
+#include "domain/contacts/stand_in_area.h"
 #include "exchange/csv.h"
 #include "services/contact_csv.h"
+#include "services/contact_people.h"
 
 #include <algorithm>
 
@@ -50,15 +52,25 @@ QStringList headerFor(const Shape &shape)
         for (const QString &part : parts)
             cells << QStringLiteral("%1 %2").arg(part).arg(i);
     return cells << QStringLiteral("tider") << QStringLiteral("bemannad") << QStringLiteral("prioritet")
-                 << QStringLiteral("svarar även för") << QStringLiteral("reserv")
-                 << QStringLiteral("verifierad") << QStringLiteral("verifierad av")
-                 << QStringLiteral("anmärkning") << QStringLiteral("id");
+                 << QStringLiteral("svarar även för") << QStringLiteral("reserv för")
+                 << QStringLiteral("reserv") << QStringLiteral("verifierad")
+                 << QStringLiteral("verifierad av") << QStringLiteral("anmärkning") << QStringLiteral("id");
 }
 
 QString placeOf(const QString &code, const ReferenceData &reference)
 {
+    if (code == personPlace)
+        return personWord;
     const auto municipality = reference.municipalities.find(code);
     return municipality ? municipality->name : code;
+}
+
+QString areaOf(const QString &code, const ReferenceData &reference)
+{
+    for (const StandInArea &area : standInAreas(reference.municipalities))
+        if (area.code == code)
+            return area.name.isEmpty() ? everyWord : area.name;
+    return placeOf(code, reference);
 }
 
 QStringList cellsOf(const Channel &channel, const Shape &shape, const ReferenceData &reference)
@@ -81,16 +93,22 @@ QStringList cellsOf(const ContactPoint &point, const Shape &shape, const Referen
     QStringList serves;
     for (const QString &code : point.serves)
         serves << placeOf(code, reference);
+    QStringList standsIn;
+    for (const QString &code : point.standsInFor)
+        standsIn << areaOf(code, reference);
     return cells << writeHours(point.hours) << writeHours(point.covered) << QString::number(point.priority)
-                 << serves.join(QStringLiteral(", "))
+                 << serves.join(QStringLiteral(", ")) << standsIn.join(QStringLiteral(", "))
                  << (point.fallback.isNull() ? QString{} : point.fallback.hex()) << dayText(point.verifiedOn)
                  << point.verifiedBy << point.remark << point.id.hex();
 }
 
 } // namespace
 
-QByteArray writeContactTable(const std::vector<ContactPoint> &points, const ReferenceData &reference)
+QByteArray writeContactTable(const std::vector<ContactPoint> &contacts, const ReferenceData &reference,
+                             const std::vector<DutyPerson> &persons)
 {
+    std::vector<ContactPoint> points = contacts;
+    std::ranges::transform(persons, std::back_inserter(points), asPoint);
     const Shape shape = shapeOf(points);
     QString text = csvLine(headerFor(shape));
     for (const ContactPoint &point : points)

@@ -10,11 +10,27 @@ namespace jour {
 const QStringList &contactFields()
 {
     using namespace contact_field;
-    static const QStringList fields{
-        municipality,      function,    name,      hours,           priority,
-        verifiedOn,        verifiedBy,  remark,    channelKind,     channelValue,
-        channelRemark,     channelFrom, channelTo, channelNotUntil, channelVerified,
-        channelVerifiedBy, serves,      fallback,  covered,         id};
+    static const QStringList fields{municipality,
+                                    function,
+                                    name,
+                                    hours,
+                                    priority,
+                                    verifiedOn,
+                                    verifiedBy,
+                                    remark,
+                                    channelKind,
+                                    channelValue,
+                                    channelRemark,
+                                    channelFrom,
+                                    channelTo,
+                                    channelNotUntil,
+                                    channelVerified,
+                                    channelVerifiedBy,
+                                    serves,
+                                    fallback,
+                                    covered,
+                                    standsInFor,
+                                    id};
     return fields;
 }
 
@@ -59,6 +75,8 @@ QString contactFieldOf(const QString &columnName)
         {QStringLiteral("also serves"), serves},
         {QStringLiteral("reserv"), fallback},
         {QStringLiteral("fallback"), fallback},
+        {QStringLiteral("reserv för"), standsInFor},
+        {QStringLiteral("fallback for"), standsInFor},
         {QStringLiteral("bemannad"), covered},
         {QStringLiteral("covered"), covered},
         {QStringLiteral("telefon"), QStringLiteral("phone")},

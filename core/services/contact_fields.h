@@ -31,6 +31,7 @@ inline const QString channelVerifiedBy = QStringLiteral("channelVerifiedBy");
 inline const QString serves = QStringLiteral("serves");
 inline const QString fallback = QStringLiteral("fallback");
 inline const QString covered = QStringLiteral("covered");
+inline const QString standsInFor = QStringLiteral("standsInFor");
 inline const QString id = QStringLiteral("id");
 } // namespace contact_field
 

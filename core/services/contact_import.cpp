@@ -2,8 +2,10 @@
 
 #include "base/text.h"
 #include "domain/contacts/phone_number.h"
+#include "domain/contacts/stand_in_area.h"
 #include "services/contact_csv.h"
 #include "services/contact_fields.h"
+#include "services/contact_people.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,13 +33,15 @@ QString ContactImport::placeAndName(const ContactPoint &point)
 bool ImportPreview::canApply() const
 {
     const bool fatal = std::ranges::any_of(faults, &ImportFault::fatal);
-    return !fatal && !(added.empty() && changed.empty());
+    const bool isNothing = added.empty() && changed.empty() && personsAdded.empty() && personsChanged.empty();
+    return !fatal && !isNothing;
 }
 
-ContactImport::ContactImport(const std::vector<ContactPoint> &existing, const ReferenceData &reference,
+ContactImport::ContactImport(const std::vector<ContactPoint> &existing,
+                             const std::vector<DutyPerson> &persons, const ReferenceData &reference,
                              const ImportChoices &choices)
-    : m_reference{reference}, m_choices{choices}, m_functions{reference.classifications.list(
-                                                      QStringLiteral("functions"))},
+    : m_persons{persons}, m_reference{reference}, m_choices{choices},
+      m_functions{reference.classifications.list(QStringLiteral("functions"))},
       m_channels{reference.classifications.list(QStringLiteral("channels"))}
 {
     for (const ContactPoint &point : existing) {
@@ -108,6 +112,8 @@ QString ContactImport::municipalityOf(const QString &text) const
 
 QString ContactImport::municipality(const QString &text)
 {
+    if (searchKey(text) == personWord)
+        return personPlace;
     if (const QString code = municipalityOf(text); !code.isEmpty())
         return code;
     if (const auto chosen = m_choices.municipalities.find(m_line); chosen != m_choices.municipalities.end())
@@ -174,6 +180,26 @@ void ContactImport::readServes(ContactPoint &point, const QString &text)
             unsure(&ToldFacts::serves, ImportFault::Kind::UnknownServed, part.trimmed());
         else
             point.serves.push_back(code);
+    }
+}
+
+void ContactImport::readStandsInFor(ContactPoint &point, const QString &text)
+{
+    const auto areas = standInAreas(m_reference.municipalities);
+    const auto areaOf = [&](const QString &part) {
+        const QString key = searchKey(part);
+        const auto found = std::ranges::find_if(
+            areas, [&](const StandInArea &one) { return part == one.code || key == searchKey(one.name); });
+        return key == searchKey(everyWord) ? everyMunicipality
+               : found == areas.end()      ? municipalityOf(part)
+                                           : found->code;
+    };
+    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString code = areaOf(part.trimmed());
+        if (code.isEmpty())
+            unsure(&ToldFacts::standsInFor, ImportFault::Kind::UnknownServed, part.trimmed());
+        else
+            point.standsInFor.push_back(code);
     }
 }
 

@@ -15,8 +15,9 @@ namespace jour {
 class ContactImport final
 {
 public:
-    ContactImport(const std::vector<ContactPoint> &existing, const ReferenceData &reference,
-                  const ImportChoices &choices);
+    /// `existing` and `persons`: what is in use, and outlives this.
+    ContactImport(const std::vector<ContactPoint> &existing, const std::vector<DutyPerson> &persons,
+                  const ReferenceData &reference, const ImportChoices &choices);
 
     /// A new record, which begins on this line.
     void begin(int line);
@@ -40,6 +41,7 @@ public:
     void readHours(std::vector<HoursRule> &hours, const QString &text);
     void readServes(ContactPoint &point, const QString &text);
     /// An id, or "Municipality: Name": of one in the directory or anywhere in the file.
+    void readStandsInFor(ContactPoint &point, const QString &text);
     void readFallback(ContactPoint &point, const QString &text);
     /// A date; a warning when it is none, and what the directory has of that fact stays.
     [[nodiscard]] std::optional<QDate> date(const QString &text, bool ToldFacts::*fact);
@@ -65,6 +67,8 @@ private:
     void unsure(bool ToldFacts::*fact, ImportFault::Kind kind, const QString &value);
     [[nodiscard]] ToldFacts sureOf(ToldFacts told) const;
     [[nodiscard]] ContactPointId placed(ContactPoint point, const ToldFacts &told);
+    void placePerson(const ContactPoint &told, const ToldFacts &facts);
+    [[nodiscard]] const DutyPerson *knownPerson(const ContactPoint &told);
     [[nodiscard]] std::optional<ContactPointId> named(const QString &text) const;
     void setFallback(const NamedFallback &told, ContactPointId to);
     void change(const ContactPoint &before, ContactPoint now, int line);
@@ -78,6 +82,7 @@ private:
                                              const ToldFacts &told);
     [[nodiscard]] ContactPointId add(ContactPoint point);
 
+    const std::vector<DutyPerson> &m_persons;
     const ReferenceData &m_reference;
     const ImportChoices &m_choices;
     std::vector<ClassItem> m_functions;

@@ -163,6 +163,8 @@ ContactPoint mergedPoint(ContactPoint point, const ContactPoint &old, const Told
         point.fallback = old.fallback;
     if (!told.covered)
         point.covered = old.covered;
+    if (!told.standsInFor)
+        point.standsInFor = old.standsInFor;
     if (!told.channelDates)
         keepDates(point.channels, old.channels);
     switch (told.channels) {

@@ -24,6 +24,7 @@ struct ToldFacts
     bool serves = true;
     bool fallback = true;
     bool covered = true;
+    bool standsInFor = true;
     bool channelDates = true; ///< when the channels are valid and were verified
     Channels channels = Channels::All;
     QStringList kinds;

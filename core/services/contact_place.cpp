@@ -1,5 +1,7 @@
 // What the records of a file do: to which contact point of the directory each belongs.
+#include "base/text.h"
 #include "services/contact_import.h"
+#include "services/contact_people.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,13 +35,62 @@ const ContactPoint *ContactImport::choose(const Candidates &candidates, const Co
 ToldFacts ContactImport::sureOf(ToldFacts told) const
 {
     for (const auto fact : {&ToldFacts::verifiedOn, &ToldFacts::verifiedBy, &ToldFacts::serves,
-                            &ToldFacts::fallback, &ToldFacts::channelDates})
+                            &ToldFacts::fallback, &ToldFacts::standsInFor, &ToldFacts::channelDates})
         told.*fact = told.*fact && m_sure.*fact;
     return told;
 }
 
+const DutyPerson *ContactImport::knownPerson(const ContactPoint &told)
+{
+    const DutyPersonId id = asPerson(told).id;
+    const DutyPerson *known = nullptr;
+    for (const DutyPerson &one : m_persons)
+        if (!one.retired && one.id == id)
+            return &one;
+    for (const DutyPerson &one : m_persons) {
+        if (one.retired || searchKey(one.name) != searchKey(told.name))
+            continue;
+        if (known)
+            fault(ImportFault::Kind::Ambiguous, told.name);
+        known = &one;
+    }
+    return known;
+}
+
+void ContactImport::placePerson(const ContactPoint &told, const ToldFacts &facts)
+{
+    if (told.name.isEmpty())
+        fault(ImportFault::Kind::MissingName, {});
+    const DutyPerson *known = m_fatal ? nullptr : knownPerson(told);
+    if (m_fatal)
+        return;
+    ContactPoint point = known ? mergedPoint(told, asPoint(*known), facts) : told;
+    if (point.id.isNull())
+        point.id = ContactPointId::random();
+    const bool isTwice = !m_seen.insert(point.id).second ||
+                         (!known && told.id.isNull() && m_added.contains(placeAndName(told)));
+    m_added.insert(placeAndName(told));
+    if (isTwice) {
+        fault(ImportFault::Kind::Twice, told.name);
+        return;
+    }
+    const DutyPerson person = asPerson(point);
+    if (!known) {
+        preview.personsAdded.push_back(person);
+    } else if (person == *known) {
+        ++preview.unchanged;
+    } else {
+        preview.personsBefore.push_back(*known);
+        preview.personsChanged.push_back(person);
+    }
+}
+
 void ContactImport::place(ContactPoint point, const ToldFacts &told)
 {
+    if (point.municipality == personPlace) {
+        placePerson(point, sureOf(told));
+        return;
+    }
     const ContactPointId id = placed(std::move(point), sureOf(told));
     if (!m_fallbackName.isEmpty())
         m_named.push_back({m_line, m_fallbackName, id});

@@ -15,10 +15,10 @@ namespace {
 ImportPreview readByKind(const QByteArray &file, const ContactGround &ground, const ImportChoices &choices,
                          const Progress &progress)
 {
-    return looksLikeVCards(file)
-               ? readContactCards(file, ground.existing, *ground.reference, choices, progress)
-               : readContactTable(file, ground.existing, *ground.reference, choices, ground.columns,
-                                  progress);
+    return looksLikeVCards(file) ? readContactCards(file, ground.existing, *ground.reference, choices,
+                                                    progress, ground.duties.persons)
+                                 : readContactTable(file, ground.existing, *ground.reference, choices,
+                                                    ground.columns, progress, ground.duties.persons);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ std::vector<ContactPoint> broughtInCircle(const DutyIndex &before, Instant now,
     DutyDirectory directory = before.directory();
     for (const ContactPoint &point : saved)
         apply(directory, {now, point});
-    const DutyIndex index{std::move(directory)};
+    const DutyIndex index{std::move(directory), before.roles()};
     std::erase_if(led, [&](const ContactPoint &point) { return fallbackCycle(index, point.id).empty(); });
     return led;
 }
@@ -54,7 +54,9 @@ ImportPreview readContacts(const QByteArray &file, const ContactGround &ground, 
         return preview;
     std::vector<ContactPoint> points = preview.added;
     points.insert(points.end(), preview.changed.begin(), preview.changed.end());
-    for (const ContactPoint &point : broughtInCircle(DutyIndex{ground.duties}, ground.now, points))
+    const DutyIndex known{ground.duties,
+                          functionRoles(ground.reference->classifications, localDate(ground.now))};
+    for (const ContactPoint &point : broughtInCircle(known, ground.now, points))
         preview.faults.push_back({preview.lines[point.id], ImportFault::Kind::Circular, point.name});
     return preview;
 }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "services/contact_csv.h"
 #include "services/contact_import.h"
+#include "services/contact_people.h"
 
 #include <QMap>
 #include <QUuid>
@@ -92,7 +93,10 @@ public:
                 ++leftOut[one.name];
         m_point.id = ContactPointId::fromRaw(QUuid::fromString(m_card.uid).toRfc4122());
         m_point.name = cleaned(composedName(m_card));
-        own ? readOwn() : readForeign(leftOut);
+        if (!extra(card_property::person).isEmpty())
+            readPerson();
+        else
+            own ? readOwn() : readForeign(leftOut);
         m_import.place(m_point, m_told);
     }
 
@@ -105,6 +109,15 @@ private:
         return {};
     }
 
+    void readPerson()
+    {
+        m_point.id = ContactPointId::fromHex(extra(card_property::person));
+        m_point.municipality = personPlace;
+        m_point.function = cleaned(m_card.title);
+        m_point.remark = cleaned(m_card.note);
+        readOwnChannels();
+    }
+
     void readOwn()
     {
         m_point.municipality = m_import.municipality(extra(card_property::municipality));
@@ -112,10 +125,16 @@ private:
         m_import.readHours(m_point.hours, extra(card_property::hours));
         m_import.readHours(m_point.covered, extra(card_property::covered));
         m_import.readServes(m_point, extra(card_property::serves));
+        m_import.readStandsInFor(m_point, extra(card_property::standsInFor));
         m_import.readFallback(m_point, extra(card_property::fallback));
         m_import.readPriority(m_point, extra(card_property::priority));
         m_import.readVerified(m_point, extra(card_property::verifiedOn), extra(card_property::verifiedBy));
         m_point.remark = cleaned(m_card.note);
+        readOwnChannels();
+    }
+
+    void readOwnChannels()
+    {
         for (const VCardExtra &one : m_card.extras)
             if (one.name == card_property::channel)
                 readOwnChannel(one);
@@ -153,6 +172,7 @@ private:
                   .serves = false,
                   .fallback = false,
                   .covered = false,
+                  .standsInFor = false,
                   .channels = ToldFacts::Channels::OfKinds,
                   .kinds = {QStringLiteral("phone"), QStringLiteral("mobile"), QStringLiteral("email"),
                             QStringLiteral("switchboard"), QStringLiteral("text")}};
@@ -213,9 +233,9 @@ private:
 
 ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactPoint> &existing,
                                const ReferenceData &reference, const ImportChoices &choices,
-                               const Progress &progress)
+                               const Progress &progress, const std::vector<DutyPerson> &persons)
 {
-    ContactImport import{existing, reference, choices};
+    ContactImport import{existing, persons, reference, choices};
     const VCardRead read = readVCards(vcf);
     QMap<QString, int> leftOut;
     const std::size_t taken = std::min<std::size_t>(read.cards.size(), mostImportRows);

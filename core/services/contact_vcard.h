@@ -22,9 +22,11 @@ inline const QString channelRemark = QStringLiteral("X-JOURBORD-REMARK");
 inline const QString channelFrom = QStringLiteral("X-JOURBORD-VALID-FROM");
 inline const QString channelTo = QStringLiteral("X-JOURBORD-VALID-TO");
 inline const QString channelNotUntil = QStringLiteral("X-JOURBORD-NOT-UNTIL");
-inline const QString serves = QStringLiteral("X-JOURBORD-SERVES");     ///< codes, by comma
-inline const QString fallback = QStringLiteral("X-JOURBORD-FALLBACK"); ///< id
-inline const QString covered = QStringLiteral("X-JOURBORD-COVERED");   ///< as writeHours()
+inline const QString serves = QStringLiteral("X-JOURBORD-SERVES"); ///< codes, by comma
+inline const QString person = QStringLiteral("X-JOURBORD-PERSON"); ///< id: somebody on duty, TITLE their post
+inline const QString standsInFor = QStringLiteral("X-JOURBORD-STANDS-IN-FOR"); ///< as `standsInFor`, by comma
+inline const QString fallback = QStringLiteral("X-JOURBORD-FALLBACK");         ///< id
+inline const QString covered = QStringLiteral("X-JOURBORD-COVERED");           ///< as writeHours()
 } // namespace card_property
 
 /// Reads contact points from vCards. A card of another program's gets its municipality from its organisation
@@ -32,10 +34,12 @@ inline const QString covered = QStringLiteral("X-JOURBORD-COVERED");   ///< as w
 /// parts of an organisation that say something else begin the remark.
 [[nodiscard]] ImportPreview readContactCards(const QByteArray &vcf, const std::vector<ContactPoint> &existing,
                                              const ReferenceData &reference, const ImportChoices &choices,
-                                             const Progress &progress = {});
-/// Cards from which readContactCards() makes the very same points. Other programs see name, municipality,
-/// function, numbers, addresses and remark.
+                                             const Progress &progress = {},
+                                             const std::vector<DutyPerson> &persons = {});
+/// Cards from which readContactCards() makes the very same points and people. Other programs see name,
+/// municipality, function, numbers, addresses and remark.
 [[nodiscard]] QByteArray writeContactCards(const std::vector<ContactPoint> &points,
-                                           const ReferenceData &reference, VCardVersion version);
+                                           const ReferenceData &reference, VCardVersion version,
+                                           const std::vector<DutyPerson> &persons = {});
 
 } // namespace jour

@@ -44,6 +44,19 @@ public:
     {
     }
 
+    VCard cardOf(const DutyPerson &person)
+    {
+        m_card = {};
+        m_card.uid = QUuid::fromRfc4122(person.id.raw()).toString(QUuid::WithoutBraces);
+        m_card.kind = QStringLiteral("individual");
+        m_card.formattedName = person.name;
+        m_card.title = person.post;
+        m_card.note = person.remark;
+        add(card_property::person, person.id.hex());
+        addAll(person.channels);
+        return m_card;
+    }
+
     VCard cardOf(const ContactPoint &point)
     {
         m_card = {};
@@ -59,19 +72,26 @@ public:
         add(card_property::hours, writeHours(point.hours));
         add(card_property::covered, writeHours(point.covered));
         add(card_property::serves, QStringList{point.serves.begin(), point.serves.end()}.join(u','));
+        add(card_property::standsInFor,
+            QStringList{point.standsInFor.begin(), point.standsInFor.end()}.join(u','));
         if (!point.fallback.isNull())
             add(card_property::fallback, point.fallback.hex());
         if (point.priority != 0)
             add(card_property::priority, QString::number(point.priority));
         add(card_property::verifiedOn, dayText(point.verifiedOn));
         add(card_property::verifiedBy, point.verifiedBy);
-        int number = 0;
-        for (const Channel &channel : point.channels)
-            add(channel, QStringLiteral("item%1").arg(++number));
+        addAll(point.channels);
         return m_card;
     }
 
 private:
+    void addAll(const std::vector<Channel> &channels)
+    {
+        int number = 0;
+        for (const Channel &channel : channels)
+            add(channel, QStringLiteral("item%1").arg(++number));
+    }
+
     void add(const QString &name, const QString &value, const QString &group = {})
     {
         if (!value.isEmpty())
@@ -114,12 +134,14 @@ private:
 } // namespace
 
 QByteArray writeContactCards(const std::vector<ContactPoint> &points, const ReferenceData &reference,
-                             VCardVersion version)
+                             VCardVersion version, const std::vector<DutyPerson> &persons)
 {
     std::vector<VCard> cards;
     CardWriter writer{reference, version};
     for (const ContactPoint &point : points)
         cards.push_back(writer.cardOf(point));
+    for (const DutyPerson &person : persons)
+        cards.push_back(writer.cardOf(person));
     return writeVCards(cards, version);
 }
 

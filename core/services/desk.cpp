@@ -3,6 +3,7 @@
 #include "domain/events/persons_act.h"
 #include "services/duty_book.h"
 #include "store/case_reader.h"
+#include "store/journal.h"
 
 #include <QFile>
 
@@ -54,6 +55,21 @@ Changes changesOf(const std::vector<NewEvent> &events, Instant at)
     return changes;
 }
 
+/// Of the act with which the events begin, when the case has it already: a second press, or another try after
+/// an answer that was lost.
+std::optional<Committed> doneBefore(Store &store, const std::vector<NewEvent> &events, Instant now)
+{
+    if (events.empty() || !events.front().caseRef)
+        return std::nullopt;
+    const auto act = actIdOf(events.front().body);
+    if (!act)
+        return std::nullopt;
+    const auto place = store.journal().placeOf(*events.front().caseRef, typeOf(events.front().body), *act);
+    if (!place || !*place)
+        return std::nullopt;
+    return Committed{**place, **place, now};
+}
+
 } // namespace
 
 Result<ReferenceData> ReferenceData::load()
@@ -77,7 +93,7 @@ Result<ReferenceData> ReferenceData::load()
 
 Desk::Desk(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed, Operator actor)
     : m_store{store}, m_clock{clock}, m_reference{reference}, m_feed{feed}, m_actor{std::move(actor)},
-      m_duties{std::make_unique<DutyBook>(store)}
+      m_duties{std::make_unique<DutyBook>(store, reference.classifications)}
 {
 }
 
@@ -85,6 +101,8 @@ Desk::~Desk() = default;
 
 Result<Committed> Desk::commit(const std::vector<NewEvent> &events)
 {
+    if (const auto before = doneBefore(m_store, events, now()))
+        return *before;
     auto committed = m_store.commit(m_actor.id, events);
     if (committed)
         Q_EMIT m_feed.committed(changesOf(events, committed->at));

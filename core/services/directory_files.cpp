@@ -34,8 +34,28 @@ std::vector<ContactPoint> pointsOf(const ImportPreview &preview)
     return points;
 }
 
+bool areAsSeen(const DutyIndex &known, const ImportPreview &preview)
+{
+    return std::ranges::none_of(preview.personsAdded,
+                                [&](const DutyPerson &one) {
+                                    const DutyPerson *now = known.person(one.id);
+                                    return now && !now->retired;
+                                }) &&
+           std::ranges::all_of(preview.personsBefore, [&](const DutyPerson &seen) {
+               const DutyPerson *now = known.person(seen.id);
+               return now && *now == seen;
+           });
+}
+
+std::vector<DutyPerson> personsInUse(const Desk &desk)
+{
+    std::vector<DutyPerson> persons = desk.duties().index().directory().persons;
+    std::erase_if(persons, &DutyPerson::retired);
+    return persons;
+}
+
 /// Nobody has saved any of them since.
-bool isAsSeen(const Directory &directory, const ImportPreview &preview)
+bool isAsSeen(const Directory &directory, const DutyIndex &known, const ImportPreview &preview)
 {
     const auto isThere = [&](const ContactPoint &point) {
         const auto now = directory.find(point.id);
@@ -45,7 +65,8 @@ bool isAsSeen(const Directory &directory, const ImportPreview &preview)
         const auto now = directory.find(seen.id);
         return now && *now == seen;
     };
-    return std::ranges::none_of(preview.added, isThere) && std::ranges::all_of(preview.before, isSame);
+    return std::ranges::none_of(preview.added, isThere) && std::ranges::all_of(preview.before, isSame) &&
+           areAsSeen(known, preview);
 }
 
 } // namespace
@@ -70,7 +91,7 @@ Result<> Directory::apply(const ImportPreview &preview)
 {
     if (!preview.canApply())
         return fail(ErrorCode::Invalid, QStringLiteral("import"));
-    if (!isAsSeen(*this, preview))
+    if (!isAsSeen(*this, m_desk.duties().index(), preview))
         return fail(ErrorCode::Conflict, QStringLiteral("contactPoint"));
     const std::vector<ContactPoint> points = pointsOf(preview);
     if (!broughtInCircle(m_desk, points).empty())
@@ -78,6 +99,9 @@ Result<> Directory::apply(const ImportPreview &preview)
     std::vector<NewEvent> fresh;
     for (const ContactPoint &point : points)
         fresh.push_back({std::nullopt, events::ContactPointSaved{point, QStringLiteral("import")}});
+    for (const auto *persons : {&preview.personsAdded, &preview.personsChanged})
+        for (const DutyPerson &person : *persons)
+            fresh.push_back({std::nullopt, events::DutyPersonSaved{person}});
     if (preview.table && preview.newlyMapped) {
         const QJsonObject before = rememberedColumns(m_desk);
         QJsonObject after = before;
@@ -90,14 +114,14 @@ Result<> Directory::apply(const ImportPreview &preview)
 Result<QByteArray> Directory::exportTable() const
 {
     return all().map([&](const std::vector<ContactPoint> &points) {
-        return writeContactTable(points, m_desk.reference());
+        return writeContactTable(points, m_desk.reference(), personsInUse(m_desk));
     });
 }
 
 Result<QByteArray> Directory::exportCards(VCardVersion version) const
 {
     return all().map([&](const std::vector<ContactPoint> &points) {
-        return writeContactCards(points, m_desk.reference(), version);
+        return writeContactCards(points, m_desk.reference(), version, personsInUse(m_desk));
     });
 }
 

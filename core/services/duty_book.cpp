@@ -14,7 +14,7 @@ const DutyIndex &DutyBook::index() const
     if (!newest || *newest == m_seen)
         return m_index;
     if (auto directory = reader.directory()) {
-        m_index = DutyIndex{std::move(*directory)};
+        m_index = DutyIndex{std::move(*directory), functionRoles(m_lists, localDate(m_store.clock().now()))};
         m_seen = *newest;
     }
     return m_index;

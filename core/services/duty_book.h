@@ -16,7 +16,7 @@ class DutyBook final
     Q_DISABLE_COPY_MOVE(DutyBook)
 
 public:
-    explicit DutyBook(Store &store) : m_store{store} {}
+    DutyBook(Store &store, const Classifications &lists) : m_store{store}, m_lists{lists} {}
 
     /// The directory as it is saved now. Valid until the next call. While the store
     /// cannot be read: as it was read last.
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::vector<RosterPiece> pastRoster(DutyListId list, Instant from, Instant to) const;
 
     Store &m_store;
+    const Classifications &m_lists;
     mutable DutyIndex m_index;
     mutable qint64 m_seen = -1;         ///< the newest version that the index holds
     mutable std::array<Past, 2> m_past; ///< the one asked for last first

@@ -59,7 +59,7 @@ std::vector<Fault> circlesOf(const DutyIndex &now, const DutyCalendarPreview &pr
     DutyDirectory directory = now.directory();
     for (const DutyList &list : preview.lists)
         jour::apply(directory, {at, listAfter(list, preview)});
-    const DutyIndex after{std::move(directory)};
+    const DutyIndex after{std::move(directory), now.roles()};
     std::vector<Fault> faults;
     for (const DutyList &list : preview.lists) {
         const auto circle = referenceCycle(after, list.point, at);
@@ -88,7 +88,7 @@ bool DutyCalendarPreview::canApply() const
 DutyCalendarPreview readDutyCalendar(const QByteArray &file, const DutyCalendarGround &ground,
                                      const Progress &progress)
 {
-    const DutyIndex index{ground.duties};
+    const DutyIndex index{ground.duties, {}}; // who takes cases is not asked
     const DutyList *list = index.list(ground.chosen);
     const QTimeZone zone = list ? zoneOf(*list) : stockholm();
     DutyCalendarPreview preview;

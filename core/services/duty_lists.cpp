@@ -14,7 +14,7 @@ namespace jour {
 
 namespace {
 
-Result<> done(const Result<Committed> &committed)
+Result<> kept(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
 }
@@ -25,7 +25,7 @@ DutyIndex withSaved(const Desk &desk, const T &value)
 {
     DutyDirectory directory = desk.duties().index().directory();
     apply(directory, {desk.now(), value});
-    return DutyIndex{std::move(directory)};
+    return DutyIndex{std::move(directory), desk.duties().index().roles()};
 }
 
 template<typename T>
@@ -143,7 +143,7 @@ Result<> DutyLists::retire(DutyPersonId id)
     if (!person)
         return tl::make_unexpected(person.error());
     person->retired = true;
-    return done(m_desk.commit({{std::nullopt, events::DutyPersonSaved{*person}}}));
+    return kept(m_desk.commit({{std::nullopt, events::DutyPersonSaved{*person}}}));
 }
 
 Result<> DutyLists::retire(DutyListId id)
@@ -152,7 +152,7 @@ Result<> DutyLists::retire(DutyListId id)
     if (!list)
         return tl::make_unexpected(list.error());
     list->retired = true;
-    return done(m_desk.commit({{std::nullopt, events::DutyListSaved{*list, QStringLiteral("editor")}}}));
+    return kept(m_desk.commit({{std::nullopt, events::DutyListSaved{*list, QStringLiteral("editor")}}}));
 }
 
 Result<> DutyLists::withdraw(DutyOverrideId id)
@@ -163,7 +163,7 @@ Result<> DutyLists::withdraw(DutyOverrideId id)
     if (!change)
         return tl::make_unexpected(change.error());
     change->withdrawn = true;
-    return done(m_desk.commit({{std::nullopt, events::DutyOverrideSaved{*change}}}));
+    return kept(m_desk.commit({{std::nullopt, events::DutyOverrideSaved{*change}}}));
 }
 
 Result<int> DutyLists::copyLastWeek(DutyListId id, const QDate &monday)

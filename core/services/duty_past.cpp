@@ -110,7 +110,7 @@ std::vector<RosterPiece> recordedRoster(DutyListId list, DutyDirectory directory
     std::vector<RosterPiece> roster;
     Instant at = from;
     const auto goOnTo = [&](Instant end) {
-        const DutyIndex index{directory};
+        const DutyIndex index{directory, {}}; // who takes cases is not asked
         if (const DutyList *then = index.list(list); then != nullptr && !then->retired)
             append(roster, rosterOf(index, list, at, end), at);
         at = end;

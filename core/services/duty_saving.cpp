@@ -46,7 +46,7 @@ Result<> allAllowed(const Desk &desk, const DutyBatch &batch)
     put(batch.persons);
     put(batch.lists);
     put(batch.overrides);
-    const DutyIndex index{std::move(directory)};
+    const DutyIndex index{std::move(directory), desk.duties().index().roles()};
     Result<> fine;
     for (const DutyPerson &person : batch.persons)
         fine = fine.and_then([&] { return allowed(person); });

@@ -144,7 +144,17 @@ Result<> Handovers::writeAbout(std::optional<CaseId> caseRef, const QString &tex
     return done(m_desk.commit({{caseRef, written}}));
 }
 
-Result<> Handovers::writeTo(OperatorId to, const QString &toWhom, const QString &text)
+Result<> Handovers::messageStands(EntryId entry) const
+{
+    return shiftLog(m_desk).and_then([&](const ShiftLog &log) -> Result<> {
+        const bool isThere = std::ranges::any_of(log.words, [&](const WordsRecord &one) {
+            return one.words.entry == entry && one.words.about == QLatin1String{"message"};
+        });
+        return isThere ? Result<>{} : fail(ErrorCode::Conflict, QStringLiteral("message"));
+    });
+}
+
+Result<> Handovers::writeTo(OperatorId to, const QString &toWhom, const QString &text, EntryId inPlaceOf)
 {
     const QString words = cleaned(text).trimmed();
     const QString name = cleaned(toWhom).trimmed();
@@ -152,13 +162,19 @@ Result<> Handovers::writeTo(OperatorId to, const QString &toWhom, const QString 
         return fail(ErrorCode::Invalid, QStringLiteral("text"));
     if (to.isNull() && name.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("toWhom"));
-    const events::HandoverWordsWritten written{
-        EntryId::random(), {}, QStringLiteral("message"), to, name, words};
+    events::HandoverWordsWritten written{EntryId::random(), {}, QStringLiteral("message"), to, name, words};
+    if (!inPlaceOf.isNull()) {
+        if (const auto stands = messageStands(inPlaceOf); !stands)
+            return stands;
+        written.supersedes = inPlaceOf;
+    }
     return done(m_desk.commit({{std::nullopt, written}}));
 }
 
 Result<> Handovers::withdrawMessage(EntryId entry)
 {
+    if (const auto stands = messageStands(entry); !stands)
+        return stands;
     const events::HandoverWordsWritten gone{EntryId::random(), entry, QStringLiteral("message"), {}, {}, {}};
     return done(m_desk.commit({{std::nullopt, gone}}));
 }

@@ -71,7 +71,11 @@ public:
     /// Words about a case, the night (null) … in the place of those that stand; empty ones withdraw them.
     [[nodiscard]] Result<> writeAbout(std::optional<CaseId> caseRef, const QString &text);
     /// To an operator, or to somebody by name. Invalid "toWhom" or "text" without.
-    [[nodiscard]] Result<> writeTo(OperatorId to, const QString &toWhom, const QString &text);
+    /// `inPlaceOf`: the message that it changes, else null; Conflict "message" when that does not stand any
+    /// more.
+    [[nodiscard]] Result<> writeTo(OperatorId to, const QString &toWhom, const QString &text,
+                                   EntryId inPlaceOf = {});
+    /// Conflict "message" when it does not stand any more.
     [[nodiscard]] Result<> withdrawMessage(EntryId entry);
     /// The one it is for has read it.
     [[nodiscard]] Result<> messageRead(EntryId entry);
@@ -98,6 +102,7 @@ public:
     [[nodiscard]] Result<HandoverProof> proofOf(const HandoverRecord &record) const;
 
 private:
+    [[nodiscard]] Result<> messageStands(EntryId entry) const;
     [[nodiscard]] Result<HandoverRecord> unsignedOne(HandoverId id) const;
     /// What the actor would hand over, and whose it would be.
     [[nodiscard]] Result<std::pair<ShiftLog, ShiftHandover>> listFor(Outgoing whose) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/contacts/contact_point.h"
+#include "domain/contacts/duty_list.h"
 
 #include <QStringList>
 
@@ -70,8 +70,11 @@ struct ImportPreview
 {
     std::vector<ContactPoint> added; ///< with the ids that they get
     std::vector<ContactPoint> changed;
-    std::vector<ContactPoint> before;    ///< of `changed`, in the same order, as it was looked at
-    std::map<ContactPointId, int> lines; ///< of those added and changed, where they stand in the file
+    std::vector<ContactPoint> before;     ///< of `changed`, in the same order, as it was looked at
+    std::vector<DutyPerson> personsAdded; ///< people on duty, with the ids that they get
+    std::vector<DutyPerson> personsChanged;
+    std::vector<DutyPerson> personsBefore; ///< of these, in the same order, as they were looked at
+    std::map<ContactPointId, int> lines;   ///< of those added and changed, where they stand in the file
     int unchanged = 0;
     std::vector<ImportFault> faults;
     std::optional<TableColumns> table;      ///< none for a file of cards

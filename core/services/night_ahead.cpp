@@ -60,9 +60,11 @@ std::vector<ComingStep> stepsOf(const std::vector<DryRunMove> &moves, const Poli
 {
     std::vector<ComingStep> steps;
     for (const DryRunMove &move : moves) {
-        if (move.rule == QLatin1String{"R2e"} && !steps.empty())
+        const bool outside = move.rule == QLatin1String{"R2w"};
+        if ((outside || move.rule == QLatin1String{"R2e"}) && !steps.empty()) {
             steps.back().nobody = move.whom.empty();
-        else if (move.state == RunState::Exhausted)
+            steps.back().outside = outside;
+        } else if (move.state == RunState::Exhausted)
             steps.push_back({move.at, {}, false, true});
         else if (move.state == RunState::Contacting)
             steps.push_back({move.at, stepAt(policy, move.step), false, false});

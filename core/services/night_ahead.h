@@ -33,6 +33,7 @@ struct ComingStep
     PolicyStep step;
     bool nobody = false;    ///< nobody is on duty for it then
     bool exhausted = false; ///< nobody is left to call
+    bool outside = false;   ///< it begins outside of its hours
     friend bool operator==(const ComingStep &, const ComingStep &) = default;
 };
 

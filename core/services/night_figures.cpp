@@ -20,7 +20,8 @@ PolicyStep stepOf(const EscalationRun &run)
 
 bool isUnderWay(const EscalationRun &run)
 {
-    return run.state != RunState::Closed && run.state != RunState::Idle && run.state != RunState::Exhausted;
+    return run.state != RunState::Closed && run.state != RunState::Idle && run.state != RunState::Exhausted &&
+           run.state != RunState::Paused;
 }
 
 /// A limit is the law's or the police's; the rest are means to keep it.

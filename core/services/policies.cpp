@@ -2,6 +2,7 @@
 
 #include "services/cleaning.h"
 #include "services/policy_book.h"
+#include "services/policy_versions.h"
 #include "services/step_duty.h"
 
 #include <algorithm>
@@ -68,15 +69,18 @@ std::vector<PolicyHistory> Policies::all() const
 {
     std::vector<PolicyHistory> all;
     for (const Policy &shipped : m_desk.reference().policies)
-        all.push_back({shipped, {}, true});
+        all.push_back({shipped, {}, {}, true});
     for (const PolicyVersion &version : savedVersions(m_desk)) {
         PolicyHistory *known = historyOf(all, version.policy.id);
         if (!known)
-            known = &all.emplace_back(PolicyHistory{version.policy, {}, false});
+            known = &all.emplace_back(PolicyHistory{version.policy, {}, {}, false});
         if (version.policy.version >= known->newest.version)
             known->newest = version.policy;
         known->saved.insert(known->saved.begin(), version);
     }
+    for (const Policy &holds : inForceAt(everyVersion(m_desk, all), m_desk.now()))
+        if (PolicyHistory *known = historyOf(all, holds.id))
+            known->inForce = holds.version;
     putInOrder(all);
     return all;
 }
@@ -86,7 +90,7 @@ PolicyGround Policies::ground() const
     PolicyGround ground;
     ground.directory =
         DeskReader{m_desk.store().connection()}.contactPoints().value_or(std::vector<ContactPoint>{});
-    ground.others = PolicyBook{m_desk}.current();
+    ground.others = PolicyBook{m_desk}.coming();
     for (const Municipality &municipality : m_desk.reference().municipalities.all())
         ground.municipalities.push_back(municipality.code);
     for (const ClassItem &crime : m_desk.reference().classifications.list(QStringLiteral("crimeTypes")))
@@ -102,8 +106,11 @@ Result<PolicyId> Policies::save(Policy policy, const QString &reason)
     if (const QString missing = missingIn(policy, reason); !missing.isEmpty())
         return fail(ErrorCode::Invalid, missing);
     policy.retired = false;
-    for (const Policy &other : PolicyBook{m_desk}.current())
-        if (other.id != policy.id && haveSameScope(other, policy))
+    // Saving switches it on again; a time that has passed would switch it off at once.
+    if (policy.retiredAt && policy.retiredAt->at <= m_desk.now())
+        policy.retiredAt.reset();
+    for (const Policy &other : PolicyBook{m_desk}.coming())
+        if (other.id != policy.id && haveSameScope(other, policy) && holdTogether(other, policy))
             return fail(ErrorCode::Conflict, QStringLiteral("policyScope"));
     auto known = all();
     const PolicyHistory *history = historyOf(known, policy.id);
@@ -128,6 +135,8 @@ Result<> Policies::switchOff(PolicyId id, const QString &reason)
     if (off.retired)
         return {};
     off.retired = true;
+    off.validFrom.reset();
+    off.retiredAt.reset();
     ++off.version;
     return m_desk.commit({{std::nullopt, events::PolicySaved{off, reason.trimmed()}}}).map([](const auto &) {
     });

@@ -11,7 +11,8 @@ namespace jour {
 /// A policy with all that was saved of it.
 struct PolicyHistory
 {
-    Policy newest;
+    Policy newest;                    ///< the one that was written last, though it may be to hold only later
+    std::optional<int> inForce = {};  ///< the number of the version that holds now; none: none does yet
     std::vector<PolicyVersion> saved; ///< newest first; what it was shipped as is not among them
     bool isShipped = false;
     friend bool operator==(const PolicyHistory &, const PolicyHistory &) = default;
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] PolicyGround ground() const;
 
     /// For managers. Saves the next version; a null id is a new policy. Invalid "reason", "policyName" or
-    /// "policySteps"; Conflict "policyScope" when another policy is for the very same cases.
+    /// "policySteps"; Conflict "policyScope" when another policy is for the very same cases at the same time.
+    /// Before its `validFrom` the version in force goes on holding.
     [[nodiscard]] Result<PolicyId> save(Policy policy, const QString &reason);
     /// For managers. Nothing starts from it any more. Saving it again switches it on.
     [[nodiscard]] Result<> switchOff(PolicyId id, const QString &reason);

@@ -32,7 +32,9 @@ PolicyBook::PolicyBook(const Desk &desk)
         DeskReader{desk.store().connection()}.policyVersions().value_or(std::vector<PolicyVersion>{});
     for (const PolicyVersion &version : saved)
         all.push_back(version.policy);
-    m_newest = newestOf(all);
+    m_newest = inForceAt(all, desk.now());
+    m_coming = comingFrom(all, desk.now());
+    m_nextChange = nextChangeOf(all, desk.now());
     for (const Policy &policy : all)
         m_bySource.insert(sourceOf(policy), policy);
     const Policy builtIn = builtInPolicy(Urgency::Urgent);

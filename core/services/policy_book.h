@@ -6,7 +6,8 @@
 
 namespace jour {
 
-/// The policies of this desk, read once: those it was shipped with and every version saved since.
+/// The policies of this desk as they hold at the moment they are read: those it was shipped with and every
+/// version saved since. A version that is to come later holds for nobody yet.
 class PolicyBook final
 {
 public:
@@ -20,11 +21,17 @@ public:
     [[nodiscard]] const Policy *behind(const Timer &timer) const;
     /// Switched off, in the version it has or in the newest (R15).
     [[nodiscard]] bool isOff(const Policy &policy) const;
+    /// Those that hold or will, none switched off then (comingFrom()).
+    [[nodiscard]] std::vector<Policy> coming() const { return m_coming; }
+    /// When another version comes to hold, or one is switched off by itself; none: nothing is foreseen.
+    [[nodiscard]] std::optional<Instant> nextChange() const { return m_nextChange; }
     /// Those whose newest version is switched off.
     [[nodiscard]] std::vector<PolicyId> off() const;
 
 private:
-    std::vector<Policy> m_newest;
+    std::vector<Policy> m_newest; ///< that hold now
+    std::vector<Policy> m_coming;
+    std::optional<Instant> m_nextChange;
     QHash<QString, Policy> m_bySource;
 };
 

@@ -1,8 +1,10 @@
 #include "services/cleaning.h"
 #include "services/policies.h"
+#include "services/policy_versions.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 // Policies and their versions as a file: what it would change here, and taking it in one commit or not at
 // all.
@@ -18,29 +20,18 @@ Policy unnumbered(Policy policy)
     return policy;
 }
 
-/// Every version that is here, in the order of all().
-std::vector<Policy> everyVersion(const Desk &desk, const std::vector<PolicyHistory> &all)
+/// Of a version that the next one ends the end is not in the file.
+bool isSameText(Policy held, const Policy &row)
 {
-    std::vector<Policy> versions;
-    for (const PolicyHistory &history : all) {
-        for (const Policy &shipped : desk.reference().policies)
-            if (shipped.id == history.newest.id)
-                versions.push_back(shipped);
-        for (auto saved = history.saved.rbegin(); saved != history.saved.rend(); ++saved) {
-            std::erase_if(versions, [&](const Policy &p) {
-                return p.id == saved->policy.id && p.version == saved->policy.version;
-            });
-            versions.push_back(saved->policy);
-        }
-    }
-    return versions;
+    held.retiredAt = row.retiredAt;
+    return held == row;
 }
 
 /// Takes the rows one by one and keeps account of what is there after each.
 class Importing final
 {
 public:
-    explicit Importing(std::vector<Policy> here) : m_here{std::move(here)}
+    Importing(std::vector<Policy> here, Instant now) : m_here{std::move(here)}, m_now{now}
     {
         for (const Policy &policy : m_here)
             m_newest[policy.id] = std::max(m_newest[policy.id], policy.version);
@@ -65,17 +56,22 @@ public:
     /// Where two that hold at once would be for the very same cases.
     void refuseTwins(const PolicyFileRead &read)
     {
-        std::vector<Policy> current = currentOf(m_here);
+        std::vector<Policy> current = comingFrom(m_here, m_now);
         for (Policy &policy : current)
             policy = unnumbered(std::move(policy));
         for (std::size_t i = 0; i < read.policies.size(); ++i) {
             const Policy row = unnumbered(read.policies[i]);
             const bool holds = std::ranges::any_of(current, [&](const Policy &p) {
-                return p == row || (row.id.isNull() && haveSameScope(p, row));
+                return isSameText(p, row) || (row.id.isNull() && haveSameScope(p, row));
             });
-            const auto twins =
-                std::ranges::count_if(current, [&](const Policy &p) { return haveSameScope(p, row); });
-            if (holds && twins > 1)
+            const auto isTwin = [&](const Policy &p) {
+                return haveSameScope(p, row) && holdTogether(p, row);
+            };
+            std::set<PolicyId> twins;
+            for (const Policy &policy : current)
+                if (isTwin(policy))
+                    twins.insert(policy.id);
+            if (holds && twins.size() > 1)
                 m_import.faults.push_back({QStringLiteral("policies[%1].urgency").arg(read.rows[i]),
                                            PolicyFault::Kind::TwinScope, row.nameSv});
         }
@@ -94,6 +90,7 @@ private:
     }
 
     std::vector<Policy> m_here;
+    Instant m_now;
     std::map<PolicyId, int> m_newest;
     PolicyImport m_import;
 };
@@ -105,7 +102,7 @@ PolicyImport Policies::preview(const QByteArray &file) const
     PolicyFileRead read = readPolicyFile(file);
     for (Policy &policy : read.policies)
         policy = cleanedFacts(policy);
-    Importing importing{everyVersion(m_desk, all())};
+    Importing importing{everyVersion(m_desk, all()), m_desk.now()};
     importing.faults() = read.faults;
     // Older versions before newer ones, whatever the order of the file.
     std::vector<Policy> rows = read.policies;

@@ -80,6 +80,7 @@ Result<> Reentry::call(CaseId id, Attempt attempt)
     attempt.at = m_what.happenedAt;
     std::vector<NewEvent> events{{id, events::ContactAttempted{attempt}}};
     breakSilence(m_desk, *chase, events);
+    wakePlan(m_desk, *chase, PauseEnd::Contact, events);
     takeIfNew(m_desk, *chase, events);
     // A call is written down as it was told, but nothing waits for a time that has not come.
     Attempt counted = attempt;
@@ -109,6 +110,7 @@ Result<> Reentry::promise(CaseId id, Attempt called, Acknowledgement ack)
     std::vector<NewEvent> events{{id, events::ContactAttempted{called}},
                                  {id, events::ContactAcknowledged{ack}}};
     breakSilence(m_desk, *chase, events);
+    wakePlan(m_desk, *chase, PauseEnd::Contact, events);
     takeIfNew(m_desk, *chase, events);
     const Instant now = m_desk.now();
     if (newestPromise(m_desk, id).value_or(m_what.happenedAt) > m_what.happenedAt)

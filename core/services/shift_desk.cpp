@@ -4,7 +4,6 @@
 #include "domain/cases/case_transitions.h"
 #include "domain/contacts/call_list.h"
 #include "services/case_reading.h"
-#include "services/directory.h"
 #include "services/duty_book.h"
 #include "services/handover_masking.h"
 #include "services/operators.h"
@@ -26,21 +25,11 @@ T valueOrThrow(Result<T> result)
     return std::move(*result);
 }
 
-/// Of the agreement's municipalities and of those that an open case has to do with.
-std::vector<GapTonight> gapsTonight(Desk &desk, const std::vector<BoardRow> &open, Instant to)
+/// As the banner of the desk has them.
+std::vector<GapAhead> gapsToTell(Desk &desk)
 {
-    QStringList codes = Directory{desk}.agreementMunicipalities();
-    for (const BoardRow &row : open)
-        if (!row.masked && !row.municipality.code.isEmpty())
-            codes << row.municipality.code;
-    codes.removeDuplicates();
-    std::vector<GapTonight> gaps;
-    for (const QString &code : codes)
-        for (const CoverageSpan &span : coverage(desk.duties().index(), code, {}, desk.now(), to))
-            if (span.kind == CoverageKind::Gap)
-                gaps.push_back({code, span.from, span.to});
-    std::ranges::stable_sort(gaps, {}, &GapTonight::from);
-    return gaps;
+    return withFallbacks(
+        desk, gapsWithin(desk.duties().index(), placesToWatch(desk), desk.now(), desk.now() + gapsAheadFor));
 }
 
 using CaseWords = std::vector<std::pair<CaseId, QString>>;
@@ -123,7 +112,8 @@ try {
     for (HandoverMessage &message : messagesIn(m_desk, log.words))
         if (!message.isRead && (message.to.isNull() || message.to == m_desk.actor().id))
             made.messages.push_back(std::move(message));
-    made.gaps = gapsTonight(m_desk, made.open, valueOrThrow(timeAheadOf(m_desk)).to);
+    made.gaps = gapsToTell(m_desk);
+    made.round = TestRound{m_desk}.standing();
     return made;
 } catch (const Error &error) {
     return tl::make_unexpected(error);

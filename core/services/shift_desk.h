@@ -1,18 +1,11 @@
 #pragma once
 
 #include "services/case_file.h"
+#include "services/gaps_ahead.h"
 #include "services/handovers.h"
+#include "services/test_round.h"
 
 namespace jour {
-
-/// Nobody can be called in a municipality tonight.
-struct GapTonight
-{
-    QString municipality; ///< code
-    Instant from;
-    Instant to;
-    friend bool operator==(const GapTonight &, const GapTonight &) = default;
-};
 
 /// What whoever comes on wants to know first.
 struct ShiftOverview
@@ -25,7 +18,8 @@ struct ShiftOverview
     QString nightWords;                                 ///< from the last handover, or written since
     std::vector<std::pair<QString, QString>> caseWords; ///< number and words, likewise
     std::vector<HandoverMessage> messages; ///< unread, to the actor or to somebody without an account
-    std::vector<GapTonight> gaps;          ///< in the time ahead of the shift, by time
+    std::vector<GapAhead> gaps;            ///< that begin within 48 hours, by time, with whom to call
+    RoundStanding round;                   ///< of the test calls
     std::optional<HandoverNow> handover;   ///< made and not signed by both: what waits to be taken over
 };
 

@@ -1,6 +1,8 @@
 #include "services/statutes.h"
 
+#include "services/signatures.h"
 #include "services/step_duty.h"
+#include "store/journal.h"
 
 #include <algorithm>
 
@@ -45,6 +47,39 @@ std::vector<Limit> Statutes::all() const
         return std::pair{place(a), a.validFrom} < std::pair{place(b), b.validFrom};
     });
     return rows;
+}
+
+Limit Statutes::blank() const
+{
+    const auto rows = currentLimits(m_desk);
+    Limit limit;
+    for (int n = 1; limit.key.isEmpty() || std::ranges::find(rows, limit.key, &Limit::key) != rows.end(); ++n)
+        limit.key = QStringLiteral("egen_%1").arg(n);
+    limit.unit = LimitUnit::Days;
+    limit.keeper = LimitKeeper::Socialjour;
+    return limit;
+}
+
+Result<std::vector<LimitVersion>> Statutes::history(const Limit &row) const
+{
+    const auto saves = m_desk.store().journal().ofDesk(QString::fromLatin1(events::LimitSaved::type));
+    if (!saves)
+        return tl::make_unexpected(saves.error());
+    const auto signatures = signaturesOf(m_desk.store());
+    if (!signatures)
+        return tl::make_unexpected(signatures.error());
+    std::vector<LimitVersion> versions;
+    for (const Limit &shipped : m_desk.reference().limits)
+        if (isSameRow(shipped, row))
+            versions.push_back({shipped, {}, {}, {}});
+    for (const Event &event : *saves) {
+        const auto saved = std::get<events::LimitSaved>(event.decodedBody());
+        if (!isSameRow(saved.limit, row))
+            continue;
+        versions.push_back({saved.limit, event.at.wall(), signatures->value(event.author), saved.reason});
+    }
+    std::ranges::reverse(versions);
+    return versions;
 }
 
 Result<> Statutes::save(Limit changed, const QString &reason)

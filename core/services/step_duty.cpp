@@ -53,7 +53,7 @@ std::optional<Duty> dutyOfStep(const Desk &desk, const CaseFacts &facts, const E
     if (step.target == StepTarget::OwnDesk)
         return std::nullopt;
     const StepDuty duty = stepDutyFor(desk, facts);
-    Duty now = duty(step, desk.now());
+    Duty now = dutyOn(step, duty, desk.now());
     if (!now.isGap() || step.onEmpty != OnEmpty::Fallback)
         return now;
     Duty instead = fallbackDuty(step, duty, desk.now());

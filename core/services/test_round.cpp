@@ -5,6 +5,7 @@
 #include "domain/contacts/who_answers.h"
 #include "services/cleaning.h"
 #include "services/duty_book.h"
+#include "store/duty_reader.h"
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ public:
                 if (change->to > m_now && change->kind != OverrideKind::Remove)
                     add(change->kind == OverrideKind::Add ? change->who : change->instead);
         }
+    }
+
+    [[nodiscard]] const std::vector<const ContactPoint *> &all(DutyPersonId person) const
+    {
+        static const std::vector<const ContactPoint *> none;
+        const auto found = m_points.constFind(person);
+        return found == m_points.constEnd() ? none : *found;
     }
 
     /// That of a municipality, or the first where it is empty; the point itself is null where there is none.
@@ -185,6 +193,32 @@ std::vector<TestTarget> TestRound::due(const QString &municipality) const
             gathering.add(point, person);
     }
     return std::move(gathering).inOrder();
+}
+
+QSet<ContactPointId> TestRound::pointsDue() const
+{
+    const Posts posts{m_desk.duties().index(), m_desk.now()};
+    QSet<ContactPointId> points;
+    for (const TestTarget &target : due()) {
+        if (!target.person)
+            points.insert(target.point.id);
+        else
+            for (const ContactPoint *point : posts.all(target.person->id))
+                points.insert(point->id);
+    }
+    return points;
+}
+
+RoundStanding TestRound::standing() const
+{
+    const QDate today = localDate(m_desk.now());
+    const auto last = DutyReader{m_desk.store().connection()}.lastTest();
+    RoundStanding standing{
+        .last = last.value_or(std::nullopt), .next = today, .due = static_cast<int>(due().size())};
+    if (standing.last)
+        standing.next = localDate(*standing.last).addDays(roundEveryDays);
+    standing.isTime = last && standing.due > 0 && standing.next <= today;
+    return standing;
 }
 
 Result<> TestRound::record(const TestTarget &target, AttemptOutcome outcome, const QString &remark)

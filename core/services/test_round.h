@@ -4,6 +4,8 @@
 #include "services/desk.h"
 #include "services/number_book.h"
 
+#include <QSet>
+
 namespace jour {
 
 /// After so many days a number counts as unverified.
@@ -19,6 +21,19 @@ struct TestTarget
     std::optional<QDate> verifiedOn{}; ///< of this number; none: never
     NumberRecord record{};
     friend bool operator==(const TestTarget &, const TestTarget &) = default;
+};
+
+/// After so many days a round is to be made again.
+inline constexpr int roundEveryDays = 7;
+
+/// When the round was made last and is to be made again.
+struct RoundStanding
+{
+    std::optional<Instant> last; ///< the last test call; none: never
+    QDate next;          ///< the day from which it is time, in Stockholm; a past one: it has been time
+    int due = 0;         ///< numbers to call
+    bool isTime = false; ///< a week has passed, and there is something to call
+    friend bool operator==(const RoundStanding &, const RoundStanding &) = default;
 };
 
 /// When a number was found to work, and by whom; never: neither.
@@ -37,6 +52,10 @@ public:
     /// The numbers in use that nobody has verified for 90 days, or that have failed: those proposed for a
     /// check first, then never verified ones, then by age. Of the points of a municipality, or of all.
     [[nodiscard]] std::vector<TestTarget> due(const QString &municipality = {}) const;
+
+    /// The points of which a number is due: their own, or that of somebody who is or will be on duty there.
+    [[nodiscard]] QSet<ContactPointId> pointsDue() const;
+    [[nodiscard]] RoundStanding standing() const;
 
     /// What came of the call; in one commit with the verification of the number when somebody answered. A
     /// point is verified as a whole when all its numbers in use are. Reached, HandedOn and Refused count as

@@ -15,7 +15,7 @@ namespace {
 #define JOUR_BOARD_COLUMNS                                                                                   \
     "id, number, urgency, state, child_name, child_protected, has_child, municipality_code, "                \
     "municipality_text,"                                                                                     \
-    " assigned, received_at, changed_at, run_state, run_untimed, touched_at"
+    " assigned, received_at, changed_at, run_state, run_untimed, touched_at, run_paused"
 
 BoardRecord readBoardRecord(const sql::Statement &row)
 {
@@ -35,6 +35,7 @@ BoardRecord readBoardRecord(const sql::Statement &row)
     record.run = wordIn<RunState>(row, 12);
     record.answeredWithoutTime = row.integer(13) != 0;
     record.touchedAt = row.instant(14);
+    record.pausedUntil = instantOrNull(row, 15);
     return record;
 }
 
@@ -208,7 +209,8 @@ Result<std::vector<LiveDeadline>> CaseReader::liveDeadlines() const
 {
     return sql::guard([&] {
         const sql::Use rows{
-            m_db.cached("SELECT id, case_ref, kind, run, anchor, due, warn_at, snooze_until, loudness"
+            m_db.cached("SELECT id, case_ref, kind, run, anchor, due, warn_at, snooze_until, loudness,"
+                        " how_loud, repeat_seconds"
                         " FROM timers WHERE ended = 'live'")};
         std::vector<LiveDeadline> all;
         while (rows->step())
@@ -220,8 +222,10 @@ Result<std::vector<LiveDeadline>> CaseReader::liveDeadlines() const
                                     instantOrNull(*rows, 6),
                                     instantOrNull(*rows, 7),
                                     true,
-                                    wordIn<Loudness>(*rows, 8),
-                                    {}}});
+                                    wordIn<HeardFrom>(*rows, 8),
+                                    {},
+                                    wordIn<Loudness>(*rows, 9),
+                                    std::chrono::seconds{rows->integer(10)}}});
         return all;
     });
 }

@@ -38,6 +38,7 @@ struct BoardRecord
     std::optional<Timer> next; ///< the earliest live timer
     RunState run = RunState::Idle;
     bool answeredWithoutTime = false;
+    std::optional<Instant> pausedUntil; ///< nobody is chased until then
 };
 
 /// The times of a live timer, without its words.

@@ -119,6 +119,15 @@ Result<std::vector<NumberResult>> DutyReader::results(const QString &number, Ins
     });
 }
 
+Result<std::optional<Instant>> DutyReader::lastTest() const
+{
+    return sql::guard([&]() -> std::optional<Instant> {
+        const sql::Use row{
+            m_db.cached("SELECT at FROM number_results WHERE is_test = 1 ORDER BY at DESC LIMIT 1")};
+        return row->step() ? std::optional{row->instant(0)} : std::nullopt;
+    });
+}
+
 void apply(DutyDirectory &directory, const DutyVersion &version)
 {
     std::visit(

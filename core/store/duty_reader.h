@@ -4,6 +4,7 @@
 #include "domain/contacts/duty_index.h"
 #include "domain/escalation/attempt.h"
 
+#include <optional>
 #include <variant>
 
 namespace jour {
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<std::vector<DutyVersion>> versionsBetween(Instant from, Instant to) const;
     /// Calls of one number, by its numberKey(), since `since`, by time.
     [[nodiscard]] Result<std::vector<NumberResult>> results(const QString &number, Instant since) const;
+    /// When a number was last called in the test round; none: never.
+    [[nodiscard]] Result<std::optional<Instant>> lastTest() const;
 
 private:
     sql::Connection &m_db;

@@ -14,15 +14,18 @@ void fold(const FoldPlace &place, const events::RunMoved &body)
         .bind(body.run.nextAt)
         .bind(jsonText(body.run))
         .run();
-    const sql::Use shown{place.db.cached("UPDATE cases SET run_state = ?, run_untimed = ? WHERE id = ?")};
-    shown->bind(wordOf(body.run.state)).bind(body.run.answeredWithoutTime).bind(place.caseRef).run();
+    const sql::Use shown{
+        place.db.cached("UPDATE cases SET run_state = ?, run_untimed = ?, run_paused = ? WHERE id = ?")};
+    const auto paused = body.run.pause ? std::optional{body.run.pause->until} : std::nullopt;
+    shown->bind(wordOf(body.run.state)).bind(body.run.answeredWithoutTime).bind(paused);
+    shown->bind(place.caseRef).run();
 }
 
 void fold(const FoldPlace &place, const events::TimerArmed &body)
 {
     const sql::Use put{
         place.db.cached("INSERT INTO timers (n, " JOUR_TIMER_COLUMNS ")"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
     put->bind(std::int64_t{place.seq});
     bindTimer(*put, body.timer, place.caseRef);
     put->run();
@@ -33,7 +36,7 @@ void fold(const FoldPlace &place, const events::TimerChanged &body)
     const sql::Use update{
         place.db.cached("UPDATE timers SET (" JOUR_TIMER_COLUMNS
                         ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-                        " ?16, ?17, ?18, ?19) WHERE id = ?1 AND case_ref = ?2")};
+                        " ?16, ?17, ?18, ?19, ?20, ?21) WHERE id = ?1 AND case_ref = ?2")};
     bindTimer(*update, body.timer, place.caseRef);
     update->run();
 }

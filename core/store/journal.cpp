@@ -42,6 +42,27 @@ Result<std::optional<Event>> Journal::lastOf(CaseId id, const std::function<bool
     });
 }
 
+Result<std::vector<Event>> Journal::ofDesk(const QString &type) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT " JOUR_EVENT_COLUMNS " FROM journal"
+                                        " WHERE type = ? AND case_ref IS NULL AND body IS NOT NULL"
+                                        " ORDER BY seq")};
+        rows->bind(type);
+        return readEvents(*rows);
+    });
+}
+
+Result<std::optional<qint64>> Journal::placeOf(CaseId id, const QString &type, const QByteArray &act) const
+{
+    return sql::guard([&]() -> std::optional<qint64> {
+        const sql::Use row{m_db.cached("SELECT seq FROM journal WHERE case_ref = ? AND type = ?"
+                                       " AND body IS NOT NULL AND instr(body, ?) > 0 LIMIT 1")};
+        row->bind(id).bind(type).bind(act);
+        return row->step() ? std::optional{qint64{row->integer(0)}} : std::nullopt;
+    });
+}
+
 Result<std::vector<Event>> Journal::after(qint64 seq, int limit) const
 {
     return sql::guard([&] {

@@ -44,6 +44,11 @@ public:
     /// The newest event of a case that `is` says yes to; it is asked from the end on.
     [[nodiscard]] Result<std::optional<Event>> lastOf(CaseId id,
                                                       const std::function<bool(const Event &)> &is) const;
+    /// The events of a type that belong to no case, oldest first. Goes through the whole journal.
+    [[nodiscard]] Result<std::vector<Event>> ofDesk(const QString &type) const;
+    /// Where an event of the type that has this id in it stands in the case's journal.
+    [[nodiscard]] Result<std::optional<qint64>> placeOf(CaseId id, const QString &type,
+                                                        const QByteArray &act) const;
     /// At most `limit` events after `seq`, oldest first.
     [[nodiscard]] Result<std::vector<Event>> after(qint64 seq, int limit) const;
     [[nodiscard]] Result<qint64> lastSeq() const;

@@ -44,7 +44,9 @@ Timer readTimer(const sql::Statement &row, int firstColumn)
     timer.snoozes = static_cast<int>(row.integer(at(15)));
     timer.end = wordIn<TimerEnd>(row, at(16));
     timer.endedAt = instantOrNull(row, at(17));
-    timer.loudness = wordIn<Loudness>(row, at(18));
+    timer.heardFrom = wordIn<HeardFrom>(row, at(18));
+    timer.loudness = wordIn<Loudness>(row, at(19));
+    timer.repeatEvery = std::chrono::seconds{row.integer(at(20))};
     return timer;
 }
 
@@ -56,7 +58,8 @@ void bindTimer(sql::Statement &statement, const Timer &timer, const CaseId &case
     statement.bind(timer.supersedes);
     bindSnooze(statement, timer.snooze);
     statement.bind(timer.snoozes).bind(wordOf(timer.end)).bind(timer.endedAt);
-    statement.bind(wordOf(timer.loudness));
+    statement.bind(wordOf(timer.heardFrom)).bind(wordOf(timer.loudness));
+    statement.bind(std::int64_t{timer.repeatEvery.count()});
 }
 
 } // namespace jour

@@ -12,7 +12,7 @@ class Statement;
 #define JOUR_TIMER_COLUMNS                                                                                   \
     "id, case_ref, kind, run, step, title, source, anchor, due, warn_at, moved_to, supersedes, "             \
     "snooze_until,"                                                                                          \
-    " snooze_reason, snooze_ordinal, snoozes, ended, ended_at, loudness"
+    " snooze_reason, snooze_ordinal, snoozes, ended, ended_at, loudness, how_loud, repeat_seconds"
 
 [[nodiscard]] Timer readTimer(const sql::Statement &row, int firstColumn = 0);
 void bindTimer(sql::Statement &statement, const Timer &timer, const CaseId &caseRef);

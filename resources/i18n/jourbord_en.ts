@@ -59,13 +59,19 @@
     </message>
 </context>
 <context>
-    <name>GapNotice</name>
+    <name>GapText</name>
     <message numerus="yes">
-        <source>%n gap(s) in the next 48 hours: %1 %2 – %3 (%4)</source>
-        <comment>municipality, from, to, fallback</comment>
+        <source>and %n more on the shift page, Ctrl+Shift+A</source>
         <translation>
-            <numerusform>%n gap in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
-            <numerusform>%n gaps in the next 48 hours: %1 %2 – %3 (%4)</numerusform>
+            <numerusform>and %n more on the shift page, Ctrl+Shift+A</numerusform>
+            <numerusform>and %n more on the shift page, Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in the next 48 hours: %1</source>
+        <translation>
+            <numerusform>%n gap in the next 48 hours: %1</numerusform>
+            <numerusform>%n gaps in the next 48 hours: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +308,20 @@
 </context>
 <context>
     <name>PolicyText</name>
+    <message numerus="yes">
+        <source>It sounds again every %n second(s).</source>
+        <translation>
+            <numerusform>It sounds again every %n second.</numerusform>
+            <numerusform>It sounds again every %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call at least %n time(s), %1 apart; when none of them reached anybody the next step begins at once.</source>
+        <translation>
+            <numerusform>Call at least %n time, %1 apart; when that reached nobody the next step begins at once.</numerusform>
+            <numerusform>Call at least %n times, %1 apart; when none of them reached anybody the next step begins at once.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Call at least %n time(s), %1 apart.</source>
         <translation>
@@ -630,6 +650,16 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::JournalView</name>
+    <message numerus="yes">
+        <source>%n more character(s): on the case summary on paper (Ctrl+P).</source>
+        <translation>
+            <numerusform>%n more character: on the case summary on paper (Ctrl+P).</numerusform>
+            <numerusform>%n more characters: on the case summary on paper (Ctrl+P).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::MissedPage</name>
     <message numerus="yes">
         <source>%n deadline(s) passed while nobody could see them</source>
@@ -839,6 +869,13 @@
         <translation>
             <numerusform>Left out: %n sleeping case (Ctrl+Shift+W).</numerusform>
             <numerusform>Left out: %n sleeping cases (Ctrl+Shift+W).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to call</source>
+        <translation>
+            <numerusform>%n number to call</numerusform>
+            <numerusform>%n numbers to call</numerusform>
         </translation>
     </message>
 </context>

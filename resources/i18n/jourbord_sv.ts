@@ -3,6 +3,34 @@
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
     <name>ActForms</name>
+    <message>
+        <source>&amp;Because</source>
+        <translation>&amp;Därför att</translation>
+    </message>
+    <message>
+        <source>Type +45 or 0430. At the latest %1.</source>
+        <translation>Skriv +45 eller 0430. Senast %1.</translation>
+    </message>
+    <message>
+        <source>Type +45 or 0430. At the latest %1, the next time of law or police.</source>
+        <translation>Skriv +45 eller 0430. Senast %1, nästa tid från lagen eller polisen.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Nobody is chased until then. Limits of law, the police&apos;s times and promises ring all the same; a call, something new in the case or a higher urgency ends the pause.</source>
+        <translation>Ingen jagas till dess. Lagens frister, polisens tider och löften larmar ändå; ett samtal, något nytt i ärendet eller högre brådska avslutar pausen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Pause the plan</source>
+        <translation>Pausa planen</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s) left.</source>
         <translation>
@@ -413,9 +441,33 @@
             <numerusform>%n ärenden om samma händelse under detta förblir öppna, vart och ett med sina bevakningar: %1. Avsluta dem var för sig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The deadline is met</source>
+        <translation>Fristen är hållen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Hållen</translation>
+    </message>
+    <message>
+        <source>It ends for good, and the handover and the figures count it as kept.</source>
+        <translation>Den avslutas för gott, och överlämningen och siffrorna räknar den som hållen.</translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation>&amp;Vad som gjordes</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
+    <message>
+        <source>Go on with the p&amp;lan</source>
+        <translation>&amp;Fortsätt planen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the plan…</source>
+        <translation>Pa&amp;usa planen…</translation>
+    </message>
     <message>
         <source>Snoo&amp;ze the first alarm</source>
         <translation>T&amp;ysta första larmet</translation>
@@ -1710,6 +1762,26 @@
 <context>
     <name>DeadlineText</name>
     <message>
+        <source>The plan was paused by hand; then the step begins anew, with its whole time.</source>
+        <translation>Planen pausades för hand; därefter börjar steget om, med hela sin tid.</translation>
+    </message>
+    <message>
+        <source>Outside of the hours of the step: it begins when they do.</source>
+        <translation>Utanför stegets tider: det börjar när de börjar.</translation>
+    </message>
+    <message>
+        <source>Paused %1: %2</source>
+        <translation>Pausad %1: %2</translation>
+    </message>
+    <message>
+        <source>Paused %1.</source>
+        <translation>Pausad %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls made.</source>
+        <translation>%1 av %2 samtal ringda.</translation>
+    </message>
+    <message>
         <source>Reason: %1</source>
         <translation>Skäl: %1</translation>
     </message>
@@ -1808,6 +1880,18 @@
 </context>
 <context>
     <name>DirectoryRows</name>
+    <message>
+        <source>Fallback for: %1</source>
+        <translation>Reserv för: %1</translation>
+    </message>
+    <message>
+        <source>%1; a number is due in the test round</source>
+        <translation>%1; ett nummer ska kontrollringas</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>alla kommuner</translation>
+    </message>
     <message>
         <source>Own desk</source>
         <translation>Egna jouren</translation>
@@ -1925,6 +2009,18 @@
 <context>
     <name>DryRunWords</name>
     <message>
+        <source>Its hours begin</source>
+        <translation>Dess tider börjar</translation>
+    </message>
+    <message>
+        <source>Outside of its hours: another function takes its place</source>
+        <translation>Utanför sina tider: en annan funktion tar dess plats</translation>
+    </message>
+    <message>
+        <source>Outside of its hours</source>
+        <translation>Utanför sina tider</translation>
+    </message>
+    <message>
         <source>The case is opened</source>
         <translation>Ärendet öppnas</translation>
     </message>
@@ -1942,7 +2038,7 @@
     </message>
     <message>
         <source>The promise is not kept</source>
-        <translation>Löftet hålls inte</translation>
+        <translation>Utlovat besked uteblir</translation>
     </message>
     <message>
         <source>Nobody acts: next step</source>
@@ -2234,6 +2330,18 @@
 <context>
     <name>EngineWords</name>
     <message>
+        <source>paused by hand</source>
+        <translation>pausat för hand</translation>
+    </message>
+    <message>
+        <source>the calls it asks for reached nobody</source>
+        <translation>samtalen som det kräver nådde ingen</translation>
+    </message>
+    <message>
+        <source>outside of its hours</source>
+        <translation>utanför sina tider</translation>
+    </message>
+    <message>
         <source>See in its journal who was passed over, call them, then choose this under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
         <translation>Se i journalen vem som hoppades över, ring dem, välj sedan denna under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
     </message>
@@ -2360,6 +2468,54 @@
 </context>
 <context>
     <name>EventText</name>
+    <message>
+        <source>The calls reached nobody, next step: %1</source>
+        <translation>Samtalen nådde ingen, nästa steg: %1</translation>
+    </message>
+    <message>
+        <source>Its hours have begun: %1</source>
+        <translation>Dess tider har börjat: %1</translation>
+    </message>
+    <message>
+        <source>Outside of its hours</source>
+        <translation>Utanför sina tider</translation>
+    </message>
+    <message>
+        <source>Outside of its hours: waits until %1</source>
+        <translation>Utanför sina tider: väntar till %1</translation>
+    </message>
+    <message>
+        <source>The plan goes on: %1</source>
+        <translation>Planen går vidare: %1</translation>
+    </message>
+    <message>
+        <source>Plan paused until %1</source>
+        <translation>Planen pausad till %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls were made on the step before.</source>
+        <translation>%1 av %2 samtal ringdes på steget före.</translation>
+    </message>
+    <message>
+        <source>The desk went on.</source>
+        <translation>Bordet gick vidare.</translation>
+    </message>
+    <message>
+        <source>Something new came in.</source>
+        <translation>Något nytt kom in.</translation>
+    </message>
+    <message>
+        <source>Somebody called or answered.</source>
+        <translation>Någon ringde eller svarade.</translation>
+    </message>
+    <message>
+        <source>The pause is over.</source>
+        <translation>Pausen är slut.</translation>
+    </message>
+    <message>
+        <source>The program stood still for %1</source>
+        <translation>Programmet stod stilla i %1</translation>
+    </message>
     <message>
         <source>An entry this version cannot show, or erased</source>
         <translation>En post som denna version inte kan visa, eller som är raderad</translation>
@@ -2685,7 +2841,7 @@
     </message>
     <message>
         <source>One promise of several kept</source>
-        <translation>Ett av flera löften hållet</translation>
+        <translation>Ett av flera utlovade besked har kommit</translation>
     </message>
     <message>
         <source>More urgent: the plan begins anew</source>
@@ -2710,6 +2866,10 @@
     <message>
         <source>Left in a sealed file</source>
         <translation>Lämnat i en förseglad fil</translation>
+    </message>
+    <message>
+        <source>Deadline met</source>
+        <translation>Frist hållen</translation>
     </message>
 </context>
 <context>
@@ -2978,26 +3138,42 @@
     </message>
 </context>
 <context>
-    <name>GapNotice</name>
+    <name>GapText</name>
+    <message numerus="yes">
+        <source>%n gap(s) in the next 48 hours: %1</source>
+        <translation>
+            <numerusform>%n lucka de närmaste 48 timmarna: %1</numerusform>
+            <numerusform>%n luckor de närmaste 48 timmarna: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the shift page, Ctrl+Shift+A</source>
+        <translation>
+            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Shift+A</numerusform>
+            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Shift+A</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>now</source>
-        <translation>nu</translation>
+        <source>%1 %2 – %3 (%4)</source>
+        <comment>municipality, from, to, fallback</comment>
+        <translation>%1 %2 – %3 (%4)</translation>
     </message>
     <message>
         <source>further on</source>
         <translation>tills vidare</translation>
     </message>
     <message>
-        <source>nobody is known there</source>
-        <translation>ingen är känd där</translation>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) in the next 48 hours: %1 %2 – %3 (%4)</source>
-        <comment>municipality, from, to, fallback</comment>
-        <translation>
-            <numerusform>%n lucka de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
-            <numerusform>%n luckor de närmaste 48 timmarna: %1 %2 – %3 (%4)</numerusform>
-        </translation>
+    <message>
+        <source>%1; the plan does not call it, call yourself</source>
+        <comment>fallback</comment>
+        <translation>%1; planen ringer den inte, ring själv</translation>
+    </message>
+    <message>
+        <source>nobody is known there and no fallback is named: SOS Alarm, 112</source>
+        <translation>ingen är känd där och ingen reserv är angiven: SOS Alarm, 112</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3751,10 @@
 <context>
     <name>ImportWords</name>
     <message>
+        <source>Fallback for</source>
+        <translation>Reserv för</translation>
+    </message>
+    <message>
         <source>Not a number that can be dialled. It is taken as written; check it.</source>
         <translation>Inget nummer som kan ringas. Det tas in som det står; kontrollera det.</translation>
     </message>
@@ -4029,6 +4209,10 @@
 <context>
     <name>Need</name>
     <message>
+        <source>The plan is not paused.</source>
+        <translation>Planen är inte pausad.</translation>
+    </message>
+    <message>
         <source>Unlock first.</source>
         <translation>Lås upp först.</translation>
     </message>
@@ -4423,10 +4607,6 @@
         <translation>%1 (dolt)</translation>
     </message>
     <message>
-        <source>page %1</source>
-        <translation>sida %1</translation>
-    </message>
-    <message>
         <source>Situation picture, %1</source>
         <translation>Lägesbild, %1</translation>
     </message>
@@ -4743,9 +4923,21 @@
         <source>The first and the last week may be cut by the period.</source>
         <translation>Första och sista veckan kan vara avkortade av perioden.</translation>
     </message>
+    <message>
+        <source>kept back, too few</source>
+        <translation>döljs, för få</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>sida %1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>PointDifference</name>
+    <message>
+        <source>Fallback for</source>
+        <translation>Reserv för</translation>
+    </message>
     <message>
         <source>nothing</source>
         <translation>inget</translation>
@@ -4837,6 +5029,10 @@
 </context>
 <context>
     <name>PointForms</name>
+    <message>
+        <source>Fallback for: %1</source>
+        <translation>Reserv för: %1</translation>
+    </message>
     <message>
         <source>Hours: %1</source>
         <translation>Tider: %1</translation>
@@ -4977,11 +5173,11 @@
     </message>
     <message>
         <source>The promise that was given stands.</source>
-        <translation>Löftet som gavs står kvar.</translation>
+        <translation>Det utlovade beskedet gäller fortfarande.</translation>
     </message>
     <message>
         <source>The broken promise stands; the next step begins as before.</source>
-        <translation>Det brutna löftet står kvar; nästa steg börjar som förut.</translation>
+        <translation>Att beskedet uteblev står kvar; nästa steg börjar som förut.</translation>
     </message>
     <message>
         <source>Nobody is on duty on any step: the alarm sounds.</source>
@@ -5010,6 +5206,56 @@
 </context>
 <context>
     <name>PolicyText</name>
+    <message>
+        <source>Switched off from %1.</source>
+        <translation>Avstängd från %1.</translation>
+    </message>
+    <message>
+        <source>Holds from %1.</source>
+        <translation>Gäller från %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2; at other hours that is said, and it begins at %1.</source>
+        <translation>Bara mellan %1 och %2; andra tider sägs det, och steget börjar %1.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2; at other hours anybody else in the same place is called.</source>
+        <translation>Bara mellan %1 och %2; andra tider rings någon annan på samma ställe.</translation>
+    </message>
+    <message>
+        <source>Only between %1 and %2; at other hours the next step begins at once.</source>
+        <translation>Bara mellan %1 och %2; andra tider börjar nästa steg genast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sounds again every %n second(s).</source>
+        <translation>
+            <numerusform>Det ljuder igen efter %n sekund.</numerusform>
+            <numerusform>Det ljuder igen efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alarm begins gently and rises every few minutes.</source>
+        <translation>Larmet börjar lågmält och stiger med några minuters mellanrum.</translation>
+    </message>
+    <message>
+        <source>The alarm is as loud as can be from the start.</source>
+        <translation>Larmet är så starkt det går från början.</translation>
+    </message>
+    <message>
+        <source>The alarm does not rise.</source>
+        <translation>Larmet stiger inte.</translation>
+    </message>
+    <message>
+        <source>The alarm stays gentle.</source>
+        <translation>Larmet förblir lågmält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call at least %n time(s), %1 apart; when none of them reached anybody the next step begins at once.</source>
+        <translation>
+            <numerusform>Ring minst %n gång, med %1 emellan; når det ingen börjar nästa steg genast.</numerusform>
+            <numerusform>Ring minst %n gånger, med %1 emellan; når inget av samtalen någon börjar nästa steg genast.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a contact point that is gone</source>
         <translation>en kontaktväg som inte finns längre</translation>
@@ -5195,11 +5441,11 @@
     </message>
     <message>
         <source>A promise that is not kept is heard at once; after %1 more the next step begins.</source>
-        <translation>Ett löfte som inte hålls hörs genast; efter ytterligare %1 börjar nästa steg.</translation>
+        <translation>Ett utlovat besked som uteblir larmas direkt; efter ytterligare %1 börjar nästa steg.</translation>
     </message>
     <message>
         <source>When nothing is heard for %1 after a promise, it is asked about.</source>
-        <translation>Hörs inget på %1 efter ett löfte påminns det om.</translation>
+        <translation>Hörs inget på %1 efter ett utlovat besked kommer en påminnelse.</translation>
     </message>
     <message>
         <source>If not every one of them has taken it and said by when</source>
@@ -5220,6 +5466,38 @@
 </context>
 <context>
     <name>PolicyWords</name>
+    <message>
+        <source>has hours that begin and end at the same time. Choose others, or none.</source>
+        <translation>har tider som börjar och slutar samtidigt. Välj andra, eller inga.</translation>
+    </message>
+    <message>
+        <source>At some hour of the day none of its steps may call anybody. Let one of them call at any hour, or choose another function outside of its hours.</source>
+        <translation>Någon tid på dygnet får inget av dess steg ringa någon. Låt ett av dem ringa när som helst, eller välj en annan funktion utanför tiderna.</translation>
+    </message>
+    <message>
+        <source>It is switched off before it holds. Let it hold earlier, or switch it off later.</source>
+        <translation>Den stängs av innan den gäller. Låt den gälla tidigare eller stängas av senare.</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Stigande</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Starkt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Lugnt</translation>
+    </message>
+    <message>
+        <source>As the urgency says</source>
+        <translation>Som brådskan säger</translation>
+    </message>
     <message>
         <source>Own desk</source>
         <translation>Egna jouren</translation>
@@ -5274,7 +5552,7 @@
     </message>
     <message>
         <source>The first one called breaks a promise</source>
-        <translation>Den först uppringda bryter ett löfte</translation>
+        <translation>Beskedet från den först uppringda uteblir</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -5617,7 +5895,7 @@
     </message>
     <message>
         <source>Writes down the call in which it was promised, too. The promised time holds from now on; one that has passed is told of at once.</source>
-        <translation>Samtalet då löftet gavs skrivs också ned. Den utlovade tiden gäller från och med nu; har den redan passerat larmas det direkt.</translation>
+        <translation>Samtalet då beskedet utlovades skrivs också ned. Den utlovade tiden gäller från och med nu; har den redan passerat larmas det direkt.</translation>
     </message>
     <message>
         <source>Type 0340. Without a time the clock goes on.</source>
@@ -5795,6 +6073,129 @@
     <message>
         <source>Person retired</source>
         <translation>Personen avslutad</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>A pause is over, by its time, by a call, by something new in the case or by hand: the step begins anew, with its whole time.</source>
+        <translation>En paus är slut, genom sin tid, ett samtal, något nytt i ärendet eller för hand: steget börjar om, med hela sin tid.</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk pauses the plan until a time, with a reason: nobody is chased meanwhile. Limits of law, times of the police and promises run on.</source>
+        <translation>Någon vid bordet pausar planen till en viss tid, med ett skäl: ingen jagas under tiden. Lagens frister, polisens tider och löften löper vidare.</translation>
+    </message>
+    <message>
+        <source>As many calls as the step asks for reached nobody: the next step begins before its time.</source>
+        <translation>Så många samtal som steget kräver nådde ingen: nästa steg börjar i förtid.</translation>
+    </message>
+    <message>
+        <source>A step begins outside of the hours in which it may call anybody: that is written down, and the plan goes on or waits for them, as the policy says.</source>
+        <translation>Ett steg börjar utanför de tider då det får ringa någon: det skrivs ner, och planen går vidare eller väntar på tiderna, som policyn säger.</translation>
+    </message>
+    <message>
+        <source>The hours of a step that waits for them have begun: it begins anew, with its whole time.</source>
+        <translation>Tiderna för ett steg som väntar på dem har börjat: steget börjar om, med hela sin tid.</translation>
+    </message>
+    <message>
+        <source>The case goes over to another policy, with a reason. A promise stands.</source>
+        <translation>Ärendet går över till en annan plan, med ett skäl. Ett utlovat besked gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Nobody could see for a while, or the clock was changed: what was missed is listed, and each case moves at most one step.</source>
+        <translation>Ingen kunde se en stund, eller klockan ändrades: det som missades listas, och varje ärende går högst ett steg.</translation>
+    </message>
+    <message>
+        <source>A policy was switched off: nothing starts from it, and its cases go on under another.</source>
+        <translation>En plan stängdes av: inget startar från den, och dess ärenden går vidare under en annan.</translation>
+    </message>
+    <message>
+        <source>The case is offered to somebody else: no deadline moves, and it stays where it is until they take it over.</source>
+        <translation>Ärendet erbjuds någon annan: ingen frist flyttas, och det ligger kvar tills den personen tar över det.</translation>
+    </message>
+    <message>
+        <source>The case is reopened: a new plan begins, the old deadlines stay dead.</source>
+        <translation>Ärendet återöppnas: en ny plan börjar, de gamla fristerna förblir avslutade.</translation>
+    </message>
+    <message>
+        <source>The case is closed: all its deadlines end at once.</source>
+        <translation>Ärendet avslutas: alla dess frister tar slut på en gång.</translation>
+    </message>
+    <message>
+        <source>A snooze has ended, or something made the case more pressing: it is heard again.</source>
+        <translation>En paus är slut, eller något gjorde ärendet mer brådskande: det hörs igen.</translation>
+    </message>
+    <message>
+        <source>A snooze: the sound is off for a while, with a reason. Short, counted, never past a time of law or police; the clock runs on.</source>
+        <translation>Larmet pausas: ljudet är av en stund, med ett skäl. Kort, räknat, aldrig förbi en tid som lagen eller polisen har satt; klockan går vidare.</translation>
+    </message>
+    <message>
+        <source>Every step has been tried as often as allowed: it rings until somebody acts.</source>
+        <translation>Alla steg har prövats så många gånger som planen tillåter: det larmar tills någon gör något.</translation>
+    </message>
+    <message>
+        <source>The last step ran out: the steps begin again, as often as the policy says.</source>
+        <translation>Det sista steget gick ut: stegen börjar om, så många gånger som planen säger.</translation>
+    </message>
+    <message>
+        <source>The case became more urgent: the plan of the new urgency begins. Less urgent changes nothing.</source>
+        <translation>Ärendet blev mer brådskande: planen för den nya brådskan börjar. Mindre brådskande ändrar inget.</translation>
+    </message>
+    <message>
+        <source>A step that asks for all: one of several promises was kept.</source>
+        <translation>Ett steg som kräver alla: ett av flera utlovade besked kom.</translation>
+    </message>
+    <message>
+        <source>The promise was kept, or what was chased is done.</source>
+        <translation>Det utlovade beskedet kom, eller det som bevakades är gjort.</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk acted on a broken promise: the next step begins by itself.</source>
+        <translation>Ingen vid bordet gjorde något åt ett uteblivet besked: nästa steg börjar av sig självt.</translation>
+    </message>
+    <message>
+        <source>A promised time passed and nothing was done: it rings, call again or go on.</source>
+        <translation>En lovad tid passerade utan att något gjordes: det larmar, ring igen eller gå vidare.</translation>
+    </message>
+    <message>
+        <source>Somebody answered without naming a time: the clock of the step goes on.</source>
+        <translation>Någon svarade utan att nämna en tid: stegets klocka går vidare.</translation>
+    </message>
+    <message>
+        <source>A step that asks for all: one of them took it, the clock runs on until the last one has.</source>
+        <translation>Ett steg som kräver alla: en av dem tog det, klockan går tills den sista har gjort det.</translation>
+    </message>
+    <message>
+        <source>Somebody took it and named a time: the promise becomes the next deadline.</source>
+        <translation>Någon tog det och sade en tid: det utlovade beskedet blir nästa frist.</translation>
+    </message>
+    <message>
+        <source>A call reached nobody: the step stays, and a time to call again is set.</source>
+        <translation>Ett samtal nådde ingen: steget står kvar, och en tid att ringa igen sätts.</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk goes on to another step, with a reason. Refused where the plan has moved meanwhile (R3s).</source>
+        <translation>Någon vid bordet går vidare till ett annat steg, med ett skäl. Nekas om planen har rört sig under tiden (R3s).</translation>
+    </message>
+    <message>
+        <source>The desk did what the step asked of it: the next step begins.</source>
+        <translation>Jouren gjorde det steget bad om: nästa steg börjar.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty for a step: that is written down, and the plan goes on or waits, as the policy says.</source>
+        <translation>Ingen har jour för ett steg: det skrivs ned, och planen går vidare eller väntar, som planen säger.</translation>
+    </message>
+    <message>
+        <source>The time of a step ran out: the next step begins, with its whole time.</source>
+        <translation>Tiden för ett steg gick ut: nästa steg börjar, med hela sin tid.</translation>
+    </message>
+    <message>
+        <source>There was no policy for the case: the built-in plan is followed.</source>
+        <translation>Det fanns ingen plan för ärendet: den inbyggda planen följs.</translation>
+    </message>
+    <message>
+        <source>A case comes in: its policy is frozen for it, the first step begins and its clock starts.</source>
+        <translation>Ett ärende kommer in: dess plan fryses för ärendet, första steget börjar och dess klocka startar.</translation>
     </message>
 </context>
 <context>
@@ -6286,7 +6687,146 @@
     </message>
 </context>
 <context>
+    <name>SoundWords</name>
+    <message>
+        <source>Look at cable, switch and volume, or choose another device in the settings.</source>
+        <translation>Se över sladd, strömbrytare och volym, eller välj en annan enhet i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Unmute it there.</source>
+        <translation>Slå på det där.</translation>
+    </message>
+    <message>
+        <source>Turn it up in the system’s own sound settings.</source>
+        <translation>Höj i systemets egna ljudinställningar.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one in the settings.</source>
+        <translation>Anslut den, eller välj en annan i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Connect a loudspeaker or a headset.</source>
+        <translation>Anslut högtalare eller headset.</translation>
+    </message>
+    <message>
+        <source>The test tone was not heard.</source>
+        <translation>Provtonen hördes inte.</translation>
+    </message>
+    <message>
+        <source>The sound of Jourbord is muted in the system’s mixer.</source>
+        <translation>Ljudet från Jourbord är avstängt i systemets mixer.</translation>
+    </message>
+    <message>
+        <source>The volume of this computer is at nought.</source>
+        <translation>Volymen på den här datorn står på noll.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is muted.</source>
+        <translation>Ljudet på den här datorn är avstängt.</translation>
+    </message>
+    <message>
+        <source>The chosen sound device is not connected: another one sounds in its place.</source>
+        <translation>Den valda ljudenheten är inte ansluten: en annan låter i stället.</translation>
+    </message>
+    <message>
+        <source>No sound can be heard from this computer.</source>
+        <translation>Inget ljud kan höras från den här datorn.</translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
+    <message>
+        <source>another authority’s</source>
+        <translation>en annan myndighets</translation>
+    </message>
+    <message>
+        <source>disputed: the moved day is a note only</source>
+        <translation>omtvistat: den flyttade dagen är bara en upplysning</translation>
+    </message>
+    <message>
+        <source>moves by the wording of lag (1930:173), not confirmed</source>
+        <translation>flyttas enligt ordalydelsen i lag (1930:173), inte bekräftat</translation>
+    </message>
+    <message>
+        <source>has no day that could move</source>
+        <translation>har ingen dag som kan flyttas</translation>
+    </message>
+    <message>
+        <source>never moves</source>
+        <translation>flyttas aldrig</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>rätten</translation>
+    </message>
+    <message>
+        <source>police or prosecutor</source>
+        <translation>polis eller åklagare</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>the socialjour</source>
+        <translation>socialjouren</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>placement in sheltered housing began</source>
+        <translation>placering i skyddat boende började</translation>
+    </message>
+    <message>
+        <source>placement in sheltered housing was decided</source>
+        <translation>placering i skyddat boende beslutades</translation>
+    </message>
+    <message>
+        <source>the court decided on the travel ban</source>
+        <translation>rätten beslutade om utreseförbudet</translation>
+    </message>
+    <message>
+        <source>a travel ban was decided</source>
+        <translation>tillfälligt utreseförbud beslutades</translation>
+    </message>
+    <message>
+        <source>the court decided on the ban on moving</source>
+        <translation>rätten beslutade om flyttningsförbudet</translation>
+    </message>
+    <message>
+        <source>a ban on moving the child was decided</source>
+        <translation>tillfälligt flyttningsförbud beslutades</translation>
+    </message>
+    <message>
+        <source>immediate care was carried out</source>
+        <translation>omedelbart omhändertagande verkställdes</translation>
+    </message>
+    <message>
+        <source>immediate care was decided</source>
+        <translation>omedelbart omhändertagande beslutades</translation>
+    </message>
+    <message>
+        <source>whether to open an inquiry was decided</source>
+        <translation>beslut om att inleda utredning fattades</translation>
+    </message>
+    <message>
+        <source>an inquiry was opened</source>
+        <translation>utredning inleddes</translation>
+    </message>
+    <message>
+        <source>the report came in</source>
+        <translation>anmälan kom in</translation>
+    </message>
+    <message>
+        <source>something that no act here tells of</source>
+        <translation>något som ingen åtgärd här berättar om</translation>
+    </message>
     <message>
         <source>Not started by any act here</source>
         <translation>Startas inte av någon åtgärd här</translation>
@@ -6720,6 +7260,46 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>The plan goes on</source>
+        <translation>Planen går vidare</translation>
+    </message>
+    <message>
+        <source>Plan paused</source>
+        <translation>Planen pausad</translation>
+    </message>
+    <message>
+        <source>No plan runs in this case: there is nothing to pause or go on with. Set a reminder (Ctrl+R).</source>
+        <translation>Ingen plan löper i ärendet: det finns inget att pausa eller fortsätta. Sätt en påminnelse (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Somebody has promised to act: that is waited for and cannot be paused. Say if it is done (Ctrl+Shift+G), or go on (Ctrl+E).</source>
+        <translation>Någon har lovat att agera: det väntas in och kan inte pausas. Ange om det är gjort (Ctrl+Shift+G), eller gå vidare (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>A plan is not paused past a time that the law or the police have set. Choose an earlier time.</source>
+        <translation>En plan pausas inte förbi en tid som lagen eller polisen har satt. Välj en tidigare tid.</translation>
+    </message>
+    <message>
+        <source>A plan is paused for 12 hours at most. Choose an earlier time.</source>
+        <translation>En plan pausas i högst 12 timmar. Välj en tidigare tid.</translation>
+    </message>
+    <message>
+        <source>Say until when. The time must lie ahead.</source>
+        <translation>Ange till när. Tiden måste ligga framåt.</translation>
+    </message>
+    <message>
+        <source>Write when it is switched off, for example 2026-12-01 08:00, or nothing.</source>
+        <translation>Skriv när den stängs av, till exempel 2026-12-01 08:00, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>Write from when it holds, for example 2026-12-01 08:00, or nothing.</source>
+        <translation>Skriv från när den gäller, till exempel 2026-12-01 08:00, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>That is when the plan goes on, and rings for nothing before. Let it go on now (Alt+8), or pause it anew (Alt+7).</source>
+        <translation>Det är när planen går vidare, och larmar inte dessförinnan. Låt den fortsätta nu (Alt+8), eller pausa den på nytt (Alt+7).</translation>
+    </message>
+    <message>
         <source>That deadline has ended already.</source>
         <translation>Den fristen är redan avslutad.</translation>
     </message>
@@ -6733,15 +7313,15 @@
     </message>
     <message>
         <source>This deadline has been snoozed as often as the policy of the case allows. Act on it: call (Ctrl+D), say who took it (Ctrl+G) or go on (Ctrl+E).</source>
-        <translation>Larmet har pausats så många gånger som ärendets policy tillåter. Gör något åt fristen: ring (Ctrl+D), säg vem som tog det (Ctrl+G) eller gå vidare (Ctrl+E).</translation>
+        <translation>Larmet har pausats så många gånger som ärendets plan tillåter. Gör något åt fristen: ring (Ctrl+D), säg vem som tog det (Ctrl+G) eller gå vidare (Ctrl+E).</translation>
     </message>
     <message>
         <source>The policy of the case allows no snooze. Act on the deadline instead.</source>
-        <translation>Ärendets policy tillåter ingen paus. Gör något åt fristen i stället.</translation>
+        <translation>Ärendets plan tillåter ingen paus. Gör något åt fristen i stället.</translation>
     </message>
     <message>
         <source>The policy of the case allows no snooze of that length. Choose one of the lengths that are offered.</source>
-        <translation>Ärendets policy tillåter ingen så lång paus. Välj en av längderna som erbjuds.</translation>
+        <translation>Ärendets plan tillåter ingen så lång paus. Välj en av längderna som erbjuds.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7233,7 +7813,7 @@
     </message>
     <message>
         <source>Promise broken</source>
-        <translation>Löfte brutet</translation>
+        <translation>Utlovat besked uteblev</translation>
     </message>
     <message>
         <source>Nobody left to call</source>
@@ -7640,6 +8220,10 @@
         <source>NOT SIGNED: whoever has this user id is switched off and can take nothing over. Let somebody else sign, or ask a manager.</source>
         <translation>INTE UNDERTECKNAT: den som har detta användar-id är avstängd och kan inte ta över något. Låt någon annan skriva under, eller fråga en chef.</translation>
     </message>
+    <message>
+        <source>NOT DONE: the message was read, changed or withdrawn meanwhile. Look at the list as it is now.</source>
+        <translation>INTE GJORT: meddelandet har lästs, ändrats eller tagits tillbaka under tiden. Se listan som den är nu.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -7693,10 +8277,6 @@
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
-    </message>
-    <message>
-        <source>No sound can be heard from this computer.</source>
-        <translation>Inget ljud kan höras från den här datorn.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the queue</source>
@@ -8024,6 +8604,22 @@
 </context>
 <context>
     <name>jour::ui::CaseHeader</name>
+    <message>
+        <source>Go on with the plan</source>
+        <translation>Fortsätt planen</translation>
+    </message>
+    <message>
+        <source>outside of the hours of the step, which begins %1</source>
+        <translation>utanför stegets tider, det börjar %1</translation>
+    </message>
+    <message>
+        <source>plan paused until %1: %2</source>
+        <translation>planen pausad till %1: %2</translation>
+    </message>
+    <message>
+        <source>plan paused until %1</source>
+        <translation>planen pausad till %1</translation>
+    </message>
     <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
@@ -8782,6 +9378,14 @@
 <context>
     <name>jour::ui::DeadlineList</name>
     <message>
+        <source>Go on now</source>
+        <translation>Fortsätt nu</translation>
+    </message>
+    <message>
+        <source>Alt+8: go on now. Alt+7: pause anew</source>
+        <translation>Alt+8: fortsätt nu. Alt+7: pausa på nytt</translation>
+    </message>
+    <message>
         <source>Snooze…</source>
         <translation>Pausa larmet…</translation>
     </message>
@@ -9087,6 +9691,18 @@
 </context>
 <context>
     <name>jour::ui::DutyFields</name>
+    <message>
+        <source>For whom it is called when nobody of theirs is on duty: municipalities, a whole county, or all.</source>
+        <translation>För vilka den rings när ingen hos dem har jour: kommuner, ett helt län eller alla.</translation>
+    </message>
+    <message>
+        <source>Municipality, county or all</source>
+        <translation>Kommun, län eller alla</translation>
+    </message>
+    <message>
+        <source>Fa&amp;llback for</source>
+        <translation>R&amp;eserv för</translation>
+    </message>
     <message>
         <source>To be &amp;covered</source>
         <translation>Ska vara &amp;bemannad</translation>
@@ -9766,6 +10382,10 @@
         <source>Make anew for %1  G</source>
         <translation>Gör om åt %1  G</translation>
     </message>
+    <message>
+        <source>Withdraw the message  Del</source>
+        <translation>Ta tillbaka meddelandet  Del</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::HandoverPresenter</name>
@@ -9876,6 +10496,10 @@
         <source>Words that a protected identity hides stay as they are.</source>
         <translation>Ord som döljs av skyddade personuppgifter står kvar som de är.</translation>
     </message>
+    <message>
+        <source>The message is withdrawn; M brings its words back.</source>
+        <translation>Meddelandet är tillbakataget; M tar fram texten igen.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::HandoverTyping</name>
@@ -9981,6 +10605,10 @@
 </context>
 <context>
     <name>jour::ui::ImportPresenter</name>
+    <message>
+        <source>Person on duty</source>
+        <translation>Person med jour</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Ändring</translation>
@@ -10283,6 +10911,18 @@
     <message>
         <source>Correct %1 from %2</source>
         <translation>Rätta %1 från %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s): on the case summary on paper (Ctrl+P).</source>
+        <translation>
+            <numerusform>Ytterligare %n tecken: finns i ärendesammanfattningen på papper (Ctrl+P).</numerusform>
+            <numerusform>Ytterligare %n tecken: finns i ärendesammanfattningen på papper (Ctrl+P).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, deadline</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11287,10 @@
 </context>
 <context>
     <name>jour::ui::NightPresenter</name>
+    <message>
+        <source>%1 (outside of its hours), %2</source>
+        <translation>%1 (utanför sina tider), %2</translation>
+    </message>
     <message>
         <source>The hours around now</source>
         <translation>Timmarna runt nu</translation>
@@ -11556,6 +12200,21 @@
 <context>
     <name>jour::ui::PoliciesPart</name>
     <message>
+        <source>%1, off from %2</source>
+        <comment>number, when</comment>
+        <translation>%1, av från %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>number, when</comment>
+        <translation>%1 från %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 from %3</source>
+        <comment>number, number, when</comment>
+        <translation>%1; %2 från %3</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>Läser %1…</translation>
     </message>
@@ -11713,6 +12372,22 @@
 <context>
     <name>jour::ui::PolicyForm</name>
     <message>
+        <source>Empty: until somebody switches it off.</source>
+        <translation>Tomt: tills någon stänger av den.</translation>
+    </message>
+    <message>
+        <source>Empty: as soon as it is saved. Before, the version that holds now.</source>
+        <translation>Tomt: så snart den sparas. Dessförinnan den version som gäller nu.</translation>
+    </message>
+    <message>
+        <source>Switched off from</source>
+        <translation>Stängs av från</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
         <source>Save as a new version  Ctrl+Enter</source>
         <translation>Spara som ny version  Ctrl+Enter</translation>
     </message>
@@ -11762,11 +12437,11 @@
     </message>
     <message>
         <source>After a broken promise, minutes</source>
-        <translation>Efter ett brutet löfte, minuter</translation>
+        <translation>Efter uteblivet besked, minuter</translation>
     </message>
     <message>
         <source>Silence after a promise, minutes (0: never asked)</source>
-        <translation>Tystnad efter ett löfte, minuter (0: frågas aldrig)</translation>
+        <translation>Tystnad efter ett utlovat besked, minuter (0: påminns aldrig)</translation>
     </message>
     <message>
         <source>A snooze at most, minutes</source>
@@ -11872,6 +12547,26 @@
 <context>
     <name>jour::ui::PolicyStepFields</name>
     <message>
+        <source>Sounds again after, seconds</source>
+        <translation>Ljuder igen efter, sekunder</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Hörs från</translation>
+    </message>
+    <message>
+        <source>With nobody on duty, or outside of the hours</source>
+        <translation>När ingen är i tjänst, eller utanför tiderna</translation>
+    </message>
+    <message>
+        <source>May call, local time</source>
+        <translation>Får ringa, svensk tid</translation>
+    </message>
+    <message>
+        <source>As loud as it is</source>
+        <translation>Efter styrkan</translation>
+    </message>
+    <message>
         <source>Any</source>
         <translation>Vilken som helst</translation>
     </message>
@@ -11914,10 +12609,6 @@
     <message>
         <source>Calls, at least</source>
         <translation>Samtal, minst</translation>
-    </message>
-    <message>
-        <source>With nobody on duty</source>
-        <translation>När ingen är i tjänst</translation>
     </message>
 </context>
 <context>
@@ -12285,6 +12976,10 @@
 <context>
     <name>jour::ui::QueuePresenter</name>
     <message>
+        <source>Plan paused until %1</source>
+        <translation>Planen pausad till %1</translation>
+    </message>
+    <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
     </message>
@@ -12471,7 +13166,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation>Löfte</translation>
+        <translation>Utlovat besked</translation>
     </message>
     <message>
         <source>P</source>
@@ -13458,6 +14153,35 @@
 </context>
 <context>
     <name>jour::ui::ShiftPresenter</name>
+    <message>
+        <source>Never made; %1. Ctrl+Shift+O begins it.</source>
+        <comment>how many numbers</comment>
+        <translation>Har aldrig gjorts; %1. Ctrl+Shift+O börjar den.</translation>
+    </message>
+    <message>
+        <source>Last made %1; %2. Ctrl+Shift+O begins it.</source>
+        <comment>when, how many numbers</comment>
+        <translation>Gjordes senast %1; %2. Ctrl+Shift+O börjar den.</translation>
+    </message>
+    <message>
+        <source>The weekly test round is due</source>
+        <translation>Det är dags för veckans kontrollringning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) to call</source>
+        <translation>
+            <numerusform>%n nummer att ringa</numerusform>
+            <numerusform>%n nummer att ringa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every municipality of the agreement and of the open cases has somebody to call.</source>
+        <translation>Varje avtalskommun och varje kommun med öppna ärenden har någon att ringa.</translation>
+    </message>
+    <message>
+        <source>Nobody to call in the next 48 hours (%1)</source>
+        <translation>Ingen att ringa de närmaste 48 timmarna (%1)</translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) that you work on were changed</source>
         <translation>
@@ -13606,19 +14330,6 @@
         <translation>Inget ärende är öppet.</translation>
     </message>
     <message>
-        <source>Nobody to call ahead (%1)</source>
-        <translation>Ingen att ringa framöver (%1)</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3</source>
-        <comment>municipality, from, to</comment>
-        <translation>%1: %2 till %3</translation>
-    </message>
-    <message>
-        <source>Every municipality of the agreement has somebody to call.</source>
-        <translation>Varje avtalskommun har någon att ringa.</translation>
-    </message>
-    <message>
         <source>The shift began %1, until as written: &quot;%2&quot; (no time). It is worked by %3.</source>
         <translation>Arbetspasset började %1, slut som det skrevs: ”%2” (ingen tid). Det arbetas av %3.</translation>
     </message>
@@ -13746,6 +14457,33 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::SoundBanner</name>
+    <message>
+        <source>Test tone</source>
+        <translation>Provton</translation>
+    </message>
+    <message>
+        <source>%1 Alarms are shown larger. %2</source>
+        <translation>%1 Larm visas större. %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>A test tone sounded. Did you hear it?</source>
+        <translation>En provton ljöd. Hörde du den?</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::StatusStrip</name>
     <message>
         <source>Saved %1</source>
@@ -13799,16 +14537,24 @@
 <context>
     <name>jour::ui::StatuteForm</name>
     <message>
+        <source>On a red day</source>
+        <translation>På en röd dag</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Hålls av</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Börjar när</translation>
+    </message>
+    <message>
         <source>Counts down in cases when it is verified</source>
         <translation>Räknas ned i ärenden när den är verifierad</translation>
     </message>
     <message>
         <source>Save as checked today  Ctrl+Enter</source>
         <translation>Spara som kontrollerad i dag  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändra %1</translation>
     </message>
     <message>
         <source>Name, in Swedish</source>
@@ -13865,6 +14611,34 @@
 </context>
 <context>
     <name>jour::ui::StatutesPart</name>
+    <message>
+        <source>%1 is saved. Alarms that run already stand where they stood.</source>
+        <translation>%1 är sparad. Larm som redan löper står kvar där de stod.</translation>
+    </message>
+    <message>
+        <source>%1 as it stood before</source>
+        <translation>%1 som den var innan</translation>
+    </message>
+    <message>
+        <source>%1 has not been changed. To end a row that was added, give it a last day.</source>
+        <translation>%1 har inte ändrats. Ge en tillagd rad en sista dag om den ska upphöra.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Take the last change back…</source>
+        <translation>Ta tillbaka senaste ändringen…</translation>
+    </message>
+    <message>
+        <source>New row…</source>
+        <translation>Ny rad…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Ändra…</translation>
@@ -13929,10 +14703,6 @@
     <message>
         <source>Only a manager changes the table.</source>
         <translation>Endast en gruppledare ändrar i tabellen.</translation>
-    </message>
-    <message>
-        <source>%1 is changed. Alarms that run already stand where they stood.</source>
-        <translation>%1 är ändrad. Larm som redan löper står kvar.</translation>
     </message>
 </context>
 <context>
@@ -14080,6 +14850,19 @@
 <context>
     <name>jour::ui::TestRoundPresenter</name>
     <message>
+        <source>Last round %1, the next from %2.</source>
+        <comment>when, day</comment>
+        <translation>Senaste kontrollringningen %1, nästa från %2.</translation>
+    </message>
+    <message>
+        <source>Last round %1: a week has passed, it is time for the next.</source>
+        <translation>Senaste kontrollringningen %1: en vecka har gått, det är dags för nästa.</translation>
+    </message>
+    <message>
+        <source>No round has been made yet. It is to be made once a week.</source>
+        <translation>Ingen kontrollringning är gjord ännu. Den ska göras en gång i veckan.</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <comment>municipality, function or contact</comment>
         <translation>%1 · %2</translation>
@@ -14221,6 +15004,25 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::WindowField</name>
+    <message>
+        <source>May call until</source>
+        <translation>Får ringa till</translation>
+    </message>
+    <message>
+        <source>May call from</source>
+        <translation>Får ringa från</translation>
+    </message>
+    <message>
+        <source>The step may call only within hours</source>
+        <translation>Steget får ringa bara inom vissa tider</translation>
+    </message>
+    <message>
+        <source>Only from, to</source>
+        <translation>Bara från, till</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::Workspace</name>
     <message>
         <source>Show  Ctrl+Shift+A</source>
@@ -14269,6 +15071,10 @@
 <context>
     <name>jour::ui::WorkstationPart</name>
     <message>
+        <source>Never under %1 %: an alarm must be heard. Whether the system itself is muted Jourbord can see only where its sound server tells; so whoever logs in hears a test tone and is asked.</source>
+        <translation>Aldrig under %1 %: ett larm måste höras. Om systemet självt är avstängt ser Jourbord bara där ljudservern säger det; därför får den som loggar in höra en provton och svara på om den hördes.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
     </message>
@@ -14309,10 +15115,6 @@
         <translation>Larmets ljudstyrka</translation>
     </message>
     <message>
-        <source>Never under %1 %: an alarm must be heard.</source>
-        <translation>Aldrig under %1 %: ett larm måste höras.</translation>
-    </message>
-    <message>
         <source>Sound device</source>
         <translation>Ljudenhet</translation>
     </message>
@@ -14339,116 +15141,6 @@
     <message>
         <source>Two weeks</source>
         <translation>Två veckor</translation>
-    </message>
-</context>
-<context>
-    <name>RuleWords</name>
-    <message>
-        <source>The case goes over to another policy, with a reason. A promise stands.</source>
-        <translation>Ärendet går över till en annan policy, med ett skäl. Ett löfte står kvar.</translation>
-    </message>
-    <message>
-        <source>Nobody could see for a while, or the clock was changed: what was missed is listed, and each case moves at most one step.</source>
-        <translation>Ingen kunde se en stund, eller klockan ändrades: det som missades listas, och varje ärende går högst ett steg.</translation>
-    </message>
-    <message>
-        <source>A policy was switched off: nothing starts from it, and its cases go on under another.</source>
-        <translation>En policy stängdes av: inget startar från den, och dess ärenden går vidare under en annan.</translation>
-    </message>
-    <message>
-        <source>The case is offered to somebody else: no deadline moves, and it stays where it is until they take it over.</source>
-        <translation>Ärendet erbjuds någon annan: ingen frist flyttas, och det ligger kvar tills den personen tar över det.</translation>
-    </message>
-    <message>
-        <source>The case is reopened: a new plan begins, the old deadlines stay dead.</source>
-        <translation>Ärendet återöppnas: en ny plan börjar, de gamla fristerna förblir avslutade.</translation>
-    </message>
-    <message>
-        <source>The case is closed: all its deadlines end at once.</source>
-        <translation>Ärendet avslutas: alla dess frister tar slut på en gång.</translation>
-    </message>
-    <message>
-        <source>A snooze has ended, or something made the case more pressing: it is heard again.</source>
-        <translation>En paus är slut, eller något gjorde ärendet mer brådskande: det hörs igen.</translation>
-    </message>
-    <message>
-        <source>A snooze: the sound is off for a while, with a reason. Short, counted, never past a time of law or police; the clock runs on.</source>
-        <translation>Larmet pausas: ljudet är av en stund, med ett skäl. Kort, räknat, aldrig förbi en tid som lagen eller polisen har satt; klockan går vidare.</translation>
-    </message>
-    <message>
-        <source>Every step has been tried as often as allowed: it rings until somebody acts.</source>
-        <translation>Alla steg har prövats så många gånger som policyn tillåter: det larmar tills någon gör något.</translation>
-    </message>
-    <message>
-        <source>The last step ran out: the steps begin again, as often as the policy says.</source>
-        <translation>Det sista steget gick ut: stegen börjar om, så många gånger som policyn säger.</translation>
-    </message>
-    <message>
-        <source>The case became more urgent: the plan of the new urgency begins. Less urgent changes nothing.</source>
-        <translation>Ärendet blev mer brådskande: planen för den nya brådskan börjar. Mindre brådskande ändrar inget.</translation>
-    </message>
-    <message>
-        <source>A step that asks for all: one of several promises was kept.</source>
-        <translation>Ett steg som kräver alla: ett av flera löften hölls.</translation>
-    </message>
-    <message>
-        <source>The promise was kept, or what was chased is done.</source>
-        <translation>Löftet hölls, eller det som jagades är gjort.</translation>
-    </message>
-    <message>
-        <source>Nobody at the desk acted on a broken promise: the next step begins by itself.</source>
-        <translation>Ingen vid bordet gjorde något åt ett brutet löfte: nästa steg börjar av sig självt.</translation>
-    </message>
-    <message>
-        <source>A promised time passed and nothing was done: it rings, call again or go on.</source>
-        <translation>En lovad tid passerade utan att något gjordes: det larmar, ring igen eller gå vidare.</translation>
-    </message>
-    <message>
-        <source>Somebody answered without naming a time: the clock of the step goes on.</source>
-        <translation>Någon svarade utan att nämna en tid: stegets klocka går vidare.</translation>
-    </message>
-    <message>
-        <source>A step that asks for all: one of them took it, the clock runs on until the last one has.</source>
-        <translation>Ett steg som kräver alla: en av dem tog det, klockan går tills den sista har gjort det.</translation>
-    </message>
-    <message>
-        <source>Somebody took it and named a time: the promise becomes the next deadline.</source>
-        <translation>Någon tog det och nämnde en tid: löftet blir nästa frist.</translation>
-    </message>
-    <message>
-        <source>A call reached nobody: the step stays, and a time to call again is set.</source>
-        <translation>Ett samtal nådde ingen: steget står kvar, och en tid att ringa igen sätts.</translation>
-    </message>
-    <message>
-        <source>Somebody at the desk goes on to another step, with a reason. Refused where the plan has moved meanwhile (R3s).</source>
-        <translation>Någon vid bordet går vidare till ett annat steg, med ett skäl. Nekas om planen har rört sig under tiden (R3s).</translation>
-    </message>
-    <message>
-        <source>The desk did what the step asked of it: the next step begins.</source>
-        <translation>Jouren gjorde det steget bad om: nästa steg börjar.</translation>
-    </message>
-    <message>
-        <source>Nobody is on duty for a step: that is written down, and the plan goes on or waits, as the policy says.</source>
-        <translation>Ingen har jour för ett steg: det skrivs ned, och planen går vidare eller väntar, som policyn säger.</translation>
-    </message>
-    <message>
-        <source>The time of a step ran out: the next step begins, with its whole time.</source>
-        <translation>Tiden för ett steg gick ut: nästa steg börjar, med hela sin tid.</translation>
-    </message>
-    <message>
-        <source>There was no policy for the case: the built-in plan is followed.</source>
-        <translation>Det fanns ingen policy för ärendet: den inbyggda planen följs.</translation>
-    </message>
-    <message>
-        <source>A case comes in: its policy is frozen for it, the first step begins and its clock starts.</source>
-        <translation>Ett ärende kommer in: dess policy fryses för ärendet, första steget börjar och dess klocka startar.</translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::LockAlarm</name>
-    <message>
-        <source>No sound can be heard from this computer.</source>
-        <translation>Inget ljud kan höras från den här datorn.</translation>
     </message>
 </context>
 </TS>

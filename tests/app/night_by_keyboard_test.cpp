@@ -1,4 +1,4 @@
-#include "alarms/alarm_sound.h"
+#include "alarms/system_sound.h"
 #include "app/demo_desk.h"
 #include "domain/events/event_body.h"
 #include "support/accessibility.h"
@@ -147,7 +147,7 @@ TEST_CASE("What sounds goes on sounding while locked, is seen where it cannot be
     desk.press(Qt::Key_L, Qt::ControlModifier);
     REQUIRE(desk.application.workspace() == nullptr);
     CHECK_FALSE(watch.state().sounding.empty());
-    CHECK(desk.find<QWidget>("lockAlarm")->isVisible() == !ui::AlarmSound::canBeHeard());
+    CHECK(desk.find<QWidget>("lockAlarm")->isVisible() == ui::SystemSound{}.devices().empty());
     QStringList shown;
     for (const QLabel *label : desk.application.window().findChildren<QLabel *>())
         shown << label->text() << label->accessibleName();
@@ -156,8 +156,8 @@ TEST_CASE("What sounds goes on sounding while locked, is seen where it cannot be
     for (const QString &secret : secrets)
         CHECK_FALSE(all.contains(secret));
     if (const QString folder = qEnvironmentVariable("JOURBORD_PICTURES"); !folder.isEmpty())
-        for (const auto &[theme, name] :
-             {std::pair{ui::ThemeId::Night, "locked-night.png"}, std::pair{ui::ThemeId::Day, "locked-day.png"}}) {
+        for (const auto &[theme, name] : {std::pair{ui::ThemeId::Night, "locked-night.png"},
+                                          std::pair{ui::ThemeId::Day, "locked-day.png"}}) {
             desk.application.useTheme(theme);
             desk.application.window().resize(1280, 720);
             QCoreApplication::processEvents();

@@ -1,10 +1,12 @@
 // A desk that has lain untouched: the calm banner, the page behind it, the queue beside it.
 #include "actions/action_registry.h"
+#include "alarms/alarm_sound.h"
 #include "core/services/watched_desk.h"
 #include "coverage/put_away_gaps.h"
 #include "session.h"
 #include "settings/settings_ground.h"
 #include "shell/workspace.h"
+#include "support/quiet_output.h"
 #include "support/theme.h"
 #include "support/ui_settings.h"
 #include "widgets/banner.h"
@@ -33,7 +35,7 @@ struct LeftAlone
         session.alarms.begin();
         workspace = std::make_unique<ui::Workspace>(ui::FeatureContext{session.desk, actions, settings},
                                                     session.alarms, session.watchman, session.saves, putAway,
-                                                    ui::SettingsGround{});
+                                                    sound, ui::SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         REQUIRE(QTest::qWaitForWindowExposed(workspace.get()));
@@ -74,6 +76,8 @@ struct LeftAlone
     CaseId id;
     Session session{d.store(), d.clock, d.reference, d.feed, *d.watch, d.author, d.folder()};
     ui::PutAwayGaps putAway;
+    QuietOutput output;
+    ui::AlarmSound sound{*d.watch, d.clock, output};
     std::unique_ptr<ui::Workspace> workspace;
 };
 

@@ -43,6 +43,9 @@ forbid("QMessageBox::(about|aboutQt|critical|information|question|warning) *\\("
 forbid("system_clock::now|current(DateTime(Utc)?|Date|Time|(M)?SecsSinceEpoch) *\\(|std::time *\\(|${start}time\\((nullptr|NULL|0)\\)|gettimeofday|CLOCK_REALTIME|CURRENT_(TIME|DATE)|'now'"
     "time comes from base/clock.h"
     IN ${code} WHERE "." EXCEPT "^core/base/clock[.]cpp$")
+forbid("toLocalTime *\\(|Qt::LocalTime|systemTimeZone|${start}(localtime(_r)?|mktime) *\\("
+    "I8: the zone is a setting of the data, not of the machine; see core/base/local_time.h"
+    IN ${code} WHERE "^(app|core|ui)/")
 forbid("${start}(u|nano)sleep *\\(|::(m|u)?sleep *\\(|(sleep_(for|until)|QTest::(qSleep|qWait)) *\\("
     "a test waits for what it needs, never for a time"
     IN ${code} WHERE "^tests/")

@@ -33,6 +33,7 @@ constexpr std::array reasons{
     Reason{Need::IsMerged, QT_TRANSLATE_NOOP("Need", "The case is under no other.")},
     Reason{Need::PlanDiffers,
            QT_TRANSLATE_NOOP("Need", "The case follows the policy that holds for it already.")},
+    Reason{Need::PlanPaused, QT_TRANSLATE_NOOP("Need", "The plan is not paused.")},
     Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be acknowledged.")},
     Reason{Need::MayWork, QT_TRANSLATE_NOOP("Need", "The case cannot go to working from where it is.")},
     Reason{Need::MayWait, QT_TRANSLATE_NOOP("Need", "The case cannot go to waiting from where it is.")},
@@ -52,6 +53,7 @@ ActionRegistry::ActionRegistry(QObject *parent) : QObject{parent}
         auto *action = new QAction{this};
         action->setObjectName(QLatin1String{spec.name});
         action->setShortcut(shortcutOf(spec));
+        action->setAutoRepeat(false); // a key that is held down is one act
         // Nothing that lies over the desk may hold back the lock.
         if (spec.id == ActionId::Lock)
             action->setShortcutContext(Qt::ApplicationShortcut);

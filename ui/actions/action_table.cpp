@@ -87,6 +87,8 @@ constexpr std::array table{
     ActionSpec{ActionId::TimerReminder,      "timer.reminder",         QT_TRANSLATE_NOOP("Action", "&Reminder…"),                 "timer",                 "Ctrl+R",       Menu::Timer, inOpenCase, true},
     ActionSpec{ActionId::StepEscalate,       "step.escalate",          QT_TRANSLATE_NOOP("Action", "&Escalate to the next step"), "escalate",              "Ctrl+E",       Menu::Timer, inOpenCase | HasStep},
     ActionSpec{ActionId::StepReplan,         "step.replan",            QT_TRANSLATE_NOOP("Action", "Switch to the new &policy…"),  "refresh",               "Ctrl+Shift+E", Menu::Timer, inOpenCase | PlanDiffers},
+    ActionSpec{ActionId::StepPause,          "step.pause",             QT_TRANSLATE_NOOP("Action", "Pa&use the plan…"),           "clock",                 "Alt+7",        Menu::Timer, inOpenCase | HasStep},
+    ActionSpec{ActionId::StepResume,         "step.resume",            QT_TRANSLATE_NOOP("Action", "Go on with the p&lan"),       "undo",                  "Alt+8",        Menu::Timer, inOpenCase | PlanPaused},
 
     ActionSpec{ActionId::PaneQueue,          "pane.queue",             QT_TRANSLATE_NOOP("Action", "&Queue"),                     "filter",                "F2",           Menu::View,  Unlocked},
     ActionSpec{ActionId::PaneCase,           "pane.case",              QT_TRANSLATE_NOOP("Action", "&Case"),                      "document",              "F3",           Menu::View,  Unlocked},

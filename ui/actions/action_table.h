@@ -32,6 +32,8 @@ enum class ActionId {
     TimerReminder,
     StepEscalate,
     StepReplan,
+    StepPause,
+    StepResume,
     Assess,
     Decide,
     Disclose,
@@ -107,6 +109,7 @@ enum class Need : std::uint32_t {
     OfferedToMe = 0x8000,   ///< another operator has offered the selected case
     PlanDiffers = 0x10000,  ///< the case is chased under another policy than holds for it now
     IsMerged = 0x20000,     ///< it goes on under another case
+    PlanPaused = 0x40000,   ///< its plan is paused
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -249,12 +249,13 @@ PlainLabel *AlarmBar::footerIn(QWidget *parent) const
     if (more > 0)
         footer << tr("and %n more in the queue", nullptr, more);
     // Under a mute too: whoever waits for its end would wait in vain for a sound.
-    if (m_state.noDevice)
-        footer << tr("No sound can be heard from this computer.");
+    if (m_state.trouble != SoundTrouble::None)
+        footer << SoundWords::of(m_state.trouble);
     if (footer.isEmpty())
         return nullptr;
-    auto *words = new PlainLabel{footer.join(QStringLiteral(" · ")),
-                                 m_state.noDevice ? TextRole::Warning : TextRole::Muted, parent};
+    auto *words =
+        new PlainLabel{footer.join(QStringLiteral(" · ")),
+                       m_state.trouble != SoundTrouble::None ? TextRole::Warning : TextRole::Muted, parent};
     words->setObjectName(QStringLiteral("alarmFooter"));
     return words;
 }

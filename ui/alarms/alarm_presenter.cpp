@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t mostLines = 3;
 /// Where nothing is heard more of it must be seen.
 constexpr std::size_t mostSeenOnly = 5;
+/// So many alarms are asked whether they may still be snoozed.
+constexpr std::ptrdiff_t mostAsked = 12;
 /// Of the list "snoozeReasons": what one key can know.
 const QString busyReason = QStringLiteral("busyAtDesk");
 
@@ -37,11 +39,12 @@ void AlarmPresenter::refresh()
     AlarmBarState fresh;
     fresh.due = static_cast<int>(alarms.warned.size());
     fresh.overdue = static_cast<int>(alarms.overdue.size());
-    fresh.seenOnly = m_silent || alarms.muted;
-    fresh.noDevice = m_silent;
+    fresh.seenOnly = m_trouble != SoundTrouble::None || alarms.muted;
+    fresh.trouble = m_trouble;
     if (alarms.muted)
         fresh.mutedUntil = std::chrono::round<std::chrono::seconds>(m_desk.now() + m_watch.muteLeft());
-    if (first() == m_refused && !m_refused.isNull())
+    m_first = firstHeard();
+    if (m_first == m_refused && !m_refused.isNull())
         fresh.refusal = m_refusal;
     else
         m_refused = {};
@@ -71,15 +74,22 @@ void AlarmPresenter::refresh()
     Q_EMIT stateChanged(m_state);
 }
 
-std::optional<TimerId> AlarmPresenter::first() const
+std::optional<TimerId> AlarmPresenter::firstHeard() const
 {
     const auto &heard = m_watch.state().sounding;
-    return heard.empty() ? std::nullopt : std::optional{heard.front().timer};
+    if (heard.empty())
+        return std::nullopt;
+    const auto end = heard.begin() + std::min<std::ptrdiff_t>(std::ssize(heard), mostAsked);
+    const auto free = std::find_if(heard.begin(), end, [this](const AlarmItem &item) {
+        const auto room = Chase{m_desk}.snoozeRoom(item.timer);
+        return room && room->refusal.isEmpty();
+    });
+    return free == end ? heard.front().timer : free->timer;
 }
 
 void AlarmPresenter::snoozeFirst()
 {
-    const auto id = first();
+    const auto id = m_first;
     if (!id)
         return;
     if (const auto done = snooze(*id); !done) {
@@ -106,9 +116,9 @@ void AlarmPresenter::setPrivate(bool on)
     refresh();
 }
 
-void AlarmPresenter::setSilent(bool nothingCanBeHeard)
+void AlarmPresenter::setTrouble(SoundTrouble trouble)
 {
-    m_silent = nothingCanBeHeard;
+    m_trouble = trouble;
     refresh();
 }
 
@@ -138,7 +148,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
                      item.deadline.due,
                      overdue,
                      isQuiet ? item.deadline.quietUntil : std::nullopt,
-                     item.timer == first()};
+                     item.timer == m_first};
 }
 
 } // namespace jour::ui

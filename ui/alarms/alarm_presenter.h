@@ -2,6 +2,7 @@
 
 #include "services/alarms.h"
 #include "services/case_reading.h"
+#include "support/sound_words.h"
 
 #include <QObject>
 
@@ -29,10 +30,10 @@ struct AlarmBarState
     int more = 0;                 ///< cases that found no room
     int due = 0;
     int overdue = 0;
-    std::optional<Instant> mutedUntil; ///< all sound of the workstation is off
-    bool seenOnly = false;             ///< nothing can be heard: what is seen must do
-    QString refusal;                   ///< why the first alarm was not snoozed, and what to do
-    bool noDevice = false; ///< nor could it without a mute: the computer has nothing to sound with
+    std::optional<Instant> mutedUntil;         ///< all sound of the workstation is off
+    bool seenOnly = false;                     ///< nothing can be heard: what is seen must do
+    QString refusal;                           ///< why the first alarm was not snoozed, and what to do
+    SoundTrouble trouble = SoundTrouble::None; ///< why nothing could be heard without a mute either
     friend bool operator==(const AlarmBarState &, const AlarmBarState &) = default;
 };
 
@@ -47,31 +48,33 @@ public:
     [[nodiscard]] const AlarmBarState &state() const { return m_state; }
     void refresh();
 
-    /// Snoozes what is heard first by the shortest length that its policy offers (R10); says it on the bar
-    /// when that is refused. Wherever the keyboard is, it stays.
+    /// Snoozes the first of what is heard that may still be snoozed, by the shortest length that its policy
+    /// offers (R10); says it on the bar when that is refused. Wherever the keyboard is, it stays.
     void snoozeFirst();
     /// F9: names give way to initials.
     void setPrivate(bool on);
-    /// No sound device is there.
-    void setSilent(bool nothingCanBeHeard);
+    /// Why no sound may be heard.
+    void setTrouble(SoundTrouble trouble);
 
 Q_SIGNALS:
     void stateChanged(const jour::ui::AlarmBarState &state);
 
 private:
     [[nodiscard]] QString childOf(const BoardRow &row) const;
-    /// What is heard, most urgent first; none: nothing is.
-    [[nodiscard]] std::optional<TimerId> first() const;
+    /// Of what is heard, most urgent first, the first that may still be snoozed; the very first where none of
+    /// those near it may. None: nothing is heard.
+    [[nodiscard]] std::optional<TimerId> firstHeard() const;
     [[nodiscard]] Result<> snooze(TimerId id);
     [[nodiscard]] std::optional<AlarmLine> lineOf(const AlarmItem &item, bool overdue) const;
 
     Desk &m_desk;
     AlarmWatch &m_watch;
     AlarmBarState m_state;
-    TimerId m_refused; ///< what could not be snoozed
+    std::optional<TimerId> m_first; ///< that the key is about
+    TimerId m_refused;              ///< what could not be snoozed
     QString m_refusal;
     bool m_private = false;
-    bool m_silent = false;
+    SoundTrouble m_trouble = SoundTrouble::None;
 };
 
 } // namespace jour::ui

@@ -1,62 +1,29 @@
 #include "alarms/alarm_sound.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QUrl>
+#include "services/alarm_sounding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
 namespace {
 
-QUrl sourceOf(Tone tone)
+Tone toneOf(AlarmLevel level)
 {
-    switch (tone) {
-    case Tone::Warn: return QUrl{QStringLiteral("qrc:/sounds/warn.wav")};
-    case Tone::Due: return QUrl{QStringLiteral("qrc:/sounds/due.wav")};
-    case Tone::Overdue: return QUrl{QStringLiteral("qrc:/sounds/overdue.wav")};
-    case Tone::Critical: return QUrl{QStringLiteral("qrc:/sounds/critical.wav")};
-    case Tone::Test: return QUrl{QStringLiteral("qrc:/sounds/test.wav")};
+    switch (level) {
+    case AlarmLevel::Gentle: return Tone::Warn;
+    case AlarmLevel::Plain: return Tone::Due;
+    case AlarmLevel::Strong: return Tone::Overdue;
+    case AlarmLevel::Strongest: break;
     }
-    Q_UNREACHABLE();
+    return Tone::Critical;
 }
-
-std::chrono::seconds pauseAfter(Tone tone)
-{
-    switch (tone) {
-    case Tone::Critical: return std::chrono::seconds{6};
-    case Tone::Overdue: return std::chrono::seconds{12};
-    case Tone::Due: return std::chrono::seconds{20};
-    case Tone::Warn:
-    case Tone::Test: return std::chrono::seconds{45};
-    }
-    Q_UNREACHABLE();
-}
-
-/// Rises by one after this long unanswered.
-constexpr std::chrono::minutes risesAfter{5};
 
 } // namespace
 
-std::optional<Tone> toneFor(const AlarmState &state, Instant now)
-{
-    std::optional<Tone> loudest;
-    if (state.muted)
-        return loudest;
-    for (const AlarmItem &item : state.sounding) {
-        const bool overdue = phaseOf(item.deadline, now) == TimerPhase::Overdue;
-        const bool forLong = overdue && now - item.deadline.due > risesAfter;
-        Tone tone = !overdue ? Tone::Warn : forLong ? Tone::Overdue : Tone::Due;
-        if (rankOf(item.deadline, item.urgency, item.exhausted, now) == AlarmRank::Critical)
-            tone = Tone::Critical;
-        loudest = loudest ? std::max(*loudest, tone) : tone;
-    }
-    return loudest;
-}
-
-AlarmSound::AlarmSound(AlarmWatch &watch, const Clock &clock, QObject *parent)
-    : QObject{parent}, m_watch{watch}, m_clock{clock}
+AlarmSound::AlarmSound(AlarmWatch &watch, const Clock &clock, SoundOutput &output, QObject *parent)
+    : QObject{parent}, m_watch{watch}, m_clock{clock}, m_output{output}
 {
     m_repeat.setSingleShot(true);
     connect(&watch, &AlarmWatch::stateChanged, this, &AlarmSound::follow);
@@ -64,63 +31,119 @@ AlarmSound::AlarmSound(AlarmWatch &watch, const Clock &clock, QObject *parent)
         m_repeat.stop();
         follow();
     });
+    connect(&watch, &AlarmWatch::gapFound, this, [this](const WatchGap &gap) {
+        if (stoodStill(gap))
+            play(Tone::Overdue);
+    });
     connect(&m_repeat, &QTimer::timeout, this, &AlarmSound::follow);
+    connect(&output, &SoundOutput::changed, this, [this] {
+        look();
+        askWhoHasNotHeard();
+    });
+    m_trouble = troubleNow();
 }
 
 void AlarmSound::setVolume(int percent)
 {
     m_volume = std::clamp(percent, 0, 100) / 100.0;
-    for (const auto &[tone, effect] : m_effects)
-        effect->setVolume(static_cast<float>(m_volume));
+    look();
 }
 
 void AlarmSound::setDevice(const QByteArray &id)
 {
     m_device = id;
-    m_effects.clear();
+    look();
+    askWhoHasNotHeard();
+}
+
+void AlarmSound::setListener(std::optional<OperatorId> who)
+{
+    m_listener = who;
+    if (!who && std::exchange(m_isAsking, false)) {
+        m_asked.reset(); // not answered
+        Q_EMIT changed();
+    }
+    look();
+    askWhoHasNotHeard();
+}
+
+/// Not where the answer is known before.
+void AlarmSound::askWhoHasNotHeard()
+{
+    const bool isKnown = m_trouble != SoundTrouble::None && m_trouble != SoundTrouble::NotHeard;
+    if (!m_listener || isKnown || m_asked == Listening{*m_listener, deviceInUse()})
+        return;
+    test();
 }
 
 void AlarmSound::test()
 {
+    if (m_listener)
+        m_asked = {*m_listener, deviceInUse()};
+    m_isAsking = m_listener.has_value();
     play(Tone::Test);
+    Q_EMIT changed();
 }
 
-bool AlarmSound::canBeHeard()
+void AlarmSound::answer(bool wasHeard)
 {
-    return !QMediaDevices::defaultAudioOutput().isNull();
+    m_isAsking = false;
+    m_unheard = wasHeard ? std::nullopt : std::optional{deviceInUse()};
+    m_trouble = troubleNow();
+    Q_EMIT changed();
+}
+
+QByteArray AlarmSound::deviceInUse() const
+{
+    const auto all = m_output.devices();
+    return std::ranges::find(all, m_device) == all.end() ? m_output.standard() : m_device;
+}
+
+SoundTrouble AlarmSound::troubleNow() const
+{
+    const QByteArray device = deviceInUse();
+    if (device.isEmpty())
+        return SoundTrouble::NoDevice;
+    const SystemVolume volume = m_output.volumeOf(device);
+    if (volume == SystemVolume::Muted)
+        return SoundTrouble::SystemMuted;
+    if (volume == SystemVolume::Silent)
+        return SoundTrouble::SystemSilent;
+    if (volume == SystemVolume::ProgramMuted || m_volume <= 0)
+        return SoundTrouble::ProgramMuted;
+    if (m_unheard == device)
+        return SoundTrouble::NotHeard;
+    return !m_device.isEmpty() && device != m_device ? SoundTrouble::ChosenGone : SoundTrouble::None;
+}
+
+void AlarmSound::look()
+{
+    const SoundTrouble now = troubleNow();
+    if (std::exchange(m_trouble, now) != now)
+        Q_EMIT changed();
 }
 
 void AlarmSound::follow()
 {
-    const auto tone = toneFor(m_watch.state(), m_clock.now());
-    if (!tone) {
+    const auto sounding = soundingAt(m_watch.state(), m_clock.now());
+    if (!sounding) {
         m_repeat.stop();
-        for (const auto &[each, effect] : m_effects)
-            if (each != Tone::Test)
-                effect->stop();
+        for (const Tone each : {Tone::Warn, Tone::Due, Tone::Overdue, Tone::Critical})
+            m_output.stop(each);
         return;
     }
     if (m_repeat.isActive())
         return;
-    play(*tone);
-    m_repeat.start(pauseAfter(*tone));
+    play(toneOf(sounding->level));
+    m_repeat.start(sounding->again);
 }
 
 void AlarmSound::play(Tone tone)
 {
+    look();
     Q_EMIT played(tone);
-    if (!canBeHeard())
-        return;
-    auto &effect = m_effects[tone];
-    if (!effect) {
-        const auto devices = QMediaDevices::audioOutputs();
-        const auto chosen = std::ranges::find(devices, m_device, &QAudioDevice::id);
-        effect = std::make_unique<QSoundEffect>(chosen == devices.end() ? QMediaDevices::defaultAudioOutput()
-                                                                        : *chosen);
-        effect->setSource(sourceOf(tone));
-        effect->setVolume(static_cast<float>(m_volume));
-    }
-    effect->play();
+    if (const QByteArray device = deviceInUse(); !device.isEmpty())
+        m_output.play(tone, device, m_volume);
 }
 
 } // namespace jour::ui

@@ -1,49 +1,68 @@
 #pragma once
 
+#include "alarms/sound_output.h"
 #include "services/alarm_watch.h"
+#include "support/sound_words.h"
 
 #include <QObject>
-#include <QSoundEffect>
 #include <QTimer>
 
-#include <map>
-#include <memory>
+#include <optional>
+#include <utility>
 
 namespace jour::ui {
 
-enum class Tone { Warn, Due, Overdue, Critical, Test };
-
-/// The tone for what sounds; nothing when nothing does, or the workstation is muted. The most urgent wins; n
-/// alarms are one sound.
-[[nodiscard]] std::optional<Tone> toneFor(const AlarmState &state, Instant now);
-
-/// Repeats the tone until what it tells of is handled. Goes on while the desk is locked.
+/// Repeats the tone until what it tells of is handled. Goes on while the desk is locked. Knows why it may go
+/// unheard: looked at with each tone, and whenever a device comes, goes or is set. What no program can know
+/// (a loudspeaker that is switched off) whoever logs in is asked: a test tone, "did you hear it?"
 class AlarmSound final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AlarmSound(AlarmWatch &watch, const Clock &clock, QObject *parent = nullptr);
+    AlarmSound(AlarmWatch &watch, const Clock &clock, SoundOutput &output, QObject *parent = nullptr);
 
+    /// Per cent.
     void setVolume(int percent);
+    /// By its id; empty: the system's own.
     void setDevice(const QByteArray &id);
+
+    /// Somebody is at the desk, or (none) nobody any more. Whoever has not yet heard the device that sounds
+    /// now is asked, and asked anew when another one takes its place.
+    void setListener(std::optional<OperatorId> who);
+    /// The test tone, and the question whether it was heard.
     void test();
-    /// True when an output device is there.
-    [[nodiscard]] static bool canBeHeard();
+    void answer(bool wasHeard);
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+
+    [[nodiscard]] SoundTrouble trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     void played(jour::ui::Tone tone);
+    /// The trouble is another one, or the question was asked or answered.
+    void changed();
 
 private:
     void follow();
     void play(Tone tone);
+    void look();
+    void askWhoHasNotHeard();
+    [[nodiscard]] QByteArray deviceInUse() const;
+    [[nodiscard]] SoundTrouble troubleNow() const;
+
+    using Listening = std::pair<OperatorId, QByteArray>;
 
     AlarmWatch &m_watch;
     const Clock &m_clock;
-    std::map<Tone, std::unique_ptr<QSoundEffect>> m_effects;
+    SoundOutput &m_output;
     QTimer m_repeat;
-    qreal m_volume = 0.8;
-    QByteArray m_device;
+    double m_volume = 0.8;
+    QByteArray m_device; ///< as chosen
+    std::optional<OperatorId> m_listener;
+    std::optional<Listening> m_asked;    ///< who, about which device
+    std::optional<QByteArray> m_unheard; ///< the device of which somebody said so
+    bool m_isAsking = false;
+    SoundTrouble m_trouble = SoundTrouble::None;
 };
 
 } // namespace jour::ui

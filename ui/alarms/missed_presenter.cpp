@@ -14,7 +14,7 @@ bool mustBeSeen(const MissedReview &review)
 {
     const auto stepped = [](const WatchGap &gap) {
         return gap.cause == GapCause::ClockForward || gap.cause == GapCause::ClockBack ||
-               gap.step > Duration{0};
+               gap.step > Duration{0} || stoodStill(gap);
     };
     return !review.missed.empty() || std::ranges::any_of(review.gaps, stepped);
 }

@@ -19,8 +19,9 @@ ActBar::ActBar(ActionRegistry &actions, QWidget *parent) : QWidget{parent}
     int index = 0;
     for (const ActionId id :
          {ActionId::AddNote, ActionId::Assess, ActionId::Decide, ActionId::Disclose, ActionId::HandOff,
-          ActionId::AnswerPolice, ActionId::TimerReminder, ActionId::TimerSnooze, ActionId::StepEscalate,
-          ActionId::StateWait, ActionId::StateClose, ActionId::StateReopen, ActionId::PrintCase}) {
+          ActionId::AnswerPolice, ActionId::TimerReminder, ActionId::TimerSnooze, ActionId::StepPause,
+          ActionId::StepEscalate, ActionId::StateWait, ActionId::StateClose, ActionId::StateReopen,
+          ActionId::PrintCase}) {
         auto *button = new QToolButton{this};
         button->setDefaultAction(actions.action(id));
         button->setObjectName(QString{QStringLiteral("act-") + actions.action(id)->objectName()});

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] FormSpec reminder() const;
     [[nodiscard]] FormSpec escalate() const;
     [[nodiscard]] FormSpec replan() const;
+    /// Says how far it may go before anything is typed.
+    [[nodiscard]] FormSpec pause() const;
     [[nodiscard]] FormSpec addPerson() const;
     [[nodiscard]] FormSpec removePerson() const;
     [[nodiscard]] FormSpec assign() const;

@@ -1,7 +1,7 @@
 #include "case_panel/act_forms.h"
 
 #include "case_panel/act_form_maker.h"
-#include "case_panel/snooze_form.h"
+#include "case_panel/deadline_forms.h"
 #include "domain/cases/case_transitions.h"
 #include "domain/handover/protection_mask.h"
 #include "services/operators.h"
@@ -232,6 +232,7 @@ FormSpec formFor(ActForm form, const CaseFile &file, Desk &desk)
     case ActForm::Snooze: return snoozeForm(file, {}, desk);
     case ActForm::Escalate: return forms.escalate();
     case ActForm::Replan: return forms.replan();
+    case ActForm::Pause: return forms.pause();
     case ActForm::AddPerson: return forms.addPerson();
     case ActForm::RemovePerson: return forms.removePerson();
     case ActForm::Assign: return forms.assign();

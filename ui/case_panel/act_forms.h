@@ -23,6 +23,7 @@ enum class ActForm {
     Snooze,
     Escalate,
     Replan, ///< to the policy that holds now
+    Pause,
     AddPerson,
     RemovePerson,
     Assign,

@@ -3,7 +3,9 @@
 #include "case_panel/act_forms.h"
 #include "case_panel/reached_contact.h"
 #include "domain/escalation/rules.h"
+#include "services/chase.h"
 #include "services/directory.h"
+#include "support/formats.h"
 #include "support/policy_difference.h"
 #include "support/wording.h"
 
@@ -69,6 +71,23 @@ FormSpec ActFormMaker::replan() const
                                   : QStringList{tr("The case is chased under the policy that holds for it.")};
     return {QStringLiteral("replan"),        tr("Switch to the new policy"), tr("Switch"), {},
             {line("reason", tr("&Reason"))}, lines.join(QLatin1Char{'\n'})};
+}
+
+FormSpec ActFormMaker::pause() const
+{
+    const PauseRoom room = Chase{m_desk}.pauseRoom(m_file.c.id).value_or(PauseRoom{});
+    const QString latest = Formats::moment(room.latest, m_desk.now());
+    return {
+        QStringLiteral("pause"),
+        tr("Pause the plan"),
+        tr("Pause"),
+        tr("Nobody is chased until then. Limits of law, the police's times and promises ring all the same; "
+           "a call, something new in the case or a higher urgency ends the pause."),
+        {moment("until", tr("&Until"), {},
+                room.byObligation
+                    ? tr("Type +45 or 0430. At the latest %1, the next time of law or police.").arg(latest)
+                    : tr("Type +45 or 0430. At the latest %1.").arg(latest)),
+         line("reason", tr("&Because"))}};
 }
 
 void ActFormMaker::askForWhich(const EscalationRun &run, FormSpec &spec) const

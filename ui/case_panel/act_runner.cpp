@@ -1,5 +1,5 @@
 #include "case_panel/act_forms.h"
-#include "case_panel/snooze_form.h"
+#include "case_panel/deadline_forms.h"
 #include "services/acts.h"
 #include "services/casework.h"
 #include "services/chase.h"
@@ -63,6 +63,17 @@ Result<> replan(const CaseFile &file, const QJsonObject &values, Desk &desk)
                            : Result<>{fail(ErrorCode::NotFound)};
 }
 
+Result<> pause(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    const auto until = moment(values, "until");
+    if (!file.run)
+        return fail(ErrorCode::Invalid, QStringLiteral("run"));
+    if (!until)
+        return fail(ErrorCode::Invalid, QStringLiteral("until"));
+    return Chase{desk}.pause(file.c.id, values.value(seenRev).toInt(file.run->rev), *until,
+                             text(values, "reason"));
+}
+
 Result<> removePerson(const QJsonObject &values, Desk &desk)
 {
     const auto person = PersonId::fromHex(text(values, "person"));
@@ -110,6 +121,7 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
     case ActForm::Snooze: return snooze(file, values, desk);
     case ActForm::Escalate: return escalate(file, values, desk);
     case ActForm::Replan: return replan(file, values, desk);
+    case ActForm::Pause: return pause(file, values, desk);
     case ActForm::RemovePerson: return removePerson(values, desk);
     case ActForm::Assign: return assign(id, values, desk);
     case ActForm::AddPerson:

@@ -1,7 +1,8 @@
 // What the case panel does to a single deadline: the one whose line has the keyboard, else one that can be.
 #include "case_panel/case_pane.h"
 #include "case_panel/case_presenter.h"
-#include "case_panel/snooze_form.h"
+#include "case_panel/deadline_forms.h"
+#include "case_panel/overview_view.h"
 #include "domain/handover/protection_mask.h"
 #include "services/chase.h"
 #include "services/masking.h"
@@ -11,15 +12,11 @@
 #include "widgets/banner.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jour::ui {
 
 namespace {
-
-bool canBeFinished(const Timer &timer)
-{
-    return timer.end == TimerEnd::Live && timer.kind != TimerKind::Step;
-}
 
 QString stepWords()
 {
@@ -28,22 +25,24 @@ QString stepWords()
 
 } // namespace
 
-DeadlineAct CasePresenter::finish(std::optional<TimerId> chosen)
+std::optional<TimerId> CasePresenter::deadlineToFinish(std::optional<TimerId> chosen) const
+{
+    if (chosen)
+        return chosen;
+    const Timer *next = nextTimerOf(*m_state.file);
+    return next ? std::optional{next->id} : std::nullopt;
+}
+
+DeadlineAct CasePresenter::finish(TimerId id, const QString &reason)
 {
     const CaseFile &file = *m_state.file;
-    const Timer *next = nextTimerOf(file);
-    if (!next && !chosen)
-        return {};
-    const auto among = std::ranges::find(file.timers, chosen.value_or(TimerId{}), &Timer::id);
-    const bool isStep =
-        chosen ? among != file.timers.end() && among->kind == TimerKind::Step : next->kind == TimerKind::Step;
+    const auto told = std::ranges::find(file.timers, id, &Timer::id);
+    const bool isStep = told != file.timers.end() && told->kind == TimerKind::Step;
     if (isStep && file.c.state == CaseState::New)
         return {move(CaseState::Acknowledged), {}};
-    const auto first = std::ranges::find_if(file.timers, canBeFinished);
-    if (!chosen && first == file.timers.end())
+    if (isStep)
         return {stepWords(), {}};
-    // A copy: what is shown is read anew as soon as it is done.
-    const auto told = chosen ? among : first;
+    // Made first: what is shown is read anew as soon as it is done.
     QString words;
     if (told != file.timers.end()) {
         const Policy *policy = file.run ? &file.run->policy : nullptr;
@@ -52,7 +51,7 @@ DeadlineAct CasePresenter::finish(std::optional<TimerId> chosen)
                                           currentLimits(m_desk)),
                          Formats::moment(told->due, m_desk.now()));
     }
-    const auto done = Chase{m_desk}.done(chosen ? *chosen : first->id, {});
+    const auto done = Chase{m_desk}.done(id, reason);
     return done ? DeadlineAct{{}, words} : DeadlineAct{Wording::of(done.error()), {}};
 }
 
@@ -62,14 +61,42 @@ QString CasePresenter::snoozeRefusal(std::optional<TimerId> chosen) const
     return timer ? ui::snoozeRefusal(*timer, m_desk) : QString{};
 }
 
+QString CasePane::endDeadline(TimerId id, const QString &reason)
+{
+    const DeadlineAct act = m_presenter->finish(id, reason);
+    if (!act.done.isEmpty())
+        m_banner->render({Severity::Ok, act.done, {}, true});
+    return act.problem;
+}
+
+/// What law or the police have set ends for good: it is asked what was done.
 void CasePane::finishDeadline(std::optional<TimerId> chosen)
 {
     if (!m_presenter->state().file)
         return;
-    const DeadlineAct act = m_presenter->finish(chosen);
-    tell(act.problem);
-    if (!act.done.isEmpty())
-        m_banner->render({Severity::Ok, act.done, {}, true});
+    const auto id = m_presenter->deadlineToFinish(chosen);
+    if (!id)
+        return;
+    if (!endsWithReason(*m_presenter->state().file, *id)) {
+        tell({}); // an earlier refusal is not about this one
+        if (const QString problem = endDeadline(*id, {}); !problem.isEmpty())
+            tell(problem);
+        return;
+    }
+    openForm(finishForm(*m_presenter->state().file, *id, m_context.desk),
+             [this, id = *id](const QJsonObject &values) {
+                 const QString reason = values.value(QLatin1String{"reason"}).toString().trimmed();
+                 return reason.isEmpty() ? Wording::missingPart(QStringLiteral("reason"))
+                                         : endDeadline(id, reason);
+             });
+    m_lineLeft = chosen;
+}
+
+/// Whoever came from a line is on it again, not on the next one.
+void CasePane::backToLine()
+{
+    if (m_lineLeft && !hasForm())
+        m_overview->focusDeadline(*std::exchange(m_lineLeft, std::nullopt));
 }
 
 /// A form that could not be saved is not opened: it is said why.
@@ -87,6 +114,7 @@ void CasePane::snoozeDeadline(std::optional<TimerId> chosen)
                  values.insert(chosenTimer, timer->hex());
                  return m_presenter->run(ActForm::Snooze, values);
              });
+    m_lineLeft = chosen;
 }
 
 } // namespace jour::ui

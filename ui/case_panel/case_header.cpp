@@ -6,6 +6,7 @@
 #include "domain/escalation/rules.h"
 #include "domain/handover/protection_mask.h"
 #include "services/step_duty.h"
+#include "support/deadline_text.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/wording.h"
@@ -174,6 +175,7 @@ void CaseHeader::renderTexts()
         facts << offerWords();
     if (m_file->asleepSince)
         facts << tr("asleep, untouched since %1").arg(Formats::isoDay(*m_file->asleepSince));
+    facts << planWords(hides);
     if (const QString names = awaitedNames(); !names.isEmpty())
         facts << tr("%1 has not taken it yet").arg(names);
     if (const QString duty = dutyWords(); !duty.isEmpty())
@@ -182,6 +184,27 @@ void CaseHeader::renderTexts()
     m_facts->setPlainText(facts.join(QStringLiteral("  ·  ")));
     m_verdict->setPlainText(QString{Wording::of(m_file->targetGroup) + QStringLiteral(". ") +
                                     Wording::consequenceOf(m_file->targetGroup)});
+}
+
+QStringList CaseHeader::planWords(bool hidesWords) const
+{
+    QStringList words;
+    if (!m_file->run)
+        return words;
+    const EscalationRun &run = *m_file->run;
+    if (run.pause) {
+        const QString until = Formats::moment(run.pause->until, m_desk.now());
+        words << (hidesWords ? tr("plan paused until %1").arg(until)
+                             : tr("plan paused until %1: %2").arg(until, run.pause->reason));
+    }
+    if (run.opensAt)
+        words << tr("outside of the hours of the step, which begins %1")
+                     .arg(Formats::moment(*run.opensAt, m_desk.now()));
+    if (QString calls = DeadlineText::callsMade(run); !calls.isEmpty()) {
+        calls.chop(1); // the full stop
+        words << calls;
+    }
+    return words;
 }
 
 /// Some have taken a step that asks for all, and these have not.
@@ -257,6 +280,8 @@ std::pair<ActionId, QString> CaseHeader::nextAction() const
         return {ActionId::AcceptCase, tr("Take over the case")};
     if (m_file && m_file->c.state == CaseState::New)
         return {ActionId::StateAcknowledge, tr("Take the case")};
+    if (m_file && m_file->run && m_file->run->state == RunState::Paused)
+        return {ActionId::StepResume, tr("Go on with the plan")};
     return {ActionId::TimerAcknowledge, tr("Somebody took it")};
 }
 

@@ -46,6 +46,8 @@ private:
     void renderCountdown();
     void renderAction();
     [[nodiscard]] QString awaitedNames() const;
+    /// That and why the plan is paused, that it waits for its hours, and how many calls are still to be made.
+    [[nodiscard]] QStringList planWords(bool hidesWords) const;
     /// Who has come on duty since the running step was entered; empty: nobody.
     [[nodiscard]] QString dutyWords() const;
     [[nodiscard]] bool isOfferedToMe() const;

@@ -102,6 +102,7 @@ void CasePane::connectViews()
     });
     connect(m_forms, &FormPlace::switched, this, &CasePane::renderPlan);
     connect(m_forms, &FormPlace::switched, this, &CasePane::formSwitched);
+    connect(m_forms, &FormPlace::switched, this, &CasePane::backToLine, Qt::QueuedConnection);
     connect(m_planBanner, &Banner::actionRequested, this, [this] { showForm(ActForm::Replan); });
     connect(m_banner, &Banner::dismissed, this, [this] {
         m_notAttached.clear();
@@ -126,6 +127,7 @@ void CasePane::hookActions()
         {ActionId::TimerAcknowledge, ActForm::Acknowledge},
         {ActionId::StepEscalate, ActForm::Escalate},
         {ActionId::StepReplan, ActForm::Replan},
+        {ActionId::StepPause, ActForm::Pause},
         {ActionId::AddPerson, ActForm::AddPerson},
         {ActionId::RemovePerson, ActForm::RemovePerson},
         {ActionId::AssignCase, ActForm::Assign},
@@ -142,6 +144,7 @@ void CasePane::hookActions()
     on(ActionId::SettleResponsibility, [this] { settleResponsibility(); });
     on(ActionId::MergeCase, [this] { merge(); });
     on(ActionId::UnmergeCase, [this] { unmerge(); });
+    on(ActionId::StepResume, [this] { tell(m_presenter->resumePlan()); });
     on(ActionId::AcceptCase, [this] { tell(m_presenter->accept()); });
     on(ActionId::TimerDone, [this] { finishDeadline(m_overview->focusedDeadline()); });
     on(ActionId::AttachDocument, [this] { chooseAttachment(); });
@@ -262,6 +265,7 @@ void CasePane::showForm(ActForm form)
 void CasePane::openForm(FormSpec spec, FormPlace::Save save)
 {
     m_forms->close(); // keeps what was typed there, for its own case
+    m_lineLeft.reset();
     m_formCase = current();
     const QJsonObject kept = m_presenter->keptDraft(m_formCase, spec.kind);
     auto saveAndDrop = [this, id = m_formCase, kind = spec.kind,

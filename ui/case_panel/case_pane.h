@@ -86,6 +86,8 @@ private:
     void showDocument(DocumentId id);
     void exportDocument(DocumentId id, const QString &fileName);
     void finishDeadline(std::optional<TimerId> chosen);
+    [[nodiscard]] QString endDeadline(TimerId id, const QString &reason);
+    void backToLine();
     void snoozeDeadline(std::optional<TimerId> chosen);
     void renderPlan();
     void tell(const QString &problemText);
@@ -111,6 +113,7 @@ private:
     bool m_revealed = false;                  ///< what protection hides is in sight
     QPointer<DocumentWindow> m_documentShown; ///< one at a time, of the case on the screen
     QStringList m_notAttached;                ///< of the case on the screen, not yet put away
+    std::optional<TimerId> m_lineLeft;        ///< the deadline from whose line the open form came
     CaseId m_formCase;                        ///< the case that the open form is about
 };
 

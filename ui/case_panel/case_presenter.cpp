@@ -4,6 +4,7 @@
 #include "domain/cases/case_transitions.h"
 #include "services/acts.h"
 #include "services/casework.h"
+#include "services/chase.h"
 #include "services/text_drafts.h"
 #include "support/file_ask.h"
 #include "support/wording.h"
@@ -79,6 +80,7 @@ Needs CasePresenter::needs() const
     met.setFlag(Need::OfferedToMe, offer && offer->to == m_desk.actor().id);
     const auto &run = m_state.file->run;
     met.setFlag(Need::HasStep, run && run->state != RunState::Closed);
+    met.setFlag(Need::PlanPaused, run && run->state == RunState::Paused);
     met.setFlag(Need::PlanDiffers, m_state.file->planChange.has_value());
     met.setFlag(Need::IsMerged, m_state.file->root.has_value());
     return met;
@@ -152,6 +154,11 @@ QString CasePresenter::move(CaseState to)
 QString CasePresenter::accept()
 {
     return problemOf(Casework{m_desk}.accept(m_state.file->c.id));
+}
+
+QString CasePresenter::resumePlan()
+{
+    return problemOf(Chase{m_desk}.resume(m_state.file->c.id));
 }
 
 QString CasePresenter::answer(const QString &checklistKey, Answer answer, const QString &remark)

@@ -51,10 +51,14 @@ public:
     [[nodiscard]] QString changePersonFact(PersonId person, const QString &fact, const QJsonValue &value);
     [[nodiscard]] QString move(CaseState to);
     [[nodiscard]] QString accept();
+    /// R19, by hand.
+    [[nodiscard]] QString resumePlan();
     [[nodiscard]] QString answer(const QString &checklistKey, Answer answer, const QString &remark);
     /// Marks a deadline as done; none: the earliest that can be, past steps of the plan, which are not ticked
     /// off. A new case is taken by it.
-    [[nodiscard]] DeadlineAct finish(std::optional<TimerId> chosen);
+    [[nodiscard]] DeadlineAct finish(TimerId id, const QString &reason);
+    /// The one that is chosen, else the one that is due first. None: nothing runs.
+    [[nodiscard]] std::optional<TimerId> deadlineToFinish(std::optional<TimerId> chosen) const;
     /// Why nothing can be snoozed now; empty: it can. None: whichever can be.
     [[nodiscard]] QString snoozeRefusal(std::optional<TimerId> chosen) const;
     /// What was read of a file that was given to the case `id`, whichever is on the screen now.

@@ -77,6 +77,14 @@ DeadlineList::DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidge
     column->addWidget(keys);
 }
 
+QString DeadlineList::hintFor(TimerKind kind)
+{
+    if (kind == TimerKind::Pause)
+        return tr("Alt+8: go on now. Alt+7: pause anew");
+    return kind == TimerKind::Step ? tr("Ctrl+B: snooze. Ctrl+G: somebody took it")
+                                   : tr("Ctrl+Shift+G: done. Ctrl+B: snooze");
+}
+
 void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &unfolded)
 {
     const Timer &timer = made.timer;
@@ -87,8 +95,7 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
                              explained(made, ground, name), this};
     line->setObjectName(QStringLiteral("limit-") + name);
     line->setSummary(Formats::moment(timer.due, ground.words.now));
-    line->setHint(timer.kind == TimerKind::Step ? tr("Ctrl+B: snooze. Ctrl+G: somebody took it")
-                                                : tr("Ctrl+Shift+G: done. Ctrl+B: snooze"));
+    line->setHint(hintFor(timer.kind));
     line->setOpen(unfolded.contains(name));
     connect(line, &Section::toggled, this, [&unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
@@ -127,9 +134,11 @@ QWidget *DeadlineList::explained(const Line &made, const Ground &ground, const Q
             Qt::QueuedConnection);
         acts->addWidget(button);
     };
+    const bool isPause = made.timer.kind == TimerKind::Pause;
     if (made.timer.kind != TimerKind::Step)
-        addAct("deadlineDone", tr("Done"), &DeadlineList::doneRequested);
-    addAct("deadlineSnooze", tr("Snooze…"), &DeadlineList::snoozeRequested);
+        addAct("deadlineDone", isPause ? tr("Go on now") : tr("Done"), &DeadlineList::doneRequested);
+    if (!isPause)
+        addAct("deadlineSnooze", tr("Snooze…"), &DeadlineList::snoozeRequested);
     acts->addStretch(1);
     column->addLayout(acts);
     return content;
@@ -157,6 +166,13 @@ void DeadlineList::focusLine(TimerId id, std::size_t line)
     const auto same = std::ranges::find(m_headings, id, [](const auto &each) { return each.first; });
     (same == m_headings.end() ? m_headings[std::min(line, m_headings.size() - 1)] : *same)
         .second->setFocus(Qt::OtherFocusReason);
+}
+
+void DeadlineList::focusIfThere(TimerId id)
+{
+    const auto same = std::ranges::find(m_headings, id, [](const auto &each) { return each.first; });
+    if (same != m_headings.end())
+        same->second->setFocus(Qt::OtherFocusReason);
 }
 
 bool DeadlineList::eventFilter(QObject *watched, QEvent *event)

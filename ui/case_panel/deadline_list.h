@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> focusedLine() const;
     /// Gives the keyboard to that deadline's line; where it has ended, to the line that stands there now.
     void focusLine(TimerId id, std::size_t line);
+    void focusIfThere(TimerId id);
 
 Q_SIGNALS:
     void doneRequested(jour::TimerId id);
@@ -46,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString hintFor(TimerKind kind);
     /// A deadline, and what is known of the case that it belongs to.
     struct Line
     {

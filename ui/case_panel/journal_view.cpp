@@ -1,11 +1,14 @@
 #include "case_panel/journal_view.h"
 
 #include "domain/handover/protection_mask.h"
+#include "services/masking.h"
+#include "services/step_duty.h"
 #include "support/afterwards_words.h"
 #include "support/event_text.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
+#include "support/wording.h"
 #include "widgets/form_row.h"
 #include "widgets/moment_field.h"
 #include "widgets/note_edit.h"
@@ -42,6 +45,20 @@ std::vector<const RecordedEvent *> byPlace(const std::vector<RecordedEvent> &jou
         return entry->afterwards ? entry->afterwards->happenedAt : entry->at;
     });
     return entries;
+}
+
+/// What was pasted as a whole book is not laid out line by line each time the case is shown.
+void shorten(QString &text)
+{
+    constexpr qsizetype most = 6000;
+    constexpr qsizetype shown = 4000;
+    if (text.size() <= most)
+        return;
+    const qsizetype left = text.size() - shown;
+    text.truncate(shown);
+    text += QStringLiteral("…\n") +
+            JournalView::tr("%n more character(s): on the case summary on paper (Ctrl+P).", nullptr,
+                            static_cast<int>(left));
 }
 
 const QString noteText = QStringLiteral("text");
@@ -164,6 +181,22 @@ void JournalView::rebuild()
     m_rows->addStretch(1);
 }
 
+/// Which deadline an entry is about: the entry itself has only its number.
+void JournalView::nameDeadline(const EventBody &body, EventText &text) const
+{
+    const auto *ended = std::get_if<events::TimerEnded>(&body);
+    if (!ended)
+        return;
+    const auto timer = std::ranges::find(m_file->timers, ended->timer, &Timer::id);
+    if (timer == m_file->timers.end())
+        return;
+    const bool hidesWords = ProtectionMask::isNeeded(m_file->persons);
+    const Policy *policy = m_file->run ? &m_file->run->policy : nullptr;
+    text.title =
+        tr("%1: %2", "what happened, deadline")
+            .arg(text.title, Wording::titleOf(shownTimer(*timer, hidesWords), policy, currentLimits(m_desk)));
+}
+
 QWidget *JournalView::rowFor(const RecordedEvent &entry)
 {
     const bool masked = !m_revealed && ProtectionMask::isNeeded(m_file->persons);
@@ -176,6 +209,8 @@ QWidget *JournalView::rowFor(const RecordedEvent &entry)
             QStringList{text.body, tr("Hidden: protected identity")}.join(QLatin1Char('\n')).trimmed();
     if (!text.act && !m_all->isChecked())
         return nullptr;
+    nameDeadline(seen, text);
+    shorten(text.body);
     if (entry.afterwards)
         text.happened = entry.afterwards->happenedAt;
     auto *row = new QWidget{this};

@@ -46,6 +46,7 @@ protected:
 private:
     void rebuild();
     void tellDraft();
+    void nameDeadline(const EventBody &body, EventText &text) const;
     [[nodiscard]] QWidget *rowFor(const RecordedEvent &entry);
     [[nodiscard]] QVBoxLayout *wordsOf(const RecordedEvent &entry, const EventText &text, QWidget *row) const;
     [[nodiscard]] QPushButton *correctButton(const RecordedEvent &entry, const EventText &text, QWidget *row);

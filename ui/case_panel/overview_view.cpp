@@ -114,6 +114,12 @@ std::optional<TimerId> OverviewView::focusedDeadline() const
     return m_deadlines ? m_deadlines->focused() : std::nullopt;
 }
 
+void OverviewView::focusDeadline(TimerId id)
+{
+    if (m_deadlines)
+        m_deadlines->focusIfThere(id);
+}
+
 void OverviewView::addResponsibility()
 {
     const Municipalities &municipalities = m_desk.reference().municipalities;

@@ -33,6 +33,8 @@ public:
     void setPrivate(bool on);
     /// Whose line in the list of deadlines has the keyboard.
     [[nodiscard]] std::optional<TimerId> focusedDeadline() const;
+    /// Nothing when it does not run any more.
+    void focusDeadline(TimerId id);
 
 Q_SIGNALS:
     void doneRequested(jour::TimerId id);

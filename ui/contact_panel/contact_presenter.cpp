@@ -145,7 +145,8 @@ ContactPanelState ContactPresenter::read()
     return fresh;
 }
 
-/// The hand stays where it is, whatever came in above it.
+/// The hand stays where it is, whatever came in above it; but unless a call is on it does not stay with
+/// somebody whose duty is over while another answers.
 void ContactPresenter::keepChosen(ContactPanelState &fresh) const
 {
     const ContactRow *before = chosenRow(m_state);
@@ -165,6 +166,9 @@ void ContactPresenter::keepChosen(ContactPanelState &fresh) const
     if (found == places.end())
         found = std::ranges::find_if(places, same);
     if (found == places.end())
+        return;
+    const bool isOver = before->answersNow && !rowAt(fresh, *found).answersNow;
+    if (isOver && !m_state.calling && fresh.chosen && isInChain(rowAt(fresh, *fresh.chosen)))
         return;
     fresh.chosen = *found;
     fresh.number =

@@ -59,7 +59,7 @@ void ContactRows::addOthers(ContactGroup &group) const
 {
     const DutyIndex &index = m_desk.duties().index();
     for (const ContactPoint *point : index.allPointsFor(group.code)) {
-        if (takesCases(point->function) || group.code == ownDesk)
+        if (index.roles().takesCases(point->function) || group.code == ownDesk)
             continue;
         const Duty duty = whoAnswers(index, point->id, m_now);
         const auto add = [&](ContactRow other) {

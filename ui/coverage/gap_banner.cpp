@@ -2,9 +2,9 @@
 
 #include "domain/cases/case_transitions.h"
 #include "services/case_reading.h"
-#include "services/directory.h"
 #include "services/duty_book.h"
 #include "support/duty_text.h"
+#include "support/gap_text.h"
 #include "widgets/banner.h"
 
 #include <algorithm>
@@ -13,30 +13,16 @@ namespace jour::ui {
 
 namespace {
 
-constexpr std::chrono::hours ahead{48};
 constexpr std::chrono::days known{14}; ///< how far ends are looked for
 constexpr std::chrono::hours longest{24};
 constexpr std::chrono::minutes readAgainAfter{1}; ///< when nothing could be read
 
-/// The municipalities of the agreement, then those of open cases beyond it.
-QStringList placesToWatch(Desk &desk)
-{
-    QStringList codes = Directory{desk}.agreementMunicipalities();
-    const auto board = CaseReading{desk}.board(Duration{0});
-    if (!board)
-        return codes;
-    for (const BoardRow &row : board->rows)
-        if (isOpen(row.state) && !row.municipality.code.isEmpty() && !codes.contains(row.municipality.code))
-            codes << row.municipality.code;
-    return codes;
-}
-
 /// When what is told of these gaps is otherwise.
-Instant nextLook(const std::vector<ComingGap> &gaps, Instant now)
+Instant nextLook(const std::vector<GapAhead> &gaps, Instant now)
 {
     Instant next = now + longest;
-    for (const ComingGap &gap : gaps)
-        for (const Instant at : {gap.from - ahead, gap.from, gap.to})
+    for (const GapAhead &gap : gaps)
+        for (const Instant at : {gap.from - gapsAheadFor, gap.from, gap.to})
             if (at > now)
                 next = std::min(next, at);
     return next;
@@ -53,7 +39,7 @@ GapBanner::GapBanner(Desk &desk, Banner &banner, PutAwayGaps &putAway, QObject *
             Q_EMIT openRequested(gap->municipality, gap->from);
     });
     connect(&m_banner, &Banner::dismissed, this, [this] {
-        for (const ComingGap &gap : m_gaps)
+        for (const GapAhead &gap : m_gaps)
             m_putAway.keys[m_desk.actor().id].insert(keyOf(gap));
         render();
     });
@@ -75,12 +61,12 @@ void GapBanner::setNow(Instant now)
         look();
 }
 
-std::optional<ComingGap> GapBanner::first() const
+std::optional<GapAhead> GapBanner::first() const
 {
     return m_gaps.empty() ? std::nullopt : std::optional{m_gaps.front()};
 }
 
-std::optional<ComingGap> GapBanner::takeUnseen()
+std::optional<GapAhead> GapBanner::takeUnseen()
 {
     const auto gap = m_banner.state().text.isEmpty() ? std::nullopt : first();
     if (!gap || m_seen.contains(keyOf(*gap)))
@@ -89,7 +75,7 @@ std::optional<ComingGap> GapBanner::takeUnseen()
     return gap;
 }
 
-bool GapBanner::isPutAway(const ComingGap &gap) const
+bool GapBanner::isPutAway(const GapAhead &gap) const
 {
     return m_putAway.keys.value(m_desk.actor().id).contains(keyOf(gap));
 }
@@ -110,10 +96,12 @@ void GapBanner::look()
     m_gaps.clear();
     m_looksAt = now + readAgainAfter;
     if (!m_desk.duties().isUnread()) {
-        m_gaps = comingGaps(m_desk.duties().index(), m_watched, now, now + known);
-        m_looksAt = nextLook(m_gaps, now);
+        m_gaps = gapsWithin(m_desk.duties().index(), m_watched, now, now + known);
+        const Instant next = nextLook(m_gaps, now);
+        std::erase_if(m_gaps, [&](const GapAhead &gap) { return gap.from > now + gapsAheadFor; });
+        m_gaps = withFallbacks(m_desk, m_gaps);
+        m_looksAt = std::min(next, nextLook(m_gaps, now));
     }
-    std::erase_if(m_gaps, [&](const ComingGap &gap) { return gap.from > now + ahead; });
     render();
 }
 
@@ -123,15 +111,14 @@ void GapBanner::render()
         m_banner.render({Severity::Danger, DutyText::notRead(), {}, false});
         return;
     }
-    if (std::ranges::all_of(m_gaps, [this](const ComingGap &gap) { return isPutAway(gap); })) {
+    if (std::ranges::all_of(m_gaps, [this](const GapAhead &gap) { return isPutAway(gap); })) {
         m_banner.render({});
         return;
     }
-    m_banner.render(
-        {Severity::Warning,
-         GapNotice::of(m_gaps, m_desk.duties().index(), m_desk.reference().municipalities, m_desk.now()),
-         {{"coverage", tr("See the coverage  Ctrl+Shift+T")}},
-         true});
+    m_banner.render({Severity::Warning,
+                     GapText::of(m_gaps, m_desk.reference().municipalities, m_desk.now()),
+                     {{"coverage", tr("See the coverage  Ctrl+Shift+T")}},
+                     true});
 }
 
 } // namespace jour::ui

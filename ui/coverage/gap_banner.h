@@ -1,8 +1,7 @@
 #pragma once
 
-#include "coverage/gap_notice.h"
 #include "coverage/put_away_gaps.h"
-#include "services/desk.h"
+#include "services/gaps_ahead.h"
 
 #include <QObject>
 #include <QSet>
@@ -11,9 +10,9 @@ namespace jour::ui {
 
 class Banner;
 
-/// Says at the start of a shift which municipalities have nobody to call within the next 48 hours: those of
-/// the agreement and those of the open cases. It keeps up with the time; once put away it comes back only
-/// when there is a new gap.
+/// Says at the start of a shift which municipalities have nobody to call within the next 48 hours, and who is
+/// called in their place: those of the agreement and those of the open cases. It keeps up with the time; once
+/// put away it comes back only when there is a new gap.
 class GapBanner final : public QObject
 {
     Q_OBJECT
@@ -26,9 +25,9 @@ public:
     /// Looks again when a gap has begun, is over, or has come within the 48 hours.
     void setNow(Instant now);
     /// The first of the gaps; nothing when there is none.
-    [[nodiscard]] std::optional<ComingGap> first() const;
+    [[nodiscard]] std::optional<GapAhead> first() const;
     /// The same while the banner tells of it, once for each: then its key leads where one was.
-    [[nodiscard]] std::optional<ComingGap> takeUnseen();
+    [[nodiscard]] std::optional<GapAhead> takeUnseen();
 
 Q_SIGNALS:
     void openRequested(const QString &municipality, jour::Instant at);
@@ -36,13 +35,13 @@ Q_SIGNALS:
 private:
     void look();
     void render();
-    [[nodiscard]] bool isPutAway(const ComingGap &gap) const;
+    [[nodiscard]] bool isPutAway(const GapAhead &gap) const;
     /// One of them is open and in a municipality that is not watched yet.
     [[nodiscard]] bool areNew(const std::vector<CaseId> &cases) const;
 
     Desk &m_desk;
     Banner &m_banner;
-    std::vector<ComingGap> m_gaps;
+    std::vector<GapAhead> m_gaps;
     QStringList m_watched; ///< codes
     PutAwayGaps &m_putAway;
     QSet<QString> m_seen; ///< keys of the gaps that were gone to

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "directory/directory_presenter.h"
 #include "directory/directory_rows.h"
+#include "domain/contacts/stand_in_area.h"
 #include "services/duty_book.h"
 #include "services/test_round.h"
 #include "support/wording.h"
@@ -45,6 +46,9 @@ PointChoices DirectoryPresenter::choicesFor(const ContactPoint &before) const
     for (const Municipality &municipality : m_desk.reference().municipalities.match({}))
         if (municipality.code != before.municipality)
             choices.municipalities.push_back({municipality.code, municipality.name, municipality.code});
+    for (const StandInArea &area : standInAreas(m_desk.reference().municipalities))
+        choices.areas.push_back({area.code, words.areaOf(area.code), {}});
+    std::ranges::copy(choices.municipalities, std::back_inserter(choices.areas));
     const auto add = [&](const ContactPoint &point) {
         choices.contacts.push_back(
             {point.id.hex(),
@@ -122,6 +126,8 @@ bool DirectoryPresenter::saveNow()
     const PointChoices choices = choicesFor(m_state.before);
     for (QString &served : form.serves)
         served = keyIn(choices.municipalities, served);
+    for (QString &area : form.standsInFor)
+        area = keyIn(choices.areas, area);
     form.fallback = keyIn(choices.contacts, form.fallback);
     ContactPoint point = PointForms::pointOf(form, m_state.before, words.functionWord(form.function));
     if (point.verifiedOn != m_state.before.verifiedOn)

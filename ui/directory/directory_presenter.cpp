@@ -4,6 +4,7 @@
 #include "directory/directory_rows.h"
 #include "services/duty_book.h"
 #include "services/old_names.h"
+#include "services/test_round.h"
 #include "support/duty_text.h"
 #include "support/wording.h"
 
@@ -54,7 +55,7 @@ void DirectoryPresenter::refresh()
     readRows();
     showLines();
     if (!m_state.page.code.isEmpty()) {
-        const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now()};
+        const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now(), m_due};
         m_state.page = rows.page(m_state.page.code, m_directory.agreementMunicipalities());
         m_changesAt = rows.changesAt(m_state.page.code);
         if (m_desk.duties().isUnread()) {
@@ -70,7 +71,8 @@ void DirectoryPresenter::refresh()
 void DirectoryPresenter::readRows()
 {
     m_rowsAt = m_desk.now();
-    m_rows = DirectoryRows{m_desk.reference(), m_desk.duties().index(), m_rowsAt}.list(
+    m_due = TestRound{m_desk}.pointsDue();
+    m_rows = DirectoryRows{m_desk.reference(), m_desk.duties().index(), m_rowsAt, m_due}.list(
         m_points, m_directory.agreementMunicipalities());
     m_state.all = m_rows.size();
 }

@@ -83,6 +83,7 @@ private:
     std::vector<ContactPoint> m_points;  ///< of all municipalities
     std::vector<MunicipalityRow> m_rows; ///< likewise
     Instant m_rowsAt;
+    QSet<ContactPointId> m_due; ///< in the test round, when the rows were read
     DirectorySearch m_search;
     PointWords m_words;
     bool m_isIndexOld = true;

@@ -4,6 +4,7 @@
 #include "directory/hours_text.h"
 #include "domain/contacts/duty_coverage.h"
 #include "domain/contacts/phone_number.h"
+#include "domain/contacts/stand_in_area.h"
 #include "services/test_round.h"
 #include "support/duty_text.h"
 #include "support/formats.h"
@@ -26,6 +27,14 @@ QString DirectoryRows::nameOf(const QString &code) const
         return tr("Own desk");
     const auto found = m_reference.municipalities.find(code);
     return found ? found->name : code;
+}
+
+QString DirectoryRows::areaOf(const QString &code) const
+{
+    for (const StandInArea &area : standInAreas(m_reference.municipalities))
+        if (area.code == code)
+            return area.name.isEmpty() ? tr("all municipalities") : area.name;
+    return nameOf(code);
 }
 
 std::vector<Municipality> DirectoryRows::places() const
@@ -72,7 +81,12 @@ bool DirectoryRows::hasNightGap(const QString &code) const
 
 bool DirectoryRows::isStale(const ContactPoint &point) const
 {
-    return !isFresh(point.verifiedOn, localDate(m_now));
+    const auto isTried = [](const Channel &one) { return isCalled(one.kind) && !one.value.isEmpty(); };
+    if (m_due.contains(point.id))
+        return true;
+    // What nobody can call is no part of the round: its own date tells.
+    return std::ranges::none_of(point.channels, isTried) && m_duties.listsOf(point.id).empty() &&
+           !isFresh(point.verifiedOn, localDate(m_now));
 }
 
 MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agreement) const
@@ -166,7 +180,9 @@ QString DirectoryRows::verifiedText(const ContactPoint &point) const
     const QString day = point.verifiedOn->toString(Qt::ISODate);
     const QString text = point.verifiedBy.isEmpty() ? tr("Verified %1").arg(day)
                                                     : tr("Verified %1, %2").arg(day, point.verifiedBy);
-    return isStale(point) ? tr("%1: more than %2 days ago").arg(text).arg(verifiedForDays) : text;
+    if (!isFresh(point.verifiedOn, localDate(m_now)))
+        return tr("%1: more than %2 days ago").arg(text).arg(verifiedForDays);
+    return isStale(point) ? tr("%1; a number is due in the test round").arg(text) : text;
 }
 
 /// Some of its numbers were, each by itself.
@@ -225,6 +241,11 @@ PointRow DirectoryRows::pointRow(const ContactPoint &point, const Duty &behind) 
         served << nameOf(code);
     if (!served.isEmpty())
         row.duty << tr("Serves too: %1").arg(served.join(QStringLiteral(", ")));
+    QStringList standsIn;
+    for (const QString &code : point.standsInFor)
+        standsIn << areaOf(code);
+    if (!standsIn.isEmpty())
+        row.duty << tr("Fallback for: %1").arg(standsIn.join(QStringLiteral(", ")));
     if (const ContactPoint *fallback = m_duties.point(point.fallback))
         row.duty << tr("Fallback: %1, %2", "contact, municipality")
                         .arg(fallback->name, nameOf(fallback->municipality));

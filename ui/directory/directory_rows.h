@@ -5,6 +5,7 @@
 #include "services/desk.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace jour::ui {
 
@@ -14,8 +15,10 @@ class DirectoryRows
     Q_DECLARE_TR_FUNCTIONS(DirectoryRows)
 
 public:
-    DirectoryRows(const ReferenceData &reference, const DutyIndex &duties, Instant now)
-        : m_reference{reference}, m_duties{duties}, m_now{now}
+    /// `due`: behind which the test round has a number to call (TestRound::pointsDue).
+    DirectoryRows(const ReferenceData &reference, const DutyIndex &duties, Instant now,
+                  QSet<ContactPointId> due = {})
+        : m_reference{reference}, m_duties{duties}, m_now{now}, m_due{std::move(due)}
     {
     }
 
@@ -36,6 +39,8 @@ public:
     /// On which days it may be used: "from 2026-12-01", "to 2026-12-31".
     [[nodiscard]] static QStringList daysOf(const Channel &channel);
     [[nodiscard]] QString nameOf(const QString &code) const;
+    /// Of whom a contact stands in for: a municipality, a county, or all of them.
+    [[nodiscard]] QString areaOf(const QString &code) const;
 
 private:
     [[nodiscard]] MunicipalityRow row(const Municipality &municipality,
@@ -54,6 +59,7 @@ private:
     const ReferenceData &m_reference;
     const DutyIndex &m_duties;
     Instant m_now;
+    QSet<ContactPointId> m_due;
 };
 
 } // namespace jour::ui

@@ -28,13 +28,35 @@ QString textOf(const QString &key, const std::vector<PointChoice> &choices)
     return found == choices.end() ? key : found->text;
 }
 
+std::vector<Tag> tagsOf(const std::vector<QString> &keys, const std::vector<PointChoice> &choices)
+{
+    std::vector<Tag> tags;
+    for (const QString &key : keys) {
+        const QString text = textOf(key, choices);
+        tags.push_back({text == key ? QByteArray{} : key.toUtf8(), text});
+    }
+    return tags;
+}
+
+/// What is typed and not yet a tag is meant too.
+std::vector<QString> keysIn(const TagField &field, const CompleterField &line)
+{
+    std::vector<QString> keys;
+    for (const Tag &tag : field.tags())
+        keys.push_back(tag.key.isEmpty() ? tag.text : QString::fromUtf8(tag.key));
+    if (const QString typed = line.text().trimmed(); !typed.isEmpty())
+        keys.push_back(typed);
+    return keys;
+}
+
 } // namespace
 
 DutyFields::DutyFields(QWidget *parent)
     : QWidget{parent}, m_covered{new QLineEdit{this}}, m_serves{new TagField{this}},
       m_servesLine{m_serves->findChild<CompleterField *>()}, m_fallback{new CompleterField{this}},
+      m_standsIn{new TagField{this}}, m_standsInLine{m_standsIn->findChild<CompleterField *>()},
       m_coveredRow{rowOf(tr("To be &covered"), m_covered)}, m_servesRow{rowOf(tr("&Serves too"), m_serves)},
-      m_fallbackRow{rowOf(tr("Fall&back"), m_fallback)}
+      m_fallbackRow{rowOf(tr("Fall&back"), m_fallback)}, m_standsInRow{rowOf(tr("Fa&llback for"), m_standsIn)}
 {
     m_covered->setObjectName(QStringLiteral("pointCovered"));
     keepFromInputLearning(*m_covered);
@@ -42,14 +64,19 @@ DutyFields::DutyFields(QWidget *parent)
     m_servesLine->setObjectName(QStringLiteral("pointServesLine"));
     m_fallback->setObjectName(QStringLiteral("pointFallback"));
     m_serves->setPlaceholder(tr("Municipality"));
+    m_standsIn->setObjectName(QStringLiteral("pointStandsIn"));
+    m_standsInLine->setObjectName(QStringLiteral("pointStandsInLine"));
+    m_standsIn->setPlaceholder(tr("Municipality, county or all"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::xs);
-    for (FormRow *row : {m_coveredRow, m_servesRow, m_fallbackRow})
+    for (FormRow *row : {m_coveredRow, m_servesRow, m_fallbackRow, m_standsInRow})
         column->addWidget(row);
     connect(m_covered, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_serves, &TagField::tagsChanged, this, &DutyFields::changed);
     connect(m_servesLine, &QLineEdit::textChanged, this, &DutyFields::changed);
+    connect(m_standsIn, &TagField::tagsChanged, this, &DutyFields::changed);
+    connect(m_standsInLine, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &CompleterField::chosen, this, &DutyFields::changed);
     connect(m_fallback, &CompleterField::warningChanged, this, &DutyFields::showHints);
@@ -67,13 +94,11 @@ void DutyFields::open(const PointForm &form, const ContactPoint &before, const P
     m_before = before;
     m_covered->setText(form.covered);
     m_serves->setItems(itemsOf(choices.municipalities));
-    std::vector<Tag> tags;
-    for (const QString &served : form.serves) {
-        const QString text = textOf(served, choices.municipalities);
-        tags.push_back({text == served ? QByteArray{} : served.toUtf8(), text});
-    }
-    m_serves->setTags(tags);
+    m_serves->setTags(tagsOf(form.serves, choices.municipalities));
     m_servesLine->clear();
+    m_standsIn->setItems(itemsOf(choices.areas));
+    m_standsIn->setTags(tagsOf(form.standsInFor, choices.areas));
+    m_standsInLine->clear();
     m_fallback->setItems(itemsOf(choices.contacts));
     m_fallback->setKey(form.fallback.toUtf8());
     if (m_fallback->key().isEmpty())
@@ -85,11 +110,8 @@ void DutyFields::open(const PointForm &form, const ContactPoint &before, const P
 void DutyFields::writeTo(PointForm &form) const
 {
     form.covered = m_covered->text();
-    form.serves.clear();
-    for (const Tag &tag : m_serves->tags())
-        form.serves.push_back(tag.key.isEmpty() ? tag.text : QString::fromUtf8(tag.key));
-    if (const QString typed = m_servesLine->text().trimmed(); !typed.isEmpty())
-        form.serves.push_back(typed);
+    form.serves = keysIn(*m_serves, *m_servesLine);
+    form.standsInFor = keysIn(*m_standsIn, *m_standsInLine);
     const QByteArray key = m_fallback->key();
     form.fallback = key.isEmpty() ? m_fallback->text() : QString::fromUtf8(key);
 }
@@ -99,14 +121,17 @@ void DutyFields::showHints()
     const FieldHint covered = PointForms::coveredHint(m_covered->text(), m_before);
     m_coveredRow->setHint(covered.text, covered.tone == HintTone::Doubt ? HintKind::Warning : HintKind::Hint);
     m_servesRow->setHint(tr("Municipalities that this contact answers for as well."));
+    m_standsInRow->setHint(
+        tr("For whom it is called when nobody of theirs is on duty: municipalities, a whole "
+           "county, or all."));
     const QString warning = m_fallback->warning();
     m_fallbackRow->setHint(warning.isEmpty() ? tr("Who is called when nobody is on duty here.") : warning,
                            warning.isEmpty() ? HintKind::Hint : HintKind::Warning);
 }
 
-std::array<QWidget *, 3> DutyFields::stops() const
+std::array<QWidget *, 4> DutyFields::stops() const
 {
-    return {m_covered, m_servesLine, m_fallback};
+    return {m_covered, m_servesLine, m_fallback, m_standsInLine};
 }
 
 } // namespace jour::ui

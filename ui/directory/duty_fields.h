@@ -14,8 +14,8 @@ class CompleterField;
 class FormRow;
 class TagField;
 
-/// What a contact has to do with being on duty: when somebody is meant to be, for whom else it answers, and
-/// who is called when nobody is there.
+/// What a contact has to do with being on duty: when somebody is meant to be, for whom else it answers,
+/// who is called when nobody is there, and for whom it is called then.
 class DutyFields final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void writeTo(PointForm &form) const;
     void showHints();
     /// In the order of Tab.
-    [[nodiscard]] std::array<QWidget *, 3> stops() const;
+    [[nodiscard]] std::array<QWidget *, 4> stops() const;
 
 Q_SIGNALS:
     void changed();
@@ -40,9 +40,12 @@ private:
     TagField *m_serves;
     CompleterField *m_servesLine; ///< of the tags: what is typed and not yet one
     CompleterField *m_fallback;
+    TagField *m_standsIn;
+    CompleterField *m_standsInLine; ///< of the tags, likewise
     FormRow *m_coveredRow;
     FormRow *m_servesRow;
     FormRow *m_fallbackRow;
+    FormRow *m_standsInRow;
 };
 
 } // namespace jour::ui

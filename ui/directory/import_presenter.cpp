@@ -2,6 +2,7 @@
 
 #include "directory/directory_rows.h"
 #include "services/contact_fields.h"
+#include "services/contact_people.h"
 #include "services/duty_book.h"
 #include "support/wording.h"
 
@@ -122,6 +123,12 @@ ImportState ImportPresenter::contacts(ImportPreview preview)
         state.addRow([&] { return rowOf(point, nullptr); });
     for (std::size_t i = 0; i < m_preview.changed.size(); ++i)
         state.addRow([&] { return rowOf(m_preview.changed[i], &m_preview.before[i]); });
+    for (const DutyPerson &person : m_preview.personsAdded)
+        state.addRow([&] { return rowOf(asPoint(person), nullptr); });
+    for (std::size_t i = 0; i < m_preview.personsChanged.size(); ++i) {
+        const ContactPoint before = asPoint(m_preview.personsBefore[i]);
+        state.addRow([&] { return rowOf(asPoint(m_preview.personsChanged[i]), &before); });
+    }
     showColumns(state);
     return state;
 }
@@ -145,8 +152,10 @@ QStringList ImportPresenter::rowOf(const ContactPoint &point, const ContactPoint
     QStringList numbers;
     for (const Channel &channel : point.channels)
         numbers << channel.value;
+    const bool isPerson = point.municipality == personPlace;
     return {before ? tr("Changed: %1").arg(ImportWords::changes(*before, point)) : tr("New"),
-            words.nameOf(point.municipality), point.name, words.functionWord(point.function),
+            isPerson ? tr("Person on duty") : words.nameOf(point.municipality), point.name,
+            isPerson ? point.function : words.functionWord(point.function),
             numbers.join(QStringLiteral(", "))};
 }
 

@@ -81,7 +81,7 @@ QString ImportWords::of(const ImportFault &fault)
 QString ImportWords::field(const QString &key)
 {
     using namespace contact_field;
-    const std::array<std::pair<QString, QString>, 20> words{{{municipality, tr("Municipality")},
+    const std::array<std::pair<QString, QString>, 21> words{{{municipality, tr("Municipality")},
                                                              {function, tr("Function")},
                                                              {name, tr("Name")},
                                                              {hours, tr("Hours")},
@@ -99,6 +99,7 @@ QString ImportWords::field(const QString &key)
                                                              {channelVerifiedBy, tr("Number verified by")},
                                                              {serves, tr("Answers for as well")},
                                                              {fallback, tr("Called in its place")},
+                                                             {standsInFor, tr("Fallback for")},
                                                              {covered, tr("Somebody is to be on duty")},
                                                              {id, tr("Jourbord's own mark")}}};
     const auto found = std::ranges::find(words, key, &std::pair<QString, QString>::first);
@@ -109,10 +110,11 @@ QString ImportWords::summary(const ImportPreview &preview)
 {
     const auto errors = static_cast<int>(std::ranges::count(preview.faults, true, &ImportFault::fatal));
     const auto warnings = static_cast<int>(preview.faults.size()) - errors;
-    return counted({tr("%n new", nullptr, static_cast<int>(preview.added.size())),
-                    tr("%n changed", nullptr, static_cast<int>(preview.changed.size())),
-                    tr("%n unchanged", nullptr, preview.unchanged)},
-                   errors, warnings);
+    return counted(
+        {tr("%n new", nullptr, static_cast<int>(preview.added.size() + preview.personsAdded.size())),
+         tr("%n changed", nullptr, static_cast<int>(preview.changed.size() + preview.personsChanged.size())),
+         tr("%n unchanged", nullptr, preview.unchanged)},
+        errors, warnings);
 }
 
 QString ImportWords::counted(const QStringList &counts, int errors, int warnings)
@@ -166,7 +168,8 @@ QString ImportWords::changes(const ContactPoint &before, const ContactPoint &aft
         words << tr("priority");
     if (before.verifiedOn != after.verifiedOn || before.verifiedBy != after.verifiedBy)
         words << tr("verified");
-    if (before.serves != after.serves || before.fallback != after.fallback || before.covered != after.covered)
+    if (before.serves != after.serves || before.fallback != after.fallback ||
+        before.covered != after.covered || before.standsInFor != after.standsInFor)
         words << tr("duty");
     if (before.remark != after.remark)
         words << tr("remark");

@@ -45,6 +45,7 @@ QStringList PointDifference::lines(const std::optional<ContactPoint> &before, co
         << line(tr("Verified"), verified(old.verifiedOn, old.verifiedBy),
                 verified(after.verifiedOn, after.verifiedBy))
         << line(tr("Serves too"), municipalities(old.serves), municipalities(after.serves))
+        << line(tr("Fallback for"), areas(old.standsInFor), areas(after.standsInFor))
         << line(tr("Fallback"), nameOf(old.fallback), nameOf(after.fallback))
         << line(tr("Remark"), old.remark, after.remark);
     if (after.retired != old.retired)
@@ -89,6 +90,14 @@ QString PointDifference::municipalities(const std::vector<QString> &codes) const
     QStringList names;
     for (const QString &code : codes)
         names << m_words.nameOf(code);
+    return names.join(QStringLiteral(", "));
+}
+
+QString PointDifference::areas(const std::vector<QString> &codes) const
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names << m_words.areaOf(code);
     return names.join(QStringLiteral(", "));
 }
 

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QStringList channelLines(const ContactPoint &before, const ContactPoint &after) const;
     [[nodiscard]] QString channelText(const Channel &channel) const;
     [[nodiscard]] QString municipalities(const std::vector<QString> &codes) const;
+    [[nodiscard]] QString areas(const std::vector<QString> &codes) const;
     [[nodiscard]] QString nameOf(ContactPointId id) const;
     [[nodiscard]] static QString verified(const std::optional<QDate> &on, const QString &by);
 

@@ -191,11 +191,11 @@ void PointEditor::connectFields()
 void PointEditor::orderTabs()
 {
     const auto button = [this](const char *name) { return findChild<QWidget *>(QLatin1String{name}); };
-    const auto [covered, serves, fallback] = m_duty->stops();
+    const auto [covered, serves, fallback, standsIn] = m_duty->stops();
     QWidget *last = m_function;
     for (QWidget *next :
          {static_cast<QWidget *>(m_name), m_channels->lastStop(), static_cast<QWidget *>(m_hours), covered,
-          serves, fallback, static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_verified),
+          serves, fallback, standsIn, static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_verified),
           button("verifiedToday"), static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_reason),
           button("retireSure"), button("retireKeep"), button("pointSave"), button("pointLeave"),
           static_cast<QWidget *>(m_retire)}) {

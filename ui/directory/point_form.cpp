@@ -40,6 +40,11 @@ QString textOf(const std::optional<QDate> &date)
     return date ? date->toString(Qt::ISODate) : QString{};
 }
 
+bool isCodeOf(const QString &text, qsizetype digits)
+{
+    return text.size() == digits && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 ChannelForm formOf(const Channel &channel)
 {
     return {channel.kind,
@@ -91,7 +96,8 @@ PointForm PointForms::formOf(const ContactPoint &point)
             .remark = point.remark,
             .covered = HoursText::typed(point.covered),
             .serves = point.serves,
-            .fallback = point.fallback.isNull() ? QString{} : point.fallback.hex()};
+            .fallback = point.fallback.isNull() ? QString{} : point.fallback.hex(),
+            .standsInFor = point.standsInFor};
 }
 
 ContactPoint PointForms::pointOf(const PointForm &form, const ContactPoint &before,
@@ -147,13 +153,20 @@ void PointForms::takeDuty(const PointForm &form, ContactPoint &point)
     point.serves.clear();
     for (const QString &typed : form.serves) {
         const QString code = typed.trimmed();
-        const bool isCode =
-            code.size() == 4 && std::ranges::all_of(code, [](QChar c) { return c.isDigit(); });
+        const bool isCode = isCodeOf(code, 4);
         if (!isCode && !code.isEmpty())
             addTo(point.remark, tr("Serves too: %1").arg(code));
         else if (isCode && code != point.municipality &&
                  std::ranges::find(point.serves, code) == point.serves.end())
             point.serves.push_back(code);
+    }
+    point.standsInFor.clear();
+    for (const QString &typed : form.standsInFor) {
+        const QString code = typed.trimmed();
+        if (!isCodeOf(code, 4) && !isCodeOf(code, 2) && code != everyMunicipality && code != ownDesk)
+            addTo(point.remark, tr("Fallback for: %1").arg(code));
+        else if (std::ranges::find(point.standsInFor, code) == point.standsInFor.end())
+            point.standsInFor.push_back(code);
     }
     const QString fallback = form.fallback.trimmed();
     const ContactPointId named = ContactPointId::fromHex(fallback);

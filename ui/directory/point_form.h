@@ -31,10 +31,11 @@ struct PointForm
     QString verified;
     QString remark;
     QString covered;
-    std::vector<QString> serves; ///< codes, or free text
-    QString fallback;            ///< id in hex, or free text
+    std::vector<QString> serves;        ///< codes, or free text
+    QString fallback;                   ///< id in hex, or free text
+    std::vector<QString> standsInFor{}; ///< codes of municipalities or areas, or free text
     JOUR_FIELDS(PointForm, id, municipality, function, name, channels, hours, priority, verified, remark,
-                covered, serves, fallback)
+                covered, serves, fallback, standsInFor)
 };
 
 /// A municipality or a contact that can be named in the form.
@@ -50,6 +51,7 @@ struct PointChoices
 {
     std::vector<PointChoice> municipalities; ///< that it may serve too
     std::vector<PointChoice> contacts;       ///< that may be its fallback
+    std::vector<PointChoice> areas;          ///< that it may stand in for: every municipality, counties, each
     friend bool operator==(const PointChoices &, const PointChoices &) = default;
 };
 

@@ -150,18 +150,26 @@ void HandoverForms::showWords(const QString &about, const QString &standing, con
     open(Form::Words, m_words);
 }
 
-void HandoverForms::showMessage(const std::vector<Operator> &operators, const QJsonObject &kept)
+QJsonObject HandoverForms::messageFields(const QString &to, const QString &text)
+{
+    return {{toKey, to}, {textKey, text}};
+}
+
+void HandoverForms::showMessage(const std::vector<Operator> &operators, const QJsonObject &standing,
+                                const QJsonObject &kept)
 {
     const QScopedValueRollback filling{m_isFilling, true};
+    const QJsonObject &shown = kept.isEmpty() ? standing : kept;
+    m_standingMessage = standing;
     m_to->clear();
     for (const Operator &who : operators)
         m_to->addItem(who.name, who.id.raw());
     m_to->setCurrentIndex(-1);
-    m_to->setEditText(kept.value(toKey).toString());
-    m_message->setPlainText(kept.value(textKey).toString());
+    m_to->setEditText(shown.value(toKey).toString());
+    m_message->setPlainText(shown.value(textKey).toString());
     m_message->moveCursor(QTextCursor::End);
     m_messageRow->setHint(kept.isEmpty() ? QString{} : notSavedYet());
-    open(Form::Message, m_to);
+    open(Form::Message, standing.isEmpty() ? static_cast<QWidget *>(m_to) : m_message);
 }
 
 void HandoverForms::showRefusal(const QString &number, const QJsonObject &kept)
@@ -197,8 +205,9 @@ QJsonObject HandoverForms::typed() const
             typed.insert(textKey, m_words->toPlainText());
         return typed;
     case Form::Message:
-        typed.insert(toKey, m_to->currentText());
-        typed.insert(textKey, m_message->toPlainText());
+        typed = messageFields(m_to->currentText(), m_message->toPlainText());
+        if (typed == m_standingMessage)
+            return {};
         break;
     case Form::Refusal: typed.insert(textKey, m_reason->text()); break;
     case Form::End: typed.insert(textKey, m_remark->text()); break;

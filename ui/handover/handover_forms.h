@@ -28,7 +28,11 @@ public:
 
     /// `standing`: the words that hold.
     void showWords(const QString &about, const QString &standing, const QJsonObject &kept);
-    void showMessage(const std::vector<Operator> &operators, const QJsonObject &kept);
+    /// `standing`: the fields of the message that is changed; empty: a new one.
+    void showMessage(const std::vector<Operator> &operators, const QJsonObject &standing,
+                     const QJsonObject &kept);
+    /// As a draft keeps them.
+    [[nodiscard]] static QJsonObject messageFields(const QString &to, const QString &text);
     void showRefusal(const QString &number, const QJsonObject &kept);
     void showSignature();
     /// `left`: the cases that would be without an owner, in words.
@@ -82,7 +86,8 @@ private:
     QPushButton *m_sign = nullptr;
     QLineEdit *m_remark;
     FormRow *m_remarkRow;
-    QString m_standing; ///< the words that hold
+    QString m_standing;            ///< the words that hold
+    QJsonObject m_standingMessage; ///< the fields of the one that is changed
     Form m_form = Form::Words;
     bool m_isFilling = false; ///< nobody types
 };

@@ -70,6 +70,8 @@ HandoverPage::HandoverPage(FeatureContext context, const QString &vaultFolder, Q
     // What went wrong in the form before is not about this one.
     connect(m_forms, &HandoverForms::opened, m_result, [this] { m_result->render({}); });
     connect(m_list, &SectionList::openRequested, this, &HandoverPage::openRequested);
+    connect(m_list, &SectionList::messageOpened, m_typing, &HandoverTyping::changeMessage);
+    connect(m_list, &SectionList::lineChosen, this, &HandoverPage::renderButtons);
     connect(m_refresh, &QTimer::timeout, m_presenter, &HandoverPresenter::refresh);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, [this] {
         if (isVisible())
@@ -96,16 +98,18 @@ void HandoverPage::build()
                  button("handoverTakeAll", tr("Take over all  Shift+T"), &HandoverPage::takeAll),
                  button("handoverRefuse", tr("Not taken over  I"), &HandoverPage::refuse),
                  button("handoverSign", tr("Sign  U"), &HandoverPage::sign)};
+    m_withdraw = button("handoverWithdraw", tr("Withdraw the message  Del"), &HandoverPage::withdraw);
     m_end = button("shiftEnd", tr("End the shift  A"), &HandoverPage::end);
     auto *holder = new QWidget{this};
     auto *flow = new FlowLayout{holder, space::xs};
     flow->setContentsMargins({});
-    std::vector<QPushButton *> buttons{m_make, m_makeOwn,
-                                       button("handoverWrite", tr("Words  O"), &HandoverPage::write),
-                                       button("handoverSay", tr("Message  M"), &HandoverPage::message)};
+    std::vector<QPushButton *> buttons{
+        m_make, m_makeOwn, button("handoverWrite", tr("Words  O"), &HandoverPage::write),
+        button("handoverSay", tr("Message  M"), &HandoverPage::message), m_withdraw};
     buttons.insert(buttons.end(), m_answers.begin(), m_answers.end());
-    buttons.push_back(button("handoverPrint", tr("Print  P"), &HandoverPage::print));
-    buttons.push_back(button("handoverPapers", tr("Papers of the cases  Ctrl+7"), &HandoverPage::printCases));
+    buttons.push_back(button("handoverPrint", tr("Print  P"), &HandoverPage::printRequested));
+    buttons.push_back(
+        button("handoverPapers", tr("Papers of the cases  Ctrl+7"), &HandoverPage::papersRequested));
     buttons.push_back(m_end);
     int place = 0;
     for (QPushButton *each : buttons)
@@ -189,6 +193,8 @@ void HandoverPage::renderButtons()
     m_makeOwn->setEnabled(!m_presenter->isBusy());
     for (QPushButton *each : m_answers)
         each->setEnabled(m_presenter->canAnswer());
+    const ListLine *line = m_list->currentLine();
+    m_withdraw->setVisible(line && m_presenter->message(line->entry));
     m_end->setEnabled(m_presenter->canEnd());
 }
 
@@ -203,8 +209,9 @@ bool HandoverPage::runs(const QKeyEvent &event)
     case Qt::Key_I: refuse(); return true;
     case Qt::Key_O: write(); return true;
     case Qt::Key_M: message(); return true;
+    case Qt::Key_Delete: withdraw(); return true;
     case Qt::Key_U: sign(); return true;
-    case Qt::Key_P: print(); return true;
+    case Qt::Key_P: Q_EMIT printRequested(); return true;
     case Qt::Key_A: end(); return true;
     case Qt::Key_Escape: Q_EMIT left(); return true;
     default: return false;
@@ -247,19 +254,14 @@ void HandoverPage::message()
     m_typing->message();
 }
 
+void HandoverPage::withdraw()
+{
+    m_typing->withdrawMessage(m_list->currentLine());
+}
+
 void HandoverPage::sign()
 {
     m_typing->sign();
-}
-
-void HandoverPage::print()
-{
-    Q_EMIT printRequested();
-}
-
-void HandoverPage::printCases()
-{
-    Q_EMIT papersRequested();
 }
 
 void HandoverPage::end()

@@ -20,8 +20,8 @@ enum class Severity;
 
 /// One shift hands over to the next, by keys on the list: G makes it (anew; for whoever has handed over, and
 /// with Shift+G one hands over oneself instead), O words about the case or the
-/// night, M a message, T takes the case over and I does not, Shift+T takes all, U signs, P prints, A ends the
-/// shift; Esc leaves.
+/// night, M a message (on one Enter changes it, Delete withdraws it), T takes the case over and I does not,
+/// Shift+T takes all, U signs, P prints, A ends the shift; Esc leaves.
 class HandoverPage final : public QWidget
 {
     Q_OBJECT
@@ -58,9 +58,8 @@ private:
     void refuse();
     void write();
     void message();
+    void withdraw();
     void sign();
-    void print();
-    void printCases();
     void end();
     void tell(Severity how, const QString &text);
 
@@ -76,6 +75,7 @@ private:
     QPushButton *m_make = nullptr;
     QPushButton *m_makeOwn = nullptr;
     std::vector<QPushButton *> m_answers; ///< usable while somebody can take over
+    QPushButton *m_withdraw = nullptr;    ///< shown on a message
     QPushButton *m_end = nullptr;
 };
 

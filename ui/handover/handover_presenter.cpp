@@ -229,11 +229,26 @@ bool HandoverPresenter::write(std::optional<CaseId> id, const QString &text)
     return isDone;
 }
 
-bool HandoverPresenter::writeTo(OperatorId to, const QString &name, const QString &text)
+bool HandoverPresenter::writeTo(OperatorId to, const QString &name, const QString &text, EntryId inPlaceOf)
 {
-    const bool isDone = acted(Handovers{m_desk}.writeTo(to, name, text));
+    const bool isDone = acted(Handovers{m_desk}.writeTo(to, name, text, inPlaceOf));
     refresh();
     return isDone;
+}
+
+bool HandoverPresenter::withdraw(EntryId message)
+{
+    const bool isDone = acted(Handovers{m_desk}.withdrawMessage(message));
+    refresh();
+    if (isDone)
+        Q_EMIT told(tr("The message is withdrawn; M brings its words back."));
+    return isDone;
+}
+
+const HandoverMessage *HandoverPresenter::message(EntryId entry) const
+{
+    const auto found = std::ranges::find(m_list.messages, entry, &HandoverMessage::entry);
+    return found == m_list.messages.end() ? nullptr : &*found;
 }
 
 bool HandoverPresenter::canEnd() const

@@ -32,7 +32,11 @@ public:
     /// Of the night: none.
     [[nodiscard]] QString wordsAbout(std::optional<CaseId> id) const;
     [[nodiscard]] bool write(std::optional<CaseId> id, const QString &text);
-    [[nodiscard]] bool writeTo(OperatorId to, const QString &name, const QString &text);
+    /// `inPlaceOf`: the message that it changes; null: none.
+    [[nodiscard]] bool writeTo(OperatorId to, const QString &name, const QString &text, EntryId inPlaceOf);
+    [[nodiscard]] bool withdraw(EntryId message);
+    /// Null: it is not in the list.
+    [[nodiscard]] const HandoverMessage *message(EntryId entry) const;
     void sign(OperatorProof proof);
     void cancelSigning() { m_signing.cancel(); }
     /// Who handed over when, and who made the list anew for them.

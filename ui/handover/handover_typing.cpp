@@ -39,7 +39,7 @@ void HandoverTyping::connectForms()
             [this](const QString &text) { close(m_presenter.write(about(), text)); });
     connect(&m_forms, &HandoverForms::messageWritten, this,
             [this](OperatorId to, const QString &name, const QString &text) {
-                close(m_presenter.writeTo(to, name, text));
+                close(m_presenter.writeTo(to, name, text, m_changed));
             });
     connect(&m_forms, &HandoverForms::refused, this,
             [this](const QString &reason) { close(m_presenter.answer(m_about, false, reason)); });
@@ -100,9 +100,46 @@ void HandoverTyping::write(const ListLine *line)
 void HandoverTyping::message()
 {
     begin("handover.message", {});
+    m_changed = {};
+    showMessage({});
+}
+
+void HandoverTyping::changeMessage(const ListLine &line)
+{
+    const HandoverMessage *message = m_presenter.message(line.entry);
+    if (!message)
+        return;
+    begin("handover.message", {});
+    m_draft += QLatin1Char(' ') + line.entry.hex();
+    m_changed = line.entry;
+    showMessage(fieldsOf(*message));
+}
+
+void HandoverTyping::withdrawMessage(const ListLine *line)
+{
+    const HandoverMessage *message = line ? m_presenter.message(line->entry) : nullptr;
+    if (!message)
+        return;
+    const QJsonObject fields = fieldsOf(*message);
+    if (!m_presenter.withdraw(message->entry))
+        return;
+    begin("handover.message", {});
+    if (kept().isEmpty())
+        std::ignore = FormDraft{m_desk, m_draft}.keep(fields);
+}
+
+QJsonObject HandoverTyping::fieldsOf(const HandoverMessage &message) const
+{
+    const auto operators = Operators{m_desk}.all().value_or(std::vector<Operator>{});
+    const auto to = std::ranges::find(operators, message.to, &Operator::id);
+    return HandoverForms::messageFields(to == operators.end() ? message.toWhom : to->name, message.text);
+}
+
+void HandoverTyping::showMessage(const QJsonObject &standing)
+{
     auto operators = Operators{m_desk}.all().value_or(std::vector<Operator>{});
     std::erase_if(operators, [](const Operator &who) { return !who.active; });
-    m_forms.showMessage(operators, kept());
+    m_forms.showMessage(operators, standing, kept());
 }
 
 void HandoverTyping::refuse(const ListLine *line)

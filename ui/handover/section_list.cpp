@@ -67,8 +67,11 @@ SectionList::SectionList(QWidget *parent) : QTreeWidget{parent}
     header()->setSectionsMovable(false);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const ListLine *line = lineOf(item); line && !line->caseRef.isNull())
+        const ListLine *line = lineOf(item);
+        if (line && !line->caseRef.isNull())
             Q_EMIT openRequested(line->caseRef);
+        else if (line && !line->entry.isNull())
+            Q_EMIT messageOpened(*line);
     });
     connect(this, &QTreeWidget::currentItemChanged, this, &SectionList::lineChosen);
 }
@@ -181,6 +184,9 @@ void SectionList::chooseLike(const ListLine &line, int place)
 
 void SectionList::keyPressEvent(QKeyEvent *event)
 {
+    // A letter that is held down is one act; arrows may run on.
+    if (event->isAutoRepeat() && !event->text().isEmpty())
+        return;
     if (m_keys && m_keys(*event))
         return;
     QTreeWidget::keyPressEvent(event);

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
+    void messageOpened(const jour::ui::ListLine &line);
     void lineChosen();
 
 protected:

@@ -4,6 +4,7 @@
 #include "services/policy_book.h"
 #include "services/step_duty.h"
 #include "support/formats.h"
+#include "support/gap_text.h"
 #include "support/handover_text.h"
 #include "support/initials.h"
 #include "support/wording.h"
@@ -63,6 +64,8 @@ void ShiftPresenter::refresh()
     state.sections.push_back(wordsSection());
     for (ListSection &section : openSections())
         state.sections.push_back(std::move(section));
+    if (m_overview.round.isTime)
+        state.sections.push_back(roundSection());
     state.sections.push_back(gapsSection());
     m_state = std::move(state);
     Q_EMIT stateChanged(m_state);
@@ -237,16 +240,23 @@ std::vector<ListSection> ShiftPresenter::openSections() const
 
 ListSection ShiftPresenter::gapsSection() const
 {
-    ListSection section{tr("Nobody to call ahead (%1)").arg(m_overview.gaps.size()), {}};
-    for (const GapTonight &gap : m_overview.gaps)
-        section.lines.push_back(
-            plain(tr("%1: %2 to %3", "municipality, from, to")
-                      .arg(Wording::of(MunicipalityRef{gap.municipality, gap.municipality},
-                                       m_desk.reference().municipalities),
-                           Formats::dateTime(gap.from), Formats::dateTime(gap.to))));
+    ListSection section{tr("Nobody to call in the next 48 hours (%1)").arg(m_overview.gaps.size()), {}};
+    for (const GapAhead &gap : m_overview.gaps)
+        section.lines.push_back(plain(GapText::of(gap, m_desk.reference().municipalities, m_desk.now())));
     if (section.lines.empty())
-        section.lines.push_back(plain(tr("Every municipality of the agreement has somebody to call.")));
+        section.lines.push_back(
+            plain(tr("Every municipality of the agreement and of the open cases has somebody to call.")));
     return section;
+}
+
+ListSection ShiftPresenter::roundSection() const
+{
+    const RoundStanding &round = m_overview.round;
+    const QString due = tr("%n number(s) to call", nullptr, round.due);
+    return {tr("The weekly test round is due"),
+            {plain(round.last ? tr("Last made %1; %2. Ctrl+Shift+O begins it.", "when, how many numbers")
+                                    .arg(Formats::dateTime(*round.last), due)
+                              : tr("Never made; %1. Ctrl+Shift+O begins it.", "how many numbers").arg(due))}};
 }
 
 } // namespace jour::ui

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] ListSection messagesSection() const;
     [[nodiscard]] std::vector<ListSection> openSections() const;
     [[nodiscard]] ListSection gapsSection() const;
+    [[nodiscard]] ListSection roundSection() const;
 
     Desk &m_desk;
     ShiftOverview m_overview;

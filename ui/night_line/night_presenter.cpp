@@ -5,6 +5,8 @@
 #include "support/wording.h"
 
 #include <algorithm>
+#include <ranges>
+#include <utility>
 
 namespace jour::ui {
 
@@ -12,6 +14,8 @@ namespace {
 
 /// Half a pixel of the shortest span, on most screens.
 constexpr Duration drawnEvery = std::chrono::seconds{15};
+/// Cases read before keys and alarms have their turn again.
+constexpr int readAtOnce = 4;
 
 QString wordsFor(NightSpan span)
 {
@@ -30,6 +34,9 @@ QString wordsFor(NightSpan span)
 NightPresenter::NightPresenter(Desk &desk, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_policies{desk}, m_now{desk.now()}
 {
+    m_turn.setObjectName(QStringLiteral("comingTurn"));
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &NightPresenter::readSomeComing);
     connect(&desk.feed(), &ChangeFeed::committed, this, &NightPresenter::refreshChanged);
 }
 
@@ -41,7 +48,7 @@ void NightPresenter::refresh()
     for (const AheadCase &one : NightAhead{m_desk}.cases().value_or(std::vector<AheadCase>{}))
         m_cases[one.row.id] = marksOf(one);
     readTurns();
-    readComing();
+    readComingAnew();
     render();
 }
 
@@ -54,15 +61,16 @@ void NightPresenter::refreshChanged(const Changes &changes)
     const auto before = municipalities();
     for (const CaseId id : changes.cases) {
         m_cases.erase(id);
+        m_coming.erase(id);
         if (const auto one = NightAhead{m_desk}.of(id))
             m_cases[id] = marksOf(*one);
     }
     if (municipalities() != before)
         readTurns();
-    if (std::ranges::find(changes.cases, m_case) != changes.cases.end())
-        readComing();
-    if (!changes.cases.empty())
-        render();
+    if (changes.cases.empty())
+        return;
+    planComing();
+    render();
 }
 
 std::set<QString> NightPresenter::municipalities() const
@@ -88,20 +96,62 @@ void NightPresenter::readTurns()
 void NightPresenter::setCase(CaseId id)
 {
     m_case = id;
-    readComing();
+    planComing();
     render();
 }
 
-void NightPresenter::readComing()
+void NightPresenter::planComing()
+{
+    std::vector<std::pair<Instant, CaseId>> order;
+    for (const auto &[id, one] : m_cases)
+        if (one.moves)
+            order.emplace_back(*one.moves, id);
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(order.size(), mostComing));
+    std::ranges::partial_sort(order, order.begin() + shown);
+    order.resize(static_cast<std::size_t>(shown));
+    auto known = std::exchange(m_coming, {});
+    m_unread.clear();
+    for (const auto &[at, id] : order | std::views::reverse)
+        if (auto found = known.extract(id))
+            m_coming.insert(std::move(found));
+        else if (id != m_case)
+            m_unread.push_back(id);
+    if (m_cases.contains(m_case) && !m_coming.contains(m_case))
+        m_coming[m_case] = comingOf(m_case);
+    if (!m_unread.empty())
+        m_turn.start(0);
+}
+
+void NightPresenter::readComingAnew()
 {
     m_coming.clear();
+    planComing();
+}
+
+void NightPresenter::readSomeComing()
+{
+    for (int i = 0; i < readAtOnce && !m_unread.empty(); ++i) {
+        const CaseId id = m_unread.back();
+        m_unread.pop_back();
+        m_coming[id] = comingOf(id);
+    }
+    if (m_unread.empty())
+        render();
+    else
+        m_turn.start(0);
+}
+
+std::vector<NightMark> NightPresenter::comingOf(CaseId id) const
+{
     const NightAhead ahead{m_desk};
-    const auto one = ahead.of(m_case);
-    const auto steps = ahead.coming(m_case, nightWindow(m_now, m_span).second);
+    const auto one = ahead.of(id);
+    const auto steps = ahead.coming(id, nightWindow(m_now, m_span).second);
+    std::vector<NightMark> marks;
     if (!one || !steps)
-        return;
+        return marks;
     for (const ComingStep &step : *steps)
-        m_coming.push_back(markOf(step, one->row));
+        marks.push_back(markOf(step, one->row));
+    return marks;
 }
 
 void NightPresenter::setNow(Instant now)
@@ -111,7 +161,7 @@ void NightPresenter::setNow(Instant now)
         return;
     if (nightWindow(now, m_span).second != m_state.to) {
         readTurns();
-        readComing();
+        readComingAnew();
     }
     render();
 }
@@ -120,7 +170,7 @@ void NightPresenter::setSpan(NightSpan span)
 {
     m_span = span;
     readTurns();
-    readComing();
+    readComingAnew();
     render();
 }
 
@@ -151,7 +201,8 @@ void NightPresenter::render()
 {
     m_drawn = m_now;
     std::vector<NightMark> all = m_turns;
-    all.insert(all.end(), m_coming.begin(), m_coming.end());
+    for (const auto &[id, marks] : m_coming)
+        all.insert(all.end(), marks.begin(), marks.end());
     for (const auto &[id, one] : m_cases)
         all.insert(all.end(), one.marks.begin(), one.marks.end());
     m_state = nightLineOf(all, m_now, m_span, m_only);
@@ -163,6 +214,8 @@ NightPresenter::OfCase NightPresenter::marksOf(const AheadCase &one) const
 {
     OfCase ofCase{{one.row.municipality.code, one.whereabouts}, {}};
     for (const Timer &timer : one.live) {
+        if (!timer.run.isNull() && !ofCase.moves) // by due time
+            ofCase.moves = timer.due;
         NightMark mark{.at = timer.due, .urgency = static_cast<int>(one.row.urgency)};
         mark.kind = timer.kind == TimerKind::Statute ? MarkKind::Limit : MarkKind::Deadline;
         mark.label =
@@ -191,8 +244,10 @@ NightMark NightPresenter::markOf(const ComingStep &coming, const BoardRow &row) 
     return {.at = coming.at,
             .urgency = static_cast<int>(row.urgency),
             .kind = MarkKind::Coming,
-            .label = coming.nobody ? tr("%1 (nobody on duty), %2").arg(what, row.number)
-                                   : tr("%1, %2").arg(what, row.number),
+            .label = coming.outside && coming.nobody
+                         ? tr("%1 (outside of its hours), %2").arg(what, row.number)
+                     : coming.nobody ? tr("%1 (nobody on duty), %2").arg(what, row.number)
+                                     : tr("%1, %2").arg(what, row.number),
             .key = row.id.raw(),
             .who = row.assigned};
 }

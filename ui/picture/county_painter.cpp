@@ -17,6 +17,7 @@ namespace jour::ui {
 namespace {
 
 constexpr qreal radius = 5;
+constexpr int nameFlags = Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap;
 constexpr std::array shares{0.0, 0.18, 0.36, 0.54, 0.72}; ///< of the accent, by step
 
 int most(const CountyState &county)
@@ -81,42 +82,43 @@ private:
         paintWords(tile.adjusted(3, 2, -3, -2), m_county.names.at(area), count);
     }
 
-    /// The name over its count; beside it where the tile is too low for both.
+    /// The name over its count, both as large as they have room for.
     void paintWords(const QRectF &place, const QString &name, const QString &count)
     {
+        const QFont small = fitted(name, place.width());
+        const qreal named = QFontMetricsF{small}.boundingRect(place, nameFlags, name).height();
         QFont large = m_font;
         large.setBold(true);
-        const QFontMetricsF metrics{large};
-        const bool isLow = place.height() < 1.9 * metrics.height();
-        const qreal width = isLow ? place.width() - metrics.horizontalAdvance(count) - 4 : place.width();
-        const Qt::Alignment side = isLow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignTop | Qt::AlignHCenter;
-        m_painter.setFont(fitted(name, width));
-        m_painter.drawText(QRectF{place.topLeft(), QSizeF{width, place.height()}},
-                           static_cast<int>(side) | Qt::TextWordWrap, name);
+        shrink(large, [&] { return QFontMetricsF{large}.height() <= place.height() - named; });
+        m_painter.setFont(small);
+        m_painter.drawText(place, nameFlags, name);
         m_painter.setFont(large);
-        m_painter.drawText(
-            place,
-            static_cast<int>(isLow ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignBottom | Qt::AlignHCenter),
-            count);
+        m_painter.drawText(place, static_cast<int>(Qt::AlignBottom | Qt::AlignHCenter), count);
+    }
+
+    /// Until it fits, or could not be read any more.
+    template<typename Fits>
+    static void shrink(QFont &font, Fits fits)
+    {
+        // A size is given in points on the screen, in pixels where a file is written.
+        constexpr qreal smallest = 5.5;
+        constexpr int smallestPixels = 7;
+        while (font.pointSizeF() > smallest && !fits())
+            font.setPointSizeF(font.pointSizeF() - 0.5);
+        while (font.pixelSize() > smallestPixels && !fits())
+            font.setPixelSize(font.pixelSize() - 1);
     }
 
     /// Small enough that the longest word of a name is not broken.
     [[nodiscard]] QFont fitted(const QString &name, qreal width) const
     {
         QFont font = m_font;
-        const auto longest = [&] {
-            int widest = 0;
-            for (const QString &word : name.split(QLatin1Char(' ')))
-                widest = std::max(widest, QFontMetrics{font}.horizontalAdvance(word));
-            return widest;
-        };
-        // A size is given in points on the screen, in pixels where a file is written.
-        constexpr qreal smallest = 5.5;
-        constexpr int smallestPixels = 7;
-        while (longest() > width && font.pointSizeF() > smallest)
-            font.setPointSizeF(font.pointSizeF() - 0.5);
-        while (longest() > width && font.pixelSize() > smallestPixels)
-            font.setPixelSize(font.pixelSize() - 1);
+        const QStringList words = name.split(QLatin1Char(' '));
+        shrink(font, [&] {
+            const QFontMetricsF metrics{font};
+            return std::ranges::all_of(
+                words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+        });
         return font;
     }
 

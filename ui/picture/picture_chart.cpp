@@ -8,6 +8,7 @@
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
+#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -17,6 +18,10 @@ namespace jour::ui {
 
 namespace {
 
+const QString keptBackMarks = QStringLiteral("keptBack");
+constexpr qreal barWidth = 0.8;
+constexpr qreal markPlace = 0.025; ///< of the axis
+constexpr qreal markSize = 9;
 constexpr int mostTicks = 5;
 constexpr std::size_t many = 12; ///< bars
 constexpr std::size_t few = 8;   ///< so many bars leave room for two lines beside each
@@ -61,7 +66,8 @@ public:
         addSets(*series);
         made->addSeries(series);
         addAxes(*made, *series);
-        made->legend()->setVisible(!m_topic.beforeLabel.isEmpty());
+        const bool hasMarks = addMarks(*made);
+        made->legend()->setVisible(hasMarks || !m_topic.beforeLabel.isEmpty());
         made->legend()->setAlignment(Qt::AlignTop);
         made->legend()->setReverseMarkers(!m_topic.isAlongTime);
         made->legend()->setFont(m_font);
@@ -90,7 +96,42 @@ private:
         series.append(now);
         if (before && m_topic.isAlongTime)
             series.append(before);
-        series.setBarWidth(0.8);
+        series.setBarWidth(barWidth);
+    }
+
+    /// What is kept back is not nought: a hollow mark stands where its bar would begin.
+    bool addMarks(QChart &chart) const
+    {
+        auto *marks = new QScatterSeries;
+        marks->setObjectName(keptBackMarks);
+        marks->setName(tr("kept back, too few"));
+        const bool isCompared = !m_topic.beforeLabel.isEmpty();
+        const qreal aside = isCompared ? barWidth / 4 : 0;
+        const qreal side = m_topic.isAlongTime ? -aside : aside; // beneath each other they count upwards
+        const qreal above = markPlace * top();
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const auto add = [&](const std::optional<int> &count, const QString &text, qreal shift) {
+                if (count || text.isEmpty())
+                    return;
+                const qreal at = static_cast<qreal>(i) + shift;
+                marks->append(m_topic.isAlongTime ? QPointF{at, above} : QPointF{above, at});
+            };
+            add(m_rows[i].count, m_rows[i].countText, side);
+            if (isCompared)
+                add(m_rows[i].before, m_rows[i].beforeText, -side);
+        }
+        if (marks->count() == 0) {
+            delete marks;
+            return false;
+        }
+        marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
+        marks->setMarkerSize(markSize);
+        marks->setBrush(m_theme.surface);
+        marks->setPen(QPen{m_theme.text, 1.2});
+        chart.addSeries(marks);
+        for (QAbstractAxis *axis : chart.axes())
+            marks->attachAxis(axis);
+        return true;
     }
 
     /// Each bar with its name.
@@ -131,7 +172,7 @@ private:
         QAbstractAxis *parts = m_topic.isAlongTime && m_rows.size() > many ? spans() : names();
         auto *counts = new QValueAxis;
         const int step = stepFor(greatest());
-        counts->setRange(0, step * (greatest() / step + 1));
+        counts->setRange(0, top());
         counts->setTickType(QValueAxis::TicksDynamic);
         counts->setTickInterval(step);
         counts->setLabelFormat(QStringLiteral("%d"));
@@ -180,6 +221,13 @@ private:
         while (axis.categories().contains(label))
             label += QLatin1Char(' ');
         return label;
+    }
+
+    /// Where the axis ends.
+    [[nodiscard]] int top() const
+    {
+        const int step = stepFor(greatest());
+        return step * (greatest() / step + 1);
     }
 
     [[nodiscard]] int greatest() const

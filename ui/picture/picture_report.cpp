@@ -5,6 +5,7 @@
 #include "support/formats.h"
 #include "support/pdf_archive.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
@@ -40,7 +41,11 @@ class Pages final
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
 
 public:
-    Pages(QPdfWriter &writer, const PictureReport &report) : m_writer{writer}, m_report{report} {}
+    /// `of`: how many there are.
+    Pages(QPdfWriter &writer, const PictureReport &report, int of)
+        : m_writer{writer}, m_report{report}, m_of{of}
+    {
+    }
 
     [[nodiscard]] int paint()
     {
@@ -64,7 +69,8 @@ private:
         m_painter.setFont(letters(8));
         const QRectF foot{body.left(), body.bottom() + 14, body.width(), 14};
         m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, m_report.made);
-        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, tr("page %1").arg(m_pages));
+        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
+                           tr("page %1 of %2").arg(m_pages).arg(m_of));
         if (m_pages == 1) // it begins with its title
             return;
         m_painter.setFont(letters(9, true));
@@ -148,6 +154,7 @@ private:
 
     QPdfWriter &m_writer;
     const PictureReport &m_report;
+    int m_of;
     QPainter m_painter;
     int m_pages = 0;
     qreal m_top = 0;
@@ -165,16 +172,32 @@ public:
     }
 };
 
+QPageLayout wholeSheet()
+{
+    QPageLayout layout{QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}};
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+/// Painted once for that: where a page ends is known only then.
+int pagesOf(const PictureReport &report, int resolution)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer{&nowhere};
+    writer.setResolution(resolution);
+    writer.setPageLayout(wholeSheet());
+    return Pages{writer, report, 0}.paint();
+}
+
 } // namespace
 
 ReportPdf reportPdf(const PictureReport &report)
 {
     ReportPdf pdf;
     pdf.bytes = archivePdf(report.title, [&](QPdfWriter &writer) {
-        QPageLayout layout{QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{}};
-        layout.setMode(QPageLayout::FullPageMode);
-        writer.setPageLayout(layout);
-        pdf.pages = Pages{writer, report}.paint();
+        writer.setPageLayout(wholeSheet());
+        pdf.pages = Pages{writer, report, pagesOf(report, writer.resolution())}.paint();
         return pdf.pages > 0;
     });
     return pdf;

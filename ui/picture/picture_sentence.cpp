@@ -18,10 +18,21 @@ QString PictureWords::largest(const ShownTable &table) const
     if (rows.empty())
         return {};
     const auto told = [&](const ShownRow &row) {
-        return tr("%1 (%2)", "what, how many").arg(of(table.dimension, row.code), count(row.count));
+        return tr("%1 (%2)", "what, how many").arg(inSentence(table.dimension, row.code), count(row.count));
     };
     return rows.size() == 1 ? tr("most: %1").arg(told(rows[0]))
                             : tr("most: %1, then %2").arg(told(rows[0]), told(rows[1]));
+}
+
+QString PictureWords::inSentence(PictureDimension dimension, int code) const
+{
+    if (dimension == PictureDimension::Weekday)
+        return QLocale{}.standaloneDayName(code); // small or large as the language has it
+    if (dimension == PictureDimension::Month)
+        return within({PeriodKind::Month, code});
+    const QString words = of(dimension, code);
+    const bool isName = dimension == PictureDimension::Home || dimension == PictureDimension::Found;
+    return isName ? words : QString{words.left(1).toLower() + words.mid(1)};
 }
 
 QString PictureWords::change(const ShownTable &table, const ShownTable &before)

@@ -92,7 +92,8 @@ CountyState countyOf(const ShownTable &table, const PeriodPicture &picture, cons
     for (const int area : categoriesOf(PictureDimension::Home, {})) {
         const QString name = words.areaName(area);
         const auto count = county.counts.find(area);
-        const QString howMany = PictureWords::count(count == county.counts.end() ? std::nullopt : count->second);
+        const QString howMany =
+            PictureWords::count(count == county.counts.end() ? std::nullopt : count->second);
         QStringList said{isHome ? Titles::live(name, howMany) : Titles::found(name, howMany)};
         for (const TravelArrow &way : picture.travel)
             if (way.home != way.found && (isHome ? way.home : way.found) == area)

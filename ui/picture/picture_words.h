@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] static QString hidden(const ShownTable &table);
     [[nodiscard]] static QString change(const ShownTable &table, const ShownTable &before);
+    [[nodiscard]] QString inSentence(PictureDimension dimension, int code) const;
     [[nodiscard]] QString largest(const ShownTable &table) const;
 
     const ReferenceData &m_reference;

@@ -1,6 +1,7 @@
 #include "print/printers.h"
 
 #include "print/paper.h"
+#include "print/queue_state.h"
 
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -15,7 +16,7 @@ bool printOn(const QString &queue, const Paper &paper, const QPageRanges &pages)
     printer.setPrinterName(queue);
     // The toolkit takes the usual printer, or a file, in the place of one that is gone.
     if (!printer.isValid() || printer.outputFormat() != QPrinter::NativeFormat ||
-        printer.printerName() != queue)
+        printer.printerName() != queue || !takesJobs(queue))
         return false;
     printer.setDocName(QStringLiteral("Jourbord")); // what the queue shows names nobody
     printer.setCreator(QStringLiteral("Jourbord"));

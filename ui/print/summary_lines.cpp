@@ -181,6 +181,7 @@ QString SummaryLines::timerBasis(const Timer &timer) const
 {
     switch (timer.kind) {
     case TimerKind::Step:
+    case TimerKind::Pause:
     case TimerKind::Retry: return tr("The socialjour's own plan");
     case TimerKind::Promise: return tr("Promised");
     case TimerKind::Reminder:

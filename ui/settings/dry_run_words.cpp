@@ -24,6 +24,11 @@ QString DryRunWords::happened(const DryRunMove &move)
         return tr("The desk takes the case");
     if (is("R2e"))
         return move.whom.empty() ? tr("Nobody to call") : tr("Another function takes its place");
+    if (is("R2w"))
+        return move.whom.empty() ? tr("Outside of its hours")
+                                 : tr("Outside of its hours: another function takes its place");
+    if (is("R2h"))
+        return tr("Its hours begin");
     if (is("R5a"))
         return tr("One of those asked promises to act");
     if (is("R5"))

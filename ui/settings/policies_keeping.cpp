@@ -37,7 +37,7 @@ void PoliciesPart::showForm(const PolicyDraft &draft)
 {
     m_reading.stop(); // a file that still comes would stand beside it
     m_result->render({});
-    m_form = new PolicyForm{draft, m_desk.reference(), m_ground, this};
+    m_form = new PolicyForm{draft, m_desk.reference(), m_ground, m_desk.clock(), this};
     m_formPlace->addWidget(m_form);
     connect(m_form, &PolicyForm::saveRequested, this, &PoliciesPart::save);
     connect(m_form, &PolicyForm::left, this, &PoliciesPart::leave);

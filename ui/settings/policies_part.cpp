@@ -147,9 +147,30 @@ QStringList PoliciesPart::wordsOf(const PolicyHistory &history) const
     const Policy &policy = history.newest;
     const auto flaws = static_cast<int>(flawsOf(policy, m_ground).size());
     const PolicyText text{m_desk.reference(), m_ground.directory};
-    return {PolicyWords::nameOf(policy), text.scopeOf(policy),
-            policy.retired ? tr("%1, off").arg(policy.version) : QString::number(policy.version),
+    return {PolicyWords::nameOf(policy), text.scopeOf(policy), versionOf(history),
             flaws == 0 || policy.retired ? QString{} : tr("%n thing(s)", nullptr, flaws)};
+}
+
+/// Which holds now, and what is to come.
+QString PoliciesPart::versionOf(const PolicyHistory &history) const
+{
+    const Policy &newest = history.newest;
+    const Instant now = m_desk.now();
+    const bool isOff = newest.retired || (newest.retiredAt && newest.retiredAt->at <= now);
+    if (isOff)
+        return tr("%1, off").arg(newest.version);
+    if (newest.validFrom && newest.validFrom->at > now) {
+        const QString from = Formats::moment(newest.validFrom->at, now);
+        return history.inForce ? tr("%1; %2 from %3", "number, number, when")
+                                     .arg(*history.inForce)
+                                     .arg(newest.version)
+                                     .arg(from)
+                               : tr("%1 from %2", "number, when").arg(newest.version).arg(from);
+    }
+    return newest.retiredAt ? tr("%1, off from %2", "number, when")
+                                  .arg(newest.version)
+                                  .arg(Formats::moment(newest.retiredAt->at, now))
+                            : QString::number(newest.version);
 }
 
 void PoliciesPart::tellSummary()

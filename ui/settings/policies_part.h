@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QWidget *buttons();
     void connectButtons();
     [[nodiscard]] QStringList wordsOf(const PolicyHistory &history) const;
+    [[nodiscard]] QString versionOf(const PolicyHistory &history) const;
     [[nodiscard]] QString versionsOf(const PolicyHistory &history) const;
     [[nodiscard]] const PolicyHistory *chosen() const;
     void renderChosen();

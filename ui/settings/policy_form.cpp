@@ -10,6 +10,7 @@
 #include "support/wording.h"
 #include "widgets/completer_field.h"
 #include "widgets/form_row.h"
+#include "widgets/moment_field.h"
 #include "widgets/plain_label.h"
 
 #include <QComboBox>
@@ -31,6 +32,18 @@ QSpinBox *minutesField(const char *name, int least, std::chrono::minutes now, QW
     return field;
 }
 
+std::optional<Instant> momentOf(const std::optional<IsoInstant> &written)
+{
+    return written ? std::optional{written->at} : std::nullopt;
+}
+
+/// To the minute, as it is read.
+std::optional<IsoInstant> isoOf(std::optional<Instant> moment)
+{
+    return moment ? std::optional{IsoInstant{std::chrono::floor<std::chrono::minutes>(*moment)}}
+                  : std::nullopt;
+}
+
 PlainLabel *paragraph(const char *name, TextRole role, QWidget *parent)
 {
     auto *label = new PlainLabel{{}, role, parent};
@@ -42,12 +55,14 @@ PlainLabel *paragraph(const char *name, TextRole role, QWidget *parent)
 } // namespace
 
 PolicyForm::PolicyForm(PolicyDraft draft, const ReferenceData &reference, PolicyGround ground,
-                       QWidget *parent)
+                       const Clock &clock, QWidget *parent)
     : QFrame{parent}, m_draft{std::move(draft)}, m_reference{reference}, m_ground{std::move(ground)},
       m_grid{new FormGrid{this, title()}}, m_nameSv{plainField("policyNameSv", m_draft.written.nameSv, this)},
       m_nameEn{plainField("policyNameEn", m_draft.written.nameEn, this)}, m_urgency{new QComboBox{this}},
-      m_municipality{new CompleterField{this}}, m_crime{new QComboBox{this}},
-      m_steps{new PolicySteps{m_reference, m_ground.directory, m_draft.written.steps, this}},
+      m_municipality{new CompleterField{this}}, m_crime{new QComboBox{this}}, m_validFrom{new MomentField{
+                                                                                  clock, this}},
+      m_retiredAt{new MomentField{clock, this}}, m_steps{new PolicySteps{m_reference, m_ground.directory,
+                                                                         m_draft.written.steps, this}},
       m_repeat{numberField("policyRepeat", 0, mostRepeats, this)}, m_retry{minutesField("policyRetry", 1,
                                                                                         m_draft.written.retry,
                                                                                         this)},
@@ -68,6 +83,7 @@ PolicyForm::PolicyForm(PolicyDraft draft, const ReferenceData &reference, Policy
     m_repeat->setValue(m_draft.written.repeat);
     m_snoozeCount->setValue(m_draft.written.snooze.maxCount);
     addHead();
+    addTimes();
     m_grid->addGap();
     m_grid->addHeading(tr("The steps"));
     m_grid->addAcross(m_steps);
@@ -116,6 +132,20 @@ void PolicyForm::addHead()
     auto *place = new FormRow{tr("Only from this home municipality"), m_municipality, this};
     place->setHint(tr("Empty: from all. A policy for a municipality goes before one for a crime type."));
     m_grid->addAcross(place);
+}
+
+void PolicyForm::addTimes()
+{
+    const Policy &written = m_draft.written;
+    m_validFrom->setObjectName(QStringLiteral("policyValidFrom"));
+    m_retiredAt->setObjectName(QStringLiteral("policyRetiredAt"));
+    m_validFrom->setMoment(momentOf(written.validFrom));
+    m_retiredAt->setMoment(momentOf(written.retiredAt));
+    m_validFromRow = new FormRow{tr("Holds from"), m_validFrom, this};
+    m_retiredAtRow = new FormRow{tr("Switched off from"), m_retiredAt, this};
+    m_grid->addPair(m_validFromRow, m_retiredAtRow);
+    for (const MomentField *field : {m_validFrom, m_retiredAt})
+        connect(field, &MomentField::momentChanged, this, &PolicyForm::review);
 }
 
 void PolicyForm::addRest()
@@ -193,6 +223,8 @@ Policy PolicyForm::policy() const
     policy.municipality = m_municipality->key().isEmpty() ? m_municipality->text().trimmed()
                                                           : QString::fromLatin1(m_municipality->key());
     policy.crimeType = m_crime->currentData().toString();
+    policy.validFrom = isoOf(m_validFrom->moment());
+    policy.retiredAt = isoOf(m_retiredAt->moment());
     policy.steps = m_steps->steps();
     policy.repeat = m_repeat->value();
     policy.retry = std::chrono::minutes{m_retry->value()};
@@ -215,62 +247,6 @@ void PolicyForm::focusFirst()
 bool PolicyForm::isDirty() const
 {
     return policy() != m_begun || !reason().isEmpty();
-}
-
-void PolicyForm::clearRefusals()
-{
-    for (FormRow *row : {m_nameRow, m_scopeRow})
-        row->setHint({});
-    m_reasonRow->setHint(tr("Goes into the journal with your signature."));
-    for (PlainLabel *label : {m_stepsProblem, m_problem})
-        label->hide();
-}
-
-FormRow *PolicyForm::rowOf(const QString &detail) const
-{
-    if (detail == QLatin1String{"policyName"})
-        return m_nameRow;
-    if (detail == QLatin1String{"policyScope"})
-        return m_scopeRow;
-    return detail == QLatin1String{"reason"} ? m_reasonRow : nullptr;
-}
-
-void PolicyForm::askSave()
-{
-    // What is typed counts, also in the field that one is still in.
-    for (CompleterField *field : findChildren<CompleterField *>())
-        field->commitTyped();
-    clearRefusals();
-    // From the last to the first: that one keeps the focus.
-    bool isWhole = true;
-    const auto demand = [&](bool holds, const char *detail) {
-        if (!holds)
-            refuse({ErrorCode::Invalid, QLatin1String{detail}});
-        isWhole = isWhole && holds;
-    };
-    demand(!reason().isEmpty(), "reason");
-    demand(!m_steps->steps().empty(), "policySteps");
-    demand(!m_nameSv->text().trimmed().isEmpty(), "policyName");
-    if (isWhole)
-        Q_EMIT saveRequested();
-}
-
-void PolicyForm::refuse(const Error &error)
-{
-    const QString words = Wording::of(error);
-    if (FormRow *row = rowOf(error.detail)) {
-        row->setHint(words, HintKind::Error);
-        row->field()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    const bool ofSteps = error.detail == QLatin1String{"policySteps"};
-    PlainLabel *label = ofSteps ? m_stepsProblem : m_problem;
-    label->setPlainText(words);
-    label->show();
-    if (ofSteps)
-        m_steps->focusList();
-    else
-        m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void PolicyForm::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,7 @@ namespace jour::ui {
 class CompleterField;
 class FormGrid;
 class FormRow;
+class MomentField;
 class PlainLabel;
 class PolicySteps;
 
@@ -41,7 +42,7 @@ class PolicyForm final : public QFrame
     Q_OBJECT
 
 public:
-    PolicyForm(PolicyDraft draft, const ReferenceData &reference, PolicyGround ground,
+    PolicyForm(PolicyDraft draft, const ReferenceData &reference, PolicyGround ground, const Clock &clock,
                QWidget *parent = nullptr);
 
     [[nodiscard]] Policy policy() const;
@@ -66,6 +67,7 @@ protected:
 private:
     [[nodiscard]] QString title() const;
     void addHead();
+    void addTimes();
     void addRest();
     void addButtons();
     void listen();
@@ -83,6 +85,8 @@ private:
     QComboBox *m_urgency;
     CompleterField *m_municipality;
     QComboBox *m_crime;
+    MomentField *m_validFrom;
+    MomentField *m_retiredAt;
     PolicySteps *m_steps;
     QSpinBox *m_repeat;
     QSpinBox *m_retry;
@@ -95,6 +99,8 @@ private:
     QLineEdit *m_reason;
     FormRow *m_nameRow = nullptr;
     FormRow *m_scopeRow = nullptr;
+    FormRow *m_validFromRow = nullptr;
+    FormRow *m_retiredAtRow = nullptr;
     FormRow *m_reasonRow = nullptr;
     PlainLabel *m_stepsProblem;
     PlainLabel *m_problem;

@@ -3,6 +3,7 @@
 #include "domain/escalation/policy_lint.h"
 #include "settings/form_grid.h"
 #include "settings/secret_fields.h"
+#include "settings/window_field.h"
 #include "support/policy_words.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -12,6 +13,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace jour::ui {
 
@@ -65,11 +68,14 @@ PolicyStepFields::PolicyStepFields(const ReferenceData &reference, const std::ve
                                    QWidget *parent)
     : QWidget{parent}, m_grid{new FormGrid{this}}, m_titleSv{plainField("stepTitleSv", this)},
       m_titleEn{plainField("stepTitleEn", this)}, m_target{box("stepTarget", this)},
-      m_function{box("stepFunction", this)}, m_contact{new CompleterField{this}},
-      m_delay{numberField("stepDelay", 0, longestStep, this)}, m_warn{numberField("stepWarn", 0, longestStep,
-                                                                                  this)},
-      m_done{box("stepDone", this)}, m_calls{numberField("stepCalls", 1, mostCalls, this)},
-      m_onEmpty{box("stepOnEmpty", this)}, m_loudness{box("stepLoudness", this)}
+      m_function{box("stepFunction", this)}, m_contact{new CompleterField{this}}, m_delay{numberField(
+                                                                                      "stepDelay", 0,
+                                                                                      longestStep, this)},
+      m_warn{numberField("stepWarn", 0, longestStep, this)}, m_done{box("stepDone", this)},
+      m_calls{numberField("stepCalls", 1, mostCalls, this)}, m_onEmpty{box("stepOnEmpty", this)},
+      m_heardFrom{box("stepLoudness", this)}, m_loudness{box("stepHowLoud", this)},
+      m_repeat{numberField("stepRepeat", 0, static_cast<int>(longestRepeat.count()), this)},
+      m_window{new WindowField{this}}
 {
     setObjectName(QStringLiteral("policyStepFields"));
     m_contact->setObjectName(QStringLiteral("stepContact"));
@@ -82,7 +88,10 @@ void PolicyStepFields::fillChoices(const ReferenceData &reference, const std::ve
 {
     fill<StepTarget>(*m_target);
     fill<OnEmpty>(*m_onEmpty);
+    fill<HeardFrom>(*m_heardFrom);
     fill<Loudness>(*m_loudness);
+    m_repeat->setSingleStep(static_cast<int>(shortestRepeat.count()));
+    m_repeat->setSpecialValueText(tr("As loud as it is"));
     for (const AckRule rule : {AckRule::One, AckRule::All})
         for (const bool needsEta : {true, false})
             m_done->addItem(PolicyWords::done(rule, needsEta), doneKey(rule, needsEta));
@@ -108,9 +117,12 @@ void PolicyStepFields::addRows()
     m_grid->addPair(new FormRow{tr("Within, minutes"), m_delay, this},
                     new FormRow{tr("Warn before, minutes"), m_warn, this});
     m_grid->addPair(new FormRow{tr("Counts as done"), m_done, this},
+                    new FormRow{tr("Calls, at least"), m_calls, this});
+    m_grid->addPair(new FormRow{tr("May call, local time"), m_window, this},
+                    new FormRow{tr("With nobody on duty, or outside of the hours"), m_onEmpty, this});
+    m_grid->addPair(new FormRow{tr("Heard from"), m_heardFrom, this},
                     new FormRow{tr("How loud"), m_loudness, this});
-    m_grid->addPair(new FormRow{tr("Calls, at least"), m_calls, this},
-                    new FormRow{tr("With nobody on duty"), m_onEmpty, this});
+    m_grid->addPair(new FormRow{tr("Sounds again after, seconds"), m_repeat, this}, new QWidget{this});
 }
 
 void PolicyStepFields::listen()
@@ -121,9 +133,10 @@ void PolicyStepFields::listen()
     };
     for (QLineEdit *field : {m_titleSv, m_titleEn})
         connect(field, &QLineEdit::textEdited, this, changed);
-    for (QSpinBox *field : {m_delay, m_warn, m_calls})
+    for (QSpinBox *field : {m_delay, m_warn, m_calls, m_repeat})
         connect(field, &QSpinBox::valueChanged, this, changed);
-    for (QComboBox *field : {m_function, m_done, m_onEmpty, m_loudness})
+    connect(m_window, &WindowField::edited, this, changed);
+    for (QComboBox *field : {m_function, m_done, m_onEmpty, m_heardFrom, m_loudness})
         connect(field, &QComboBox::currentIndexChanged, this, changed);
     connect(m_target, &QComboBox::currentIndexChanged, this, &PolicyStepFields::showWhom);
     connect(m_target, &QComboBox::currentIndexChanged, this, changed);
@@ -143,6 +156,7 @@ void PolicyStepFields::showWhom()
     m_done->setEnabled(calls);
     m_calls->setEnabled(calls);
     m_onEmpty->setEnabled(calls);
+    m_window->setEnabled(calls);
 }
 
 void PolicyStepFields::show(const PolicyStep &step)
@@ -161,7 +175,10 @@ void PolicyStepFields::show(const PolicyStep &step)
     choose(*m_done, doneKey(step.ackRule, step.needsEta));
     m_calls->setValue(step.minAttempts);
     choose(*m_onEmpty, wordOf(step.onEmpty));
+    choose(*m_heardFrom, wordOf(step.heardFrom));
     choose(*m_loudness, wordOf(step.loudness));
+    m_repeat->setValue(static_cast<int>(step.repeatEvery.count()));
+    m_window->setWindow(step.window);
     showWhom();
     m_showing = false;
 }
@@ -181,7 +198,11 @@ PolicyStep PolicyStepFields::step() const
     step.ackRule = done.startsWith(wordOf(AckRule::All)) ? AckRule::All : AckRule::One;
     step.minAttempts = m_calls->value();
     step.onEmpty = chosen<OnEmpty>(*m_onEmpty);
+    step.heardFrom = chosen<HeardFrom>(*m_heardFrom);
     step.loudness = chosen<Loudness>(*m_loudness);
+    const std::chrono::seconds every{m_repeat->value()};
+    step.repeatEvery = every.count() == 0 ? every : std::max(every, shortestRepeat);
+    step.window = m_window->window();
     return step;
 }
 

@@ -13,6 +13,7 @@ namespace jour::ui {
 
 class CompleterField;
 class FormGrid;
+class WindowField;
 
 /// The fields of one step of a policy: what, whom, within how long, what counts as done, how loud.
 class PolicyStepFields final : public QWidget
@@ -52,7 +53,10 @@ private:
     QComboBox *m_done;
     QSpinBox *m_calls;
     QComboBox *m_onEmpty;
+    QComboBox *m_heardFrom;
     QComboBox *m_loudness;
+    QSpinBox *m_repeat;
+    WindowField *m_window;
 };
 
 /// A whole number between two, by name.

@@ -21,6 +21,22 @@ namespace {
 
 constexpr std::array units{LimitUnit::None,  LimitUnit::AtOnce, LimitUnit::Hours, LimitUnit::Days,
                            LimitUnit::Weeks, LimitUnit::Months, LimitUnit::Years, LimitUnit::ClockTime};
+constexpr std::array triggers{LimitTrigger::Other,
+                              LimitTrigger::ReportReceived,
+                              LimitTrigger::InquiryOpened,
+                              LimitTrigger::InquiryDecided,
+                              LimitTrigger::CareDecided,
+                              LimitTrigger::CareExecuted,
+                              LimitTrigger::RelocationBanDecided,
+                              LimitTrigger::RelocationBanByCourt,
+                              LimitTrigger::TravelBanDecided,
+                              LimitTrigger::TravelBanByCourt,
+                              LimitTrigger::ShelterPlacementDecided,
+                              LimitTrigger::ShelterPlacementStarted};
+constexpr std::array keepers{LimitKeeper::Socialjour, LimitKeeper::Municipality, LimitKeeper::Police,
+                             LimitKeeper::Court,      LimitKeeper::Other,        LimitKeeper::Nobody};
+constexpr std::array movedRules{MovedRule::Never, MovedRule::NotApplicable, MovedRule::ByWording,
+                                MovedRule::Disputed, MovedRule::InformationOnly};
 constexpr std::array confidences{Confidence::Verified, Confidence::PartlyVerified,
                                  Confidence::GeneralKnowledge, Confidence::NotVerified, Confidence::NotFound};
 
@@ -55,15 +71,18 @@ bool isNoDate(const QLineEdit &field)
 
 } // namespace
 
-StatuteForm::StatuteForm(Limit limit, QWidget *parent)
-    : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new FormGrid{this,
-                                                                     tr("Change %1").arg(m_limit.nameSv)}},
-      m_name{plainField("statuteName", m_limit.nameSv, this)}, m_trigger{plainField("statuteTrigger",
-                                                                                    m_limit.triggerSv, this)},
+StatuteForm::StatuteForm(Limit limit, const QString &title, QWidget *parent)
+    : QFrame{parent}, m_limit{std::move(limit)}, m_grid{new FormGrid{this, title}},
+      m_name{plainField("statuteName", m_limit.nameSv, this)}, m_trigger{choices("statuteTrigger", triggers,
+                                                                                 m_limit.trigger, this)},
+      m_triggerWords{plainField("statuteTriggerWords", m_limit.triggerSv, this)},
       m_length{plainField("statuteLength", m_limit.length > 0 ? QString::number(m_limit.length) : QString{},
                           this)},
-      m_unit{choices("statuteUnit", units, m_limit.unit, this)}, m_basis{plainField("statuteBasis",
-                                                                                    m_limit.basis, this)},
+      m_unit{choices("statuteUnit", units, m_limit.unit, this)}, m_keeper{choices("statuteKeeper", keepers,
+                                                                                  m_limit.keeper, this)},
+      m_moved{choices("statuteMoved", movedRules, m_limit.movedRule, this)}, m_basis{plainField(
+                                                                                 "statuteBasis",
+                                                                                 m_limit.basis, this)},
       m_from{plainField("statuteFrom", iso(m_limit.validFrom), this)}, m_to{plainField("statuteTo",
                                                                                        iso(m_limit.validTo),
                                                                                        this)},
@@ -87,8 +106,11 @@ void StatuteForm::addFields()
     m_timer->setObjectName(QStringLiteral("statuteTimer"));
     m_timer->setChecked(m_limit.timer);
     m_grid->addAcross(new FormRow{tr("Name, in Swedish"), m_name, this});
-    m_grid->addAcross(new FormRow{tr("Counted from, in Swedish"), m_trigger, this});
+    m_grid->addPair(new FormRow{tr("Starts when"), m_trigger, this},
+                    new FormRow{tr("Counted from, in Swedish"), m_triggerWords, this});
     m_grid->addPair(new FormRow{tr("Length"), m_length, this}, new FormRow{tr("Unit"), m_unit, this});
+    m_grid->addPair(new FormRow{tr("Kept by"), m_keeper, this},
+                    new FormRow{tr("On a red day"), m_moved, this});
     m_grid->addAcross(new FormRow{tr("Law and section"), m_basis, this});
     m_grid->addPair(new FormRow{tr("Holds from (year-month-day)"), m_from, this},
                     new FormRow{tr("Holds until (year-month-day)"), m_to, this});
@@ -114,9 +136,12 @@ Limit StatuteForm::limit() const
 {
     Limit limit = m_limit;
     limit.nameSv = m_name->text().trimmed();
-    limit.triggerSv = m_trigger->text().trimmed();
+    limit.trigger = static_cast<LimitTrigger>(m_trigger->currentData().toInt());
+    limit.triggerSv = m_triggerWords->text().trimmed();
     limit.length = m_length->text().trimmed().toInt();
     limit.unit = static_cast<LimitUnit>(m_unit->currentData().toInt());
+    limit.keeper = static_cast<LimitKeeper>(m_keeper->currentData().toInt());
+    limit.movedRule = static_cast<MovedRule>(m_moved->currentData().toInt());
     limit.basis = m_basis->text().trimmed();
     limit.validFrom = dateIn(*m_from);
     limit.validTo = dateIn(*m_to);

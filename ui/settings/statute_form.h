@@ -14,14 +14,15 @@ namespace jour::ui {
 class FormGrid;
 class PlainLabel;
 
-/// A row of law under a manager's hands: what it says, when it holds, how well it is known, and why it is
-/// changed. Ctrl+Enter saves, Esc leaves.
+/// A row of law under a manager's hands: what it says, what starts it, who keeps it, when it holds, how well
+/// it is known, and why it is changed. Ctrl+Enter saves, Esc leaves.
 class StatuteForm final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit StatuteForm(Limit limit, QWidget *parent = nullptr);
+    /// `title`: what is done with the row.
+    StatuteForm(Limit limit, const QString &title, QWidget *parent = nullptr);
 
     /// The row as the fields have it.
     [[nodiscard]] Limit limit() const;
@@ -44,9 +45,12 @@ private:
     Limit m_limit;
     FormGrid *m_grid;
     QLineEdit *m_name;
-    QLineEdit *m_trigger;
+    QComboBox *m_trigger;
+    QLineEdit *m_triggerWords;
     QLineEdit *m_length;
     QComboBox *m_unit;
+    QComboBox *m_keeper;
+    QComboBox *m_moved;
     QLineEdit *m_basis;
     QLineEdit *m_from;
     QLineEdit *m_to;

@@ -8,6 +8,7 @@
 #include "widgets/banner.h"
 #include "widgets/plain_label.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -34,22 +35,22 @@ QString iso(const QDate &date)
 StatutesPart::StatutesPart(Desk &desk, QWidget *parent)
     : QWidget{parent}, m_desk{desk}, m_list{new QTreeWidget{this}}, m_detail{new PlainLabel{
                                                                         {}, TextRole::Muted, this}},
-      m_change{new QPushButton{tr("Change…"), this}}, m_result{new Banner{this}}, m_formPlace{new QVBoxLayout}
+      m_change{new QPushButton{tr("Change…"), this}}, m_add{new QPushButton{tr("New row…"), this}},
+      m_back{new QPushButton{tr("Take the last change back…"), this}}, m_result{new Banner{this}},
+      m_formPlace{new QVBoxLayout}
 {
     setObjectName(QStringLiteral("statutesPart"));
     m_result->setObjectName(QStringLiteral("statutesResult"));
     m_detail->setObjectName(QStringLiteral("statuteDetail"));
     m_detail->setWordWrap(true);
-    m_change->setObjectName(QStringLiteral("statuteChange"));
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::s);
     column->addWidget(m_result);
     buildList(column);
     column->addWidget(m_detail);
-    column->addWidget(m_change, 0, Qt::AlignLeft);
+    addButtons(column);
     column->addLayout(m_formPlace);
-    connect(m_change, &QPushButton::clicked, this, &StatutesPart::showForm);
     connect(&m_desk.feed(), &ChangeFeed::committed, this, &StatutesPart::refresh);
     refresh();
 }
@@ -69,6 +70,22 @@ void StatutesPart::buildList(QVBoxLayout *column)
     m_list->setFixedHeight((rowsInSight + 1) * rowHeight);
     column->addWidget(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StatutesPart::renderChosen);
+}
+
+void StatutesPart::addButtons(QVBoxLayout *column)
+{
+    m_change->setObjectName(QStringLiteral("statuteChange"));
+    m_add->setObjectName(QStringLiteral("statuteAdd"));
+    m_back->setObjectName(QStringLiteral("statuteBack"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (QPushButton *button : {m_change, m_add, m_back})
+        row->addWidget(button);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_change, &QPushButton::clicked, this, &StatutesPart::change);
+    connect(m_add, &QPushButton::clicked, this, &StatutesPart::add);
+    connect(m_back, &QPushButton::clicked, this, &StatutesPart::takeBack);
 }
 
 void StatutesPart::refresh()
@@ -117,7 +134,10 @@ const Limit *StatutesPart::chosen() const
 void StatutesPart::renderChosen()
 {
     const Limit *limit = chosen();
-    m_change->setEnabled(limit && m_desk.actor().role == Role::Manager);
+    const bool isManager = m_desk.actor().role == Role::Manager;
+    m_change->setEnabled(limit && isManager);
+    m_back->setEnabled(limit && isManager);
+    m_add->setEnabled(isManager);
     if (!limit)
         return;
     QStringList lines{
@@ -136,14 +156,41 @@ void StatutesPart::renderChosen()
     m_detail->setPlainText(lines.join(QLatin1Char{'\n'}));
 }
 
-void StatutesPart::showForm()
+void StatutesPart::change()
+{
+    if (const Limit *limit = chosen())
+        showForm(*limit, tr("Change %1").arg(limit->nameSv));
+}
+
+void StatutesPart::add()
+{
+    showForm(Statutes{m_desk}.blank(), tr("New row"));
+}
+
+void StatutesPart::takeBack()
 {
     const Limit *limit = chosen();
     if (!limit)
         return;
+    const auto versions = Statutes{m_desk}.history(*limit);
+    if (!versions || versions->size() < 2) {
+        leaveForm();
+        m_result->render(
+            {Severity::Info,
+             versions ? tr("%1 has not been changed. To end a row that was added, give it a last day.")
+                            .arg(limit->nameSv)
+                      : Wording::of(versions.error()),
+             {}});
+        return;
+    }
+    showForm(versions->at(1).limit, tr("%1 as it stood before").arg(limit->nameSv));
+}
+
+void StatutesPart::showForm(const Limit &limit, const QString &title)
+{
     leaveForm();
     m_result->render({});
-    m_form = new StatuteForm{*limit, this};
+    m_form = new StatuteForm{limit, title, this};
     m_formPlace->addWidget(m_form);
     m_form->show();
     m_form->focusFirst();
@@ -171,10 +218,9 @@ void StatutesPart::submit()
     }
     leaveForm();
     refresh();
-    m_result->render(
-        {Severity::Ok,
-         tr("%1 is changed. Alarms that run already stand where they stood.").arg(changed.nameSv),
-         {}});
+    m_result->render({Severity::Ok,
+                      tr("%1 is saved. Alarms that run already stand where they stood.").arg(changed.nameSv),
+                      {}});
 }
 
 } // namespace jour::ui

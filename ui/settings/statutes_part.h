@@ -15,7 +15,8 @@ class PlainLabel;
 class StatuteForm;
 
 /// The table of legal limits: what each row does today, when it was checked, and what is switched off because
-/// nobody has verified it. A manager changes rows; each change goes into the journal.
+/// nobody has verified it. A manager changes and adds rows and takes a change back; each time a new version
+/// goes into the journal, and none is lost.
 class StatutesPart final : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,13 @@ Q_SIGNALS:
 
 private:
     void buildList(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
     void renderChosen();
-    void showForm();
+    void change();
+    void add();
+    /// The form with the row as it stood before its last change.
+    void takeBack();
+    void showForm(const Limit &limit, const QString &title);
     void submit();
     [[nodiscard]] const Limit *chosen() const;
 
@@ -44,6 +50,8 @@ private:
     QTreeWidget *m_list;
     PlainLabel *m_detail;
     QPushButton *m_change;
+    QPushButton *m_add;
+    QPushButton *m_back;
     Banner *m_result;
     QVBoxLayout *m_formPlace;
     StatuteForm *m_form = nullptr;

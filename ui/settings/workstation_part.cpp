@@ -116,7 +116,11 @@ void WorkstationPart::addSound(QVBoxLayout *column)
     row->addWidget(test);
     m_slider->setAccessibleName(tr("Volume of the alarm"));
     auto *volumeRow = new FormRow{tr("Volume of the alarm"), volume, this};
-    volumeRow->setHint(tr("Never under %1 %: an alarm must be heard.").arg(UiSettings::quietestAlarm));
+    volumeRow->setHint(
+        tr("Never under %1 %: an alarm must be heard. Whether the system itself is muted Jourbord "
+           "can see only where its sound server tells; so whoever logs in hears a test tone and is "
+           "asked.")
+            .arg(UiSettings::quietestAlarm));
     column->addWidget(volumeRow);
     column->addWidget(new FormRow{tr("Sound device"), m_device, this});
     column->addWidget(m_silent);

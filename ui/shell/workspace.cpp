@@ -43,8 +43,9 @@ const QString splitterName = QStringLiteral("deskSplitter");
 } // namespace
 
 Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, const SaveWatch &saves,
-                     PutAwayGaps &putAway, SettingsGround ground, QWidget *parent)
-    : QWidget{parent}, m_context{context}, m_clock{alarms}, m_header{new HeaderBar{context.actions, this}},
+                     PutAwayGaps &putAway, AlarmSound &sound, SettingsGround ground, QWidget *parent)
+    : QWidget{parent}, m_context{context}, m_clock{alarms}, m_sound{sound}, m_header{new HeaderBar{
+                                                                                context.actions, this}},
       m_alarmBar{new AlarmBar{this}}, m_alarms{new AlarmPresenter{context.desk, alarms.watch(), this}},
       m_line{new NightPane{context.desk, context.settings.nightSpan, this}},
       m_splitter{new QSplitter{Qt::Horizontal, this}}, m_queue{new QueuePane{context.desk, m_splitter}},
@@ -56,8 +57,9 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
       m_directory{new DirectoryPage{context, m_middle}}, m_figures{new FiguresPage{context.desk, m_middle}},
       m_search{new SearchPalette{context.desk, this}}, m_print{new PrintFeature{context, this}},
       m_gapBanner{new Banner{this}}, m_gaps{new GapBanner{context.desk, *m_gapBanner, putAway, this}},
-      m_savingBanner{new Banner{this}}, m_saving{new SavingBanner{saves, ground.vaultFolder, *m_savingBanner,
-                                                                  this}},
+      m_soundBanner{new Banner{this}}, m_savingBanner{new Banner{this}}, m_saving{new SavingBanner{
+                                                                             saves, ground.vaultFolder,
+                                                                             *m_savingBanner, this}},
       m_watchBanner{new Banner{this}}, m_watched{new WatchBanner{watchman, *m_watchBanner, this}},
       m_checkBanner{new Banner{this}}, m_checkup{new JournalCheckup{context.desk, *m_checkBanner, this}},
       m_handoverBanner{new Banner{this}}, m_handoverWatch{new HandoverBanner{context.desk, *m_handoverBanner,
@@ -88,7 +90,6 @@ Workspace::Workspace(FeatureContext context, Alarms &alarms, const Watchman &wat
     status.printer = QPrinterInfo::defaultPrinterName();
     m_status->render(status);
     m_queue->refresh();
-    m_alarms->setSilent(!AlarmSound::canBeHeard());
     setNow(m_now);
     refreshNeeds();
     m_intake->refresh();
@@ -147,7 +148,7 @@ void Workspace::buildLayout()
     column->addWidget(m_watchBanner);
     column->addWidget(m_strip);
     for (Banner *banner : {m_missedBanner, m_intakeBanner, m_handoverBanner, m_gapBanner, m_sinceBanner,
-                           m_sleepingBanner, m_checkBanner})
+                           m_sleepingBanner, m_checkBanner, m_soundBanner})
         m_strip->add(banner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);

@@ -21,6 +21,7 @@ namespace jour::ui {
 
 class AlarmBar;
 class AlarmPresenter;
+class AlarmSound;
 class AutoPack;
 class Banner;
 class BannerStrip;
@@ -88,7 +89,7 @@ class Workspace final : public QWidget
 
 public:
     Workspace(FeatureContext context, Alarms &alarms, const Watchman &watchman, const SaveWatch &saves,
-              PutAwayGaps &putAway, SettingsGround ground, QWidget *parent = nullptr);
+              PutAwayGaps &putAway, AlarmSound &sound, SettingsGround ground, QWidget *parent = nullptr);
     ~Workspace() override;
 
     void setNow(Instant now);
@@ -108,7 +109,6 @@ protected:
 Q_SIGNALS:
     /// The operator wishes the workstation otherwise. What hears it keeps it, at once.
     void uiSettingsChanged(const jour::ui::UiSettings &settings);
-    void testToneRequested();
 
 private:
     struct Places
@@ -178,6 +178,7 @@ private:
 
     FeatureContext m_context;
     Alarms &m_clock;
+    AlarmSound &m_sound;
     HeaderBar *m_header;
     AlarmBar *m_alarmBar;
     AlarmPresenter *m_alarms;
@@ -206,6 +207,7 @@ private:
     SealPage *m_sealing = nullptr;    ///< made when it is first asked for
     QByteArray m_layout;              ///< of the splitter before room was made
     bool m_hasMadeRoom = false;
+    Banner *m_soundBanner;
     Banner *m_savingBanner;
     SavingBanner *m_saving;
     Banner *m_watchBanner;

@@ -2,6 +2,7 @@
 #include "alarms/alarm_bar.h"
 #include "alarms/missed_pane.h"
 #include "alarms/sleeping_pane.h"
+#include "alarms/sound_banner.h"
 #include "alarms/watch_banner.h"
 #include "case_panel/case_pane.h"
 #include "intake/intake_pane.h"
@@ -29,6 +30,10 @@ void Workspace::connectAlarms()
     connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
     connect(m_alarmBar, &AlarmBar::soundRequested, this, &Workspace::switchSound);
     connect(m_alarmBar, &AlarmBar::snoozeRequested, m_alarms, &AlarmPresenter::snoozeFirst);
+    new SoundBanner{m_sound, *m_soundBanner, this};
+    const auto tellTrouble = [this] { m_alarms->setTrouble(m_sound.trouble()); };
+    connect(&m_sound, &AlarmSound::changed, this, tellTrouble);
+    tellTrouble();
     m_context.actions.onTriggered(ActionId::SnoozeAlarm, this, [this] { m_alarms->snoozeFirst(); });
     m_context.actions.onTriggered(ActionId::MuteAlarms, this, [this] { switchSound(); });
     m_context.actions.onTriggered(ActionId::FocusAlarm, this, [this] {

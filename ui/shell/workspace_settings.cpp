@@ -1,4 +1,5 @@
 #include "actions/action_registry.h"
+#include "alarms/alarm_sound.h"
 #include "night_line/night_pane.h"
 #include "settings/settings_page.h"
 #include "shell/journal_checkup.h"
@@ -21,7 +22,7 @@ void Workspace::showSettings()
     if (!m_settings) {
         m_settings = new SettingsPage{m_context, m_ground, m_middle};
         m_middle->addWidget(m_settings);
-        connect(m_settings, &SettingsPage::testToneRequested, this, &Workspace::testToneRequested);
+        connect(m_settings, &SettingsPage::testToneRequested, &m_sound, &AlarmSound::test);
         connect(m_settings, &SettingsPage::uiSettingsChanged, this, [this](const UiSettings &settings) {
             Q_EMIT uiSettingsChanged(settings);
             m_line->setSpan(settings.nightSpan);

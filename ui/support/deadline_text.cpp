@@ -2,7 +2,7 @@
 
 #include "base/local_time.h"
 #include "domain/escalation/engine_reminder.h"
-#include "domain/escalation/rules.h"
+#include "domain/escalation/move_builder.h"
 #include "support/engine_words.h"
 #include "support/formats.h"
 #include "support/statute_text.h"
@@ -60,8 +60,11 @@ QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const 
     QStringList lines{origin(timer, file, now)};
     if (!timer.run.isNull() && file.run && file.run->id == timer.run) {
         if (timer.kind == TimerKind::Step)
-            lines << awaited(*file.run, now);
+            lines << awaited(*file.run, now) << callsMade(*file.run);
         lines << plan(*file.run);
+        if (timer.kind == TimerKind::Pause)
+            lines << pause(file, ground);
+        lines.removeAll(QString{});
     }
     for (const QString &line :
          {setBy(timer, file, now), before(timer, file, now), reason(timer, file, ground)})
@@ -78,15 +81,45 @@ QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const 
     return lines;
 }
 
+QString DeadlineText::callsMade(const EscalationRun &run)
+{
+    if (run.policy.steps.empty() || run.state != RunState::Contacting || run.resolved.empty())
+        return {};
+    const PolicyStep &step = stepOf(run);
+    if (step.target == StepTarget::OwnDesk || step.minAttempts < 2 || run.attempts >= step.minAttempts)
+        return {};
+    return tr("%1 of %2 calls made.").arg(run.attempts).arg(step.minAttempts);
+}
+
+QString DeadlineText::pause(const CaseFile &file, const Ground &ground)
+{
+    if (!file.run || !file.run->pause)
+        return {};
+    const QString why = ground.hidesWords ? QString{} : file.run->pause->reason;
+    const QString since = Formats::moment(file.run->pause->from, ground.now);
+    return why.isEmpty() ? tr("Paused %1.").arg(since) : tr("Paused %1: %2").arg(since, why);
+}
+
+/// Of a step that waits for its hours the time is when they begin.
+QString DeadlineText::stepOrigin(const Timer &timer, const CaseFile &file, Instant now)
+{
+    if (file.run && file.run->id == timer.run && file.run->opensAt == timer.due)
+        return tr("Outside of the hours of the step: it begins when they do.");
+    const Instant from = timer.anchor.value_or(timer.due);
+    return from == timer.due ? tr("Every step has been tried: due at once, until somebody acts.")
+                             : tr("%1 from %2, when the step began.")
+                                   .arg(Formats::span(timer.due - from), Formats::moment(from, now));
+}
+
 QString DeadlineText::origin(const Timer &timer, const CaseFile &file, Instant now)
 {
     const Instant from = timer.anchor.value_or(timer.due);
     const QString length = Formats::span(timer.due - from);
     const QString at = Formats::moment(from, now);
     switch (timer.kind) {
-    case TimerKind::Step:
-        return from == timer.due ? tr("Every step has been tried: due at once, until somebody acts.")
-                                 : tr("%1 from %2, when the step began.").arg(length, at);
+    case TimerKind::Step: return stepOrigin(timer, file, now);
+    case TimerKind::Pause:
+        return tr("The plan was paused by hand; then the step begins anew, with its whole time.");
     case TimerKind::Retry: return tr("%1 from %2, when a call reached nobody.").arg(length, at);
     case TimerKind::Promise:
         return timer.run.isNull() && !timer.title.isEmpty() ? tr("Promised by %1.").arg(timer.title)

@@ -26,9 +26,13 @@ public:
 
     /// `file` is the case that the deadline belongs to.
     [[nodiscard]] static QStringList lines(const Timer &timer, const CaseFile &file, const Ground &ground);
+    /// "2 of 3 calls made": while a step runs that asks for more than were made on it. Else empty.
+    [[nodiscard]] static QString callsMade(const EscalationRun &run);
 
 private:
     [[nodiscard]] static QString origin(const Timer &timer, const CaseFile &file, Instant now);
+    [[nodiscard]] static QString stepOrigin(const Timer &timer, const CaseFile &file, Instant now);
+    [[nodiscard]] static QString pause(const CaseFile &file, const Ground &ground);
     /// Who wrote a deadline in, and when; empty where the journal does not tell or the engine did it.
     [[nodiscard]] static QString setBy(const Timer &timer, const CaseFile &file, Instant now);
     /// On a step that asks for all: who has taken it and who has not.

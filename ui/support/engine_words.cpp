@@ -52,6 +52,12 @@ QString EngineWords::endOfStep(const QString &rule)
         return tr("its time ran out");
     if (is({"R2e"}))
         return tr("nobody to call");
+    if (is({"R2w"}))
+        return tr("outside of its hours");
+    if (is({"R4n"}))
+        return tr("the calls it asks for reached nobody");
+    if (is({"R18"}))
+        return tr("paused by hand");
     if (is({"R2o"}))
         return tr("the desk acted");
     if (is({"R3"}))

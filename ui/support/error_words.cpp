@@ -37,6 +37,9 @@ constexpr Told conflicts[] = {
     {"handover",
      QT_TRANSLATE_NOOP("Wording", "NOT DONE: this handover was signed or made anew meanwhile. Look at the "
                                   "list as it is now and try again.")},
+    {"message",
+     QT_TRANSLATE_NOOP("Wording", "NOT DONE: the message was read, changed or withdrawn meanwhile. "
+                                  "Look at the list as it is now.")},
     {"shift", QT_TRANSLATE_NOOP("Wording", "NOT DONE: a shift already runs, or the one that ran has ended "
                                            "meanwhile. Look at the shift as it is now (Ctrl+Shift+A).")},
     {"stale",
@@ -134,6 +137,26 @@ constexpr Told missing[] = {
     {"snoozeObligation",
      QT_TRANSLATE_NOOP("Wording", "It cannot sleep past a time that the law or the police have set. Act on "
                                   "it now, or choose a shorter snooze if one is offered.")},
+    {"snoozePause",
+     QT_TRANSLATE_NOOP("Wording", "That is when the plan goes on, and rings for nothing before. Let it go on "
+                                  "now (Alt+8), or pause it anew (Alt+7).")},
+    {"validFrom",
+     QT_TRANSLATE_NOOP("Wording", "Write from when it holds, for example 2026-12-01 08:00, or nothing.")},
+    {"retiredAt", QT_TRANSLATE_NOOP(
+                      "Wording", "Write when it is switched off, for example 2026-12-01 08:00, or nothing.")},
+    {"until", QT_TRANSLATE_NOOP("Wording", "Say until when. The time must lie ahead.")},
+    {"pauseLength",
+     QT_TRANSLATE_NOOP("Wording", "A plan is paused for 12 hours at most. Choose an earlier time.")},
+    {"pauseObligation",
+     QT_TRANSLATE_NOOP("Wording", "A plan is not paused past a time that the law or the police have set. "
+                                  "Choose an earlier time.")},
+    {"pausePromise",
+     QT_TRANSLATE_NOOP("Wording",
+                       "Somebody has promised to act: that is waited for and cannot be paused. Say "
+                       "if it is done (Ctrl+Shift+G), or go on (Ctrl+E).")},
+    {"run",
+     QT_TRANSLATE_NOOP("Wording", "No plan runs in this case: there is nothing to pause or go on with. "
+                                  "Set a reminder (Ctrl+R).")},
     {"stepNotDone",
      QT_TRANSLATE_NOOP("Wording", "A step of the plan is not ticked off: say who took it (Ctrl+G), or go on "
                                   "to the next step (Ctrl+E).")},

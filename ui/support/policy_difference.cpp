@@ -26,6 +26,7 @@ QString PolicyDifference::standing(const PlanChange &change) const
         return run.nextAt ? tr("The step \"%1\" begins anew, until %2.")
                                 .arg(step, Formats::moment(*run.nextAt, m_now))
                           : step;
+    case RunState::Paused:
     case RunState::Idle:
     case RunState::Closed: break;
     }

@@ -1,5 +1,6 @@
 #include "support/policy_text.h"
 
+#include "support/formats.h"
 #include "support/policy_words.h"
 #include "support/wording.h"
 
@@ -171,16 +172,18 @@ QString PolicyText::paragraph(const Policy &policy, std::size_t i) const
     if (step.target != StepTarget::OwnDesk)
         sentences << doneWhen(step);
     if (step.minAttempts > 1)
-        sentences << tr("Call at least %n time(s), %1 apart.", nullptr, step.minAttempts)
-                         .arg(PolicyWords::length(policy.retry));
+        sentences << calls(policy, i);
     if (step.warn > std::chrono::minutes{0}) {
-        const bool heard = step.loudness == Loudness::FromWarning || policy.urgency == Urgency::Immediate;
+        const bool heard = step.heardFrom == HeardFrom::FromWarning || policy.urgency == Urgency::Immediate;
         sentences << (heard ? tr("Heard from %1 before the time is out.").arg(PolicyWords::length(step.warn))
                             : tr("Shown as due %1 before the time is out, heard when it is.")
                                   .arg(PolicyWords::length(step.warn)));
     }
+    sentences << sound(step);
     if (step.target == StepTarget::OwnDesk)
         return sentences.join(QLatin1Char{' '});
+    if (step.window)
+        sentences << hours(step);
     switch (step.onEmpty) {
     case OnEmpty::Next: break; // as one would think
     case OnEmpty::Fallback:
@@ -189,6 +192,61 @@ QString PolicyText::paragraph(const Policy &policy, std::size_t i) const
     case OnEmpty::Wait: sentences << tr("With nobody on duty there, that is said and waited out."); break;
     }
     return sentences.join(QLatin1Char{' '});
+}
+
+/// How many calls are made, and what follows when none of them reached anybody.
+QString PolicyText::calls(const Policy &policy, std::size_t i)
+{
+    const PolicyStep &step = policy.steps[i];
+    const QString apart = PolicyWords::length(policy.retry);
+    const bool leadsOn = i + 1 < policy.steps.size() && !asksEach(step) && step.target != StepTarget::OwnDesk;
+    return leadsOn ? tr("Call at least %n time(s), %1 apart; when none of them reached anybody the next step "
+                        "begins at once.",
+                        nullptr, step.minAttempts)
+                         .arg(apart)
+                   : tr("Call at least %n time(s), %1 apart.", nullptr, step.minAttempts).arg(apart);
+}
+
+QStringList PolicyText::sound(const PolicyStep &step)
+{
+    QStringList sentences;
+    switch (step.loudness) {
+    case Loudness::ByUrgency: break; // as one would think
+    case Loudness::Calm: sentences << tr("The alarm stays gentle."); break;
+    case Loudness::Normal: sentences << tr("The alarm does not rise."); break;
+    case Loudness::Loud: sentences << tr("The alarm is as loud as can be from the start."); break;
+    case Loudness::Rising: sentences << tr("The alarm begins gently and rises every few minutes."); break;
+    }
+    if (const auto every = static_cast<int>(step.repeatEvery.count()); every > 0)
+        sentences << tr("It sounds again every %n second(s).", nullptr, every);
+    return sentences;
+}
+
+QString PolicyText::hours(const PolicyStep &step)
+{
+    const QString from = step.window->from.toString(QStringLiteral("HH:mm"));
+    const QString to = step.window->to.toString(QStringLiteral("HH:mm"));
+    switch (step.onEmpty) {
+    case OnEmpty::Next:
+        return tr("Only between %1 and %2; at other hours the next step begins at once.").arg(from, to);
+    case OnEmpty::Fallback:
+        return tr("Only between %1 and %2; at other hours anybody else in the same place is called.")
+            .arg(from, to);
+    case OnEmpty::Wait:
+        return tr("Only between %1 and %2; at other hours that is said, and it begins at %1.").arg(from, to);
+    }
+    Q_UNREACHABLE();
+}
+
+/// From when and until when it holds, where that was written.
+QStringList PolicyText::times(const Policy &policy)
+{
+    QStringList sentences;
+    if (policy.validFrom)
+        sentences << tr("Holds from %1.").arg(Formats::dateTime(policy.validFrom->at));
+    if (policy.retiredAt)
+        sentences << tr("Switched off from %1.").arg(Formats::dateTime(policy.retiredAt->at));
+    return sentences;
 }
 
 QString PolicyText::ending(const Policy &policy) const
@@ -211,6 +269,7 @@ QString PolicyText::ending(const Policy &policy) const
 QStringList PolicyText::lines(const Policy &policy) const
 {
     QStringList lines{scopeOf(policy) + QLatin1Char{'.'}};
+    lines << times(policy);
     if (policy.steps.empty())
         return lines;
     for (std::size_t i = 0; i < policy.steps.size(); ++i)

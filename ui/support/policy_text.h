@@ -37,6 +37,10 @@ private:
     [[nodiscard]] static QString doneWhen(const PolicyStep &step);
     [[nodiscard]] QString paragraph(const Policy &policy, std::size_t step) const;
     [[nodiscard]] QString ending(const Policy &policy) const;
+    [[nodiscard]] static QString calls(const Policy &policy, std::size_t step);
+    [[nodiscard]] static QStringList sound(const PolicyStep &step);
+    [[nodiscard]] static QString hours(const PolicyStep &step);
+    [[nodiscard]] static QStringList times(const Policy &policy);
 
     const ReferenceData &m_reference;
     const std::vector<ContactPoint> &m_directory;

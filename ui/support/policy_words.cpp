@@ -31,11 +31,23 @@ QString PolicyWords::of(OnEmpty onEmpty)
     Q_UNREACHABLE();
 }
 
+QString PolicyWords::of(HeardFrom heardFrom)
+{
+    switch (heardFrom) {
+    case HeardFrom::WhenDue: return tr("Sounds when the time is out");
+    case HeardFrom::FromWarning: return tr("Sounds from the warning");
+    }
+    Q_UNREACHABLE();
+}
+
 QString PolicyWords::of(Loudness loudness)
 {
     switch (loudness) {
-    case Loudness::WhenDue: return tr("Sounds when the time is out");
-    case Loudness::FromWarning: return tr("Sounds from the warning");
+    case Loudness::ByUrgency: return tr("As the urgency says");
+    case Loudness::Calm: return tr("Calm");
+    case Loudness::Normal: return tr("Normal");
+    case Loudness::Loud: return tr("Loud");
+    case Loudness::Rising: return tr("Rising");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +100,14 @@ QString PolicyWords::meaningOf(PolicyFlaw flaw)
         return tr("No case can have that municipality or crime type: the policy is never followed.");
     case PolicyFlaw::TwinScope:
         return tr("Another policy is for the very same cases: only one of them is ever followed.");
+    case PolicyFlaw::NeverHolds:
+        return tr("It is switched off before it holds. Let it hold earlier, or switch it off later.");
+    case PolicyFlaw::HoursWithoutHuman:
+        return tr(
+            "At some hour of the day none of its steps may call anybody. Let one of them call at any hour, "
+            "or choose another function outside of its hours.");
+    case PolicyFlaw::EmptyWindow:
+        return tr("has hours that begin and end at the same time. Choose others, or none.");
     case PolicyFlaw::EndlessRepeat:
         return tr("It begins again without an end. Choose 0 to %1 times.").arg(mostRepeats);
     case PolicyFlaw::NoTitle: return tr("nobody can read what is to be done. Give it a title.");

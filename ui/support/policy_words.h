@@ -14,6 +14,7 @@ class PolicyWords
 public:
     [[nodiscard]] static QString of(StepTarget target);
     [[nodiscard]] static QString of(OnEmpty onEmpty);
+    [[nodiscard]] static QString of(HeardFrom heardFrom);
     [[nodiscard]] static QString of(Loudness loudness);
     /// What counts as done on a step.
     [[nodiscard]] static QString done(AckRule rule, bool needsEta);

@@ -20,11 +20,18 @@ constexpr Rule rules[] = {
                              "The time of a step ran out: the next step begins, with its whole time.")},
     {"R2e", QT_TRANSLATE_NOOP("RuleWords", "Nobody is on duty for a step: that is written down, and the plan "
                                            "goes on or waits, as the policy says.")},
+    {"R2h", QT_TRANSLATE_NOOP("RuleWords", "The hours of a step that waits for them have begun: it begins "
+                                           "anew, with its whole time.")},
+    {"R2w", QT_TRANSLATE_NOOP("RuleWords", "A step begins outside of the hours in which it may call anybody: "
+                                           "that is written down, and the plan goes on or waits for them, as "
+                                           "the policy says.")},
     {"R2o", QT_TRANSLATE_NOOP("RuleWords", "The desk did what the step asked of it: the next step begins.")},
     {"R3", QT_TRANSLATE_NOOP("RuleWords", "Somebody at the desk goes on to another step, with a reason. "
                                           "Refused where the plan has moved meanwhile (R3s).")},
     {"R4", QT_TRANSLATE_NOOP("RuleWords",
                              "A call reached nobody: the step stays, and a time to call again is set.")},
+    {"R4n", QT_TRANSLATE_NOOP("RuleWords", "As many calls as the step asks for reached nobody: the next step "
+                                           "begins before its time.")},
     {"R5", QT_TRANSLATE_NOOP("RuleWords",
                              "Somebody took it and named a time: the promise becomes the next deadline.")},
     {"R5a", QT_TRANSLATE_NOOP(
@@ -65,6 +72,12 @@ constexpr Rule rules[] = {
                                            "missed is listed, and each case moves at most one step.")},
     {"R17", QT_TRANSLATE_NOOP("RuleWords",
                               "The case goes over to another policy, with a reason. A promise stands.")},
+    {"R18",
+     QT_TRANSLATE_NOOP("RuleWords", "Somebody at the desk pauses the plan until a time, with a reason: "
+                                    "nobody is chased meanwhile. Limits of law, times of the police and "
+                                    "promises run on.")},
+    {"R19", QT_TRANSLATE_NOOP("RuleWords", "A pause is over, by its time, by a call, by something new in the "
+                                           "case or by hand: the step begins anew, with its whole time.")},
 };
 
 } // namespace

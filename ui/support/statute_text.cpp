@@ -92,6 +92,50 @@ QString StatuteText::of(LimitStanding standing)
     Q_UNREACHABLE();
 }
 
+QString StatuteText::of(LimitTrigger trigger)
+{
+    switch (trigger) {
+    case LimitTrigger::Other: return tr("something that no act here tells of");
+    case LimitTrigger::ReportReceived: return tr("the report came in");
+    case LimitTrigger::InquiryOpened: return tr("an inquiry was opened");
+    case LimitTrigger::InquiryDecided: return tr("whether to open an inquiry was decided");
+    case LimitTrigger::CareDecided: return tr("immediate care was decided");
+    case LimitTrigger::CareExecuted: return tr("immediate care was carried out");
+    case LimitTrigger::RelocationBanDecided: return tr("a ban on moving the child was decided");
+    case LimitTrigger::RelocationBanByCourt: return tr("the court decided on the ban on moving");
+    case LimitTrigger::TravelBanDecided: return tr("a travel ban was decided");
+    case LimitTrigger::TravelBanByCourt: return tr("the court decided on the travel ban");
+    case LimitTrigger::ShelterPlacementDecided: return tr("placement in sheltered housing was decided");
+    case LimitTrigger::ShelterPlacementStarted: return tr("placement in sheltered housing began");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::of(LimitKeeper keeper)
+{
+    switch (keeper) {
+    case LimitKeeper::Nobody: return tr("nobody");
+    case LimitKeeper::Socialjour: return tr("the socialjour");
+    case LimitKeeper::Municipality: return tr("the municipality");
+    case LimitKeeper::Police: return tr("police or prosecutor");
+    case LimitKeeper::Court: return tr("the court");
+    case LimitKeeper::Other: return tr("somebody else");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatuteText::of(MovedRule rule)
+{
+    switch (rule) {
+    case MovedRule::Never: return tr("never moves");
+    case MovedRule::NotApplicable: return tr("has no day that could move");
+    case MovedRule::ByWording: return tr("moves by the wording of lag (1930:173), not confirmed");
+    case MovedRule::Disputed: return tr("disputed: the moved day is a note only");
+    case MovedRule::InformationOnly: return tr("another authority’s");
+    }
+    Q_UNREACHABLE();
+}
+
 QString StatuteText::lengthOf(const Limit &limit)
 {
     switch (limit.unit) {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] static QString of(LimitUnit unit);
     [[nodiscard]] static QString of(Confidence confidence);
     [[nodiscard]] static QString of(LimitStanding standing);
+    [[nodiscard]] static QString of(LimitTrigger trigger);
+    [[nodiscard]] static QString of(LimitKeeper keeper);
+    [[nodiscard]] static QString of(MovedRule rule);
 
 private:
     [[nodiscard]] static QString counting(const Derivation &derivation);

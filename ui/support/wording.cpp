@@ -136,6 +136,7 @@ QString Wording::of(RunState state)
     case RunState::Promised: return tr("Promised");
     case RunState::Stalled: return tr("Promise broken");
     case RunState::Exhausted: return tr("Nobody left to call");
+    case RunState::Paused: return tr("Plan paused");
     case RunState::Closed: return tr("Done");
     }
     Q_UNREACHABLE();
@@ -258,6 +259,7 @@ QString Wording::titleOf(const Timer &timer, const Policy *policy, const std::ve
         return timer.run.isNull() && !timer.title.isEmpty() ? tr("Promised answer: %1").arg(timer.title)
                                                             : tr("Promised answer");
     case TimerKind::Retry: return tr("Call again");
+    case TimerKind::Pause: return tr("The plan goes on");
     case TimerKind::Obligation: return tr("The police's latest hand-over time");
     case TimerKind::Reminder:
         if (isEngineReminder(timer))

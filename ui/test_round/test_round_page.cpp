@@ -29,7 +29,8 @@ namespace jour::ui {
 
 TestRoundPage::TestRoundPage(FeatureContext context, QWidget *parent)
     : QWidget{parent}, m_presenter{new TestRoundPresenter{context.desk, this}},
-      m_progressText{new PlainLabel{{}, TextRole::Muted, this}}, m_progress{new QProgressBar{this}},
+      m_progressText{new PlainLabel{{}, TextRole::Muted, this}},
+      m_when{new PlainLabel{{}, TextRole::Muted, this}}, m_progress{new QProgressBar{this}},
       m_anew{new QPushButton{tr("Read anew"), this}}, m_close{new QPushButton{tr("Close  Esc"), this}},
       m_banner{new Banner{this}}, m_list{new QListWidget{this}}, m_call{new QWidget{this}},
       m_who{new PlainLabel{{}, TextRole::Title, this}}, m_place{new PlainLabel{{}, TextRole::Muted, this}},
@@ -79,6 +80,8 @@ void TestRoundPage::nameParts()
     m_known->setWordWrap(true);
     m_proposed->setWordWrap(true);
     m_progressText->setObjectName(QStringLiteral("testRoundProgress"));
+    m_when->setObjectName(QStringLiteral("testRoundWhen"));
+    m_when->setWordWrap(true);
     m_remark->setObjectName(QStringLiteral("testRoundRemark"));
     keepFromInputLearning(*m_remark);
     m_called->setObjectName(QStringLiteral("testRoundCalled"));
@@ -142,6 +145,7 @@ void TestRoundPage::build()
     column->setContentsMargins(space::m, space::m, space::s, space::s);
     column->setSpacing(space::s);
     column->addLayout(top);
+    column->addWidget(m_when);
     column->addWidget(m_progress);
     column->addWidget(m_banner);
     column->addWidget(desk, 1);

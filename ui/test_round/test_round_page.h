@@ -54,6 +54,7 @@ private:
 
     TestRoundPresenter *m_presenter;
     PlainLabel *m_progressText;
+    PlainLabel *m_when; ///< the last round and the next
     QProgressBar *m_progress;
     QPushButton *m_anew;
     QPushButton *m_close;

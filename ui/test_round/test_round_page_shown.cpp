@@ -35,6 +35,7 @@ void TestRoundPage::render(const TestRoundState &state)
     m_progressText->setPlainText(
         all == 0 ? QString{}
                  : tr("%1 of %2 called, %n answered", nullptr, state.answered).arg(state.done).arg(all));
+    m_when->setPlainText(state.when);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(state.done);
     m_progress->setVisible(all > 0);

@@ -252,8 +252,20 @@ void TestRoundPresenter::count()
         m_state.lines, [](const TestLine &l) { return l.outcome && isAnswered(*l.outcome); }));
 }
 
+QString TestRoundPresenter::whenText() const
+{
+    const RoundStanding round = m_round.standing();
+    if (!round.last)
+        return tr("No round has been made yet. It is to be made once a week.");
+    const QString last = Formats::dateTime(*round.last);
+    if (round.isTime)
+        return tr("Last round %1: a week has passed, it is time for the next.").arg(last);
+    return tr("Last round %1, the next from %2.", "when, day").arg(last, round.next.toString(Qt::ISODate));
+}
+
 void TestRoundPresenter::tell()
 {
+    m_state.when = whenText();
     Q_EMIT stateChanged(m_state);
 }
 

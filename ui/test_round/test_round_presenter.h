@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QString recordOf(const NumberRecord &record) const;
     void goOn();
     void count();
+    [[nodiscard]] QString whenText() const;
     void tell();
 
     Desk &m_desk;

@@ -29,6 +29,7 @@ struct TestRoundState
     int current = -1;            ///< of the lines; -1: none
     int done = 0;
     int answered = 0;
+    QString when; ///< when the round was made last, and from when it is time again
     [[nodiscard]] const TestLine *line() const
     {
         return current < 0 || current >= static_cast<int>(lines.size())

@@ -5,7 +5,6 @@
 #include "support/theme.h"
 #include "widgets/plain_label.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,27 +31,16 @@ LockAlarm::LockAlarm(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         column->addWidget(label);
     }
-    retranslate();
+    m_why->setObjectName(QStringLiteral("lockAlarmWhy"));
     hide();
 }
 
-void LockAlarm::render(const QString &words)
+void LockAlarm::render(const QString &words, SoundTrouble why)
 {
     m_words->setPlainText(words);
+    m_why->setPlainText(SoundWords::of(why));
     setAccessibleName(words);
     setVisible(!words.isEmpty());
-}
-
-void LockAlarm::retranslate()
-{
-    m_why->setPlainText(tr("No sound can be heard from this computer."));
-}
-
-void LockAlarm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 void LockAlarm::paintEvent(QPaintEvent *)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/sound_words.h"
+
 #include <QFrame>
 
 namespace jour::ui {
@@ -15,16 +17,13 @@ class LockAlarm final : public QFrame
 public:
     explicit LockAlarm(QWidget *parent = nullptr);
 
-    /// `words`: what is due. Empty hides it.
-    void render(const QString &words);
+    /// `words`: what is due; nobody can hear it for `why`. Empty hides it.
+    void render(const QString &words, SoundTrouble why);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
-
     PlainLabel *m_words;
     PlainLabel *m_why;
 };

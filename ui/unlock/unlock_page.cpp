@@ -143,8 +143,9 @@ void UnlockPage::render(const LockState &state)
                           : state.isKnown   ? tr("Nothing is due")
                                             : tr("Unlock to see what is due: until then nothing is watched");
     m_due->setPlainText(words);
-    m_alarm->render(state.seenOnly ? words : QString{});
-    m_due->setVisible(!state.seenOnly);
+    const bool isUnheard = state.unheard != SoundTrouble::None;
+    m_alarm->render(isUnheard ? words : QString{}, state.unheard);
+    m_due->setVisible(!isUnheard);
     m_due->setTextRole(state.overdue > 0 ? TextRole::Error
                        : state.isKnown   ? TextRole::Muted
                                          : TextRole::Warning);

@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "services/vault_door.h"
+#include "support/sound_words.h"
 
 #include <QWidget>
 
@@ -19,9 +20,9 @@ struct LockState
 {
     int due = 0;
     int overdue = 0;
-    QString mostUrgent;    ///< word of the urgency; empty: nothing is due
-    bool seenOnly = false; ///< something is heard that no loudspeaker can be heard from: it must be seen
-    bool isKnown = false;  ///< somebody has unlocked since the program began
+    QString mostUrgent;                        ///< word of the urgency; empty: nothing is due
+    SoundTrouble unheard = SoundTrouble::None; ///< something rings and nobody can hear it: it must be seen
+    bool isKnown = false;                      ///< somebody has unlocked since the program began
     friend bool operator==(const LockState &, const LockState &) = default;
 };
 

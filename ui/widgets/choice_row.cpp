@@ -137,6 +137,14 @@ int ChoiceRow::at(const QPointF &point) const
     return -1;
 }
 
+/// A layout that bounds a widget by its size hint would hide the lines beneath the first.
+void ChoiceRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const int height = heightForWidth(width()); height > 0 && height != minimumHeight())
+        setFixedHeight(height);
+}
+
 void ChoiceRow::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};

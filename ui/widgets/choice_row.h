@@ -43,6 +43,7 @@ Q_SIGNALS:
     void choiceMade(const QByteArray &key);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

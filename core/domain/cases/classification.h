@@ -17,8 +17,10 @@ struct ClassItem
     QString en;
     QString confidence; ///< "verified", "general knowledge", "not verified" …; shown where it matters
     QString note;
-    std::optional<QDate> validFrom; ///< legal rows: first day
+    std::optional<QDate> validFrom; ///< legal rows, and what a function does: first day
     std::optional<QDate> checkedOn; ///< legal rows: when somebody last read the source
+    bool takesCases = false;        ///< of functions: as FunctionRoles says
+    bool decidesCare = false;       ///< likewise
 
     /// False where nobody has read the text of the law yet: never shown as law.
     [[nodiscard]] bool isChecked() const { return confidence != QLatin1String{"not verified"}; }
@@ -32,7 +34,9 @@ struct ClassItem
                           field("confidence", &ClassItem::confidence),
                           field("note", &ClassItem::note),
                           field("validFrom", &ClassItem::validFrom),
-                          field("checkedOn", &ClassItem::checkedOn)};
+                          field("checkedOn", &ClassItem::checkedOn),
+                          field("takesCases", &ClassItem::takesCases),
+                          field("decidesCare", &ClassItem::decidesCare)};
     }
 };
 

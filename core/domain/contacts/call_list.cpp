@@ -86,9 +86,10 @@ CallListPlace placeOf(const DutyIndex &index, const QString &municipality, const
             if (duty.isGap() && (duty.covered || !duty.fallback.empty()))
                 addGap(place, duty, time);
         });
-    std::ranges::stable_partition(points, [](const ContactPoint *one) { return takesCases(one->function); });
+    std::ranges::stable_partition(
+        points, [&](const ContactPoint *one) { return index.roles().takesCases(one->function); });
     for (const ContactPoint *point : points)
-        if (decidesCare(point->function))
+        if (index.roles().decidesCare(point->function))
             walk(
                 night, [&](Instant at) { return whoAnswers(index, point->id, at); },
                 [&](const Duty &duty, const OpenSpan &time) { addAnswers(place, duty, time); });

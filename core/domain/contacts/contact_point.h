@@ -14,6 +14,8 @@ namespace jour {
 
 /// Stands where a municipality's code does for contact points of the desk's own people: the manager on call.
 inline const QString ownDesk = QStringLiteral("own");
+/// Stands among the codes of `standsInFor` for every municipality; not for the own desk.
+inline const QString everyMunicipality = QStringLiteral("all");
 
 /// One way to reach a contact point or a person on duty, in the order it is tried.
 struct Channel
@@ -92,6 +94,9 @@ struct ContactPoint
     ContactPointId fallback{};
     /// When somebody is meant to be on duty; empty: round the clock. Outside it a silence is no gap.
     std::vector<HoursRule> covered{};
+    /// For whom it is called when nobody of theirs answers, nor whom they name: codes of municipalities, of
+    /// counties (two digits), or `everyMunicipality`. So a county's jour, a neighbour's, the police region.
+    std::vector<QString> standsInFor{};
 
     friend bool operator==(const ContactPoint &, const ContactPoint &) = default;
     static constexpr auto fields()
@@ -109,7 +114,8 @@ struct ContactPoint
                           field("retired", &ContactPoint::retired),
                           field("serves", &ContactPoint::serves),
                           field("fallback", &ContactPoint::fallback),
-                          field("covered", &ContactPoint::covered)};
+                          field("covered", &ContactPoint::covered),
+                          field("standsInFor", &ContactPoint::standsInFor)};
     }
 };
 

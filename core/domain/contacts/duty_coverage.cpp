@@ -58,7 +58,7 @@ std::vector<CoverageSpan> covered(const DutyIndex &index, const std::vector<cons
         return spans;
     DutyLines &lines = index.memory().lines(from, to, Duration{0});
     for (Instant t = from; t < to;) {
-        const DutyMoment moment = momentAt(index, lines, points, t, WithFallback::No);
+        const DutyMoment moment = momentAt(index, lines, points, t);
         CoverageSpan span = spanOf(index, lines, moment, t, to);
         t = span.to;
         if (!spans.empty() && goesOn(spans.back(), span))

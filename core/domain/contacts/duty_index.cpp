@@ -9,6 +9,8 @@ namespace jour {
 
 namespace {
 
+constexpr qsizetype codeOfCounty = 2; ///< the first digits of a municipality's code
+
 template<typename T>
 bool byName(const T &a, const T &b)
 {
@@ -26,27 +28,13 @@ const Value &foundIn(const QHash<Key, Value> &all, const Key &key)
 
 } // namespace
 
-bool takesCases(const QString &function)
+DutyIndex::DutyIndex() : DutyIndex{{}, {}}
 {
-    static const QStringList functions{
-        QString{},
-        QStringLiteral("socialjour"),
-        QStringLiteral("mottagning"),
-        QStringLiteral("chefIBeredskap"),
-        QStringLiteral("arbetsledare"),
-        QStringLiteral("tjanstemanIBeredskap"),
-        QStringLiteral("sosAlarm"),
-    };
-    return functions.contains(function);
 }
 
-bool decidesCare(const QString &function)
-{
-    return function == QLatin1String{"ordforande"} || function == QLatin1String{"jourhavandeLedamot"};
-}
-
-DutyIndex::DutyIndex(DutyDirectory directory, const QTimeZone &zone)
-    : m_directory{std::move(directory)}, m_zone{zone}, m_memory{std::make_unique<DutyMemory>()}
+DutyIndex::DutyIndex(DutyDirectory directory, FunctionRoles roles, const QTimeZone &zone)
+    : m_directory{std::move(directory)}, m_roles{std::move(roles)}, m_zone{zone},
+      m_memory{std::make_unique<DutyMemory>()}
 {
     learnNames();
     for (const ContactPoint &point : m_directory.points)
@@ -85,11 +73,14 @@ void DutyIndex::place(const ContactPoint &point)
         if (code.isEmpty())
             continue;
         m_all[code].push_back(&point);
-        if (code == ownDesk || takesCases(point.function))
+        if (code == ownDesk || m_roles.takesCases(point.function))
             m_byPlace[{code, QString{}}].push_back(&point);
         if (!point.function.isEmpty())
             m_byPlace[{code, point.function}].push_back(&point);
     }
+    for (const QString &code : point.standsInFor)
+        if (Points &standIns = m_standIns[code]; std::ranges::find(standIns, &point) == standIns.end())
+            standIns.push_back(&point);
 }
 
 void DutyIndex::putInOrder()
@@ -97,6 +88,8 @@ void DutyIndex::putInOrder()
     for (auto it = m_byPlace.begin(); it != m_byPlace.end(); ++it)
         putInOrder(*it, it.key().first);
     for (auto it = m_all.begin(); it != m_all.end(); ++it)
+        putInOrder(*it, it.key());
+    for (auto it = m_standIns.begin(); it != m_standIns.end(); ++it)
         putInOrder(*it, it.key());
     for (auto it = m_behind.begin(); it != m_behind.end(); ++it)
         std::ranges::sort(*it, [](const DutyList *a, const DutyList *b) { return byName(*a, *b); });
@@ -139,6 +132,14 @@ const std::vector<const ContactPoint *> &DutyIndex::pointsFor(const QString &mun
 const std::vector<const ContactPoint *> &DutyIndex::allPointsFor(const QString &municipality) const
 {
     return foundIn(m_all, municipality);
+}
+
+std::vector<std::vector<const ContactPoint *>> DutyIndex::standInsFor(const QString &municipality) const
+{
+    if (municipality == ownDesk)
+        return {foundIn(m_standIns, municipality)};
+    return {foundIn(m_standIns, municipality), foundIn(m_standIns, municipality.left(codeOfCounty)),
+            foundIn(m_standIns, everyMunicipality)};
 }
 
 const std::vector<const DutyList *> &DutyIndex::listsOf(ContactPointId point) const

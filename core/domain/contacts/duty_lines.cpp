@@ -13,7 +13,7 @@ namespace {
 /// Where something begins or ends for a contact point.
 struct Edge
 {
-    enum class Of { Rule, Covered, Piece, Day } of = Of::Day;
+    enum class Of { Open, Covered, Piece, Day } of = Of::Day;
     Instant at;
     bool begins = false;
     int index = 0;
@@ -48,8 +48,9 @@ public:
     [[nodiscard]] PointLine made() &&
     {
         readLists();
-        for (const RuleSpan &span : ruleSpans(m_point.hours, m_from, m_to, m_index.zone()))
-            put(Edge::Of::Rule, span.from, span.to, span.rule);
+        if (!m_point.hours.empty())
+            for (const OpenSpan &span : openSpans(m_point.hours, m_from, m_to, m_index.zone()))
+                put(Edge::Of::Open, span.from, span.to, 0);
         if (!m_point.covered.empty())
             for (const OpenSpan &span : openSpans(m_point.covered, m_from, m_to, m_index.zone()))
                 put(Edge::Of::Covered, span.from, span.to, 0);
@@ -121,7 +122,7 @@ private:
     void apply(const Edge &edge)
     {
         switch (edge.of) {
-        case Edge::Of::Rule: m_rules.apply(edge); break;
+        case Edge::Of::Open: m_open += edge.begins ? 1 : -1; break;
         case Edge::Of::Covered: m_covered += edge.begins ? 1 : -1; break;
         case Edge::Of::Piece: m_pieces.apply(edge); break;
         case Edge::Of::Day: break;
@@ -130,12 +131,10 @@ private:
 
     void close(Instant from, Instant to)
     {
-        const bool always = m_point.hours.empty();
         m_line.segments.push_back({.from = from,
                                    .to = to,
-                                   .open = always || !m_rules.all().empty(),
+                                   .open = m_point.hours.empty() || m_open > 0,
                                    .covered = m_point.covered.empty() || m_covered > 0,
-                                   .rule = m_rules.all().empty() ? -1 : m_rules.all().front(),
                                    .listed = m_pieces.all()});
         findNumbers(m_line.segments.back());
     }
@@ -162,8 +161,8 @@ private:
     const ZoneTable &m_table;
     PointLine m_line;
     std::vector<Edge> m_edges;
-    ActiveSet m_rules;
     ActiveSet m_pieces;
+    int m_open = 0;
     int m_covered = 0;
 };
 

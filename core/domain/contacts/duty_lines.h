@@ -21,7 +21,6 @@ struct LineSegment
     Instant to; ///< [from, to)
     bool open = true;
     bool covered = true;
-    int rule = -1;           ///< index of the hours rule that holds; -1: none
     std::vector<int> listed; ///< on duty by a list: indices into PointLine::listed, in the order to call
     bool hasNumber = true;   ///< the point itself has a number that can be called
     std::vector<DutyPersonId> withNumber; ///< where it has none: who on duty has a number of their own

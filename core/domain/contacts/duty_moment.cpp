@@ -27,7 +27,8 @@ class Walk
 public:
     Walk(const DutyIndex &index, DutyLines &lines, Instant t) : m_index{index}, m_lines{lines}, m_t{t} {}
 
-    [[nodiscard]] DutyMoment ask(const std::vector<const ContactPoint *> &points, WithFallback fallback)
+    /// `standIns` null: no fallback is asked for.
+    [[nodiscard]] DutyMoment ask(const std::vector<const ContactPoint *> &points, const StandIns *standIns)
     {
         m_into = &m_moment.answers;
         bool covered = points.empty();
@@ -40,8 +41,8 @@ public:
                 m_moment.absent.push_back({point, whyOf(outcome), itsTime, m_silent});
         }
         m_moment.covered = covered;
-        if (fallback == WithFallback::Yes && m_moment.answers.empty())
-            askFallback(points);
+        if (standIns != nullptr && m_moment.answers.empty())
+            askFallback(points, *standIns);
         return std::move(m_moment);
     }
 
@@ -84,7 +85,7 @@ private:
         if (!line.hasLists) {
             if (!segment.hasNumber)
                 return Outcome::NoNumber;
-            add({&point, nullptr, by, segment.rule, m_path});
+            add({&point, nullptr, by, m_path});
             return Outcome::Answered;
         }
         bool answered = false;
@@ -109,7 +110,7 @@ private:
                 m_silent.push_back(person);
                 return Outcome::NoNumber;
             }
-            add({&point, person, &listed, segment.rule, m_path});
+            add({&point, person, &listed, m_path});
             return Outcome::Answered;
         }
         const ContactPoint *other = m_index.point(who.point);
@@ -129,7 +130,7 @@ private:
             m_into->push_back(std::move(standing));
     }
 
-    void askFallback(const std::vector<const ContactPoint *> &points)
+    void askFallback(const std::vector<const ContactPoint *> &points, const StandIns &standIns)
     {
         m_into = &m_moment.fallback;
         for (const ContactPoint *point : points)
@@ -139,6 +140,16 @@ private:
         for (const Visited &one : passed)
             if (m_moment.fallback.empty())
                 followFallback(*one.point);
+        for (const auto &rank : standIns)
+            if (m_moment.fallback.empty())
+                askInTheirPlace(rank);
+    }
+
+    void askInTheirPlace(const std::vector<const ContactPoint *> &rank)
+    {
+        for (const ContactPoint *point : rank)
+            if (visit(*point, nullptr) != Outcome::Answered)
+                followFallback(*point);
     }
 
     void followFallback(const ContactPoint &from)
@@ -167,9 +178,15 @@ private:
 } // namespace
 
 DutyMoment momentAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
-                    Instant t, WithFallback fallback)
+                    Instant t)
 {
-    return Walk{index, lines, t}.ask(points, fallback);
+    return Walk{index, lines, t}.ask(points, nullptr);
+}
+
+DutyMoment momentAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
+                    Instant t, const StandIns &standIns)
+{
+    return Walk{index, lines, t}.ask(points, &standIns);
 }
 
 } // namespace jour

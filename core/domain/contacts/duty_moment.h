@@ -11,7 +11,6 @@ struct Standing
     const ContactPoint *point = nullptr;
     const DutyPerson *person = nullptr;    ///< null: the point itself
     const ListedPiece *listed = nullptr;   ///< by which they are on duty, the last one passed; null: no list
-    int rule = -1;                         ///< of the point's hours
     std::vector<const ContactPoint *> via; ///< passed before the point
 
     [[nodiscard]] bool isSame(const Standing &other) const
@@ -35,15 +34,20 @@ struct DutyMoment
     Instant to = Instant::max(); ///< [from, to)
     std::vector<Standing> answers;
     std::vector<Missing> absent;
-    std::vector<Standing> fallback; ///< where asked for, and nobody answers
+    std::vector<Standing> fallback; ///< where nobody answers: of the points, else of those who stand in
     bool covered = true;
 };
 
-enum class WithFallback { No, Yes };
+/// Who is asked when nobody answers and nobody of those that the points name: rank by rank.
+using StandIns = std::vector<std::vector<const ContactPoint *>>;
 
-/// Asks the points, in this order, at `t`, which lies within the window of the lines.
+/// Asks the points, in this order, at `t`, which lies within the window of the lines. Through the stretch
+/// that is told another of a point's hours may come to hold.
+[[nodiscard]] DutyMoment momentAt(const DutyIndex &index, DutyLines &lines,
+                                  const std::vector<const ContactPoint *> &points, Instant t);
+/// The same, and in a gap for the fallback.
 [[nodiscard]] DutyMoment momentAt(const DutyIndex &index, DutyLines &lines,
                                   const std::vector<const ContactPoint *> &points, Instant t,
-                                  WithFallback fallback);
+                                  const StandIns &standIns);
 
 } // namespace jour

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] std::vector<RosterPiece> made() &&
     {
+        findChanges();
         takeFixed();
         takeShifts();
         takeTurns();
@@ -31,6 +32,26 @@ public:
     }
 
 private:
+    /// An override that touches the span, and how many before it add somebody.
+    struct Change
+    {
+        const DutyOverride *what = nullptr;
+        int addsBefore = 0;
+    };
+
+    /// Of a list that was kept for years few touch two weeks; each piece is then held against those alone.
+    void findChanges()
+    {
+        int adds = 0;
+        for (const DutyOverride *one : m_index.overridesOf(m_list.id)) {
+            if (one->from >= m_span.to)
+                break; // they are in order of their beginning
+            if (one->to > m_span.from)
+                m_changes.push_back({one, adds});
+            adds += one->kind == OverrideKind::Add ? 1 : 0;
+        }
+    }
+
     void takeFixed()
     {
         for (const FixedSpan &fixed : m_list.fixed) {
@@ -46,8 +67,11 @@ private:
 
     void takeShifts()
     {
-        for (const DutyShift &shift : m_list.shifts)
-            put(m_base, pieceOf(shift, RosterSource::Shift, m_order++), m_free);
+        for (const DutyShift &shift : m_list.shifts) {
+            const int order = m_order++;
+            if (shift.from < m_span.to && shift.to > m_span.from)
+                put(m_base, pieceOf(shift, RosterSource::Shift, order), m_free);
+        }
     }
 
     void takeTurns()
@@ -70,7 +94,7 @@ private:
 
     void add()
     {
-        for (const DutyOverride *one : m_index.overridesOf(m_list.id)) {
+        for (const auto &[one, addsBefore] : m_changes) {
             if (one->kind != OverrideKind::Add)
                 continue;
             std::vector<RosterPiece> added;
@@ -80,7 +104,7 @@ private:
                  .who = one->who,
                  .source = RosterSource::Added,
                  .change = one->id,
-                 .order = m_order++},
+                 .order = m_order + addsBefore},
                 m_free);
             for (const RosterPiece &piece : added)
                 place(piece, listedSpans(one->who), {one->id});
@@ -118,7 +142,7 @@ private:
     {
         std::vector<RosterPiece> brought;
         std::vector<OpenSpan> stays{{piece.from, piece.to}};
-        for (const DutyOverride *one : m_index.overridesOf(m_list.id)) {
+        for (const auto &[one, addsBefore] : m_changes) {
             const bool isUsed = std::ranges::find(used, one->id) != used.end();
             if (one->kind == OverrideKind::Add || one->who != piece.who || piece.who.isNobody() || isUsed)
                 continue;
@@ -191,6 +215,7 @@ private:
     const DutyList &m_list;
     OpenSpan m_span;
     std::vector<OpenSpan> m_free; ///< outside the fixed spans
+    std::vector<Change> m_changes;
     std::vector<RosterPiece> m_base;
     std::vector<RosterPiece> m_pieces;
     int m_order = 0;

@@ -112,6 +112,31 @@ std::vector<RuleSpan> ruleSpans(const std::vector<HoursRule> &rules, Instant fro
     return spans;
 }
 
+RuleHolding ruleHolding(const std::vector<HoursRule> &rules, Instant at, Duration reach,
+                        const QTimeZone &zone)
+{
+    RuleHolding holding{-1, at - reach, at + reach};
+    const auto spans = ruleSpans(rules, holding.from, holding.to, zone);
+    const auto holds = [&](const RuleSpan &span, Instant t) { return span.from <= t && t < span.to; };
+    const auto first = std::ranges::find_if(spans, [&](const RuleSpan &span) { return holds(span, at); });
+    if (first != spans.end())
+        holding.rule = first->rule;
+    // Those before it do not hold now: the next of them, or the last, is where another begins or ends.
+    for (const RuleSpan &span : spans) {
+        if (holding.rule >= 0 && span.rule >= holding.rule)
+            break;
+        if (span.from > at)
+            holding.to = std::min(holding.to, span.from);
+        else
+            holding.from = std::max(holding.from, span.to);
+    }
+    if (first != spans.end()) {
+        holding.from = std::max(holding.from, first->from);
+        holding.to = std::min(holding.to, first->to);
+    }
+    return holding;
+}
+
 std::vector<OpenSpan> openSpans(const std::vector<HoursRule> &rules, Instant from, Instant to,
                                 const QTimeZone &zone)
 {

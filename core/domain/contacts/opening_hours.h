@@ -39,6 +39,17 @@ struct RuleSpan
 [[nodiscard]] std::vector<RuleSpan> ruleSpans(const std::vector<HoursRule> &rules, Instant from, Instant to,
                                               const QTimeZone &zone = stockholm());
 
+/// The first of the rules that holds at a moment, and from when until when it is that one.
+struct RuleHolding
+{
+    int rule = -1; ///< index; -1: none of them
+    Instant from;
+    Instant to; ///< [from, to), cut to `reach` on either side of the moment
+    friend bool operator==(const RuleHolding &, const RuleHolding &) = default;
+};
+[[nodiscard]] RuleHolding ruleHolding(const std::vector<HoursRule> &rules, Instant at, Duration reach,
+                                      const QTimeZone &zone = stockholm());
+
 /// When any of the rules is open within [from, to): in order, without overlap, those that meet made one. No
 /// rules at all: always.
 [[nodiscard]] std::vector<OpenSpan> openSpans(const std::vector<HoursRule> &rules, Instant from, Instant to,

@@ -16,12 +16,6 @@ constexpr Duration mostKept = std::chrono::days{1};
 constexpr Duration reach = horizon + mostKept + std::chrono::hours{1};
 constexpr Duration aTick{1};
 
-bool isUsable(const Channel &channel, const QDate &day)
-{
-    return (!channel.validFrom || *channel.validFrom <= day) &&
-           (!channel.validTo || day <= *channel.validTo) && (!channel.notUntil || *channel.notUntil <= day);
-}
-
 bool isDated(const std::vector<Channel> &channels)
 {
     return std::ranges::any_of(
@@ -31,7 +25,7 @@ bool isDated(const std::vector<Channel> &channels)
 DutyReason reasonOf(const Standing &one)
 {
     if (one.listed == nullptr)
-        return one.rule < 0 ? DutyReason::Always : DutyReason::WithinHours;
+        return one.point->hours.empty() ? DutyReason::Always : DutyReason::WithinHours;
     switch (one.listed->piece.source) {
     case RosterSource::Shift: return DutyReason::Shift;
     case RosterSource::Rotation: return DutyReason::Rotation;
@@ -54,24 +48,40 @@ QStringList namesOf(const std::vector<const DutyPerson *> &persons)
 class Question
 {
 public:
-    Question(const DutyIndex &index, std::vector<const ContactPoint *> points, QString municipality)
-        : m_index{index}, m_points{std::move(points)},
-          m_municipality{std::move(municipality)}, m_table{ZoneTable::of(index.zone())}
+    Question(const DutyIndex &index, std::vector<const ContactPoint *> points, const QString &municipality,
+             bool isOfAll)
+        : m_index{index}, m_points{std::move(points)}, m_municipality{municipality},
+          m_standIns{isOfAll ? index.standInsFor(municipality) : StandIns{}}, m_table{
+                                                                                  ZoneTable::of(index.zone())}
     {
     }
 
     [[nodiscard]] DutyMemory::Known answered(Instant at)
     {
         m_lines = &m_index.memory().lines(at - reach, at + reach, mostKept);
-        const DutyMoment now = momentAt(m_index, *m_lines, m_points, at, WithFallback::Yes);
+        const DutyMoment now = momentAt(m_index, *m_lines, m_points, at, m_standIns);
         DutyMemory::Known known{std::max(now.from, at - mostKept), std::min(now.to, at + mostKept), {}};
         known.duty = dutyOf(now, dayAt(at));
+        for (auto *answers : {&known.duty.answers, &known.duty.fallback})
+            for (DutyAnswer &answer : *answers)
+                tellRule(answer, at, known);
         lookAhead(now, at, known.to + horizon, known.duty);
         lookBack(now, known.from - horizon, known.duty);
         return known;
     }
 
 private:
+    void tellRule(DutyAnswer &answer, Instant at, DutyMemory::Known &known) const
+    {
+        if (answer.point.hours.empty())
+            return;
+        const RuleHolding now = ruleHolding(answer.point.hours, at, mostKept, m_index.zone());
+        if (now.rule >= 0)
+            answer.rule = answer.point.hours[static_cast<std::size_t>(now.rule)];
+        known.from = std::max(known.from, now.from);
+        known.to = std::min(known.to, now.to);
+    }
+
     [[nodiscard]] int dayAt(Instant t) const { return m_table.dayOf(t); }
 
     [[nodiscard]] Duty dutyOf(const DutyMoment &now, int day) const
@@ -92,8 +102,6 @@ private:
         DutyAnswer answer;
         answer.point = *one.point;
         answer.reason = reasonOf(one);
-        if (one.rule >= 0)
-            answer.rule = one.point->hours[static_cast<std::size_t>(one.rule)];
         if (one.person != nullptr) {
             answer.person = *one.person;
             answer.ownChannels = static_cast<int>(usableChannels(one.person->channels, dateOf(day)).size());
@@ -159,7 +167,7 @@ private:
         const int today = dayAt(at);
         std::size_t open = now.answers.size() + now.fallback.size();
         for (Instant t = now.to; t <= end && (open > 0 || !duty.changesAt);) {
-            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t, WithFallback::Yes);
+            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t, m_standIns);
             open -= stopped(now.answers, then.answers, t, duty.answers);
             open -= stopped(now.fallback, then.fallback, t, duty.fallback);
             const bool same = sameCalls(now.answers, today, then.answers, dayAt(t)) &&
@@ -188,7 +196,7 @@ private:
     {
         std::size_t open = now.answers.size() + now.fallback.size();
         for (Instant t = now.from; t >= end && open > 0;) {
-            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t - aTick, WithFallback::Yes);
+            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t - aTick, m_standIns);
             open -= began(now.answers, then.answers, t, duty.answers);
             open -= began(now.fallback, then.fallback, t, duty.fallback);
             t = then.from;
@@ -211,6 +219,7 @@ private:
     const DutyIndex &m_index;
     std::vector<const ContactPoint *> m_points;
     QString m_municipality; ///< empty: not asked for one
+    StandIns m_standIns;
     const ZoneTable &m_table;
     DutyLines *m_lines = nullptr;
 };
@@ -231,12 +240,13 @@ Duty within(Duty duty, Instant at)
     return duty;
 }
 
+/// `isOfAll`: of whoever takes cases for the municipality, so that others may stand in for it.
 Duty asked(const DutyIndex &index, const QString &question, Instant at,
-           const std::vector<const ContactPoint *> &points, const QString &municipality)
+           const std::vector<const ContactPoint *> &points, const QString &municipality, bool isOfAll)
 {
     if (const DutyMemory::Known *known = index.memory().known(question, at))
         return within(known->duty, at);
-    DutyMemory::Known fresh = Question{index, points, municipality}.answered(at);
+    DutyMemory::Known fresh = Question{index, points, municipality, isOfAll}.answered(at);
     Duty duty = within(fresh.duty, at);
     index.memory().keep(question, std::move(fresh));
     return duty;
@@ -244,34 +254,12 @@ Duty asked(const DutyIndex &index, const QString &question, Instant at,
 
 } // namespace
 
-bool isCalled(const QString &channelKind)
-{
-    static const QStringList kinds{QStringLiteral("phone"), QStringLiteral("mobile"),
-                                   QStringLiteral("switchboard"), QStringLiteral("sosAlarm")};
-    return kinds.contains(channelKind);
-}
-
-bool canBeCalled(const std::vector<Channel> &channels, const QDate &day)
-{
-    return std::ranges::any_of(channels, [&](const Channel &one) {
-        return isUsable(one, day) && isCalled(one.kind) && !one.value.trimmed().isEmpty();
-    });
-}
-
-std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day)
-{
-    std::vector<Channel> usable;
-    std::ranges::copy_if(channels, std::back_inserter(usable),
-                         [&](const Channel &one) { return isUsable(one, day); });
-    return usable;
-}
-
 Duty whoAnswers(const DutyIndex &index, const QString &municipality, const QString &function, Instant at)
 {
     if (municipality.isEmpty())
         return {};
     return asked(index, municipality + QLatin1Char('\n') + function, at,
-                 index.pointsFor(municipality, function), municipality);
+                 index.pointsFor(municipality, function), municipality, function.isEmpty());
 }
 
 Duty whoAnswers(const DutyIndex &index, ContactPointId id, Instant at)
@@ -279,7 +267,7 @@ Duty whoAnswers(const DutyIndex &index, ContactPointId id, Instant at)
     const ContactPoint *point = index.point(id);
     if (point == nullptr)
         return {};
-    return asked(index, QLatin1Char('\n') + id.hex(), at, {point}, {});
+    return asked(index, QLatin1Char('\n') + id.hex(), at, {point}, {}, false);
 }
 
 std::optional<Instant> contactsChangeAt(const DutyIndex &index, const QString &municipality, Instant at)

@@ -25,8 +25,11 @@ namespace jour {
 //     leads back to itself is cut off: nobody is on duty there (DutyAbsence::Why::Circular).
 //  5. Whoever cannot be called that day does not answer: no usable number of their own, and none of the point
 //     (DutyAbsence::Why::NoNumber). An address that is not called by voice is no number.
-//  6. Nobody at all: a gap. Then the fallback of the points is named, and theirs in turn; it is for the
-//     caller to use it.
+//  6. Nobody at all: a gap. Then the fallback of the points is named, and theirs in turn. Where that is
+//  nobody
+//     either, and a municipality was asked for and no function: whoever stands in for the municipality, else
+//     for its county, else for every municipality (ContactPoint::standsInFor), and their fallbacks in turn.
+//     It is for the caller to use it.
 // Spans are half open, [from, to), in UTC, made from local rules.
 
 /// Why somebody is in the answer: what put them on duty.
@@ -104,7 +107,7 @@ struct Duty
 {
     std::vector<DutyAnswer> answers; ///< empty: a gap — nobody is on duty
     std::vector<DutyAbsence> absent; ///< the other points asked, in the same order
-    /// Whom to call in a gap: those on duty behind the fallback of the points. Empty where somebody answers.
+    /// Whom to call in a gap, by rule 6. Empty where somebody answers.
     std::vector<DutyAnswer> fallback;
     /// The first moment at which the answer can be another: who, in which order, by which numbers. None:
     /// never within 14 days.

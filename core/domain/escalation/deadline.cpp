@@ -13,8 +13,10 @@ Deadline deadlineOf(const Timer &timer)
             timer.warnAt,
             timer.snooze ? std::optional{timer.snooze->until} : std::nullopt,
             timer.end == TimerEnd::Live,
+            timer.heardFrom,
+            {},
             timer.loudness,
-            {}};
+            timer.repeatEvery};
 }
 
 TimerPhase phaseOf(const Deadline &deadline, Instant now)
@@ -48,7 +50,7 @@ bool sounds(const Deadline &deadline, Urgency urgency, Instant now)
     switch (phaseOf(deadline, now)) {
     case TimerPhase::Overdue: return true;
     case TimerPhase::Warned:
-        return urgency == Urgency::Immediate || deadline.loudness == Loudness::FromWarning;
+        return urgency == Urgency::Immediate || deadline.heardFrom == HeardFrom::FromWarning;
     case TimerPhase::Scheduled:
     case TimerPhase::Ended: return false;
     }

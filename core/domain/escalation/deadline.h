@@ -17,9 +17,11 @@ struct Deadline
     std::optional<Instant> warnAt;
     std::optional<Instant> quietUntil; ///< snoozed until
     bool live = true;
-    Loudness loudness = Loudness::WhenDue;
+    HeardFrom heardFrom = HeardFrom::WhenDue;
     std::optional<Instant> asleepFrom =
         {}; ///< its case is untouched for so long by then that it is not heard
+    Loudness loudness = Loudness::ByUrgency;
+    std::chrono::seconds repeatEvery{0}; ///< as PolicyStep::repeatEvery
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 

@@ -11,6 +11,11 @@ namespace {
 /// No policy that the rules run comes near it.
 constexpr std::size_t mostMoves = 2000;
 
+bool isEmptiness(const DryRunMove &move)
+{
+    return move.rule == QLatin1String{"R2e"} || move.rule == QLatin1String{"R2w"};
+}
+
 /// A case that is nobody's: its run and timers as the journal would leave them.
 class Play final
 {
@@ -72,9 +77,9 @@ private:
         const PolicyStep step = stepAt(m_run.policy, move.step);
         if (move.state != RunState::Contacting || step.target == StepTarget::OwnDesk || !move.until)
             return gaps;
-        const bool byFallback = move.rule == QLatin1String{"R2e"} && !move.whom.empty();
+        const bool byFallback = isEmptiness(move) && !move.whom.empty();
         for (Instant at = move.at; at < *move.until;) {
-            const Duty duty = byFallback ? fallbackDuty(step, m_duty, at) : m_duty(step, at);
+            const Duty duty = byFallback ? fallbackDuty(step, m_duty, at) : dutyOn(step, m_duty, at);
             const Instant next = std::min(duty.changesAt.value_or(*move.until), *move.until);
             if (duty.isGap())
                 gaps.push_back({at, next});
@@ -93,7 +98,7 @@ private:
 
 bool isGap(const DryRunMove &move)
 {
-    return move.rule == QLatin1String{"R2e"} ? move.whom.empty() : move.rule == QLatin1String{"R9"};
+    return isEmptiness(move) ? move.whom.empty() : move.rule == QLatin1String{"R9"};
 }
 
 std::vector<DryRunMove> dryRun(const Policy &policy, Instant start, const StepDuty &duty, DryRunStory story)

@@ -32,6 +32,9 @@ bool runGoesOn(const EscalationRun &run, const std::vector<Timer> &live)
     case RunState::Promised: return run.nextAt && run.promise && hasKind(live, TimerKind::Promise);
     case RunState::Stalled: return run.nextAt.has_value();
     case RunState::Exhausted: return hasKind(live, TimerKind::Step);
+    case RunState::Paused:
+        return run.pause && !run.pause->reason.trimmed().isEmpty() && run.nextAt == run.pause->until &&
+               hasKind(live, TimerKind::Pause);
     case RunState::Idle:
     case RunState::Closed: return true;
     }
@@ -58,6 +61,7 @@ bool areTwins(const Timer &a, const Timer &b)
     case TimerKind::Promise: return a.step == b.step && a.source == b.source;
     case TimerKind::Obligation:
     case TimerKind::Statute: return a.source == b.source;
+    case TimerKind::Pause: return true;
     case TimerKind::Reminder: return false;
     }
     return false;
@@ -87,7 +91,8 @@ bool noneWhenClosed(const WatchedCase &watched, Instant /*now*/)
 /// What an operator decides about the plan says why.
 bool lacksReason(const RunMove &move)
 {
-    const bool isDecided = move.rule == QLatin1String{"R3"} || move.rule == QLatin1String{"R17"};
+    const bool isDecided = move.rule == QLatin1String{"R3"} || move.rule == QLatin1String{"R17"} ||
+                           move.rule == QLatin1String{"R18"};
     return isDecided && move.reason.trimmed().isEmpty();
 }
 
@@ -112,6 +117,12 @@ bool heardWhenDue(const WatchedCase &watched, Instant now)
     return !watched.sounding || *watched.sounding == mustBeHeard;
 }
 
+/// What is said of a step that calls nobody.
+bool isEmptiness(const QString &rule)
+{
+    return rule == QLatin1String{"R2e"} || rule == QLatin1String{"R2w"};
+}
+
 /// A step that is entered because the one before was empty, or right after what led past the last one, is no
 /// step of its own, and a clock that was set back moves nobody on.
 bool oneStep(const WatchedCase &watched, Instant /*now*/)
@@ -119,9 +130,9 @@ bool oneStep(const WatchedCase &watched, Instant /*now*/)
     int steps = 0;
     QString before;
     for (const RunMove &move : watched.moves) {
-        const bool follows = before == QLatin1String{"R2e"} || before == QLatin1String{"R6a"};
-        const bool isStep =
-            move.rule != QLatin1String{"R2e"} && move.rule != QLatin1String{"R16"} && !follows;
+        const bool follows =
+            isEmptiness(before) || before == QLatin1String{"R6a"} || before == QLatin1String{"R19"};
+        const bool isStep = !isEmptiness(move.rule) && move.rule != QLatin1String{"R16"} && !follows;
         steps += isStep ? 1 : 0;
         before = move.rule;
     }

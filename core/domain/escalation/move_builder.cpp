@@ -16,7 +16,8 @@ bool isChasing(const EscalationRun &run)
     case RunState::Contacting:
     case RunState::Promised:
     case RunState::Stalled:
-    case RunState::Exhausted: return !run.policy.steps.empty();
+    case RunState::Exhausted:
+    case RunState::Paused: return !run.policy.steps.empty();
     case RunState::Idle:
     case RunState::Closed: return false;
     }
@@ -119,7 +120,9 @@ Timer MoveBuilder::timerOf(TimerKind kind) const
     timer.run = m_run.id;
     timer.step = step().seq;
     timer.title = step().key;
+    timer.heardFrom = step().heardFrom;
     timer.loudness = step().loudness;
+    timer.repeatEvery = step().repeatEvery;
     timer.source = sourceOf(policy) + QLatin1Char{':'} + step().key;
     return timer;
 }
@@ -169,11 +172,21 @@ void MoveBuilder::finish(const char *rule)
     m_run.promise.reset();
     m_run.answers.clear();
     m_run.answeredWithoutTime = false;
+    m_run.pause.reset();
+    m_run.opensAt.reset();
     record(rule);
+}
+
+void MoveBuilder::countCalls()
+{
+    const bool isAsked = step().minAttempts > 1 && step().target != StepTarget::OwnDesk;
+    if (isAsked && !m_run.resolved.empty() && m_run.attempts < step().minAttempts)
+        m_short = CallTally{m_run.attempts, step().minAttempts};
 }
 
 void MoveBuilder::record(const char *rule, const QString &reason)
 {
+    m_run.leftShort = std::exchange(m_short, std::nullopt);
     ++m_run.rev;
     m_moves.moves.push_back({QString::fromLatin1(rule), m_run, reason});
 }

@@ -37,6 +37,9 @@ public:
 
     /// Since when an alarm rings that nobody has answered: it is not ended by a step that calls nobody.
     void ringOn(std::optional<Instant> since) { m_ringing = since; }
+    /// Before a step is left: with the next move it is written down that fewer calls were made than it asks
+    /// for.
+    void countCalls();
     /// Writes the run down as it now is, one revision up.
     void record(const char *rule, const QString &reason = {});
     /// Enters a step, or the first one from there on that somebody stands behind (R2e), and arms its timer.
@@ -67,11 +70,19 @@ private:
     Instant m_now;
     std::optional<TimerId> m_superseded; ///< by the next timer that is armed
     std::optional<Instant> m_ringing;
+    std::optional<CallTally> m_short; ///< told with the next move
     Moves m_moves;
 };
 
+/// True where the step may call nobody, for it has hours and they are over.
+[[nodiscard]] bool isOutsideHours(const PolicyStep &step, Instant at);
+
+/// Who stands behind a step at a moment and may be called: nobody outside of its hours.
+[[nodiscard]] Duty dutyOn(const PolicyStep &step, const StepDuty &duty, Instant at);
+
 /// Whom to call where nobody stands behind a step: the fallback of those it asks for, else any function of
-/// the same municipality, else the fallback of that. A gap when that is nobody either.
+/// the same municipality, else the fallback of that. A gap when that is nobody either. Outside of the hours
+/// of the step those whose hours they are are none of them.
 [[nodiscard]] Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at);
 
 /// True for a step's timer that only rings: it says since when nobody has answered, and not when the run goes

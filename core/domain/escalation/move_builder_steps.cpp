@@ -23,11 +23,39 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
     return a && b ? std::min(a, b) : a ? a : b;
 }
 
+/// But for who stands behind the step itself.
+void withoutThose(std::vector<DutyAnswer> &answers, const std::vector<DutyAnswer> &own)
+{
+    std::erase_if(answers, [&](const DutyAnswer &answer) {
+        return std::ranges::any_of(own, [&](const DutyAnswer &one) {
+            return one.point.id == answer.point.id && one.person == answer.person;
+        });
+    });
+}
+
 } // namespace
+
+bool isOutsideHours(const PolicyStep &step, Instant at)
+{
+    return step.window && step.target != StepTarget::OwnDesk && !isOpenAt(*step.window, at);
+}
+
+Duty dutyOn(const PolicyStep &step, const StepDuty &duty, Instant at)
+{
+    Duty found = duty(step, at);
+    if (!step.window)
+        return found;
+    const bool outside = isOutsideHours(step, at);
+    if (outside)
+        found.answers.clear();
+    const StepWindow closed{step.window->to, step.window->from};
+    found.changesAt = earlier(found.changesAt, opensAfter(outside ? *step.window : closed, at));
+    return found;
+}
 
 Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at)
 {
-    Duty own = duty(step, at);
+    Duty own = dutyOn(step, duty, at);
     if (!own.fallback.empty()) {
         own.answers = std::move(own.fallback);
         return own;
@@ -35,6 +63,8 @@ Duty fallbackDuty(const PolicyStep &step, const StepDuty &duty, Instant at)
     PolicyStep anyFunction = step;
     anyFunction.function.clear();
     Duty any = duty(anyFunction, at);
+    if (isOutsideHours(step, at))
+        withoutThose(any.answers, duty(step, at).answers);
     if (any.answers.empty())
         any.answers = std::move(any.fallback);
     any.changesAt = earlier(any.changesAt, own.changesAt);
@@ -47,11 +77,14 @@ void MoveBuilder::place(int step, const StepDuty &duty)
     m_run.step = step;
     m_run.enteredAt = m_now;
     m_run.nextAt = m_now + this->step().delay;
-    m_run.resolved = resolvedFrom(duty(this->step(), m_now));
+    m_run.resolved = resolvedFrom(dutyOn(this->step(), duty, m_now));
     m_run.attempts = 0;
+    m_run.misses = 0;
     m_run.answeredWithoutTime = false;
     m_run.promise.reset();
     m_run.answers.clear();
+    m_run.pause.reset();
+    m_run.opensAt.reset();
 }
 
 /// Whether the step that was entered is waited for: somebody stands behind it, or its policy says to wait.
@@ -60,16 +93,23 @@ bool MoveBuilder::isAwaited(const StepDuty &duty)
     // The own desk is whoever reads this; it has no duty list.
     if (!m_run.resolved.empty() || step().target == StepTarget::OwnDesk)
         return true;
+    const bool outside = isOutsideHours(step(), m_now);
     bool awaited = false;
     switch (step().onEmpty) {
-    case OnEmpty::Wait: awaited = true; break;
+    case OnEmpty::Wait:
+        awaited = true;
+        // Outside of its hours it waits for them, and then has its whole time.
+        if (outside)
+            m_run.opensAt = opensAfter(*step().window, m_now);
+        m_run.nextAt = m_run.opensAt ? m_run.opensAt : m_run.nextAt;
+        break;
     case OnEmpty::Next: break;
     case OnEmpty::Fallback:
         m_run.resolved = resolvedFrom(fallbackDuty(step(), duty, m_now));
         awaited = !m_run.resolved.empty();
         break;
     }
-    record("R2e");
+    record(outside ? "R2w" : "R2e");
     return awaited;
 }
 
@@ -112,6 +152,8 @@ void MoveBuilder::armStep()
     const bool callsNobody = m_run.resolved.empty() || step().target == StepTarget::OwnDesk;
     if (m_ringing && callsNobody)
         arm(TimerKind::Step, *m_ringing, Duration{0});
+    else if (m_run.opensAt)
+        armAt(TimerKind::Step, *m_run.opensAt, Duration{0});
     else
         arm(TimerKind::Step, m_now, step().delay, step().warn);
 }
@@ -138,6 +180,8 @@ void MoveBuilder::exhaust()
 {
     m_run.state = RunState::Exhausted;
     m_run.nextAt.reset();
+    m_run.opensAt.reset();
+    m_run.pause.reset();
     m_run.promise.reset();
     record("R9");
     // Due at once, and nothing but a person ends it: an exhausted run is heard.

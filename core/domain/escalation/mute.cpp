@@ -1,15 +1,16 @@
 #include "domain/escalation/mute.h"
 
+#include "domain/escalation/alarm_level.h"
+
 #include <algorithm>
 
 namespace jour {
 
 AlarmRank rankOf(const Deadline &deadline, Urgency urgency, bool exhausted, Instant now)
 {
-    const bool isImmediate = urgency == Urgency::Immediate;
-    if (exhausted || (isImmediate && phaseOf(deadline, now) == TimerPhase::Overdue))
+    if (levelOf(deadline, urgency, exhausted, now) == AlarmLevel::Strongest)
         return AlarmRank::Critical;
-    return isImmediate ? AlarmRank::Immediate : AlarmRank::Usual;
+    return urgency == Urgency::Immediate ? AlarmRank::Immediate : AlarmRank::Usual;
 }
 
 Duration Mute::left(Duration boot) const

@@ -8,7 +8,7 @@ namespace jour {
 enum class AlarmRank {
     Usual,
     Immediate, ///< of a case of that urgency
-    Critical,  ///< such a one is overdue, or a run is out of steps
+    Critical,  ///< as loud as can be: such a one is overdue, a run is out of steps, or its step says so
 };
 
 [[nodiscard]] AlarmRank rankOf(const Deadline &deadline, Urgency urgency, bool exhausted, Instant now);

@@ -23,12 +23,26 @@ PolicyStep repaired(PolicyStep step)
     step.delay = repaired(step.delay, 1min);
     if (step.warn < 0min || step.warn >= step.delay)
         step.warn = 0min;
+    if (step.repeatEvery != 0s)
+        step.repeatEvery = std::clamp(step.repeatEvery, shortestRepeat, longestRepeat);
+    if (step.window && !hasLength(*step.window))
+        step.window.reset();
     return step;
 }
 
 bool isUsable(const Policy &policy)
 {
     return !policy.id.isNull() && !policy.steps.empty();
+}
+
+Instant beginOf(const Policy &policy)
+{
+    return policy.validFrom ? policy.validFrom->at : Instant::min();
+}
+
+Instant endOf(const Policy &policy)
+{
+    return policy.retiredAt ? policy.retiredAt->at : Instant::max();
 }
 
 /// How closely a policy fits a case; nothing when it is for others.
@@ -107,6 +121,52 @@ std::vector<Policy> newestOf(const std::vector<Policy> &policies)
             *known = policy;
     }
     return newest;
+}
+
+std::vector<Policy> inForceAt(const std::vector<Policy> &policies, Instant at)
+{
+    std::vector<Policy> begun = policies;
+    std::erase_if(begun, [&](const Policy &policy) { return beginOf(policy) > at; });
+    begun = newestOf(begun);
+    for (Policy &policy : begun)
+        policy.retired = policy.retired || endOf(policy) <= at;
+    return begun;
+}
+
+std::vector<Policy> comingFrom(const std::vector<Policy> &policies, Instant at)
+{
+    std::vector<Policy> coming = inForceAt(policies, at);
+    for (const Policy &policy : policies) {
+        const bool isLater = std::ranges::none_of(coming, [&](const Policy &other) {
+            return other.id == policy.id && other.version >= policy.version &&
+                   beginOf(other) <= beginOf(policy);
+        });
+        if (beginOf(policy) > at && isLater)
+            coming.push_back(policy);
+    }
+    for (Policy &policy : coming)
+        for (const Policy &next : coming)
+            if (next.id == policy.id && next.version > policy.version && beginOf(next) < endOf(policy))
+                policy.retiredAt = next.validFrom;
+    std::erase_if(coming, [](const Policy &policy) {
+        return !isUsable(policy) || policy.retired || endOf(policy) <= beginOf(policy);
+    });
+    return coming;
+}
+
+std::optional<Instant> nextChangeOf(const std::vector<Policy> &policies, Instant at)
+{
+    std::optional<Instant> next;
+    for (const Policy &policy : policies)
+        for (const auto &change : {policy.validFrom, policy.retiredAt})
+            if (change && change->at > at)
+                next = std::min(next.value_or(change->at), change->at);
+    return next;
+}
+
+bool holdTogether(const Policy &a, const Policy &b)
+{
+    return beginOf(a) < endOf(b) && beginOf(b) < endOf(a);
 }
 
 std::vector<Policy> currentOf(const std::vector<Policy> &policies)

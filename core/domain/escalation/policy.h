@@ -1,9 +1,10 @@
 #pragma once
 
 #include "base/id.h"
-#include "base/json.h"
+#include "base/iso_instant.h"
 #include "domain/cases/urgency.h"
 #include "domain/escalation/loudness.h"
+#include "domain/escalation/step_window.h"
 
 #include <QDate>
 
@@ -44,9 +45,15 @@ struct PolicyStep
     std::chrono::minutes warn{0}; ///< before due; less than delay
     bool needsEta = false;        ///< an acknowledgement counts only with a promised time (R5/R5p)
     AckRule ackRule = AckRule::One;
-    int minAttempts = 1; ///< how many calls whoever chases is asked to make within the delay
+    /// How many calls are to be made before the step is left because nobody answers (R4n). One: no such
+    /// number. Time waits for none of them.
+    int minAttempts = 1;
     OnEmpty onEmpty = OnEmpty::Next;
-    Loudness loudness = Loudness::WhenDue;
+    HeardFrom heardFrom = HeardFrom::WhenDue; ///< "loudness" in a file, since before there was any
+    Loudness loudness = Loudness::ByUrgency;
+    std::chrono::seconds repeatEvery{0}; ///< between two soundings while nobody acts; 0: as loudness says
+    /// Only then somebody may be called; outside of it `onEmpty` holds (R2w). Not for the own desk.
+    std::optional<StepWindow> window;
 
     friend bool operator==(const PolicyStep &, const PolicyStep &) = default;
     static constexpr auto fields()
@@ -64,12 +71,19 @@ struct PolicyStep
                           field("ackRule", &PolicyStep::ackRule),
                           field("minAttempts", &PolicyStep::minAttempts),
                           field("onEmpty", &PolicyStep::onEmpty),
-                          field("loudness", &PolicyStep::loudness)};
+                          field("loudness", &PolicyStep::heardFrom),
+                          field("howLoud", &PolicyStep::loudness),
+                          field("repeatSeconds", &PolicyStep::repeatEvery),
+                          field("window", &PolicyStep::window)};
     }
 };
 
 /// How often the steps begin again at most.
 inline constexpr int mostRepeats = 5;
+
+/// Between two soundings of a step, where it says so itself.
+inline constexpr std::chrono::seconds shortestRepeat{5};
+inline constexpr std::chrono::seconds longestRepeat{600};
 
 /// A snooze is short, counted and reasoned (R10).
 struct SnoozeRule
@@ -104,6 +118,10 @@ struct Policy
     /// How long a promise may stand with nobody doing anything, until it is asked after; 0: for ever.
     std::chrono::minutes silence{0};
     bool retired = false; ///< switched off: nothing starts from it, and what runs under it ends (R15)
+    /// From when this version holds; before, the one before it does. None: since ever.
+    std::optional<IsoInstant> validFrom;
+    /// From when it is switched off by itself; none: until somebody does it.
+    std::optional<IsoInstant> retiredAt;
 
     friend bool operator==(const Policy &, const Policy &) = default;
     static constexpr auto fields()
@@ -121,13 +139,15 @@ struct Policy
                           field("stallGraceMinutes", &Policy::stallGrace),
                           field("snooze", &Policy::snooze),
                           field("silenceMinutes", &Policy::silence),
-                          field("retired", &Policy::retired)};
+                          field("retired", &Policy::retired),
+                          field("validFrom", &Policy::validFrom),
+                          field("retiredAt", &Policy::retiredAt)};
     }
 };
 
 /// A policy that the rules can run: steps by seq, a delay of at least a minute, a warning only where it comes
-/// before the due time, `repeat` within 0–5, waits of at least a minute. A case freezes its policy in this
-/// form.
+/// before the due time, `repeat` within 0–5, waits of at least a minute, no hours that never come. A case
+/// freezes its policy in this form.
 [[nodiscard]] Policy repaired(Policy policy);
 
 /// What is followed where no policy fits: one step, the home municipality, and a null id (R1x).
@@ -141,6 +161,19 @@ struct Policy
 
 /// Of each policy its newest version, of equals the one that stands last.
 [[nodiscard]] std::vector<Policy> newestOf(const std::vector<Policy> &policies);
+
+/// Of each policy the newest version that holds at `at`, as switched off as it then is. One that is only to
+/// come is left out.
+[[nodiscard]] std::vector<Policy> inForceAt(const std::vector<Policy> &policies, Instant at);
+
+/// Those that hold at `at` or will, none switched off then; each ends where the next version of it begins.
+[[nodiscard]] std::vector<Policy> comingFrom(const std::vector<Policy> &policies, Instant at);
+
+/// The first moment after `at` at which another version holds, or one is switched off by itself.
+[[nodiscard]] std::optional<Instant> nextChangeOf(const std::vector<Policy> &policies, Instant at);
+
+/// True while both hold at the same time.
+[[nodiscard]] bool holdTogether(const Policy &a, const Policy &b);
 
 /// The policies that can be followed: of each the newest version, unless that was switched off.
 [[nodiscard]] std::vector<Policy> currentOf(const std::vector<Policy> &policies);

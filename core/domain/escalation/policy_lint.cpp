@@ -72,6 +72,33 @@ bool asksTooMuchOrLittle(const PolicyStep &step, const Policy &policy, const Pol
     return isWhoever(step) || mostBehind(step, policy, ground) - first == 1;
 }
 
+/// Whether the step can lead to a human being when the clock on the wall shows that minute.
+bool leadsToHumanAt(const PolicyStep &step, int minute)
+{
+    const bool hasHours = step.window && hasLength(*step.window);
+    if (!hasHours || step.onEmpty == OnEmpty::Fallback)
+        return true;
+    const QTime time = QTime{0, 0}.addSecs(minute * 60);
+    const auto &[from, to] = *step.window;
+    return from < to ? time >= from && time < to : time >= from || time < to;
+}
+
+/// Some step has hours, and at some time of day it is on every one that leads to a human being.
+bool hasHoursWithoutHuman(const Policy &policy, const PolicyGround &ground)
+{
+    std::vector<PolicyStep> human = policy.steps;
+    std::erase_if(human, [&](const PolicyStep &step) {
+        return step.target == StepTarget::OwnDesk || !leadsToSomebody(step, policy, ground);
+    });
+    if (human.empty()) // that is another flaw
+        return false;
+    constexpr int minutesOfDay = 24 * 60;
+    for (int minute = 0; minute < minutesOfDay; ++minute)
+        if (std::ranges::none_of(human, [&](const auto &step) { return leadsToHumanAt(step, minute); }))
+            return true;
+    return false;
+}
+
 void inspectWhole(const Policy &policy, const PolicyGround &ground, std::vector<PolicyFinding> &found)
 {
     const auto say = [&](PolicyFlaw flaw) { found.push_back({flaw, {}}); };
@@ -83,9 +110,13 @@ void inspectWhole(const Policy &policy, const PolicyGround &ground, std::vector<
         isUnknown(ground.crimeTypes, policy.crimeType))
         say(PolicyFlaw::NeverChosen);
     if (std::ranges::any_of(ground.others, [&](const Policy &other) {
-            return other.id != policy.id && haveSameScope(other, policy);
+            return other.id != policy.id && haveSameScope(other, policy) && holdTogether(other, policy);
         }))
         say(PolicyFlaw::TwinScope);
+    if (!holdTogether(policy, policy))
+        say(PolicyFlaw::NeverHolds);
+    if (hasHoursWithoutHuman(policy, ground))
+        say(PolicyFlaw::HoursWithoutHuman);
     if (policy.repeat < 0 || policy.repeat > mostRepeats)
         say(PolicyFlaw::EndlessRepeat);
 }
@@ -102,6 +133,8 @@ std::vector<PolicyFlaw> flawsAlone(const PolicyStep &step, const Policy &policy,
         flaws.push_back(PolicyFlaw::WarnNotBefore);
     if (step.minAttempts > 1 && policy.retry * (step.minAttempts - 1) >= step.delay)
         flaws.push_back(PolicyFlaw::CallsDoNotFit);
+    if (step.window && step.target != StepTarget::OwnDesk && !hasLength(*step.window))
+        flaws.push_back(PolicyFlaw::EmptyWindow);
     if (asksTooMuchOrLittle(step, policy, ground))
         flaws.push_back(isWhoever(step) ? PolicyFlaw::AllOfWhoever : PolicyFlaw::AllIsOne);
     if (!leadsToSomebody(step, policy, ground))

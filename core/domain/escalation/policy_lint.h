@@ -12,21 +12,24 @@ namespace jour {
 enum class PolicyFlaw {
     NoName,
     NoSteps,
-    NeverChosen,      ///< no case can have that municipality or crime type
-    TwinScope,        ///< another policy is for the very same cases
-    EndlessRepeat,    ///< begins again more often than the engine ever does, or less than never
-    NoTitle,          ///< a step that nobody can read
-    TooShort,         ///< a step of less than a minute
-    WarnNotBefore,    ///< warns when the time is already out, or before the step began
-    NeverReached,     ///< begins when nobody sits at the desk any more
-    NeverDone,        ///< the desk takes a case once; nothing ends this step but its time
-    FirstNeverCalled, ///< goes on in a chain that no step before began
-    NobodyBehind,     ///< no municipality it can lead to has that function
-    ContactGone,      ///< the named contact point is none, or is retired
-    AllIsOne,         ///< asks for all where nowhere more than one stands behind it
-    AllOfWhoever,     ///< asks for all, and for no function: for everybody in the place
-    CallsDoNotFit,    ///< more calls are asked for than the time between them leaves room for
-    EndsWithoutHuman, ///< the last step leads to nobody
+    NeverChosen,       ///< no case can have that municipality or crime type
+    TwinScope,         ///< another policy is for the very same cases
+    NeverHolds,        ///< is switched off before it holds, or as soon as it does
+    HoursWithoutHuman, ///< at some hour of the day none of its steps leads to anybody, for they have hours
+    EndlessRepeat,     ///< begins again more often than the engine ever does, or less than never
+    NoTitle,           ///< a step that nobody can read
+    TooShort,          ///< a step of less than a minute
+    WarnNotBefore,     ///< warns when the time is already out, or before the step began
+    EmptyWindow,       ///< hours that are never open
+    NeverReached,      ///< begins when nobody sits at the desk any more
+    NeverDone,         ///< the desk takes a case once; nothing ends this step but its time
+    FirstNeverCalled,  ///< goes on in a chain that no step before began
+    NobodyBehind,      ///< no municipality it can lead to has that function
+    ContactGone,       ///< the named contact point is none, or is retired
+    AllIsOne,          ///< asks for all where nowhere more than one stands behind it
+    AllOfWhoever,      ///< asks for all, and for no function: for everybody in the place
+    CallsDoNotFit,     ///< more calls are asked for than the time between them leaves room for
+    EndsWithoutHuman,  ///< the last step leads to nobody
 };
 
 struct PolicyFinding
@@ -40,7 +43,7 @@ struct PolicyFinding
 struct PolicyGround
 {
     std::vector<ContactPoint> directory;
-    std::vector<Policy> others;          ///< current ones; the policy itself may be among them
+    std::vector<Policy> others;          ///< that hold or will; the policy itself may be among them
     std::vector<QString> municipalities; ///< codes
     std::vector<QString> crimeTypes;     ///< keys
 };
@@ -59,7 +62,9 @@ inline constexpr std::chrono::hours longestWatch{24};
 
 JOUR_ENUM_WORDS(jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"},
                 {jour::PolicyFlaw::NoSteps, "noSteps"}, {jour::PolicyFlaw::NeverChosen, "neverChosen"},
-                {jour::PolicyFlaw::TwinScope, "twinScope"},
+                {jour::PolicyFlaw::TwinScope, "twinScope"}, {jour::PolicyFlaw::NeverHolds, "neverHolds"},
+                {jour::PolicyFlaw::HoursWithoutHuman, "hoursWithoutHuman"},
+                {jour::PolicyFlaw::EmptyWindow, "emptyWindow"},
                 {jour::PolicyFlaw::EndlessRepeat, "endlessRepeat"}, {jour::PolicyFlaw::NoTitle, "noTitle"},
                 {jour::PolicyFlaw::TooShort, "tooShort"}, {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"},
                 {jour::PolicyFlaw::NeverReached, "neverReached"}, {jour::PolicyFlaw::NeverDone, "neverDone"},

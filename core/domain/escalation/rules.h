@@ -18,8 +18,10 @@ namespace jour {
 /// What one rule application changes. `rule` is the id that tests, events and help share: "R1", "R2e" … Each
 /// step that is entered has its move ("R1", "R2", "R3", "R6a", "R8"); where nobody is on duty an "R2e" with
 /// that step follows, and then, unless the step is waited for, the step that comes next. Beside the ids of
-/// the model: "R2o" the own desk acted, "R6k" the promise was kept or the chase is done, and on a step that
-/// asks for all "R5a" one of several took it, "R6n" one of several promises was kept.
+/// the model: "R2w" a step was entered outside of its hours, followed as "R2e" is, "R2h" the hours that it
+/// waits for have begun, "R4n" as many calls as it asks for reached nobody, "R18" an operator paused the plan
+/// and "R19" it goes on, "R2o" the own desk acted, "R6k" the promise was kept or the chase is done, and on a
+/// step that asks for all "R5a" one of several took it, "R6n" one of several promises was kept.
 struct RunMove
 {
     QString rule;
@@ -73,9 +75,9 @@ struct RunStart
 [[nodiscard]] Moves startRun(CaseId caseRef, const Policy &policy, Instant now, const StepDuty &duty,
                              RunStart start = {});
 
-/// R2, R2e, R6, R6a, R8, R9, R11: what time alone does. At most one step forward however late `now` is; the
-/// next delay counts from `now`. Nothing when nothing is due. What rings goes on ringing through a step that
-/// calls nobody.
+/// R2, R2e, R2h, R2w, R6, R6a, R8, R9, R11, R19: what time alone does. At most one step forward however late
+/// `now` is; the next delay counts from `now`. Nothing when nothing is due. What rings goes on ringing
+/// through a step that calls nobody.
 [[nodiscard]] Moves tick(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
                          const StepDuty &duty);
 
@@ -83,6 +85,11 @@ struct RunStart
 /// silence but not the step, which waits for an acknowledgement.
 [[nodiscard]] Moves attempted(const EscalationRun &run, const std::vector<Timer> &timers,
                               const Attempt &attempt);
+
+/// R4n: as many calls as the step asks for were made and none reached anybody, so the next one begins before
+/// its time. Not from the last step, nor where all of several have to take it.
+[[nodiscard]] Moves movedByCalls(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                                 const StepDuty &duty);
 
 /// R5, R5p: somebody took it. With a time (or where the step needs none) the promise replaces the step's
 /// timer. On a step that asks for all (R5a) only when the last of them has; until then its clock runs on, and
@@ -123,6 +130,20 @@ struct RunStart
                                       const Policy &policy, const QString &reason, Instant now,
                                       const StepDuty &duty);
 
+/// R18: an operator pauses the plan, with a reason, until a time that pauseRoom() allows. Nobody is chased
+/// meanwhile; what law, police and others have set or promised runs on. Refused with Conflict when `seenRev`
+/// is stale. A plan that is paused already is paused anew.
+[[nodiscard]] Result<Moves> paused(const EscalationRun &run, const std::vector<Timer> &timers, int seenRev,
+                                   Instant until, const QString &reason, Instant now);
+
+/// What ends a pause.
+enum class PauseEnd { Time, Contact, Report, Operator };
+
+/// R19: a paused plan goes on with the step that it stood on, which has its whole time. The cause is the
+/// reason of the move. Nothing where it is not paused.
+[[nodiscard]] Moves resumed(const EscalationRun &run, const std::vector<Timer> &timers, PauseEnd cause,
+                            Instant now, const StepDuty &duty);
+
 /// R16, the clock was set back: a step, a retry or a wait that had time left has as much left, and never more
 /// than its whole length. Times that somebody said stay.
 [[nodiscard]] Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers,
@@ -147,3 +168,6 @@ struct RunStart
                            Instant now);
 
 } // namespace jour
+
+JOUR_ENUM_WORDS(jour::PauseEnd, {jour::PauseEnd::Time, "time"}, {jour::PauseEnd::Contact, "contact"},
+                {jour::PauseEnd::Report, "report"}, {jour::PauseEnd::Operator, "operator"})

@@ -15,6 +15,12 @@ void answerWithoutTime(MoveBuilder &chase, Instant now)
     chase.record("R5p");
 }
 
+void count(EscalationRun &run, const Attempt &attempt)
+{
+    ++run.attempts;
+    run.misses += reachedSomebody(attempt.outcome) ? 0 : 1;
+}
+
 void armPromise(MoveBuilder &chase, std::optional<Instant> eta, Instant now)
 {
     const PolicyStep &step = chase.step();
@@ -30,10 +36,13 @@ Moves promised(MoveBuilder chase, const Acknowledgement &ack, std::optional<Inst
     chase.end(TimerKind::Retry, TimerEnd::Satisfied);
     chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
+    chase.end(TimerKind::Pause, TimerEnd::Superseded);
     chase.endBeside(ack);
     armPromise(chase, eta, now);
     chase.run().state = RunState::Promised;
     chase.run().promise = ack;
+    chase.run().pause.reset();
+    chase.run().opensAt.reset();
     chase.run().answeredWithoutTime = false;
     chase.run().nextAt = eta ? *eta : now + chase.step().delay;
     chase.record("R5");
@@ -44,11 +53,11 @@ Moves promised(MoveBuilder chase, const Acknowledgement &ack, std::optional<Inst
 
 Moves attempted(const EscalationRun &run, const std::vector<Timer> &timers, const Attempt &attempt)
 {
-    // While a promise stands a call is only written down.
-    if (!isChasing(run) || run.state == RunState::Promised)
+    // While a promise stands a call is only written down; a plan that is paused goes on before it counts one.
+    if (!isChasing(run) || run.state == RunState::Promised || run.state == RunState::Paused)
         return {};
     MoveBuilder chase{run, timers, attempt.at};
-    ++chase.run().attempts;
+    count(chase.run(), attempt);
     chase.run().taken = true;
     prolongStall(chase.run(), attempt.at);
     if (reachedSomebody(attempt.outcome)) {
@@ -76,7 +85,7 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
     const bool complete = !ack.person.isEmpty() && (eta || !chase.step().needsEta);
     if (!complete) {
         // A promise that stands is not undone by somebody who gives none.
-        if (run.state == RunState::Promised)
+        if (run.state == RunState::Promised || run.state == RunState::Paused)
             return {};
         answerWithoutTime(chase, now);
         return std::move(chase).done();
@@ -87,10 +96,11 @@ Moves acknowledged(const EscalationRun &run, const std::vector<Timer> &timers, c
 Moves attemptedEarlier(const EscalationRun &run, const std::vector<Timer> &timers, const Attempt &attempt,
                        Instant now)
 {
-    if (!isChasing(run) || run.state == RunState::Promised || attempt.at < run.enteredAt)
+    const bool isWaited = run.state != RunState::Promised && run.state != RunState::Paused;
+    if (!isChasing(run) || !isWaited || attempt.at < run.enteredAt)
         return {};
     MoveBuilder chase{run, timers, now};
-    ++chase.run().attempts;
+    count(chase.run(), attempt);
     chase.run().taken = true;
     prolongStall(chase.run(), attempt.at);
     const Timer *retry = chase.live(TimerKind::Retry);

@@ -41,6 +41,7 @@ Result<Moves> replanned(const EscalationRun &run, const std::vector<Timer> &time
         return std::move(chase).done();
     }
     letPromisesStand(chase, now);
+    chase.end(TimerKind::Pause, TimerEnd::Superseded);
     chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Retry, TimerEnd::Cancelled);
     chase.end(TimerKind::Step, TimerEnd::Superseded);

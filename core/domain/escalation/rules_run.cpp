@@ -1,5 +1,6 @@
 #include "domain/escalation/move_builder.h"
 #include "domain/escalation/rules_all.h"
+#include "domain/escalation/rules_pause.h"
 
 #include <algorithm>
 
@@ -10,7 +11,11 @@ namespace {
 /// Ends what the step that is left had running.
 void leaveStep(MoveBuilder &chase, Instant now)
 {
+    chase.countCalls();
+    chase.run().pause.reset();
+    chase.run().opensAt.reset();
     letPromisesStand(chase, now);
+    chase.end(TimerKind::Pause, TimerEnd::Superseded);
     chase.end(TimerKind::Retry, TimerEnd::Cancelled);
     chase.end(TimerKind::Promise, TimerEnd::Superseded);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
@@ -45,7 +50,12 @@ void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
     const auto nextAt = chase.run().nextAt;
     switch (chase.run().state) {
     case RunState::Contacting:
-        if (isDue(ringsThrough(chase) ? nullptr : chase.live(TimerKind::Step), nextAt, now)) {
+        if (chase.run().opensAt) {
+            if (isDue(nullptr, chase.run().opensAt, now)) {
+                leaveStep(chase, now);
+                chase.enter(chase.run().step, "R2h", duty);
+            }
+        } else if (isDue(ringsThrough(chase) ? nullptr : chase.live(TimerKind::Step), nextAt, now)) {
             leaveStep(chase, now);
             chase.enterNext("R2", duty);
         } else if (isDue(chase.live(TimerKind::Promise), std::nullopt, now)) {
@@ -61,6 +71,10 @@ void moveByTime(MoveBuilder &chase, Instant now, const StepDuty &duty)
             leaveStep(chase, now);
             chase.enterNext("R6a", duty);
         }
+        break;
+    case RunState::Paused:
+        if (isDue(nullptr, nextAt, now))
+            resumePlan(chase, PauseEnd::Time, duty);
         break;
     case RunState::Idle:
     case RunState::Exhausted:
@@ -102,7 +116,8 @@ std::optional<Duration> untimedWait(MoveBuilder &chase)
 {
     if (chase.run().state == RunState::Stalled)
         return chase.run().policy.stallGrace;
-    if (chase.run().state == RunState::Contacting && ringsThrough(chase))
+    // The hours of a step begin when they begin, whatever was done to the clock.
+    if (chase.run().state == RunState::Contacting && ringsThrough(chase) && !chase.run().opensAt)
         return chase.step().delay;
     return std::nullopt;
 }
@@ -122,12 +137,31 @@ void quieten(MoveBuilder &chase, Instant now)
     const PolicyStep &step = chase.step();
     const Instant due = std::max(chase.run().nextAt.value_or(now), now);
     chase.end(TimerKind::Step, TimerEnd::Superseded);
-    chase.arm(TimerKind::Step, due - step.delay, step.delay, step.warn);
+    if (chase.run().opensAt)
+        chase.armAt(TimerKind::Step, due, Duration{0});
+    else
+        chase.arm(TimerKind::Step, due - step.delay, step.delay, step.warn);
     chase.run().nextAt = due;
     chase.record("R2o");
 }
 
 } // namespace
+
+Moves movedByCalls(const EscalationRun &run, const std::vector<Timer> &timers, Instant now,
+                   const StepDuty &duty)
+{
+    MoveBuilder chase{run, timers, now};
+    const PolicyStep &step = chase.step();
+    const bool isEnough = step.minAttempts > 1 && run.misses >= step.minAttempts &&
+                          run.misses == run.attempts && !run.answeredWithoutTime;
+    const bool oneWillDo = step.ackRule == AckRule::One && step.target != StepTarget::OwnDesk;
+    if (run.state != RunState::Contacting || !isEnough || !oneWillDo || chase.isLast())
+        return {};
+    chase.ringOn(ringingSince(run, timers, now));
+    leaveStep(chase, now);
+    chase.enterNext("R4n", duty);
+    return std::move(chase).done();
+}
 
 std::optional<Instant> ringingSince(const EscalationRun &run, const std::vector<Timer> &timers, Instant now)
 {
@@ -229,8 +263,10 @@ Moves reanchored(const EscalationRun &run, const std::vector<Timer> &timers, con
     MoveBuilder chase{run, timers, set.now};
     const auto wait = untimedWait(chase);
     bool moved = false;
-    for (const TimerKind kind : {TimerKind::Step, TimerKind::Promise, TimerKind::Retry})
+    for (const TimerKind kind : {TimerKind::Step, TimerKind::Promise, TimerKind::Retry, TimerKind::Pause})
         moved = reanchor(chase, kind, set) || moved;
+    if (auto &pause = chase.run().pause)
+        pause->until = chase.run().nextAt.value_or(pause->until);
     if (wait)
         chase.run().nextAt = waitEndAfter(set, run.nextAt, *wait);
     reanchorAnswers(chase.run(), set);

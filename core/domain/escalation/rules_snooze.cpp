@@ -22,6 +22,8 @@ Result<Moves> snoozed(const Timer &timer, const std::vector<Timer> &ofCase, cons
 {
     if (timer.end != TimerEnd::Live)
         return fail(ErrorCode::Invalid, QStringLiteral("ended"));
+    if (timer.kind == TimerKind::Pause)
+        return fail(ErrorCode::Invalid, QStringLiteral("snoozePause"));
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("reason"));
     if (length <= Duration{0} || length > std::chrono::minutes{rule.maxMinutes})
@@ -56,6 +58,9 @@ Moves closed(const std::optional<EscalationRun> &run, const std::vector<Timer> &
     EscalationRun ended = *run;
     ended.state = RunState::Closed;
     ended.nextAt.reset();
+    ended.pause.reset();
+    ended.opensAt.reset();
+    ended.leftShort.reset();
     ++ended.rev;
     moves.moves.push_back({QStringLiteral("R12"), ended, {}});
     return moves;

@@ -8,7 +8,35 @@
 
 namespace jour {
 
-enum class RunState { Idle, Contacting, Promised, Stalled, Exhausted, Closed };
+enum class RunState { Idle, Contacting, Promised, Stalled, Exhausted, Paused, Closed };
+
+/// Why nobody is chased for a while (R18): an operator said so.
+struct PlanPause
+{
+    Instant from;
+    Instant until;
+    QString reason;
+
+    friend bool operator==(const PlanPause &, const PlanPause &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("from", &PlanPause::from), field("until", &PlanPause::until),
+                          field("reason", &PlanPause::reason)};
+    }
+};
+
+/// Calls that were made on a step, and how many it asks for.
+struct CallTally
+{
+    int made = 0;
+    int asked = 0;
+
+    friend bool operator==(const CallTally &, const CallTally &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("made", &CallTally::made), field("asked", &CallTally::asked)};
+    }
+};
 
 /// Whom a step resolved to when it was entered; kept because the past is read, never recomputed.
 struct ResolvedContact
@@ -58,11 +86,15 @@ struct EscalationRun
     std::optional<Instant> nextAt; ///< when the run moves by itself; none: when a person acts
     std::vector<ResolvedContact> resolved;
     int attempts = 0;                 ///< on this step
+    int misses = 0;                   ///< of them, those that reached nobody
     bool answeredWithoutTime = false; ///< R5p
     bool taken =
         false; ///< the own desk acted: "take the case" is not asked again when the steps begin anew (R8)
     std::optional<Acknowledgement> promise; ///< of several the one that is due first
     std::vector<StepAnswer> answers;        ///< on a step that asks for all
+    std::optional<PlanPause> pause;         ///< while paused
+    std::optional<Instant> opensAt;         ///< it waits for the hours of its step, until then (R2w)
+    std::optional<CallTally> leftShort;     ///< time left the step before with fewer calls than it asks for
     int rev = 0; ///< +1 for every move; a command made on an older rev is refused (R3s)
 
     friend bool operator==(const EscalationRun &, const EscalationRun &) = default;
@@ -82,6 +114,10 @@ struct EscalationRun
                           field("taken", &EscalationRun::taken),
                           field("promise", &EscalationRun::promise),
                           field("answers", &EscalationRun::answers),
+                          field("pause", &EscalationRun::pause),
+                          field("opensAt", &EscalationRun::opensAt),
+                          field("leftShort", &EscalationRun::leftShort),
+                          field("misses", &EscalationRun::misses),
                           field("rev", &EscalationRun::rev)};
     }
 };
@@ -90,4 +126,5 @@ struct EscalationRun
 
 JOUR_ENUM_WORDS(jour::RunState, {jour::RunState::Idle, "idle"}, {jour::RunState::Contacting, "contacting"},
                 {jour::RunState::Promised, "promised"}, {jour::RunState::Stalled, "stalled"},
-                {jour::RunState::Exhausted, "exhausted"}, {jour::RunState::Closed, "closed"})
+                {jour::RunState::Exhausted, "exhausted"}, {jour::RunState::Paused, "paused"},
+                {jour::RunState::Closed, "closed"})

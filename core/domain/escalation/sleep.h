@@ -26,6 +26,7 @@ inline constexpr int sleepAfterDays = 30;
     case TimerKind::Step:
     case TimerKind::Promise:
     case TimerKind::Retry:
+    case TimerKind::Pause:
     case TimerKind::Reminder: return true;
     }
     return true;

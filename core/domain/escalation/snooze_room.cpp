@@ -45,6 +45,8 @@ SnoozeRoom snoozeRoom(const Timer &timer, const std::vector<Timer> &ofCase, cons
     const Duration free = untilObligation(timer, ofCase, now);
     if (timer.end != TimerEnd::Live)
         room.refusal = QStringLiteral("ended");
+    else if (timer.kind == TimerKind::Pause)
+        room.refusal = QStringLiteral("snoozePause");
     else if (rule.maxMinutes < 1 || rule.maxCount < 1)
         room.refusal = QStringLiteral("snoozeNever");
     else if (room.left < 1)
@@ -64,6 +66,7 @@ bool isHardDeadline(const Timer &timer)
     case TimerKind::Step:
     case TimerKind::Promise:
     case TimerKind::Retry:
+    case TimerKind::Pause:
     case TimerKind::Reminder: return false;
     }
     return false;

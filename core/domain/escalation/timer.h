@@ -20,10 +20,11 @@ enum class TimerKind {
     Reminder,   ///< the operator's own
     Obligation, ///< a time stated by the police: latest hand-over
     Statute,    ///< a statutory limit; stands on the unmoved date
+    Pause,      ///< the plan goes on by itself (R18)
 };
 
 /// How a timer ended. Scheduled, warned and overdue are not stored: they follow from the clock (phaseOf).
-enum class TimerEnd { Live, Satisfied, Cancelled, Superseded, ExpiredUnseen };
+enum class TimerEnd { Live, Satisfied, Cancelled, Superseded };
 
 /// Sound off for a while, the clock runs on (R10).
 struct Snooze
@@ -46,7 +47,7 @@ struct Timer
     TimerId id;
     CaseId caseRef;
     TimerKind kind = TimerKind::Step;
-    RunId run;      ///< null unless Step, Promise or Retry
+    RunId run;      ///< null unless Step, Promise, Retry or Pause
     int step = 0;   ///< seq of the policy step
     QString title;  ///< own words of a reminder; key of a step or of a statute otherwise
     QString source; ///< "policy:<id>:v<version>:<step key>", "statute:<key>", "police", "operator"
@@ -59,7 +60,9 @@ struct Timer
     int snoozes = 0; ///< how many so far
     TimerEnd end = TimerEnd::Live;
     std::optional<Instant> endedAt;
-    Loudness loudness = Loudness::WhenDue;
+    HeardFrom heardFrom = HeardFrom::WhenDue;
+    Loudness loudness = Loudness::ByUrgency;
+    std::chrono::seconds repeatEvery{0}; ///< as PolicyStep::repeatEvery
 
     friend bool operator==(const Timer &, const Timer &) = default;
     static constexpr auto fields()
@@ -80,7 +83,9 @@ struct Timer
                           field("snoozes", &Timer::snoozes),
                           field("end", &Timer::end),
                           field("endedAt", &Timer::endedAt),
-                          field("loudness", &Timer::loudness)};
+                          field("loudness", &Timer::heardFrom),
+                          field("howLoud", &Timer::loudness),
+                          field("repeatSeconds", &Timer::repeatEvery)};
     }
 };
 
@@ -107,7 +112,7 @@ enum class TimerPhase { Scheduled, Warned, Overdue, Ended };
 
 JOUR_ENUM_WORDS(jour::TimerKind, {jour::TimerKind::Step, "step"}, {jour::TimerKind::Promise, "promise"},
                 {jour::TimerKind::Retry, "retry"}, {jour::TimerKind::Reminder, "reminder"},
-                {jour::TimerKind::Obligation, "obligation"}, {jour::TimerKind::Statute, "statute"})
+                {jour::TimerKind::Obligation, "obligation"}, {jour::TimerKind::Statute, "statute"},
+                {jour::TimerKind::Pause, "pause"})
 JOUR_ENUM_WORDS(jour::TimerEnd, {jour::TimerEnd::Live, "live"}, {jour::TimerEnd::Satisfied, "satisfied"},
-                {jour::TimerEnd::Cancelled, "cancelled"}, {jour::TimerEnd::Superseded, "superseded"},
-                {jour::TimerEnd::ExpiredUnseen, "expiredUnseen"})
+                {jour::TimerEnd::Cancelled, "cancelled"}, {jour::TimerEnd::Superseded, "superseded"})

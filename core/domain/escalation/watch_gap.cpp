@@ -49,6 +49,22 @@ std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &no
     return gap;
 }
 
+std::optional<WatchGap> lateBetween(const Heartbeat &last, const ClockReading &now, Duration late)
+{
+    if (late <= lateLook || now.wall - last.at.wall > longestTick || now.wall <= last.at.wall)
+        return std::nullopt;
+    return WatchGap{.id = WatchGapId::random(),
+                    .from = last.at.wall,
+                    .to = now.wall,
+                    .cause = GapCause::Stalled,
+                    .missed = {}};
+}
+
+bool stoodStill(const WatchGap &gap)
+{
+    return gap.cause == GapCause::Stalled && gap.to - gap.from > longestTick;
+}
+
 bool mustBeReviewed(const WatchGap &gap)
 {
     return !gap.missed.empty() || gap.cause == GapCause::ClockForward || gap.step > Duration{0};

@@ -50,6 +50,18 @@ inline constexpr Duration clockStep = std::chrono::minutes{2};
 [[nodiscard]] std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now,
                                                  const QString &bootId, bool sameSession);
 
+/// A look that comes this much later than it was meant to is written down.
+inline constexpr Duration lateLook = std::chrono::seconds{5};
+
+/// The stretch in which the machine was too busy to look, `late` for when it was meant to; nothing when that
+/// is no more than `lateLook`, or so long that it is a gap.
+[[nodiscard]] std::optional<WatchGap> lateBetween(const Heartbeat &last, const ClockReading &now,
+                                                  Duration late);
+
+/// True for a gap that nobody need review but everybody must see: the program stood still for longer than a
+/// tick, also where nothing fell due.
+[[nodiscard]] bool stoodStill(const WatchGap &gap);
+
 /// True for a gap that somebody has to look through before the engine acts on what it finds: something fell
 /// due in it, or the clock was set forward.
 [[nodiscard]] bool mustBeReviewed(const WatchGap &gap);

@@ -1,5 +1,7 @@
 #include "domain/events/persons_act.h"
 
+#include <concepts>
+
 namespace jour {
 
 namespace {
@@ -33,7 +35,31 @@ struct IsAct
     bool operator()(const events::WatchGapFound &) const { return false; }
 };
 
+template<typename Body, typename... Acts>
+concept OneOf = (std::same_as<Body, Acts> || ...);
+
+struct ActId
+{
+    using Id = std::optional<QByteArray>;
+
+    template<typename Body>
+    Id operator()(const Body &body) const
+    {
+        if constexpr (OneOf<Body, events::NoteWritten, events::AssessmentMade, events::DecisionRecorded,
+                            events::DisclosureMade, events::HandOffMade, events::PoliceAnswered>)
+            return body.entry.hex().toLatin1();
+        return std::nullopt;
+    }
+    Id operator()(const events::ContactAttempted &e) const { return e.attempt.id.hex().toLatin1(); }
+    Id operator()(const events::DocumentAttached &e) const { return e.document.hex().toLatin1(); }
+};
+
 } // namespace
+
+std::optional<QByteArray> actIdOf(const EventBody &body)
+{
+    return std::visit(ActId{}, body);
+}
 
 bool isPersonsAct(const EventBody &body)
 {

@@ -92,6 +92,8 @@ EscalationRun ProtectionMask::run(EscalationRun all) const
         all.promise = promise(*all.promise);
     for (StepAnswer &answer : all.answers)
         answer.ack = promise(answer.ack);
+    if (all.pause)
+        all.pause->reason.clear();
     if (m_reader == MaskFor::Desk)
         return all;
     for (ResolvedContact &contact : all.resolved) {

@@ -97,6 +97,24 @@ TEST_CASE("What is written is read back the same", "[policyFile]")
     CHECK(text.contains("\"loudness\": \"whenDue\""));
 }
 
+TEST_CASE("Hours, loudness and the times of a policy are written to be read, and read back", "[policyFile]")
+{
+    auto policies = readPolicyFile(sound).policies;
+    policies[0].validFrom = IsoInstant{fromLocal(QDate{2026, 12, 1}, QTime{8, 0})};
+    policies[0].retiredAt = IsoInstant{fromLocal(QDate{2027, 6, 1}, QTime{8, 0})};
+    policies[0].steps[0].window = StepWindow{QTime{22, 0}, QTime{6, 30}};
+    policies[0].steps[0].loudness = Loudness::Rising;
+    policies[0].steps[0].repeatEvery = std::chrono::seconds{45};
+    const QByteArray text = policyFile(policies);
+    CHECK(text.contains("\"from\": \"22:00\""));
+    CHECK(text.contains("\"validFrom\": \"2026-12-01T07:00:00Z\""));
+    CHECK(text.contains("\"retiredAt\": \"2027-06-01T06:00:00Z\""));
+    CHECK(text.contains("\"howLoud\": \"rising\""));
+    CHECK(text.contains("\"window\": null"));
+    CHECK(readPolicyFile(text).faults.empty());
+    CHECK(readPolicyFile(text).policies == policies);
+}
+
 TEST_CASE("Each error is told with its path", "[policyFile]")
 {
     using Kind = PolicyFault::Kind;
@@ -124,6 +142,24 @@ TEST_CASE("Each error is told with its path", "[policyFile]")
         {"\"municipality\": \"0136\"", "\"version\": 2147483647",
          line("policies[1].version", Kind::OutOfRange, "2147483647")},
         {"\"municipality\": \"0136\"", "\"snooze\": 3", line("policies[1].snooze", Kind::BadValue, "3")},
+        {"\"delayMinutes\": 10}",
+         "\"delayMinutes\": 10, \"window\": {\"from\": \"08:00\", \"to\": \"08:00\"}}",
+         line("policies[1].steps[1].window.to", Kind::OutOfRange, "\"08:00\"")},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 10, \"window\": {\"from\": \"8\", \"to\": \"17:00\"}}",
+         line("policies[1].steps[1].window.from", Kind::BadValue, "\"8\"")},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 10, \"window\": {\"from\": \"08:00\"}}",
+         line("policies[1].steps[1].window.to", Kind::Missing)},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 10, \"window\": {\"till\": \"08:00\"}}",
+         line("policies[1].steps[1].window.till", Kind::Unknown, "till")},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 10, \"repeatSeconds\": 3}",
+         line("policies[1].steps[1].repeatSeconds", Kind::OutOfRange, "3")},
+        {"\"delayMinutes\": 10}", "\"delayMinutes\": 10, \"howLoud\": \"shrill\"}",
+         line("policies[1].steps[1].howLoud", Kind::BadValue, "\"shrill\"")},
+        {"\"municipality\": \"0136\"", "\"validFrom\": \"snart\"",
+         line("policies[1].validFrom", Kind::BadValue, "\"snart\"")},
+        {"\"municipality\": \"0136\"",
+         "\"validFrom\": \"2026-12-01T07:00:00Z\", \"retiredAt\": \"2026-12-01T07:00:00Z\"",
+         line("policies[1].retiredAt", Kind::OutOfRange, "\"2026-12-01T07:00:00Z\"")},
         {"\"policies\"", "\"policy\"", line("policies", Kind::NoPolicies)},
     }));
     CAPTURE(from, to);
@@ -163,11 +199,13 @@ TEST_CASE("The documented schema names every member and every word, and no other
     CHECK(properties("policy").keys() == membersOf<Policy>());
     CHECK(properties("step").keys() == membersOf<PolicyStep>());
     CHECK(properties("snooze").keys() == membersOf<SnoozeRule>());
+    CHECK(properties("window").keys() == membersOf<StepWindow>());
     const auto words = [&](const char *of, const char *member) {
         return properties(of).value(QLatin1String{member}).toObject().value(QLatin1String{"enum"}).toArray();
     };
     CHECK(words("policy", "urgency") == wordsOf<Urgency>());
     CHECK(words("step", "target") == wordsOf<StepTarget>());
     CHECK(words("step", "onEmpty") == wordsOf<OnEmpty>());
-    CHECK(words("step", "loudness") == wordsOf<Loudness>());
+    CHECK(words("step", "loudness") == wordsOf<HeardFrom>());
+    CHECK(words("step", "howLoud") == wordsOf<Loudness>());
 }

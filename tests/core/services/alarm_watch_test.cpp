@@ -48,6 +48,7 @@ struct Watch
             watch.check();
         }
     }
+    QSignalSpy lates{&watch, &AlarmWatch::ranLate};
     [[nodiscard]] WatchGap lastGap() { return gaps.last().first().value<WatchGap>(); }
 };
 
@@ -150,6 +151,51 @@ TEST_CASE("A minute late is on time, and no gap", "[alarm][R16]")
     w.watch.check();
     CHECK(w.gaps.empty());
     CHECK(w.rang.size() == 1);
+}
+
+TEST_CASE("A look more than five seconds late is told of, with the stretch in which nobody looked",
+          "[alarm][late]")
+{
+    Watch w;
+    w.watch.setItems({item(8s)});
+    w.clock.advance(8s + lateLook);
+    w.watch.check();
+    CHECK(w.lates.empty());
+    w.clock.advance(15s + lateLook + 1ms);
+    w.watch.check();
+    REQUIRE(w.lates.size() == 1);
+    const auto late = w.lates.front().front().value<WatchGap>();
+    CHECK(late.cause == GapCause::Stalled);
+    CHECK(late.to == w.clock.now());
+    CHECK(late.to - late.from == 15s + lateLook + 1ms);
+    CHECK_FALSE(mustBeReviewed(late));
+    CHECK(w.gaps.empty());
+}
+
+TEST_CASE("A look that others ask for before its time is not late", "[alarm][late]")
+{
+    Watch w;
+    w.watch.setItems({});
+    for (int i = 0; i < 20; ++i) {
+        w.clock.advance(14s);
+        w.watch.check();
+    }
+    w.clock.step(-30s);
+    w.watch.check();
+    CHECK(w.lates.empty());
+}
+
+TEST_CASE("More than a minute of standing still is one gap, and loud though nothing fell due",
+          "[alarm][late]")
+{
+    Watch w;
+    w.watch.setItems({});
+    w.clock.advance(61s);
+    w.watch.check();
+    CHECK(w.lates.empty());
+    REQUIRE(w.gaps.size() == 1);
+    CHECK(stoodStill(w.lastGap()));
+    CHECK_FALSE(mustBeReviewed(w.lastGap()));
 }
 
 TEST_CASE("A clock set back neither fires twice nor postpones", "[alarm][R16][T7]")

@@ -160,3 +160,69 @@ TEST_CASE("A snooze that ran out is written down as such", "[alarms][R11]")
     CHECK_FALSE(d.only(id, TimerKind::Reminder).snooze);
     CHECK(d.only(id, TimerKind::Reminder).snoozes == 1);
 }
+
+TEST_CASE("A deadline that is moved rings once at its new time and not at the old one", "[alarms][T19]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased();
+    const auto setPoliceTime = [&](Instant at) {
+        WatchedDesk::expect(
+            Casework{*d.at}.changeFact(id, QStringLiteral("policeLatestHandover"), toJson(at)));
+    };
+    setPoliceTime(d.clock.now() + 2min);
+    const TimerId before = d.only(id, TimerKind::Obligation).id;
+    QSignalSpy rang{d.watch.get(), &AlarmWatch::rang};
+    const auto rungBy = [&](TimerId timer) {
+        int times = 0;
+        for (const QList<QVariant> &one : rang) {
+            const auto items = one.front().value<std::vector<AlarmItem>>();
+            times += static_cast<int>(std::ranges::count(items, timer, &AlarmItem::timer));
+        }
+        return times;
+    };
+    d.pass(1min);
+    setPoliceTime(d.clock.now() + 4min);
+    const TimerId after = d.only(id, TimerKind::Obligation).id;
+    d.pass(2min);
+    CHECK(rungBy(before) == (before == after ? rungBy(after) : 0));
+    const auto timer = d.only(id, TimerKind::Obligation);
+    d.pass(timer.due - d.clock.now());
+    const int once = rungBy(after);
+    CHECK(once >= 1);
+    d.pass(3min);
+    CHECK(rungBy(after) == once);
+
+    // Moved again after it rang: it is quiet, and rings anew.
+    setPoliceTime(d.clock.now() + 5min);
+    const Timer moved = d.only(id, TimerKind::Obligation);
+    const auto heard = d.sounding();
+    CHECK(std::ranges::find(heard, moved.id) == heard.end());
+    rang.clear();
+    d.pass(5min);
+    CHECK(rungBy(moved.id) == 1);
+}
+
+TEST_CASE("After a long absence so many cases move at one look, and the others at the next", "[alarms][T40]")
+{
+    WatchedDesk d;
+    constexpr int many = 80;
+    for (int i = 0; i < many; ++i)
+        std::ignore = d.take(WatchedDesk::nykvarn(Urgency::Immediate));
+    d.sleep(1h);
+    const qint64 before = *d.store().journal().lastSeq();
+    const auto moved = [&] {
+        const auto events = *d.store().journal().after(before, 100000);
+        return std::ranges::count_if(events, [](const Event &event) {
+            const auto body = event.decodedBody();
+            const auto *run = std::get_if<events::RunMoved>(&body);
+            return run && run->byEngine && run->rule == QStringLiteral("R2");
+        });
+    };
+    d.reviewAll();
+    const auto first = moved();
+    CHECK(first > 0);
+    CHECK(first < many);
+    for (int i = 0; i < many && moved() < many; ++i)
+        QCoreApplication::processEvents();
+    CHECK(moved() == many);
+}

@@ -50,7 +50,7 @@ TEST_CASE("Each outcome of a call is written down; only one that reached nobody 
         {AttemptOutcome::Refused, true},
     }));
     WatchedDesk d;
-    const CaseId id = d.chased();
+    const CaseId id = d.chased(Urgency::Daytime); // its step asks for no number of calls
     const Timer step = d.only(id, TimerKind::Step);
     REQUIRE(Chase{*d.at}.logAttempt(id, call(AttemptOutcome::Busy)));
     REQUIRE(d.has(id, TimerKind::Retry));

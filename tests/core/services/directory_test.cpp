@@ -12,9 +12,9 @@ using namespace jour::test;
 
 namespace {
 
-const QByteArray sound = "kommun;funktion;namn;telefon;tider;prioritet;verifierad\n"
-                         "Haninge;Socialjour;Jouren;08-465 004 10;alla 17:00-08:00;1;2026-11-01\n"
-                         "0192;mottagning;Mottagningen;08-465 004 11;mån-fre 08:00-17:00;2;\n";
+const QByteArray soundTable = "kommun;funktion;namn;telefon;tider;prioritet;verifierad\n"
+                              "Haninge;Socialjour;Jouren;08-465 004 10;alla 17:00-08:00;1;2026-11-01\n"
+                              "0192;mottagning;Mottagningen;08-465 004 11;mån-fre 08:00-17:00;2;\n";
 
 } // namespace
 
@@ -22,7 +22,7 @@ TEST_CASE("An import shows what it would do and writes nothing", "[directory][cs
 {
     DeskFixture f;
     Directory directory{f.desk};
-    const auto preview = directory.preview(sound);
+    const auto preview = directory.preview(soundTable);
     REQUIRE(preview);
     CHECK(preview->faults.empty());
     CHECK(preview->added.size() == 2);
@@ -34,7 +34,7 @@ TEST_CASE("An import shows what it would do and writes nothing", "[directory][cs
 
     SECTION("and the same file again changes nothing")
     {
-        const auto again = directory.preview(sound);
+        const auto again = directory.preview(soundTable);
         CHECK(again->unchanged == 2);
         CHECK_FALSE(again->canApply());
     }
@@ -57,7 +57,7 @@ TEST_CASE("Each bad line is told with its number, and nothing is half imported",
         {"Haninge;socialjour;Jouren;08-465 004 10;ibland;;", ImportFault::Kind::BadHours},
         {"Haninge;socialjour;Jouren;08-465 004 10;;först;", ImportFault::Kind::BadPriority},
     }));
-    const auto preview = directory.preview(sound + line);
+    const auto preview = directory.preview(soundTable + line);
     REQUIRE(preview);
     REQUIRE(preview->faults.size() == 1);
     CHECK(preview->faults.front().line == 4);

@@ -163,7 +163,8 @@ TEST_CASE("T27: roster, panel, engine, dry run, night line and call list give th
     REQUIRE(*Chase{d.desk}.tickAll(t) == 1);
     CHECK(namesIn(d.run(id).resolved) == called);
     d.clock.advance(48h);
-    const DutyIndex recorded{*DutyReader{d.store().connection()}.directoryAsOf(t)};
+    const DutyIndex recorded{*DutyReader{d.store().connection()}.directoryAsOf(t),
+                             d.desk.duties().index().roles()};
     CHECK(namesIn(whoAnswers(recorded, nykvarn, {}, t).answers) == onDuty);
     CHECK(d.byRoster(d.desk.duties().roster(d.list, evening, morning), t) == onDuty);
 }

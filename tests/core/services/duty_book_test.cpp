@@ -20,7 +20,7 @@ const QString nykvarn = QStringLiteral("0140");
 } // namespace
 
 TEST_CASE("T26: who was on duty is what was said then, whatever was changed since",
-          "[duty][service][property][T26]")
+          "[duty][service][property][T26][T37]")
 {
     const int seed = GENERATE(range(1, 11));
     CAPTURE(seed);
@@ -38,11 +38,12 @@ TEST_CASE("T26: who was on duty is what was said then, whatever was changed sinc
     int rewritten = 0;
     for (const auto &[at, duty] : said) {
         CAPTURE(at);
-        const DutyIndex recorded{*DutyReader{d.store().connection()}.directoryAsOf(at)};
+        const DutyIndex recorded{*DutyReader{d.store().connection()}.directoryAsOf(at),
+                                 d.desk.duties().index().roles()};
         CHECK(whoAnswers(recorded, nykvarn, {}, at) == duty);
         rewritten += d.desk.duties().whoAnswers(nykvarn, {}, at) == duty ? 0 : 1;
     }
-    CHECK(rewritten > 0); // by what is saved now some of it would read otherwise
+    CHECK(rewritten > 0); // I7 broken on purpose: by what is saved now some of it would read otherwise
 }
 
 TEST_CASE("The book is read anew when the directory was saved, and not before", "[duty][service]")
@@ -212,7 +213,7 @@ TEST_CASE("A book that was never read says so, and one that was read keeps what 
     DutyDesk d;
     const auto hide = [&] { d.db().execute("ALTER TABLE duty_versions RENAME TO hidden"); };
     const auto bring = [&] { d.db().execute("ALTER TABLE hidden RENAME TO duty_versions"); };
-    DutyBook fresh{d.store()};
+    DutyBook fresh{d.store(), d.reference.classifications};
     hide();
     CHECK(fresh.isUnread());
     bring();

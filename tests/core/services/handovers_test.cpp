@@ -97,6 +97,25 @@ TEST_CASE("A message waits for the one it is for, over handovers, until they hav
     CHECK(waiting().empty());
 }
 
+TEST_CASE("A message is changed in its place and withdrawn, and what does not stand any more is told",
+          "[handover]")
+{
+    ShiftNight d;
+    Handovers handovers{*d.at};
+    REQUIRE(handovers.writeTo(d.klara.id, {}, QStringLiteral("Ring mig")));
+    const auto waiting = [&] { return ShiftDesk{*d.theirs}.overview()->messages; };
+    const EntryId first = waiting().front().entry;
+    REQUIRE(handovers.writeTo(d.klara.id, {}, QStringLiteral("Ring mig före nio"), first));
+    REQUIRE(waiting().size() == 1);
+    CHECK(waiting().front().text == QStringLiteral("Ring mig före nio"));
+    const Error gone{ErrorCode::Conflict, QStringLiteral("message")};
+    CHECK(handovers.writeTo(d.klara.id, {}, QStringLiteral("Igen"), first).error() == gone);
+    REQUIRE(handovers.withdrawMessage(waiting().front().entry));
+    CHECK(waiting().empty());
+    CHECK(handovers.withdrawMessage(first).error() == gone);
+    CHECK(d.preview().messages.empty());
+}
+
 TEST_CASE("A handover over which the journal went on says so, keeps its words, and what was answered where "
           "nothing changed",
           "[handover][stale]")

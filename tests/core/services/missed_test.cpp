@@ -83,3 +83,20 @@ TEST_CASE("The review hides a reminder's words when the child is protected", "[m
     for (const MissedDeadline &missed : review->missed)
         CHECK_FALSE(missed.timer.title.contains(QStringLiteral("Gnesta")));
 }
+
+TEST_CASE("A look that came late is in the journal, and asks nobody to look through anything",
+          "[missed][late]")
+{
+    WatchedDesk d;
+    d.sleep(30s);
+    const auto all = *d.store().journal().after(0, 1000);
+    const auto found = std::ranges::find_if(all, [](const Event &event) {
+        return std::holds_alternative<events::WatchGapFound>(event.decodedBody());
+    });
+    REQUIRE(found != all.end());
+    const WatchGap gap = std::get<events::WatchGapFound>(found->decodedBody()).gap;
+    CHECK(gap.cause == GapCause::Stalled);
+    CHECK(gap.to - gap.from == 30s);
+    CHECK(missedReview(*d.at)->gaps.empty());
+    CHECK_FALSE(d.alarms->isHeld());
+}

@@ -1,5 +1,3 @@
-#include "base/local_time.h"
-#include "desk_fixture.h"
 #include "exchange/csv.h"
 #include "services/picture.h"
 #include "services/picture_csv.h"
@@ -7,152 +5,13 @@
 #include "sql/statement.h"
 #include "store/journal.h"
 #include "support/strings.h"
+#include "two_years.h"
 #include "vault/digest.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <random>
 
 using namespace jour;
 using namespace jour::test;
-
-namespace {
-
-constexpr PictureMonth january = 2027 * 12;
-constexpr int months = 24;
-
-/// Two years of cases, made up by chance: more in some months than in others, and few in one.
-struct TwoYears : DeskFixture
-{
-    explicit TwoYears(int casesAMonth = 40)
-    {
-        author.role = Role::Manager;
-        clock.advance(fromLocal(firstDayOf(january), {0, 0}) - clock.now());
-        for (PictureMonth month = january; month < january + months; ++month) {
-            const int cases = month == january + 5 ? 3 : casesAMonth + below(casesAMonth);
-            std::vector<NewEvent> events;
-            for (int i = 0; i < cases; ++i)
-                add(events, month);
-            std::ignore = store().commit(author.id, events);
-            clock.advance(fromLocal(firstDayOf(month + 1), {0, 0}) - clock.now());
-        }
-        clock.advance(std::chrono::days{30});
-    }
-
-    int below(int bound) { return std::uniform_int_distribution{0, bound - 1}(random); }
-
-    void add(std::vector<NewEvent> &events, PictureMonth month)
-    {
-        const QDate day = firstDayOf(month).addDays(below(28));
-        events::CaseOpened opened;
-        opened.number = QStringLiteral("ROC-2027-%1").arg(++number);
-        opened.receivedAt = fromLocal(day, QTime{below(24), below(60)});
-        opened.writtenAt = opened.receivedAt;
-        opened.facts.urgency = static_cast<Urgency>(below(4));
-        const auto &areas = countyAreas();
-        const auto area = [&] {
-            const int code = below(3) == 0 ? areas[static_cast<std::size_t>(below(26))] : 180;
-            return MunicipalityRef{municipalityCodeOf(code), {}};
-        };
-        opened.facts.homeMunicipality = area();
-        opened.facts.whereabouts = area();
-        opened.facts.roles = {QLatin1String{pictureRoles()[static_cast<std::size_t>(below(6))]}};
-        opened.facts.crimeTypes = {QLatin1String{pictureCrimes()[static_cast<std::size_t>(below(16))]}};
-        opened.facts.riskOfHarm = static_cast<Answer>(below(3));
-        opened.facts.foundInCounty = Answer::Yes;
-        opened.facts.agreementResident = static_cast<Answer>(below(3));
-        const CaseId id = CaseId::random();
-        events.push_back({id, std::move(opened)});
-        PersonFacts child;
-        child.birthDate = day.addDays(-365 * (9 + below(12)));
-        if (below(2) == 0)
-            child.identity = QStringLiteral("20120412-%1").arg(1000 + below(90));
-        events.push_back({id, events::PersonAdded{PersonId::random(), child}});
-    }
-
-    [[nodiscard]] PeriodPicture picture(const PicturePeriod &period)
-    {
-        return Picture{desk}.of(period).value();
-    }
-
-    std::mt19937 random{20261127};
-    int number = 0;
-};
-
-/// How the journal's own tables say it, where they can; else the table of coded cases.
-const char *sqlOf(PictureDimension dimension)
-{
-    switch (dimension) {
-    case PictureDimension::Hour: return "p.hour";
-    case PictureDimension::Weekday: return "p.day % 7 + 1";
-    case PictureDimension::Week: return "p.day - p.day % 7";
-    case PictureDimension::Month: return "p.month";
-    case PictureDimension::Season: return "(p.month + 1) % 12 / 3";
-    case PictureDimension::Home: return "CAST(json_extract(f.facts, '$.homeMunicipality.code') AS INTEGER)";
-    case PictureDimension::Found: return "CAST(json_extract(f.facts, '$.whereabouts.code') AS INTEGER)";
-    case PictureDimension::Role:
-        return "CASE json_extract(f.facts, '$.roles[0]') WHEN 'suspected' THEN 0 WHEN 'recruited' THEN 1"
-               " WHEN 'victim' THEN 2 WHEN 'witness' THEN 3 WHEN 'relative' THEN 4 ELSE 5 END";
-    case PictureDimension::AgeBand:
-        return "(SELECT CASE WHEN years < 12 THEN 0 WHEN years < 15 THEN 1 WHEN years < 18 THEN 2 ELSE 3 END"
-               " FROM (SELECT CAST(strftime('%Y%m%d', p.day - 0.5) AS INTEGER) / 10000.0"
-               " - CAST(replace(birth_date, '-', '') AS INTEGER) / 10000.0 AS years"
-               " FROM persons WHERE case_ref = c.id))";
-    case PictureDimension::Crime: return "p.crime";
-    case PictureDimension::Urgency:
-        return "CASE c.urgency WHEN 'immediate' THEN 0 WHEN 'urgent' THEN 1 WHEN 'soon' THEN 2 ELSE 3 END";
-    case PictureDimension::Verdict: return "p.verdict";
-    case PictureDimension::Acknowledged: return "CASE WHEN p.acknowledged IS NULL THEN 6 END";
-    case PictureDimension::Reached: return "CASE WHEN p.reached IS NULL THEN 6 END";
-    case PictureDimension::HandedOver: return "CASE WHEN p.handed_over IS NULL THEN 6 END";
-    case PictureDimension::Limits: return "0";
-    case PictureDimension::Repeat: return "p.repeated";
-    }
-    return "";
-}
-
-std::map<int, int> asked(sql::Connection &db, PictureDimension dimension, const PicturePeriod &period)
-{
-    const std::string sql = std::string{"SELECT "} + sqlOf(dimension) +
-                            " AS code, count(*) FROM cases AS c JOIN case_facts AS f ON f.case_ref = c.id"
-                            " JOIN picture_cases AS p USING (n) WHERE p.month BETWEEN ? AND ?"
-                            " AND p.month IN (SELECT month FROM picture_cases GROUP BY month"
-                            " HAVING count(*) >= 5) GROUP BY code";
-    sql::Statement rows{db, sql};
-    rows.bind(monthsOf(period).front()).bind(monthsOf(period).back());
-    std::map<int, int> counts;
-    while (rows.step())
-        counts[static_cast<int>(rows.integer(0))] = static_cast<int>(rows.integer(1));
-    return counts;
-}
-
-} // namespace
-
-TEST_CASE("What is shown agrees with what SQL says of the store, for 50 random questions", "[picture]")
-{
-    TwoYears years;
-    int compared = 0;
-    for (int i = 0; i < 50; ++i) {
-        const auto kind = static_cast<PeriodKind>(years.below(3));
-        const PicturePeriod period = periodAround(kind, january + years.below(months));
-        const PictureDimension dimension =
-            allDimensions()[static_cast<std::size_t>(years.below(static_cast<int>(allDimensions().size())))];
-        const std::map<int, int> direct = asked(years.db(), dimension, period);
-        const PeriodPicture picture = years.picture(period);
-        const ShownTable &table = picture.of(dimension);
-        CAPTURE(wordOf(period), wordOf(dimension));
-        int total = 0;
-        for (const auto &[code, count] : direct)
-            total += count;
-        CHECK(table.total == total);
-        for (const ShownRow &row : table.rows) {
-            const auto found = direct.find(row.code);
-            if (row.count)
-                CHECK(*row.count == (found == direct.end() ? 0 : found->second));
-            compared += row.count ? 1 : 0;
-        }
-    }
-    CHECK(compared > 200);
-}
 
 TEST_CASE("A month with three cases is shown in no picture", "[picture]")
 {

@@ -206,7 +206,7 @@ TEST_CASE("What is exported is taken elsewhere with every version, and here chan
     Policy policy = ofHaninge(d);
     policy.steps[1].target = StepTarget::NamedContact;
     policy.steps[1].contactPoint = ContactPointId::random();
-    policy.steps[2].loudness = Loudness::FromWarning;
+    policy.steps[2].heardFrom = HeardFrom::FromWarning;
     policy.id = policies.save(policy, why).value();
     policy.repeat = 4;
     REQUIRE(policies.save(policy, why));
@@ -297,4 +297,66 @@ TEST_CASE("T27: a dry run foretells what the live engine then does, move for mov
                                   moved->run.resolved);
     CHECK(told.size() > 5);
     CHECK(told == happened);
+}
+
+TEST_CASE("A version that is to hold later is nobody's until then, and every new case's from then on",
+          "[policies][validfrom]")
+{
+    PolicyDesk d;
+    Policy policy = ofHaninge(d);
+    const PolicyId id = *d.policies.save(policy, why);
+    policy = d.policies.all().front().newest;
+    for (const PolicyHistory &history : d.policies.all())
+        if (history.newest.id == id)
+            policy = history.newest;
+    policy.nameSv = QStringLiteral("Haninge från i morgon");
+    policy.validFrom = IsoInstant{d.clock.now() + 2h};
+    REQUIRE(d.policies.save(policy, why));
+    const auto history = [&] {
+        const auto all = d.policies.all();
+        return *std::ranges::find_if(all, [&](const auto &one) { return one.newest.id == id; });
+    };
+    CHECK(history().newest.version == 2);
+    CHECK(history().inForce == 1);
+    CHECK(PolicyBook{d.managed}.of(haninge()).version == 1);
+    const CaseId before = d.take(haninge());
+    CHECK(d.run(before).policy.version == 1);
+
+    d.clock.advance(2h);
+    CHECK(PolicyBook{d.managed}.of(haninge()).version == 2);
+    CHECK(history().inForce == 2);
+    CHECK(d.run(d.take(haninge())).policy.version == 2);
+    CHECK(d.run(before).policy.version == 1); // it keeps its own
+}
+
+TEST_CASE("Two policies are for the very same cases only while both hold", "[policies][validfrom]")
+{
+    PolicyDesk d;
+    Policy first = ofHaninge(d);
+    first.retiredAt = IsoInstant{d.clock.now() + 2h};
+    REQUIRE(d.policies.save(first, why));
+    Policy second = ofHaninge(d, QStringLiteral("Den nya"));
+    second.validFrom = IsoInstant{d.clock.now() + 1h};
+    CHECK(refusal(d.policies.save(second, why)) == QStringLiteral("policyScope"));
+    second.validFrom = first.retiredAt;
+    CHECK(d.policies.save(second, why));
+    const auto file = d.policies.exported();
+    CHECK(d.policies.preview(file).faults.empty());
+    CHECK(d.policies.preview(file).unchanged > 0);
+    CHECK_FALSE(d.policies.preview(file).canApply());
+}
+
+TEST_CASE("A policy that is switched off by its time leaves no case under it (R15)",
+          "[policies][validfrom][R15]")
+{
+    PolicyDesk d;
+    Policy policy = ofHaninge(d);
+    policy.retiredAt = IsoInstant{d.clock.now() + 1min};
+    REQUIRE(d.policies.save(policy, why));
+    const CaseId id = d.take(haninge());
+    REQUIRE(d.run(id).policy.municipality == QStringLiteral("0136"));
+    d.pass(45s);
+    CHECK(d.run(id).policy.municipality == QStringLiteral("0136"));
+    d.pass(15s);
+    CHECK(d.run(id).policy.municipality.isEmpty());
 }

@@ -38,6 +38,10 @@ public:
             made.remark = words();
         for (int n = upTo(3); n > 0; --n)
             made.serves.push_back(upTo(8) == 0 ? ownDesk : oneOf(m_municipalities).code);
+        if (upTo(4) == 0)
+            made.standsInFor.push_back(oneOf(m_municipalities).code);
+        if (upTo(4) == 0)
+            made.standsInFor.push_back(upTo(2) == 0 ? everyMunicipality : oneOf(m_municipalities).countyCode);
         for (int n = upTo(3); n > 0; --n)
             made.covered.push_back(rule());
         // One that stands further up, so that no circle comes of it, or one that is not known here.

@@ -55,8 +55,8 @@ TEST_CASE("Who starts sees what is open, what is due first, the last words, and 
     REQUIRE(seen.caseWords.size() == 1);
     CHECK(seen.caseWords.front().second == QStringLiteral("Mamma ringer igen."));
     CHECK(seen.handover);
-    CHECK(std::ranges::find(seen.gaps, QStringLiteral("0140"), &GapTonight::municipality) == seen.gaps.end());
-    const auto botkyrka = std::ranges::find(seen.gaps, QStringLiteral("0127"), &GapTonight::municipality);
+    CHECK(std::ranges::find(seen.gaps, QStringLiteral("0140"), &GapAhead::municipality) == seen.gaps.end());
+    const auto botkyrka = std::ranges::find(seen.gaps, QStringLiteral("0127"), &GapAhead::municipality);
     REQUIRE(botkyrka != seen.gaps.end()); // nobody is in the directory there
     CHECK(botkyrka->from == d.clock.now());
 }
@@ -81,7 +81,7 @@ TEST_CASE("A gap is told of wherever an open case has to do with, and as long as
     ShiftNight d;
     const auto gapIn = [&](const QString &code) {
         const auto gaps = seenBy(*d.theirs).gaps;
-        return std::ranges::find(gaps, code, &GapTonight::municipality) != gaps.end();
+        return std::ranges::find(gaps, code, &GapAhead::municipality) != gaps.end();
     };
     CHECK_FALSE(gapIn(QStringLiteral("2506")));
     CaseFacts facts;

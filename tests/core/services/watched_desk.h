@@ -64,11 +64,13 @@ public:
         return id;
     }
 
-    /// Time passes with somebody at the desk.
+    /// Time passes with somebody at the desk: the alarm clock looks when it asked to.
     void pass(Duration length)
     {
-        for (; length > Duration{0}; length -= std::min<Duration>(length, 15s)) {
-            clock.advance(std::min<Duration>(length, 15s));
+        while (length > Duration{0}) {
+            const Duration step = std::min(length, std::max<Duration>(watch->wait(), 1s));
+            length -= step;
+            clock.advance(step);
             watch->check();
         }
     }

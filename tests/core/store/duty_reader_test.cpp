@@ -167,6 +167,7 @@ TEST_CASE("A store from before there were duty lists gets its versions and its n
     CHECK(versions.size() == 2);
 
     db.forgetCached();
+    db.execute("ALTER TABLE cases DROP COLUMN run_paused");
     db.execute("DROP TABLE picture_cases; DROP TABLE picture_counts; DROP TABLE picture_waits");
     db.execute("DROP TRIGGER handover_lists_forget; DROP INDEX journal_papers");
     db.execute("DROP INDEX journal_shifts; DROP INDEX journal_sessions; DROP TABLE handover_lists");

@@ -92,7 +92,9 @@ Timer RandomValues::timer(const CaseId &caseRef)
         timer.movedTo = QDate{2026, 12, 1 + below(28)};
     if (chance(20))
         timer.anchor = moment();
+    timer.heardFrom = enumerator<HeardFrom>();
     timer.loudness = enumerator<Loudness>();
+    timer.repeatEvery = std::chrono::seconds{5 * below(5)};
     return timer;
 }
 

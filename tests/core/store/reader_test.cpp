@@ -311,7 +311,7 @@ TEST_CASE("The alarm clock is told from when a deadline is heard")
     StoreFixture store;
     const CaseId id = store.openCase();
     Timer early = aTimer(id);
-    early.loudness = Loudness::FromWarning;
+    early.heardFrom = HeardFrom::FromWarning;
     store.commit(id, events::TimerArmed{early});
     CHECK(CaseReader{store.db()}.liveDeadlines()->front().deadline == deadlineOf(early));
 }

@@ -34,7 +34,9 @@ std::set<QString> fill(StoreFixture &store, RandomEvents &random)
 
 } // namespace
 
-TEST_CASE("Folding the whole journal anew gives the same rows in every table")
+TEST_CASE(
+    "Folding the whole journal anew gives the same rows in every table, also where one was damaged (I9)",
+    "[T32][T37]")
 {
     StoreFixture store;
     RandomEvents random{20261124};

@@ -56,6 +56,7 @@ qint64 countOf(sql::Connection &db, const QByteArray &table)
 
 void undoSchema6(sql::Connection &db)
 {
+    db.execute("ALTER TABLE cases DROP COLUMN run_paused");
     db.execute("DROP TABLE picture_cases; DROP TABLE picture_counts; DROP TABLE picture_waits");
     db.execute("DROP TRIGGER handover_lists_forget; DROP INDEX journal_papers");
     db.execute("DROP INDEX journal_shifts; DROP INDEX journal_sessions; DROP TABLE handover_lists");

@@ -36,7 +36,7 @@ QString shown(const ActionSpec &spec)
     return QString::fromUtf8(spec.text).remove(QLatin1Char{'&'}).remove(QChar{0x2026});
 }
 
-constexpr Needs everything = Needs{QFlag{0x3ffff}};
+constexpr Needs everything = Needs{QFlag{0x7ffff}};
 
 } // namespace
 
@@ -141,6 +141,15 @@ TEST_CASE("An action is enabled only when its needs are met", "[actions]")
         CAPTURE(spec.name);
         CHECK(registry.action(spec.id)->isEnabled());
         CHECK(registry.whyDisabled(spec.id).isEmpty());
+    }
+}
+
+TEST_CASE("A key that is held down is one act", "[actions]")
+{
+    const ActionRegistry registry;
+    for (const ActionSpec &spec : actionTable()) {
+        INFO(spec.name);
+        CHECK_FALSE(registry.action(spec.id)->autoRepeat());
     }
 }
 

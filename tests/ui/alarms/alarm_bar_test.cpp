@@ -18,7 +18,7 @@ AlarmBarState fiveUnheard()
 {
     AlarmBarState state;
     state.seenOnly = true;
-    state.noDevice = true;
+    state.trouble = SoundTrouble::NoDevice;
     state.more = 2;
     for (int i = 0; i < 5; ++i) {
         AlarmLine line;

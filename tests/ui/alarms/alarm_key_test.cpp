@@ -143,3 +143,22 @@ TEST_CASE("The key goes through the alarms one by one, the most urgent first", "
     b.textIsUntouched();
     CHECK(b.refusal().isEmpty());
 }
+
+TEST_CASE("An alarm that may not be snoozed any more does not stand in the way of the others",
+          "[alarm bar][gui][R10]")
+{
+    BarOverText b;
+    const CaseId first = b.d.chased(Urgency::Immediate);
+    const CaseId other = b.d.chased(Urgency::Urgent);
+    REQUIRE(Casework{*b.d.at}.changeFact(first, QStringLiteral("policeLatestHandover"),
+                                         toJson(b.d.clock.now() + 1min)));
+    REQUIRE(Chase{*b.d.at}.remind(other, b.d.clock.now() + 1min, QStringLiteral("Ring")));
+    b.d.pass(1min);
+    REQUIRE(b.d.sounding().size() >= 2);
+    b.press();
+    b.textIsUntouched();
+    CHECK(b.refusal().isEmpty());
+    const auto &heard = b.d.watch->state().sounding;
+    CHECK(std::ranges::none_of(heard, [&](const AlarmItem &item) { return item.caseRef == other; }));
+    CHECK(std::ranges::any_of(heard, [&](const AlarmItem &item) { return item.caseRef == first; }));
+}

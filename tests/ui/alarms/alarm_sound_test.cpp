@@ -1,5 +1,6 @@
 #include "alarms/alarm_sound.h"
 #include "support/builders.h"
+#include "support/quiet_output.h"
 
 #include <QSignalSpy>
 
@@ -22,7 +23,8 @@ TEST_CASE("However many alarms begin at once, there is one sound", "[alarm sound
 {
     ManualClock clock{night};
     AlarmWatch watch{clock};
-    ui::AlarmSound sound{watch, clock};
+    QuietOutput output;
+    ui::AlarmSound sound{watch, clock, output};
     QSignalSpy played{&sound, &ui::AlarmSound::played};
     watch.setItems({item(1min), item(1min), item(1min, Urgency::Immediate), item(2min)});
     clock.advance(1min);
@@ -38,20 +40,25 @@ TEST_CASE("However many alarms begin at once, there is one sound", "[alarm sound
     CHECK(played.size() == 2);
 }
 
-TEST_CASE("The most urgent tone wins, and what is left unanswered rises", "[alarm sound]")
+TEST_CASE("A step sounds as loud as its plan says, and again as often as it says", "[alarm sound]")
 {
-    const auto tone = [](const std::vector<AlarmItem> &items, Duration at) {
-        return ui::toneFor(alarmStateAt(items, night + at), night + at);
+    const auto toneOf = [](Loudness loudness, Urgency urgency, Duration late) {
+        ManualClock clock{night};
+        AlarmWatch watch{clock};
+        QuietOutput output;
+        ui::AlarmSound sound{watch, clock, output};
+        QSignalSpy played{&sound, &ui::AlarmSound::played};
+        AlarmItem one = item(1min, urgency);
+        one.deadline.loudness = loudness;
+        watch.setItems({one});
+        clock.advance(1min + late);
+        watch.check();
+        REQUIRE(played.size() == 1);
+        return played.first().first().value<ui::Tone>();
     };
-    AlarmItem exhausted = item(0s, Urgency::Daytime);
-    exhausted.exhausted = true;
-    AlarmItem snoozed = item(0s);
-    snoozed.deadline.quietUntil = night + 5min;
-    CHECK_FALSE(tone({item(1min)}, 0s));
-    CHECK_FALSE(tone({snoozed}, 1min));
-    CHECK(tone({item(1min)}, 1min) == ui::Tone::Due);
-    CHECK(tone({item(1min)}, 6min) == ui::Tone::Due);
-    CHECK(tone({item(1min)}, 6min + 1s) == ui::Tone::Overdue);
-    CHECK(tone({item(1min), item(1min, Urgency::Immediate)}, 1min) == ui::Tone::Critical);
-    CHECK(tone({item(1min), exhausted}, 1min) == ui::Tone::Critical);
+    CHECK(toneOf(Loudness::ByUrgency, Urgency::Urgent, 0s) == ui::Tone::Due);
+    CHECK(toneOf(Loudness::ByUrgency, Urgency::Urgent, 6min) == ui::Tone::Overdue);
+    CHECK(toneOf(Loudness::ByUrgency, Urgency::Immediate, 0s) == ui::Tone::Critical);
+    CHECK(toneOf(Loudness::Calm, Urgency::Immediate, 0s) == ui::Tone::Warn);
+    CHECK(toneOf(Loudness::Loud, Urgency::Daytime, 0s) == ui::Tone::Critical);
 }

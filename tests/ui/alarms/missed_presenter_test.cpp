@@ -67,3 +67,14 @@ TEST_CASE("A sleep in which the clock was set forward says both, and what was mi
     REQUIRE_FALSE(r.state.lines.empty());
     CHECK(r.state.lines.front().due.contains(QStringLiteral("2026")));
 }
+
+TEST_CASE("A program that stood still for over a minute is told of though nothing was missed",
+          "[missed][late]")
+{
+    Review r;
+    r.d.sleep(10s);
+    CHECK(r.state.absences.isEmpty());
+    r.d.sleep(80s);
+    REQUIRE(r.state.absences.size() == 1);
+    CHECK(r.state.absences.front().contains(QStringLiteral("stood still")));
+}

@@ -2,6 +2,7 @@
 #include "alarms/alarm_sound.h"
 #include "core/services/watched_desk.h"
 #include "support/accessibility.h"
+#include "support/quiet_output.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +44,8 @@ struct MutedBar
     WatchedDesk d;
     AlarmBar bar;
     AlarmPresenter presenter{*d.at, *d.watch};
-    AlarmSound sound{*d.watch, d.clock};
+    QuietOutput output;
+    AlarmSound sound{*d.watch, d.clock, output};
 };
 
 } // namespace
@@ -98,7 +100,7 @@ TEST_CASE("Where there is no sound device the alarm is seen as largely as under 
         REQUIRE(Chase{*b.d.at}.remind(b.d.take(WatchedDesk::nykvarn()), b.d.clock.now() + 1min, {}));
     b.pass(1min);
     const int before = b.height();
-    b.presenter.setSilent(true);
+    b.presenter.setTrouble(SoundTrouble::NoDevice);
     CHECK(b.presenter.state().lines.size() == 5);
     CHECK(b.presenter.state().more == 1);
     CHECK(b.height() > before);
@@ -114,7 +116,7 @@ TEST_CASE("A mute does not hide that there is no sound device", "[mute][gui]")
     };
     REQUIRE(b.d.alarms->mute());
     CHECK(footer().isEmpty());
-    b.presenter.setSilent(true);
+    b.presenter.setTrouble(SoundTrouble::NoDevice);
     CHECK(b.words().contains(QStringLiteral("off")));
     CHECK(footer().contains(QStringLiteral("No sound can be heard")));
     b.d.alarms->unmute();

@@ -1,4 +1,4 @@
-#include "case_panel/snooze_form.h"
+#include "case_panel/deadline_forms.h"
 #include "services/case_reading.h"
 #include "services/casework.h"
 #include "services/chase.h"
@@ -20,7 +20,7 @@ namespace {
 
 struct DeadlineDesk : CaseDesk
 {
-    DeadlineDesk() { actions.setMet(Needs{QFlag{0x3ffff}}); }
+    DeadlineDesk() { actions.setMet(Needs{QFlag{0x7ffff}}); }
     [[nodiscard]] std::vector<Timer> live()
     {
         auto timers = *CaseReader{fixture.db()}.timersOf(id);
@@ -71,6 +71,14 @@ struct DeadlineDesk : CaseDesk
     {
         REQUIRE(Casework{desk}.move(id, CaseReader{fixture.db()}.find(id)->revision,
                                     {.to = CaseState::Acknowledged}));
+    }
+    void finishByKeys(const QString &reason)
+    {
+        REQUIRE(hasForm(QStringLiteral("finishDeadline")));
+        auto &field = in<QLineEdit>(QStringLiteral("field-reason"));
+        field.setFocus();
+        typeInto(field, reason);
+        QTest::keyClick(&field, Qt::Key_Return, Qt::ControlModifier);
     }
     void snoozeByKeys(const QString &reason)
     {
@@ -126,7 +134,7 @@ TEST_CASE("What is done is done to the deadline whose line has the keyboard",
     }
 }
 
-TEST_CASE("A step is not ticked off: done without a line passes over it, and on its line says what to do",
+TEST_CASE("A step is not ticked off, with a line or without, and it is said what to do",
           "[casepanel][gui][deadline acts]")
 {
     DeadlineDesk d;
@@ -142,8 +150,61 @@ TEST_CASE("A step is not ticked off: done without a line passes over it, and on 
     d.pane->setFocus();
     d.act(ActionId::TimerDone);
     CHECK(d.has(step.id));
-    CHECK_FALSE(d.has(reminder));
-    CHECK(d.banner().startsWith(QStringLiteral("Done: Ring skolan")));
+    CHECK(d.has(reminder)); // the step is due before it
+    CHECK(d.banner().contains(QStringLiteral("Ctrl+E")));
+}
+
+TEST_CASE("Without a line it is done to what is due first and to nothing else",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    d.take();
+    const Timer step = d.timer(TimerKind::Step);
+    const TimerId later = d.remind(step.due - d.desk.now() + 1h, QStringLiteral("Ring skolan"));
+    d.pane->setFocus();
+    d.act(ActionId::TimerDone);
+    CHECK(d.has(step.id));
+    CHECK(d.has(later));
+    CHECK(d.banner().contains(QStringLiteral("Ctrl+E")));
+}
+
+TEST_CASE("What the police or law have set ends with words about what was done, and the journal names it",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    REQUIRE(Casework{d.desk}.changeFact(d.id, QStringLiteral("policeLatestHandover"),
+                                        toJson(d.desk.now() + 1min)));
+    const Timer police = d.timer(TimerKind::Obligation);
+    d.pane->setFocus();
+    d.act(ActionId::TimerDone);
+    d.finishByKeys({});
+    CHECK(d.has(police.id));
+    CHECK(d.hasForm(QStringLiteral("finishDeadline")));
+    d.finishByKeys(QStringLiteral("Barnet är lämnat"));
+    CHECK_FALSE(d.has(police.id));
+    CHECK_FALSE(d.hasForm(QStringLiteral("finishDeadline")));
+    CHECK(d.said<events::TimerEnded>().back().reason == QStringLiteral("Barnet är lämnat"));
+    QStringList journal;
+    for (const auto *label :
+         d.pane->findChild<QWidget *>(QStringLiteral("journal"))->findChildren<QLabel *>())
+        journal << label->text();
+    CHECK(journal.filter(QStringLiteral("Deadline met: ")).size() == 1);
+}
+
+TEST_CASE("Whoever leaves a form that came from a line is on that line again",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    d.remind(30min, QStringLiteral("Ring skolan"));
+    const TimerId second = d.remind(40min, QStringLiteral("Ring pappa"));
+    d.focusLine(second);
+    d.act(ActionId::TimerSnooze);
+    REQUIRE(d.hasForm(QStringLiteral("snooze")));
+    QTest::keyClick(&d.in<QLineEdit>(QStringLiteral("field-reason")), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    d.act(ActionId::TimerDone);
+    CHECK_FALSE(d.has(second));
+    CHECK(d.live().size() > 1);
 }
 
 TEST_CASE("The snooze offers what the policy and the obligations leave",
@@ -208,6 +269,7 @@ TEST_CASE("Of two obligations that a fault has left one is marked as done, and t
     d.pane->open(d.id);
     d.focusLine(twin.id);
     d.act(ActionId::TimerDone);
+    d.finishByKeys(QStringLiteral("Överlämnat"));
     CHECK_FALSE(d.has(twin.id));
     CHECK(d.timer(TimerKind::Obligation).id != twin.id);
 }

@@ -21,7 +21,7 @@ namespace {
 /// A case on the screen and another that may be the same happening.
 struct MergeDesk : CaseDesk
 {
-    MergeDesk() { actions.setMet(Needs{QFlag{0x3ffff}}); }
+    MergeDesk() { actions.setMet(Needs{QFlag{0x7ffff}}); }
 
     void press(ActionId action)
     {

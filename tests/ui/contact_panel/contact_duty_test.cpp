@@ -152,3 +152,25 @@ TEST_CASE("A person's number that nobody has verified is marked, though the cont
         CHECK_FALSE(marked(QDate{2026, 11, 20}).contains(QStringLiteral("verified")));
     }
 }
+
+TEST_CASE("Where nothing is known of a municipality the fallback of its county, else of all, is called",
+          "[contactPanel][gui]")
+{
+    ContactDesk d;
+    ContactPoint county = d.add("Länsjouren", QStringLiteral("2580"), "08-465 004 24", "alla 22:00-03:00");
+    county.standsInFor = {QStringLiteral("25")};
+    d.save(county);
+    ContactPoint region = d.add("Polisregionen", QStringLiteral("0180"), "08-465 004 25");
+    region.standsInFor = {everyMunicipality};
+    d.save(region);
+    const QString arjeplog = QStringLiteral("2506");
+    d.show(d.take(arjeplog), arjeplog);
+    CHECK(d.cards().front().startsWith(QStringLiteral("Länsjouren")));
+    CHECK(d.cards().front().contains(QStringLiteral("fallback, Luleå")));
+    CHECK(d.words().contains(QStringLiteral("Nobody is known here. Call a fallback below")));
+    CHECK(d.whom().startsWith(QStringLiteral("Call Länsjouren")));
+    d.fixture.clock.advance(1h);
+    d.pane->setNow(d.desk.now());
+    CHECK(d.cards().front().startsWith(QStringLiteral("Polisregionen")));
+    CHECK(d.whom().startsWith(QStringLiteral("Call Polisregionen")));
+}

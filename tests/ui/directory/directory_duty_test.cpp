@@ -45,9 +45,14 @@ TEST_CASE("Fallback, who is served too, hours to be covered and dates of a numbe
     d.press(Qt::Key_Down);
     d.press(Qt::Key_Return);
     CHECK(d.find<QLineEdit>("pointFallback").text() == QStringLiteral("Grannjouren, Haninge"));
+    d.type("pointStandsInLine", "norrbotten");
+    d.press(Qt::Key_Return);
+    d.type("pointStandsInLine", "all municipalities"); // likewise
     d.save();
     REQUIRE_FALSE(d.shows("pointEditor"));
     const ContactPoint saved = d.now();
+    CHECK(saved.standsInFor == std::vector<QString>{QStringLiteral("25"), everyMunicipality});
+    CHECK(d.words().contains(QStringLiteral("Fallback for: Norrbottens län, all municipalities")));
     CHECK(saved.channels.front().validFrom == QDate(2026, 12, 1));
     CHECK(saved.channels.front().validTo == QDate(2026, 12, 31));
     CHECK(saved.channels.front().notUntil == QDate(2026, 12, 5));
@@ -90,6 +95,10 @@ TEST_CASE("Fallback, who is served too, hours to be covered and dates of a numbe
         d.press(Qt::Key_Delete);
         d.press(Qt::Key_Delete);
         d.type("pointFallback", " ");
+        d.to("pointStandsInLine");
+        d.press(Qt::Key_Backspace);
+        d.press(Qt::Key_Delete);
+        d.press(Qt::Key_Delete);
         d.save();
         CHECK(d.now() == d.jour);
     }

@@ -223,6 +223,9 @@ TEST_CASE("Every field of a contact point has words for its change", "[directory
               p.verifiedOn = QDate{2026, 11, 1};
               p.verifiedBy = QStringLiteral("AN");
           }) == QStringLiteral("Verified: 2026-11-01, AN"));
+    CHECK(changed([](P &p) {
+              p.standsInFor = {QStringLiteral("25"), everyMunicipality};
+          }) == QStringLiteral("Fallback for: Norrbottens län, all municipalities"));
     CHECK(changed([](P &p) { p.serves = {QStringLiteral("0138")}; }) == QStringLiteral("Serves too: Tyresö"));
     CHECK(changed([&](P &p) { p.fallback = other.id; }) == QStringLiteral("Fallback: Grannjouren"));
     CHECK(changed([](P &p) { p.fallback = {}; }) == QStringLiteral("Fallback: Grannjouren → nothing"));

@@ -1,5 +1,6 @@
 #include "directory/directory_rows.h"
 #include "directory/hours_text.h"
+#include "services/test_round.h"
 #include "ui/directory/directory_desk.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ ContactPoint pointWith(const char *hours)
 bool gapAt(const std::vector<ContactPoint> &points, Instant now)
 {
     const ReferenceData reference = loadedTables();
-    const DutyIndex duties{{points, {}, {}, {}}};
+    const DutyIndex duties{{points, {}, {}, {}}, functionRoles(reference.classifications, localDate(now))};
     const auto rows = DirectoryRows{reference, duties, now}.list(points, {});
     REQUIRE(rows.size() == 291);
     return std::ranges::find(rows, QStringLiteral("0136"), &MunicipalityRow::code)->noNightAnswer;
@@ -40,6 +41,28 @@ TEST_CASE("A night has an answer only if somebody answers all through it", "[dir
     // In the afternoon the night ahead counts; before six the one that is running.
     CHECK_FALSE(gapAt({pointWith("tis 17:00-08:00")}, night + 14h));
     CHECK(gapAt({pointWith("tis 17:00-08:00")}, night));
+}
+
+TEST_CASE("What is not verified is told by the rule of the test round", "[directory]")
+{
+    const ReferenceData reference = loadedTables();
+    ContactPoint point = pointWith("");
+    point.verifiedOn = localDate(night);
+    const auto isStale = [&](const QSet<ContactPointId> &due) {
+        const DutyIndex duties{{{point}, {}, {}, {}},
+                               functionRoles(reference.classifications, localDate(night))};
+        const DirectoryRows rows{reference, duties, night, due};
+        const auto list = rows.list({point}, {});
+        const bool inList = std::ranges::find(list, point.municipality, &MunicipalityRow::code)->stale;
+        CHECK(rows.page(point.municipality, {}).points.front().stale == inList);
+        return inList;
+    };
+    CHECK_FALSE(isStale({}));
+    CHECK(isStale({point.id})); // a number failed, or that of somebody on duty there is old
+    point.verifiedOn = localDate(night).addDays(-verifiedForDays - 1);
+    CHECK_FALSE(isStale({})); // each of its numbers was verified since
+    point.channels = {{QStringLiteral("email"), QStringLiteral("jour@example.org"), {}}};
+    CHECK(isStale({})); // nobody can call it: its own date tells
 }
 
 TEST_CASE("Hours are shown short and are read back the same", "[directory]")

@@ -1,9 +1,11 @@
+#include "alarms/alarm_sound.h"
 #include "coverage/put_away_gaps.h"
 #include "services/alarms.h"
 #include "services/intake.h"
 #include "services/save_watch.h"
 #include "services/watchman.h"
 #include "shell/workspace.h"
+#include "support/quiet_output.h"
 #include "ui/directory/directory_desk.h"
 
 using namespace jour;
@@ -24,7 +26,7 @@ struct Shell
         form.facts.homeMunicipality = {QStringLiteral("0136"), {}};
         caseRef = *intake.openCase(draft, form);
         workspace = std::make_unique<Workspace>(FeatureContext{d.desk, d.actions, d.settings}, alarms,
-                                                watchman, saves, putAway, SettingsGround{});
+                                                watchman, saves, putAway, sound, SettingsGround{});
         workspace->resize(1280, 800);
         workspace->show();
         QApplication::setActiveWindow(workspace.get());
@@ -48,6 +50,8 @@ struct Shell
     Watchman watchman{d.desk, watch};
     SaveWatch saves{d.desk, d.fixture.folder()};
     PutAwayGaps putAway;
+    QuietOutput output;
+    AlarmSound sound{watch, d.fixture.clock, output};
     std::unique_ptr<Workspace> workspace;
 };
 

@@ -1,5 +1,5 @@
 #include "coverage/coverage_rows.h"
-#include "coverage/gap_notice.h"
+#include "services/gaps_ahead.h"
 #include "ui/duty/duty_desk.h"
 
 #include <algorithm>
@@ -87,14 +87,14 @@ TEST_CASE("Coming gaps are told by time, and known again while time goes on", "[
     d.list(night, {DutyDesk::shift(anna, DutyDesk::at(23, 17), DutyDesk::at(24, 8)),
                    DutyDesk::shift(anna, DutyDesk::at(24, 17), DutyDesk::at(28, 8))});
     const QStringList codes{QStringLiteral("0136"), QStringLiteral("0140")};
-    const auto gaps = comingGaps(d.desk.duties().index(), codes, DutyDesk::at(24, 2), DutyDesk::at(26, 2));
+    const auto gaps = gapsWithin(d.desk.duties().index(), codes, DutyDesk::at(24, 2), DutyDesk::at(26, 2));
     REQUIRE(gaps.size() == 2);
     CHECK(gaps[0].municipality == QStringLiteral("0140")); // nobody is known there at all
     CHECK(gaps[0].endsLater);
     CHECK(gaps[1].from == DutyDesk::at(24, 8));
     CHECK(gaps[1].to == DutyDesk::at(24, 17));
-    const auto later = comingGaps(d.desk.duties().index(), codes, DutyDesk::at(24, 9), DutyDesk::at(26, 9));
+    const auto later = gapsWithin(d.desk.duties().index(), codes, DutyDesk::at(24, 9), DutyDesk::at(26, 9));
     REQUIRE(later.size() == 2);
-    for (const ComingGap &gap : gaps)
-        CHECK(std::ranges::count(later, keyOf(gap), [](const ComingGap &g) { return keyOf(g); }) == 1);
+    for (const GapAhead &gap : gaps)
+        CHECK(std::ranges::count(later, keyOf(gap), [](const GapAhead &g) { return keyOf(g); }) == 1);
 }

@@ -46,7 +46,22 @@ TEST_CASE("Gaps of the coming 48 hours are told at the start, put away once, and
     SECTION("a case in a municipality without anybody")
     {
         d.take({.homeMunicipality = {QStringLiteral("1280"), {}}});
-        CHECK(banner.state().text.contains(QStringLiteral("Malmö now – further on (nobody is known there)")));
+        CHECK(banner.state().text.contains(
+            QStringLiteral("Malmö now – further on (nobody is known there and no "
+                           "fallback is named: SOS Alarm, 112)")));
+    }
+    SECTION("a case where whoever stands in for the county is called, and where the gap changes")
+    {
+        ContactPoint county = d.point(QStringLiteral("Länsjouren"), QStringLiteral("1281"));
+        county.standsInFor = {QStringLiteral("12")};
+        REQUIRE(Directory{d.desk}.save(county));
+        d.list(county, {DutyDesk::shift(anna, DutyDesk::at(24, 1), DutyDesk::at(24, 20))});
+        d.take({.homeMunicipality = {QStringLiteral("1280"), {}}});
+        const QString text = banner.state().text;
+        CHECK(text.startsWith(QStringLiteral("3 gap")));
+        CHECK(text.contains(QStringLiteral("Malmö now – 20:00 (fallback: Anna Ek, Länsjouren")));
+        CHECK(text.contains(QStringLiteral("Malmö 20:00 – further on (nobody is known there")));
+        CHECK(text.contains(QStringLiteral("Haninge 22:00 – ons 25 nov 07:00 (no fallback")));
     }
     SECTION("the gap is closed")
     {

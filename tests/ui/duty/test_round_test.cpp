@@ -63,6 +63,20 @@ TEST_CASE("Each outcome is one key, and the next number is there by itself", "[t
     CHECK(Directory{d.desk}.of(QStringLiteral("0136"))->front().name == QStringLiteral("Jouren Haninge"));
 }
 
+TEST_CASE("The page says when the last round was made and from when the next is due", "[test round][gui]")
+{
+    Shown d;
+    d.open();
+    const auto when = [&] { return d.find<QLabel>("testRoundWhen").text(); };
+    CHECK(when() == QStringLiteral("No round has been made yet. It is to be made once a week."));
+    d.press(Qt::Key_F6);
+    CHECK(when().contains(QStringLiteral("the next from 2026-12-01")));
+    d.press(Qt::Key_F7);
+    d.clock.advance(std::chrono::hours{7 * 24});
+    d.page->start();
+    CHECK(when().contains(QStringLiteral("a week has passed, it is time for the next")));
+}
+
 TEST_CASE("A wrong number with a remark is kept, and a check is proposed first", "[test round][gui]")
 {
     Shown d;

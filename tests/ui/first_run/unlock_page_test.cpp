@@ -206,7 +206,7 @@ TEST_CASE("Where no sound can be heard a locked desk shows its alarm over the pa
     locked.page.render(heard);
     CHECK_FALSE(alarm->isVisible()); // it is heard
     LockState unheard = heard;
-    unheard.seenOnly = true;
+    unheard.unheard = SoundTrouble::SystemMuted;
     locked.page.render(unheard);
     QCoreApplication::processEvents();
     REQUIRE(alarm->isVisible());
@@ -215,6 +215,7 @@ TEST_CASE("Where no sound can be heard a locked desk shows its alarm over the pa
     CHECK(words.text() == QStringLiteral("2 deadline(s) overdue · Immediate"));
     CHECK(words.font().pointSizeF() > 1.5 * locked.label("unlockHint").font().pointSizeF());
     CHECK(alarm->accessibleName() == words.text());
+    CHECK(locked.label("lockAlarmWhy").text() == SoundWords::of(SoundTrouble::SystemMuted));
     locked.page.render({.isKnown = true});
     CHECK_FALSE(alarm->isVisible());
 }

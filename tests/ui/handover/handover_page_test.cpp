@@ -133,3 +133,40 @@ TEST_CASE("A message needs somebody to be for, and goes to an operator by name",
     REQUIRE(messages.size() == 1);
     CHECK(messages.front().to == d.klara.id);
 }
+
+TEST_CASE("A message is changed by Enter and withdrawn by Delete, and M brings its words back",
+          "[handover][gui]")
+{
+    Shown d{false};
+    REQUIRE(Handovers{*d.at}.writeTo(d.klara.id, {}, QStringLiteral("Ring mig")));
+    d.page.start();
+    const auto messages = [&] { return ShiftDesk{*d.theirs}.overview()->messages; };
+    const auto *withdraw = d.page.findChild<QPushButton *>(QStringLiteral("handoverWithdraw"));
+    const auto walkToMessage = [&] {
+        d.press(Qt::Key_Home);
+        for (int i = 0; i < 40 && !withdraw->isVisible(); ++i)
+            d.press(Qt::Key_Down);
+        REQUIRE(withdraw->isVisible());
+    };
+    d.press(Qt::Key_Home);
+    CHECK_FALSE(withdraw->isVisible());
+    walkToMessage();
+    d.press(Qt::Key_Return);
+    auto *text = d.page.findChild<QPlainTextEdit *>(QStringLiteral("handoverMessage"));
+    CHECK(text->toPlainText() == QStringLiteral("Ring mig"));
+    QTest::keyClicks(text, QStringLiteral(" innan 9"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(messages().size() == 1);
+    CHECK(messages().front().text == QStringLiteral("Ring mig innan 9"));
+    CHECK(messages().front().to == d.klara.id);
+    walkToMessage();
+    d.press(Qt::Key_Delete);
+    CHECK(messages().empty());
+    CHECK(d.banner("handoverResult").contains(QStringLiteral("withdrawn")));
+    CHECK_FALSE(withdraw->isVisible());
+    d.press(Qt::Key_M);
+    CHECK(text->toPlainText() == QStringLiteral("Ring mig innan 9"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(messages().size() == 1);
+    CHECK(messages().front().to == d.klara.id);
+}

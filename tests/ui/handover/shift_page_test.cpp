@@ -2,6 +2,7 @@
 #include "core/services/shift_night.h"
 #include "handover/section_list.h"
 #include "handover/shift_page.h"
+#include "services/directory.h"
 #include "support/ui_settings.h"
 
 #include <QLabel>
@@ -93,6 +94,31 @@ TEST_CASE("Who comes on sees what changed, what is due first, the last words, an
     QSignalSpy left{&d.page, &ui::ShiftPage::left};
     QTest::keyClick(&d.list(), Qt::Key_Escape);
     CHECK(left.size() == 1);
+}
+
+TEST_CASE("The shift page names each gap with who is called instead, and the test round once a week",
+          "[shift][gui]")
+{
+    Shown d;
+    ContactPoint region = aContactPoint(QStringLiteral("Polisregionen"), QStringLiteral("0180"));
+    region.standsInFor = {everyMunicipality};
+    REQUIRE(Directory{*d.at}.save(region));
+    CaseFacts facts = WatchedDesk::nykvarn();
+    facts.homeMunicipality = {QStringLiteral("2506"), QStringLiteral("Arjeplog")};
+    d.take(facts);
+    d.page.start();
+    CHECK(d.text().contains(QStringLiteral("Arjeplog now – further on (fallback: Polisregionen")));
+    CHECK(d.text().contains(QStringLiteral("Botkyrka now – further on (fallback: Polisregionen")));
+    CHECK(d.text().contains(QStringLiteral("The weekly test round is due")));
+    CHECK(d.text().contains(QStringLiteral("Ctrl+Shift+O begins it")));
+    TestRound round{*d.at};
+    REQUIRE(round.record(round.due().front(), AttemptOutcome::NoAnswer, {}));
+    d.page.start();
+    CHECK_FALSE(d.text().contains(QStringLiteral("The weekly test round is due")));
+    d.clock.advance(7 * 24h);
+    d.page.start();
+    CHECK(d.text().contains(QStringLiteral("The weekly test round is due")));
+    CHECK(d.text().contains(QStringLiteral("Last made")));
 }
 
 TEST_CASE("A message that is read goes", "[shift][gui]")

@@ -1,13 +1,16 @@
 #include "base/local_time.h"
-#include "core/services/desk_fixture.h"
+#include "core/services/watched_desk.h"
 #include "night_line/night_presenter.h"
 #include "services/casework.h"
 #include "services/chase.h"
 #include "services/directory.h"
 #include "support/strings.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 using namespace jour;
 using namespace jour::test;
@@ -31,6 +34,16 @@ struct Line
         REQUIRE(Chase{f.desk}.remind(id, f.clock.now() + in, words));
     }
 
+    /// Some more cases are read; false when nothing is left to read.
+    bool turn()
+    {
+        const auto *timer = night.findChild<QTimer *>(QStringLiteral("comingTurn"));
+        REQUIRE(timer);
+        if (!timer->isActive())
+            return false;
+        QCoreApplication::processEvents();
+        return true;
+    }
     [[nodiscard]] std::vector<NightMark> coming() const
     {
         std::vector<NightMark> marks = night.state().marks;
@@ -114,11 +127,11 @@ TEST_CASE("F shows one operator’s cases at a time, and what nobody has", "[nig
     CHECK(line.find(QStringLiteral("ingens,")));
 }
 
-TEST_CASE("Of the case on the screen the line shows what the engine will do if nobody acts", "[night line]")
+TEST_CASE("The line shows what the engine will do if nobody acts, of the case on the screen at once",
+          "[night line]")
 {
     Line line;
     const CaseId id = line.f.take();
-    CHECK(line.coming().empty());
     line.night.setCase(id);
     auto foretold = line.coming();
     REQUIRE(foretold.size() > 1);
@@ -132,9 +145,59 @@ TEST_CASE("Of the case on the screen the line shows what the engine will do if n
     line.night.setNow(line.f.clock.now());
     std::erase_if(foretold, [&](const NightMark &mark) { return mark.at <= moves; });
     CHECK(line.coming() == foretold);
+}
 
-    line.night.setCase({});
-    CHECK(line.coming().empty());
+TEST_CASE("Coming steps are shown of every open case, read in turns, and go with a case that is closed",
+          "[night line]")
+{
+    Line line;
+    std::set<QByteArray> cases;
+    CaseId last;
+    for (int i = 0; i < 11; ++i) {
+        last = line.f.take();
+        cases.insert(last.raw());
+    }
+    const auto shown = [&] {
+        std::set<QByteArray> keys;
+        for (const NightMark &mark : line.coming())
+            keys.insert(mark.key);
+        return keys;
+    };
+    while (shown() != cases)
+        REQUIRE(line.turn());
+    line.night.setCase(last);
+    CHECK(shown() == cases);
+
+    WatchedDesk::expect(Casework{line.f.desk}.move(last, line.f.find(last).revision,
+                                                   {.to = CaseState::Closed,
+                                                    .disposition = QStringLiteral("answered"),
+                                                    .reason = QStringLiteral("klart")}));
+    cases.erase(last.raw());
+    CHECK(shown() == cases);
+}
+
+TEST_CASE("Of very many cases the steps that come first are shown, and those of the case on the screen",
+          "[night line]")
+{
+    Line line;
+    const CaseId latest = line.f.take();
+    for (std::size_t i = 0; i < ui::NightPresenter::mostComing + 3; ++i) {
+        CaseFacts facts;
+        facts.urgency = Urgency::Immediate;
+        std::ignore = line.f.take(facts);
+    }
+    const auto shown = [&] {
+        std::set<QByteArray> keys;
+        for (const NightMark &mark : line.coming())
+            keys.insert(mark.key);
+        return keys;
+    };
+    while (line.turn()) {
+    }
+    CHECK(shown().size() == ui::NightPresenter::mostComing);
+    CHECK_FALSE(shown().contains(latest.raw()));
+    line.night.setCase(latest);
+    CHECK(shown().contains(latest.raw()));
 }
 
 TEST_CASE("When the shift is over the line reaches on, and so does what is coming", "[night line]")

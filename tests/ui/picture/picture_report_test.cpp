@@ -4,9 +4,12 @@
 #include "picture/picture_topics.h"
 #include "picture_desk.h"
 #include "print/html_text.h"
+#include "ui/print/pdf_reading.h"
 
 #include <QBarCategoryAxis>
+#include <QFile>
 #include <QLocale>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -45,6 +48,31 @@ TEST_CASE("Who was found where they live has travelled nowhere", "[picture]")
             CHECK_FALSE(said.contains(QStringLiteral("Stockholm → Stockholm")));
     }
     CHECK(ways > 0);
+}
+
+TEST_CASE("Each page of the report says which of how many it is", "[picture][print]")
+{
+    PictureDesk desk;
+    PicturePresenter presenter{desk.desk};
+    presenter.show({PeriodKind::Year, january2027});
+    std::vector<TopicState> topics;
+    for (int topic = 0; topic < 6; ++topic) {
+        presenter.choose(topic);
+        topics.push_back(presenter.state().shown);
+    }
+    const ReportPdf pdf = reportPdf(reportOf(presenter.state(), topics, desk.desk));
+    REQUIRE(pdf.pages > 1);
+    QTemporaryDir folder;
+    QFile file{folder.filePath(QStringLiteral("report.pdf"))};
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdf.bytes);
+    file.close();
+    const QString text = QString::fromUtf8(saidBy(
+        QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")}));
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    REQUIRE(pages.size() == pdf.pages);
+    for (int page = 0; page < pdf.pages; ++page)
+        CHECK(pages.at(page).contains(QStringLiteral("page %1 of %2").arg(page + 1).arg(pdf.pages)));
 }
 
 TEST_CASE("Long names on the axis of a chart stand in two lines", "[picture]")

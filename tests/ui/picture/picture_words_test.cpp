@@ -3,6 +3,8 @@
 #include "picture/picture_words.h"
 #include "support/strings.h"
 
+#include <QLocale>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
@@ -41,6 +43,22 @@ TEST_CASE("A chart is read out in one sentence", "[picture][gui]")
     CHECK(w.words.sentence(now, nullptr) ==
           QStringLiteral("127 case(s) in oktober 2027; most: Stockholm (54), then Botkyrka (12); "
                          "2 count(s) kept back."));
+}
+
+TEST_CASE("Inside the sentence a part of a chart begins small, a name does not", "[picture][gui]")
+{
+    const Words w;
+    ShownTable roles = table(20, {{0, 12}, {1, 8}});
+    roles.dimension = PictureDimension::Role;
+    const QString first = w.words.of(PictureDimension::Role, 0);
+    CHECK(w.words.sentence(roles, nullptr)
+              .contains(QString{first.left(1).toLower() + first.mid(1) + QStringLiteral(" (12)")}));
+    const QLocale before;
+    QLocale::setDefault(QLocale{QLocale::Swedish, QLocale::Sweden});
+    ShownTable days = table(20, {{1, 12}, {2, 8}});
+    days.dimension = PictureDimension::Weekday;
+    CHECK(w.words.sentence(days, nullptr).contains(QStringLiteral("måndag (12)")));
+    QLocale::setDefault(before);
 }
 
 TEST_CASE("A period with too few cases says no more than that", "[picture][gui]")

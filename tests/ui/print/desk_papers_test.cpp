@@ -3,6 +3,8 @@
 #include "print/call_list_page.h"
 #include "print/night_journal_page.h"
 #include "print/shift_handover_page.h"
+#include "services/casework.h"
+#include "services/printing.h"
 #include "ui/intake/intake_desk.h"
 #include "ui/print/golden.h"
 
@@ -176,4 +178,31 @@ TEST_CASE("Each paper of the desk says what it said when it was last read", "[pr
     const CallList calls = sampleCalls();
     checkGolden(CallListPage{calls, reference}.html(), QStringLiteral("call-list.txt"));
     checkGolden(nightJournalHtml(sampleNight(), reference), QStringLiteral("night-journal.txt"));
+}
+
+TEST_CASE("On paper the hour that comes twice stands in the order in which it passed, each with its zone",
+          "[papers][dst][T9]")
+{
+    IntakeDesk d;
+    Intake intake{d.desk};
+    const Draft draft = intake.begin();
+    const CaseId id = *intake.openCase(draft, Intake::formOf(draft));
+    const QDate autumn{2027, 10, 31};
+    const auto write = [&](Instant at, const char *words) {
+        d.fixture.clock.advance(at - d.fixture.clock.now());
+        REQUIRE(Casework{d.desk}.note(id, QString::fromLatin1(words)));
+    };
+    const Instant first = fromLocal(autumn, QTime{2, 50});
+    write(first, "before the change");
+    write(first + 20min, "after the change");
+    REQUIRE(toLocal(first + 20min).time() == QTime{2, 10});
+    // Printed when the night is over: the head of the paper then names neither of the two times.
+    d.fixture.clock.advance(2h);
+    const auto journal = Printing{d.desk}.night(first - 1h, first + 2h);
+    REQUIRE(journal);
+    const QString paper = nightJournalHtml(*journal, d.reference);
+    const auto place = [&](const char *words) { return paper.indexOf(QString::fromLatin1(words)); };
+    REQUIRE(place("02:50 summer time") >= 0);
+    CHECK(place("02:50 summer time") < place("02:10 standard time"));
+    CHECK(place("before the change") < place("after the change"));
 }

@@ -24,7 +24,7 @@ inline QByteArray saidBy(const QString &program, const QStringList &arguments, i
         SKIP("not installed: " << program.toStdString());
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(120000));
     CAPTURE(process.readAllStandardError().toStdString());
     CHECK(process.exitCode() == expectedCode);
     return process.readAllStandardOutput();

@@ -3,9 +3,11 @@
 #include "support/accessibility.h"
 #include "support/theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QScrollBar>
+#include <QTimeEdit>
 
 using namespace jour;
 using namespace jour::test;
@@ -352,4 +354,64 @@ TEST_CASE("Every field of the policies has a name, and the page is drawn in both
                                                       ? QStringLiteral("policies_night.png")
                                                       : QStringLiteral("policies_day.png"))));
     }
+}
+
+TEST_CASE("A step says when it may call, how loud it is and how often, and is read back so",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(2);
+    d.steps()->setFocus();
+    d.steps()->setCurrentItem(d.steps()->topLevelItem(1));
+    auto *hours = d.find<QCheckBox>("stepHasHours");
+    hours->setFocus();
+    d.press(Qt::Key_Space);
+    CHECK(d.said("policyReading")
+              .contains(QStringLiteral("Only between 08:00 and 17:00; at other hours anybody else in the "
+                                       "same place is called.")));
+    d.pick("stepOnEmpty", QStringLiteral("next"));
+    d.pick("stepHowLoud", QStringLiteral("rising"));
+    d.set("stepRepeat", 45);
+    const QString said = d.said("policyReading");
+    CHECK(said.contains(
+        QStringLiteral("Only between 08:00 and 17:00; at other hours the next step begins at once.")));
+    CHECK(said.contains(QStringLiteral("The alarm begins gently and rises every few minutes.")));
+    CHECK(said.contains(QStringLiteral("It sounds again every 45 second")));
+    CHECK(said.contains(QStringLiteral("when none of them reached anybody the next step begins at once.")));
+    d.find<QTimeEdit>("stepHoursTo")->setTime(QTime{8, 0});
+    CHECK(d.said("policyFlaws")
+              .contains(QStringLiteral("Step 2: has hours that begin and end at the same time.")));
+    d.find<QTimeEdit>("stepHoursTo")->setTime(QTime{20, 30});
+    d.type("policyReason", QStringLiteral("Samverkansmöte"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    const PolicyStep step = d.current(Urgency::Soon).steps.at(1);
+    CHECK(step.window == StepWindow{QTime{8, 0}, QTime{20, 30}});
+    CHECK(step.onEmpty == OnEmpty::Next);
+    CHECK(step.loudness == Loudness::Rising);
+    CHECK(step.repeatEvery == std::chrono::seconds{45});
+    CHECK(step.heardFrom == HeardFrom::WhenDue);
+}
+
+TEST_CASE("A version that is to hold later is listed with its time, and what cannot be read is told",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(2);
+    auto *from = d.find<QWidget>("policyValidFrom")->findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    REQUIRE(from);
+    from->setFocus();
+    typeInto(*from, QStringLiteral("snart"));
+    d.type("policyReason", QStringLiteral("Samverkansmöte"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.current(Urgency::Soon).version == 1);
+    from->clear();
+    typeInto(*from, QStringLiteral("2026-12-24 08:00"));
+    CHECK(d.said("policyReading").contains(QStringLiteral("Holds from")));
+    d.type("policyReason", QStringLiteral("Samverkansmöte"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    const Policy saved = d.current(Urgency::Soon);
+    CHECK(saved.version == 2);
+    REQUIRE(saved.validFrom);
+    CHECK(saved.validFrom->at == fromLocal(QDate{2026, 12, 24}, QTime{8, 0}));
+    CHECK(d.column("policyList", 2).at(2).startsWith(QStringLiteral("1; 2 from ")));
 }

@@ -78,12 +78,6 @@ struct PolicyDesk : SettingsDesk
         showPage();
         QCoreApplication::processEvents();
     }
-    /// What was put away is gone only when events are handled.
-    void settle()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
     [[nodiscard]] QStringList column(const char *tree, int column)
     {
         QStringList texts;

@@ -76,6 +76,12 @@ struct SettingsDesk : VaultDesk
     }
     [[nodiscard]] QString said(const char *label) { return find<QLabel>(label)->text(); }
     [[nodiscard]] ui::BannerState result(const char *banner) { return find<ui::Banner>(banner)->state(); }
+    /// What was put away is gone only when events are handled.
+    void settle()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
     /// Until the vault has answered: the button can be pressed again.
     void waitFor(const char *button)
     {

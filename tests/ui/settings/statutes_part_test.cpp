@@ -1,6 +1,7 @@
 #include "services/statutes.h"
 #include "settings_desk.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QTreeWidget>
 
@@ -86,6 +87,79 @@ TEST_CASE("A row is switched off by saying that it is not verified", "[settings]
     CHECK_FALSE(becomesTimer(limitOf(d, "lvu7_understallning"), localDate(d.desk->now())));
 }
 
+TEST_CASE("A manager adds a row of law by keyboard, with what starts it; it is journaled and counts down",
+          "[settings][gui]")
+{
+    SettingsDesk d;
+    choose(d, submission);
+    const auto before = Statutes{*d.desk}.all().size();
+    d.push("statuteAdd");
+    d.type("statuteName", QStringLiteral("Ny frist"));
+    const auto pick = [&](const char *box, auto value) {
+        auto *field = d.find<QComboBox>(box);
+        field->setFocus();
+        d.press(Qt::Key_Home);
+        while (field->currentData().toInt() != static_cast<int>(value)) {
+            const int row = field->currentIndex();
+            d.press(Qt::Key_Down);
+            REQUIRE(field->currentIndex() == row + 1);
+        }
+    };
+    pick("statuteTrigger", LimitTrigger::ReportReceived);
+    pick("statuteConfidence", Confidence::Verified);
+    d.type("statuteTriggerWords", QStringLiteral("anmälan kom in"));
+    d.type("statuteLength", QStringLiteral("3"));
+    d.type("statuteBasis", QStringLiteral("1 kap. 1 § Provlagen"));
+    d.type("statuteFrom", QStringLiteral("2026-01-01"));
+    auto *timer = d.find<QCheckBox>("statuteTimer");
+    timer->setFocus();
+    d.press(Qt::Key_Space);
+    d.type("statuteReason", QStringLiteral("Ny lag"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(Statutes{*d.desk}.all().size() == before + 1);
+    const Limit added = limitOf(d, "egen_1");
+    CHECK(added.trigger == LimitTrigger::ReportReceived);
+    CHECK(added.keeper == LimitKeeper::Socialjour);
+    CHECK(added.length == 3);
+    CHECK(added.unit == LimitUnit::Days);
+    CHECK(added.validFrom == QDate{2026, 1, 1});
+    CHECK(added.checkedBy == d.desk->actor().name);
+    CHECK(becomesTimer(added, localDate(d.desk->now())));
+    CHECK(row(d, QStringLiteral("Ny frist"))->text(1) == QStringLiteral("Counts down"));
+    CHECK(Statutes{*d.desk}.blank().key == QStringLiteral("egen_2"));
+}
+
+TEST_CASE("A change is taken back by saving the version before it as a new one", "[settings][gui]")
+{
+    SettingsDesk d;
+    choose(d, submission);
+    d.push("statuteBack");
+    CHECK(d.result("statutesResult").text.contains(QStringLiteral("has not been changed")));
+    const Limit shipped = limitOf(d, "lvu7_understallning");
+    d.push("statuteChange");
+    d.type("statuteLength", QStringLiteral("2"));
+    d.type("statuteReason", QStringLiteral("Felläst"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(limitOf(d, "lvu7_understallning").length == 2);
+
+    d.settle(); // the form that was left has fields of the same names
+    d.push("statuteBack");
+    CHECK(d.find<QLineEdit>("statuteLength")->text() == QString::number(shipped.length));
+    d.type("statuteReason", QStringLiteral("Rättat"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    const Limit now = limitOf(d, "lvu7_understallning");
+    CHECK(now.length == shipped.length);
+    CHECK(now.unit == shipped.unit);
+    const auto versions = Statutes{*d.desk}.history(now);
+    REQUIRE(versions);
+    REQUIRE(versions->size() == 3);
+    CHECK(versions->at(0).reason == QStringLiteral("Rättat"));
+    CHECK(versions->at(0).at);
+    CHECK(versions->at(1).limit.length == 2);
+    CHECK(versions->at(2).limit == shipped);
+    CHECK_FALSE(versions->at(2).at);
+}
+
 TEST_CASE("A date that is none is asked for again and nothing is saved", "[settings][gui]")
 {
     SettingsDesk d;
@@ -102,6 +176,7 @@ TEST_CASE("Who is no manager reads the table and changes nothing", "[settings][g
 {
     SettingsDesk d{Role::Operator};
     choose(d, submission);
-    CHECK_FALSE(d.find<QPushButton>("statuteChange")->isEnabled());
+    for (const char *button : {"statuteChange", "statuteAdd", "statuteBack"})
+        CHECK_FALSE(d.find<QPushButton>(button)->isEnabled());
     CHECK(d.said("statuteDetail").contains(QStringLiteral("Only a manager changes the table.")));
 }

@@ -83,14 +83,15 @@ TEST_CASE("What a step asks for beside the call is said, and nothing that it doe
     second.needsEta = true;
     second.minAttempts = 2;
     second.warn = 4min;
-    second.loudness = Loudness::FromWarning;
+    second.heardFrom = HeardFrom::FromWarning;
     second.onEmpty = OnEmpty::Wait;
     const QStringList lines = text.lines(policy);
     CHECK(
         lines.at(2) ==
         QStringLiteral("2. If nobody at the desk has taken the case after 5 minute(s), call SOS Alarm. Done "
-                       "when somebody takes it and says by when. Call at least 2 time(s), 3 minute(s) apart. "
-                       "Heard from 4 minute(s) before the time is out. With nobody on duty there, that is "
+                       "when somebody takes it and says by when. Call at least 2 time(s), 3 minute(s) apart; "
+                       "when none of them reached anybody the next step begins at once. Heard from 4 "
+                       "minute(s) before the time is out. With nobody on duty there, that is "
                        "said and waited out."));
     CHECK(
         lines.at(3).startsWith(QStringLiteral("3. If SOS Alarm has not taken it and said by when after 10")));

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -87,4 +88,27 @@ TEST_CASE("Choices that have no room beside each other go on beneath, and are ch
     r.row.setFixedSize(narrow, r.row.heightForWidth(narrow));
     QTest::mouseClick(&r.row, Qt::LeftButton, {}, QPoint{10, r.row.height() - 8}); // under the first one
     CHECK(r.row.chosen() == "unknown");
+}
+
+TEST_CASE("In a layout that is too narrow every line of choices is seen", "[widgets][gui]")
+{
+    QWidget form;
+    auto *row = new ChoiceRow{{{"yes", QStringLiteral("Yes"), QLatin1Char('y')},
+                               {"no", QStringLiteral("No"), QLatin1Char('n')},
+                               {"unknown", QStringLiteral("Not known at all"), QLatin1Char('u')}}};
+    row->setWraps();
+    const int whole = row->sizeHint().width();
+    const int line = row->sizeHint().height();
+    auto *column = new QVBoxLayout{&form};
+    column->setContentsMargins({});
+    column->addWidget(row, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    form.resize(whole - 10, 400);
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    CHECK(row->height() == row->heightForWidth(row->width()));
+    CHECK(row->height() > line);
+    form.resize(whole + 40, 400);
+    QCoreApplication::sendPostedEvents();
+    CHECK(row->height() == line);
 }

@@ -1,6 +1,7 @@
 #include "domain/contacts/call_list.h"
 #include "domain/contacts/duty_coverage.h"
 #include "support/builders.h"
+#include "support/roles.h"
 #include "support/strings.h"
 
 #include <algorithm>
@@ -93,7 +94,8 @@ TEST_CASE("The paper names them in the order to call, whenever they begin, and t
         return made;
     };
     const DutyIndex index{DutyDirectory{.points = {point("ordforande", 0, 0), point("chefIBeredskap", 2, 0),
-                                                   point("socialjour", 1, 21), point("tolk", 0, 0)}}};
+                                                   point("socialjour", 1, 21), point("tolk", 0, 0)}},
+                          shippedRoles()};
     const auto places = callListOf(index, {QStringLiteral("0136")}, {at(23, 20), at(23, 23)});
     QStringList names;
     for (const CallListLine &line : places.front().lines)
@@ -109,7 +111,7 @@ TEST_CASE("Who only decides, interprets or switches closes no gap", "[duty]")
                            .municipality = QStringLiteral("0136"),
                            .function = QLatin1String{function}};
         point.channels = {{.kind = QStringLiteral("phone"), .value = QStringLiteral("08-465 004 01")}};
-        const DutyIndex index{DutyDirectory{.points = {point}}};
+        const DutyIndex index{DutyDirectory{.points = {point}}, shippedRoles()};
         CHECK(whoAnswers(index, point.municipality, {}, at(23, 20)).isUncovered());
         CHECK(coverage(index, point.municipality, {}, at(23, 20), at(24, 8)).front().kind ==
               CoverageKind::Gap);
@@ -129,7 +131,7 @@ TEST_CASE("The paper says at each moment of the night what the resolver says", "
 {
     std::mt19937 random{27};
     for (int run = 0; run < 40; ++run) {
-        const DutyIndex index{someDirectory(random)};
+        const DutyIndex index{someDirectory(random), shippedRoles()};
         const OpenSpan night{at(23, 20), at(24, 8)};
         const QStringList codes{QStringLiteral("0136"), QStringLiteral("0140"), QStringLiteral("0188")};
         const auto places = callListOf(index, codes, night);

@@ -183,7 +183,7 @@ TEST_CASE("The index and the letter of the rules agree at every quarter of the n
     CAPTURE(seed);
     RandomWorld world{static_cast<unsigned>(seed), aNight(seed)};
     const PlainResolver plain{world.directory()};
-    const DutyIndex index{world.directory()};
+    const DutyIndex index{world.directory(), shippedRoles()};
     int disagreements = 0;
     for (Instant at = aNight(seed) - 30h; at < aNight(seed) + 30h; at += aStep) {
         const Duty duty = whoAnswers(index, nykvarn, {}, at);
@@ -203,7 +203,7 @@ TEST_CASE("Until, since and the next change are right to the minute", "[duty][pr
     CAPTURE(seed);
     RandomWorld world{static_cast<unsigned>(seed), aNight(seed)};
     const PlainResolver plain{world.directory()};
-    const DutyIndex index{world.directory()};
+    const DutyIndex index{world.directory(), shippedRoles()};
     const Instant at = world.moment();
     const Duty duty = whoAnswers(index, nykvarn, {}, at);
     const Found now = sorted(plain.answers(nykvarn, at));
@@ -244,7 +244,7 @@ TEST_CASE("Answers tile time: the same until the moment they name, another from 
     const int seed = GENERATE(range(1, 25));
     CAPTURE(seed);
     RandomWorld world{static_cast<unsigned>(seed), aNight(seed)};
-    const DutyIndex index{world.directory()};
+    const DutyIndex index{world.directory(), shippedRoles()};
     const auto told = [&](Instant t) {
         const Duty duty = whoAnswers(index, nykvarn, {}, t);
         QStringList all{duty.isUncovered() ? QStringLiteral("gap") : QString{}};
@@ -279,7 +279,7 @@ TEST_CASE("Coverage tiles the span without hole or overlap, and says what who an
     CAPTURE(seed);
     RandomWorld world{static_cast<unsigned>(seed), aNight(seed)};
     const PlainResolver plain{world.directory()};
-    const DutyIndex index{world.directory()};
+    const DutyIndex index{world.directory(), shippedRoles()};
     const Instant from = aNight(seed) - 30h + 7min;
     const Instant to = aNight(seed) + 30h + 3min;
     const auto spans = coverage(index, nykvarn, {}, from, to);
@@ -313,6 +313,26 @@ TEST_CASE("Coverage tiles the span without hole or overlap, and says what who an
                                           : plain.isCovered(nykvarn, at) ? CoverageKind::Gap
                                                                          : CoverageKind::NotCovered;
             CHECK(span.kind == expected);
+        }
+    }
+}
+
+TEST_CASE("Looking for the next change comes to an end, anywhere in thirty years", "[duty][property][T10]")
+{
+    const int seed = GENERATE(range(1, 7));
+    CAPTURE(seed);
+    RandomWorld world{static_cast<unsigned>(seed), fromLocal(QDate{2026, 10, 25}, QTime{2, 30})};
+    const DutyIndex index{world.directory(), jour::test::shippedRoles()};
+    for (int month = 0; month < 30 * 12; ++month) {
+        Instant at = fromLocal(QDate{2011, 1, 31}.addMonths(month), QTime{2, 30});
+        CAPTURE(month);
+        for (int change = 0; change < 4; ++change) {
+            const auto next = whoAnswers(index, nykvarn, {}, at).changesAt;
+            if (!next)
+                break;
+            REQUIRE(*next > at);
+            REQUIRE(*next <= at + std::chrono::days{15});
+            at = *next;
         }
     }
 }

@@ -190,7 +190,7 @@ TEST_CASE("Asked again the index gives what it gave, whatever was asked meanwhil
         const Duty first = ask(warm, when(row.at));
         for (int hour = -42; hour <= 42; hour += 7) {
             const Instant at = when(row.at) + std::chrono::hours{hour};
-            CHECK(ask(warm, at) == ask(DutyIndex{warm.directory()}, at));
+            CHECK(ask(warm, at) == ask(DutyIndex{warm.directory(), shippedRoles()}, at));
         }
         CHECK(ask(warm, when(row.at)) == first);
     }

@@ -4,6 +4,7 @@
 #include "domain/contacts/duty_coverage.h"
 #include "domain/contacts/who_answers.h"
 #include "support/instants.h"
+#include "support/roles.h"
 #include "support/strings.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ public:
         REQUIRE(found != all.points.end());
         return found->id;
     }
-    [[nodiscard]] DutyIndex index() const { return DutyIndex{all}; }
+    [[nodiscard]] DutyIndex index() const { return DutyIndex{all, shippedRoles()}; }
 };
 
 /// "Anna", "Jour": who answers, in order.

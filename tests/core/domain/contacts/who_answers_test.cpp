@@ -1,5 +1,6 @@
 #include "domain/contacts/who_answers.h"
 #include "support/instants.h"
+#include "support/roles.h"
 #include "support/strings.h"
 
 #include <algorithm>
@@ -92,7 +93,8 @@ QString names(const std::vector<DutyAbsence> &absent)
 Duty whoAnswers(const std::vector<ContactPoint> &directory, const QString &municipality,
                 const QString &function, Instant at)
 {
-    return jour::whoAnswers(DutyIndex{{directory, {}, {}, {}}}, municipality, function, at);
+    return jour::whoAnswers(DutyIndex{{directory, {}, {}, {}}, jour::test::shippedRoles()}, municipality,
+                            function, at);
 }
 
 /// The span of a rule that holds `at`; none where it is closed then.

@@ -1,4 +1,5 @@
 #include "domain/escalation/move_builder.h"
+#include "domain/escalation/pause_room.h"
 #include "played_case.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -22,7 +23,7 @@ public:
         for (int i = 0; i < acts && m_played.run.state != RunState::Closed; ++i) {
             // Mostly minutes, now and then the desk is left for hours.
             m_now += std::chrono::seconds{number(0, 9) == 0 ? number(3600, 20000) : number(1, 400)};
-            act(number(0, 12));
+            act(number(0, 14));
         }
         closeAndReopen();
     }
@@ -41,6 +42,10 @@ private:
             step.needsEta = number(0, 1) == 1;
             step.ackRule = number(0, 2) == 0 ? AckRule::All : AckRule::One;
             step.onEmpty = static_cast<OnEmpty>(number(0, 2));
+            step.minAttempts = number(1, 3);
+            if (number(0, 3) == 0)
+                step.window =
+                    StepWindow{QTime{number(0, 23), number(0, 59)}, QTime{number(0, 23), number(0, 59)}};
             step.target = number(0, 3) == 0 ? StepTarget::OwnDesk : StepTarget::HomeMunicipality;
             steps.push_back(step);
         }
@@ -69,7 +74,11 @@ private:
         if (what <= 6)
             tickNow();
         else if (what == 7)
-            check(m_played.attempt(static_cast<AttemptOutcome>(number(0, 6)), m_now));
+            call();
+        else if (what == 13)
+            pause();
+        else if (what == 14)
+            wake();
         else if (what == 8)
             acknowledge();
         else if (what == 9)
@@ -104,6 +113,40 @@ private:
             ack.contactPoint =
                 asked[static_cast<std::size_t>(number(0, static_cast<int>(asked.size()) - 1))].point;
         check(m_played.apply(acknowledged(m_played.run, m_played.timers, ack, m_now), m_now));
+    }
+
+    void call()
+    {
+        wake();
+        check(m_played.attempt(static_cast<AttemptOutcome>(number(0, 6)), m_now));
+        check(m_played.apply(movedByCalls(m_played.run, m_played.timers, m_now, m_played.answers), m_now));
+    }
+
+    /// What was promised or set by law and police runs on; nothing else is heard until it is over.
+    void pause()
+    {
+        const Instant until = m_now + std::chrono::minutes{number(-1, 13 * 60)};
+        const RunState before = m_played.run.state;
+        const auto moves = paused(m_played.run, m_played.timers, m_played.run.rev, until,
+                                  number(0, 4) == 0 ? QString{} : QStringLiteral("x"), m_now);
+        if (!moves)
+            return;
+        CHECK(before != RunState::Promised);
+        CHECK(before != RunState::Stalled);
+        CHECK(until - m_now <= longestPause);
+        check(m_played.apply(*moves, m_now));
+        CHECK(m_played.run.nextAt == until);
+        CHECK(m_played.only(TimerKind::Pause).due == until);
+    }
+
+    void wake()
+    {
+        const bool wasPaused = m_played.run.state == RunState::Paused;
+        const auto cause = static_cast<PauseEnd>(number(1, 3));
+        const Moves moves = resumed(m_played.run, m_played.timers, cause, m_now, m_played.answers);
+        CHECK(moves.isEmpty() != wasPaused);
+        check(m_played.apply(moves, m_now));
+        CHECK(m_played.run.state != RunState::Paused);
     }
 
     void escalate()

@@ -154,6 +154,39 @@ TEST_CASE("I4: a live timer or run on a closed case is found", "[invariants][T37
     CHECK(broken(w).empty());
 }
 
+TEST_CASE("I1: a pause without an end, without a reason or without its deadline is found",
+          "[invariants][pause][T37]")
+{
+    PlayedCase played{threeSteps()};
+    const auto moves =
+        paused(played.run, played.timers, played.run.rev, at(4, 0), QStringLiteral("x"), at(2, 5));
+    REQUIRE(moves);
+    played.apply(*moves, at(2, 5));
+    WatchedCase w = watched(played);
+    REQUIRE(broken(w).empty());
+    SECTION("no end")
+    {
+        w.run->pause.reset();
+    }
+    SECTION("an end at which nothing happens")
+    {
+        w.run->nextAt.reset();
+    }
+    SECTION("another end than the one that was written")
+    {
+        w.run->pause->until += 1h;
+    }
+    SECTION("no reason")
+    {
+        w.run->pause->reason = QStringLiteral(" ");
+    }
+    SECTION("no deadline that shows it")
+    {
+        liveTimer(w).kind = TimerKind::Reminder;
+    }
+    CHECK(broken(w) == std::vector{Invariant::AlwaysNext});
+}
+
 TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason are found", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});
@@ -177,6 +210,10 @@ TEST_CASE("I5: a move without a rule or a revision, a snooze without a reason ar
     {
         w.moves = {move("R17", 4)};
         w.moves.front().reason = QStringLiteral(" ");
+    }
+    SECTION("paused without a reason")
+    {
+        w.moves = {move("R18", 4)};
     }
     SECTION("no reason")
     {

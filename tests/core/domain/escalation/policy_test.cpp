@@ -151,10 +151,10 @@ TEST_CASE("A step says from when its deadline is heard", "[policy][loud]")
 {
     PolicyStep step = aStep("only", 30min);
     step.warn = 10min;
-    step.loudness = GENERATE(Loudness::WhenDue, Loudness::FromWarning);
+    step.heardFrom = GENERATE(HeardFrom::WhenDue, HeardFrom::FromWarning);
     const PlayedCase played{aPolicy({step})};
     CHECK(played.isHeard(at(2, 19), Urgency::Daytime) == false);
-    CHECK(played.isHeard(at(2, 20), Urgency::Daytime) == (step.loudness == Loudness::FromWarning));
+    CHECK(played.isHeard(at(2, 20), Urgency::Daytime) == (step.heardFrom == HeardFrom::FromWarning));
     CHECK(played.isHeard(at(2, 20), Urgency::Immediate));
     CHECK(played.isHeard(at(2, 30), Urgency::Daytime));
 }
@@ -197,4 +197,84 @@ TEST_CASE("Rows that are no policy are left out, the others stand", "[policy]")
     REQUIRE(policies.size() == 1);
     CHECK(policies.front().steps.front().key == QStringLiteral("x"));
     CHECK(policiesFromJson(QByteArrayLiteral("nonsense")).empty());
+}
+
+TEST_CASE("A version holds from its time on; before it the one before it does", "[policy][validfrom]")
+{
+    Policy first = numbered(1, QStringLiteral("first"));
+    Policy second = numbered(2, QStringLiteral("second"));
+    second.validFrom = IsoInstant{at(8, 0)};
+    const std::vector all{first, second};
+    const auto nameAt = [&](Instant when) {
+        return policyFor(inForceAt(all, when), of(Urgency::Soon)).nameSv;
+    };
+    CHECK(nameAt(at(7, 59, 59)) == QStringLiteral("first"));
+    CHECK(nameAt(at(8, 0)) == QStringLiteral("second"));
+    CHECK(nextChangeOf(all, at(2, 0)) == at(8, 0));
+    CHECK_FALSE(nextChangeOf(all, at(8, 0)));
+
+    const auto coming = comingFrom(all, at(2, 0));
+    REQUIRE(coming.size() == 2);
+    CHECK_FALSE(holdTogether(coming[0], coming[1]));
+    CHECK(comingFrom(all, at(8, 0)).size() == 1);
+}
+
+TEST_CASE("A policy that is only to come is followed by nobody yet", "[policy][validfrom]")
+{
+    Policy later = numbered(1, QStringLiteral("later"));
+    later.validFrom = IsoInstant{at(8, 0)};
+    CHECK(inForceAt({later}, at(2, 0)).empty());
+    CHECK(policyFor(inForceAt({later}, at(2, 0)), of(Urgency::Soon)).id.isNull());
+}
+
+TEST_CASE("A later version without a time takes the place of one that was to come", "[policy][validfrom]")
+{
+    Policy coming = numbered(2, QStringLiteral("coming"));
+    coming.validFrom = IsoInstant{at(8, 0)};
+    const std::vector all{numbered(1, QStringLiteral("first")), coming, numbered(3, QStringLiteral("third"))};
+    CHECK(inForceAt(all, at(2, 0)).front().version == 3);
+    CHECK(inForceAt(all, at(9, 0)).front().version == 3);
+    CHECK(comingFrom(all, at(2, 0)).size() == 1);
+}
+
+TEST_CASE("A policy is switched off by itself when its time has come (R15)", "[policy][validfrom]")
+{
+    Policy policy = numbered(1, QStringLiteral("till eight"));
+    policy.retiredAt = IsoInstant{at(8, 0)};
+    CHECK_FALSE(isRetired(inForceAt({policy}, at(7, 59)), policy));
+    CHECK(isRetired(inForceAt({policy}, at(8, 0)), policy));
+    CHECK(currentOf(inForceAt({policy}, at(8, 0))).empty());
+    CHECK(nextChangeOf({policy}, at(2, 0)) == at(8, 0));
+    Policy after = numbered(1, QStringLiteral("from eight"));
+    after.validFrom = policy.retiredAt;
+    CHECK_FALSE(holdTogether(policy, after));
+}
+
+TEST_CASE("The times of a policy and the hours of a step travel as text that people read",
+          "[policy][validfrom]")
+{
+    Policy policy = threeSteps();
+    policy.validFrom = IsoInstant{fromLocal(QDate{2026, 12, 1}, QTime{8, 0})};
+    policy.steps[0].window = StepWindow{QTime{22, 0}, QTime{6, 30}};
+    const QJsonObject json = toJsonObject(policy);
+    CHECK(json.value(QStringLiteral("validFrom")).toString() == QStringLiteral("2026-12-01T07:00:00Z"));
+    const QJsonObject window = json.value(QStringLiteral("steps"))
+                                   .toArray()
+                                   .first()
+                                   .toObject()
+                                   .value(QStringLiteral("window"))
+                                   .toObject();
+    CHECK(window.value(QStringLiteral("from")).toString() == QStringLiteral("22:00"));
+    CHECK(window.value(QStringLiteral("to")).toString() == QStringLiteral("06:30"));
+    CHECK(fromJsonObject<Policy>(json) == policy);
+}
+
+TEST_CASE("A policy from before steps said how loud they are reads as it did", "[policy][loudness]")
+{
+    const auto step =
+        fromJsonObject<PolicyStep>(parseJson(R"({"seq": 1, "delayMinutes": 15, "loudness": "fromWarning"})"));
+    CHECK(step.heardFrom == HeardFrom::FromWarning);
+    CHECK(step.loudness == Loudness::ByUrgency);
+    CHECK(step.repeatEvery == 0s);
+    CHECK_FALSE(step.window);
 }

@@ -46,8 +46,7 @@ TEST_CASE("A timer without a warning goes from scheduled to overdue", "[timer]")
 TEST_CASE("An ended timer is neither due nor heard, however it ended", "[timer]")
 {
     Timer timer = aTimer();
-    timer.end =
-        GENERATE(TimerEnd::Satisfied, TimerEnd::Cancelled, TimerEnd::Superseded, TimerEnd::ExpiredUnseen);
+    timer.end = GENERATE(TimerEnd::Satisfied, TimerEnd::Cancelled, TimerEnd::Superseded);
     timer.snooze = Snooze{at(4, 0), QStringLiteral("x"), 1};
     CHECK(phaseOf(timer, at(3, 30)) == TimerPhase::Ended);
     CHECK_FALSE(isSnoozed(timer, at(3, 30)));

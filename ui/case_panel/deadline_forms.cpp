@@ -1,6 +1,7 @@
-#include "case_panel/snooze_form.h"
+#include "case_panel/deadline_forms.h"
 
 #include "case_panel/act_forms.h"
+#include "domain/escalation/snooze_room.h"
 #include "domain/handover/protection_mask.h"
 #include "services/chase.h"
 #include "services/masking.h"
@@ -25,7 +26,7 @@ struct Found
 };
 
 /// Words and fields of the form.
-class Snoozing
+class DeadlineWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActForms)
 
@@ -50,6 +51,15 @@ public:
                         shortest};
         field.hint = tr("%n time(s) left.", nullptr, room.left);
         return field;
+    }
+    static FormSpec finishing(const QString &about)
+    {
+        return {QStringLiteral("finishDeadline"),
+                tr("The deadline is met"),
+                tr("Met"),
+                about + QLatin1Char{' '} +
+                    tr("It ends for good, and the handover and the figures count it as kept."),
+                {{QStringLiteral("reason"), tr("&What was done"), FieldKind::Line}}};
     }
     static FormSpec form(const QString &about, FieldSpec length, const Desk &desk)
     {
@@ -81,6 +91,18 @@ Found find(const CaseFile &file, TimerId id)
 
 } // namespace
 
+bool endsWithReason(const CaseFile &file, TimerId id)
+{
+    const Timer *timer = find(file, id).timer;
+    return timer && isHardDeadline(*timer);
+}
+
+FormSpec finishForm(const CaseFile &file, TimerId id, const Desk &desk)
+{
+    const bool hidesWords = ProtectionMask::isNeeded(file.persons);
+    return DeadlineWords::finishing(DeadlineWords::subject(find(file, id), hidesWords, desk));
+}
+
 std::optional<TimerId> timerToSnooze(const CaseFile &file, Desk &desk)
 {
     std::optional<TimerId> earliest;
@@ -111,8 +133,8 @@ FormSpec snoozeForm(const CaseFile &file, std::optional<TimerId> chosen, Desk &d
     const SnoozeRoom room = id ? Chase{desk}.snoozeRoom(*id).value_or(SnoozeRoom{}) : SnoozeRoom{};
     const bool hidesWords = ProtectionMask::isNeeded(file.persons);
     const QString about =
-        found.timer ? Snoozing::subject(found, hidesWords, desk) + QLatin1Char{' '} : QString{};
-    return Snoozing::form(about, Snoozing::length(room), desk);
+        found.timer ? DeadlineWords::subject(found, hidesWords, desk) + QLatin1Char{' '} : QString{};
+    return DeadlineWords::form(about, DeadlineWords::length(room), desk);
 }
 
 } // namespace jour::ui

@@ -1,0 +1,54 @@
+#include "alarms/sound_banner.h"
+
+#include "widgets/banner.h"
+
+namespace jour::ui {
+
+SoundBanner::SoundBanner(AlarmSound &sound, Banner &banner, QObject *parent)
+    : QObject{parent}, m_sound{sound}, m_banner{banner}
+{
+    m_banner.setObjectName(QStringLiteral("soundBanner"));
+    connect(&m_sound, &AlarmSound::changed, this, &SoundBanner::refresh);
+    connect(&m_banner, &Banner::actionRequested, this, &SoundBanner::act);
+    connect(&m_banner, &Banner::dismissed, this, [this] {
+        m_putAway = m_sound.trouble();
+        m_banner.render({});
+    });
+    refresh();
+}
+
+BannerState SoundBanner::stateOf(SoundTrouble trouble, bool isAsking)
+{
+    if (isAsking)
+        return {Severity::Info,
+                tr("A test tone sounded. Did you hear it?"),
+                {{"heard", tr("Yes")}, {"unheard", tr("No")}, {"again", tr("Once more")}}};
+    if (trouble == SoundTrouble::None)
+        return {};
+    BannerState state{
+        Severity::Warning,
+        tr("%1 Alarms are shown larger. %2").arg(SoundWords::of(trouble), SoundWords::adviceOf(trouble)),
+        {},
+        true};
+    if (trouble != SoundTrouble::NoDevice)
+        state.actions.push_back({"again", tr("Test tone")});
+    return state;
+}
+
+void SoundBanner::act(const QByteArray &key)
+{
+    if (key == "again")
+        m_sound.test();
+    else
+        m_sound.answer(key == "heard");
+}
+
+void SoundBanner::refresh()
+{
+    if (m_sound.trouble() != m_putAway)
+        m_putAway = SoundTrouble::None;
+    const bool isPutAway = m_putAway != SoundTrouble::None && !m_sound.isAsking();
+    m_banner.render(isPutAway ? BannerState{} : stateOf(m_sound.trouble(), m_sound.isAsking()));
+}
+
+} // namespace jour::ui
