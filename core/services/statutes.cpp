@@ -73,10 +73,11 @@ Result<std::vector<LimitVersion>> Statutes::history(const Limit &row) const
         if (isSameRow(shipped, row))
             versions.push_back({shipped, {}, {}, {}});
     for (const Event &event : *saves) {
-        const auto saved = std::get<events::LimitSaved>(event.decodedBody());
-        if (!isSameRow(saved.limit, row))
-            continue;
-        versions.push_back({saved.limit, event.at.wall(), signatures->value(event.author), saved.reason});
+        const EventBody body = event.decodedBody();
+        const auto *saved = std::get_if<events::LimitSaved>(&body); // none: a later program wrote it
+        if (saved && isSameRow(saved->limit, row))
+            versions.push_back(
+                {saved->limit, event.at.wall(), signatures->value(event.author), saved->reason});
     }
     std::ranges::reverse(versions);
     return versions;

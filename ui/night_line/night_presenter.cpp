@@ -14,6 +14,8 @@ namespace {
 
 /// Half a pixel of the shortest span, on most screens.
 constexpr Duration drawnEvery = std::chrono::seconds{15};
+/// Coming steps are read so far beyond the window that one which runs on with the clock reads them seldom.
+constexpr Duration readAhead = std::chrono::minutes{30};
 /// Cases read before keys and alarms have their turn again.
 constexpr int readAtOnce = 4;
 
@@ -34,6 +36,7 @@ QString wordsFor(NightSpan span)
 NightPresenter::NightPresenter(Desk &desk, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_policies{desk}, m_now{desk.now()}
 {
+    m_comingTo = nightWindow(m_now, m_span).second + readAhead;
     m_turn.setObjectName(QStringLiteral("comingTurn"));
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &NightPresenter::readSomeComing);
@@ -124,6 +127,7 @@ void NightPresenter::planComing()
 
 void NightPresenter::readComingAnew()
 {
+    m_comingTo = nightWindow(m_now, m_span).second + readAhead;
     m_coming.clear();
     planComing();
 }
@@ -145,7 +149,7 @@ std::vector<NightMark> NightPresenter::comingOf(CaseId id) const
 {
     const NightAhead ahead{m_desk};
     const auto one = ahead.of(id);
-    const auto steps = ahead.coming(id, nightWindow(m_now, m_span).second);
+    const auto steps = ahead.coming(id, m_comingTo);
     std::vector<NightMark> marks;
     if (!one || !steps)
         return marks;
@@ -159,10 +163,11 @@ void NightPresenter::setNow(Instant now)
     m_now = now;
     if (now >= m_drawn && now - m_drawn < drawnEvery)
         return;
-    if (nightWindow(now, m_span).second != m_state.to) {
+    const Instant end = nightWindow(now, m_span).second;
+    if (end != m_state.to)
         readTurns();
+    if (end > m_comingTo)
         readComingAnew();
-    }
     render();
 }
 

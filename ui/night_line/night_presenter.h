@@ -73,6 +73,7 @@ private:
     CaseId m_case;
     std::map<CaseId, std::vector<NightMark>> m_coming;
     std::vector<CaseId> m_unread; ///< whose coming steps are still to be read, the last one first
+    Instant m_comingTo;           ///< how far coming steps are read
     QTimer m_turn{this};
     std::optional<QString> m_only; ///< signature; empty text: nobody's
     NightSpan m_span = NightSpan::Shift;

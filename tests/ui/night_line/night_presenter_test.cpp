@@ -176,6 +176,24 @@ TEST_CASE("Coming steps are shown of every open case, read in turns, and go with
     CHECK(shown() == cases);
 }
 
+TEST_CASE("A line that runs on with the clock reads what comes next ahead, not at each look", "[night line]")
+{
+    Line line;
+    for (int i = 0; i < 3; ++i)
+        std::ignore = line.f.take();
+    line.night.setSpan(NightSpan::Hours);
+    while (line.turn()) {
+    }
+    const auto look = [&](Duration later) {
+        line.f.clock.advance(later);
+        line.night.setNow(line.f.clock.now());
+        return line.turn();
+    };
+    CHECK_FALSE(look(15s));
+    CHECK_FALSE(look(10min));
+    CHECK(look(21min));
+}
+
 TEST_CASE("Of very many cases the steps that come first are shown, and those of the case on the screen",
           "[night line]")
 {
