@@ -11,9 +11,9 @@
 namespace jour::ui {
 
 /// The shift that holds `now`: 16:00 to 08:00 in Stockholm. By day, when there is none, the sixteen hours
-/// from two hours ago. A longer span begins where the shift does and is whole days long; two weeks end with the
-/// fifteenth day on, so that fourteen days from any report of the shift stand on it. The shortest is from two
-/// hours ago to six hours on.
+/// from two hours ago. A longer span begins where the shift does and is whole days long; two weeks end with
+/// the fifteenth day on, so that fourteen days from any report of the shift stand on it. The shortest is from
+/// two hours ago to six hours on.
 [[nodiscard]] std::pair<Instant, Instant> nightWindow(Instant now, NightSpan span = NightSpan::Shift);
 
 struct HourTick
