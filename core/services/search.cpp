@@ -30,21 +30,23 @@ Result<SearchAnswer> Search::find(const QString &typed, int limit) const
     if (typed.trimmed().isEmpty())
         return answer;
     answer.notesIncluded = notesAllowed();
-    if (const auto code = readPrintCode(typed)) {
+    const QString searched = searchedPart(typed);
+    answer.isCut = searched != typed.trimmed();
+    if (const auto code = readPrintCode(searched)) {
         auto page = findPrintedPage(m_desk, *code);
         if (!page)
             return tl::make_unexpected(page.error());
         answer.page = std::move(*page);
         return answer;
     }
-    auto hits = SearchIndex{m_desk.store().connection()}.find(typed, answer.notesIncluded, limit);
+    auto hits = SearchIndex{m_desk.store().connection()}.find(searched, answer.notesIncluded, limit);
     if (!hits)
         return tl::make_unexpected(hits.error());
     answer.hits = std::move(*hits);
     for (SearchHit &hit : answer.hits)
         if (hit.isProtected) // initials of a number are its digits, and those of a note are not its words
             hit.text = hit.kind == HitKind::Person ? initialsOf(hit.text) : QString{};
-    answer.municipalities = m_desk.reference().municipalities.match(typed);
+    answer.municipalities = m_desk.reference().municipalities.match(searched);
     if (answer.municipalities.size() > mostMunicipalities)
         answer.municipalities.resize(mostMunicipalities);
     return answer;
@@ -54,7 +56,7 @@ Result<> Search::settled(const QString &typed, const SearchAnswer &answer)
 {
     if (!touchesPersons(answer))
         return {};
-    const QByteArray words = typed.trimmed().toLower().toUtf8();
+    const QByteArray words = searchedPart(typed).toLower().toUtf8();
     events::PersonSearched search;
     search.digest =
         QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Blake2b_256).toHex());

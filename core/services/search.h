@@ -18,6 +18,7 @@ struct SearchAnswer
     std::vector<Municipality> municipalities;
     std::optional<PrintedPage> page; ///< whose code was typed or scanned
     bool notesIncluded = false;
+    bool isCut = false; ///< more was typed than is looked for: searchedPart()
 };
 
 /// One box for cases by number or by the code on a printed page, persons by name and number, phone numbers,

@@ -43,14 +43,34 @@ void Hits::add(std::vector<SearchHit> hits)
         add(std::move(hit));
 }
 
+QString searchedPart(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const qsizetype most = std::min<qsizetype>(text.size(), mostSearchedLetters);
+    qsizetype end = 0;
+    bool isInWord = false;
+    for (int words = 0; end < most; ++end) {
+        const QChar c = text.at(end);
+        const bool isOfWord = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        if (isOfWord && !isInWord && ++words > mostSearchedWords)
+            break;
+        isInWord = isOfWord;
+    }
+    if (end > 0 && end < text.size() && text.at(end).isLowSurrogate()) // no half of a letter
+        --end;
+    return text.left(end).trimmed();
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(const QString &typed, bool withNotes, int limit) const
 {
+    const QString part = searchedPart(typed);
     return sql::guard([&] {
         Hits hits{limit};
-        findCases(m_db, typed, hits);
-        findIdentities(m_db, typed, hits);
-        findPhones(m_db, typed, hits);
-        const QStringList words = searchWords(typed);
+        findCases(m_db, part, hits);
+        findIdentities(m_db, part, hits);
+        findPhones(m_db, part, hits);
+        // One letter of some scripts is written out as several words.
+        const QStringList words = searchWords(part).mid(0, mostSearchedWords);
         if (!words.isEmpty())
             for (const WordMatch match : {WordMatch::Whole, WordMatch::Beginning, WordMatch::Loose})
                 findWords(m_db, words, match, withNotes, hits);

@@ -14006,6 +14006,10 @@
         <source>Protected identity</source>
         <translation>Skyddade personuppgifter</translation>
     </message>
+    <message>
+        <source>Only the beginning is searched for: %1 words, or %2 characters.</source>
+        <translation>Bara början söks: %1 ord eller %2 tecken.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Section</name>
@@ -15066,6 +15070,10 @@
     <message>
         <source>this is done in the case. Leave this page first (Esc).</source>
         <translation>det görs i ärendet. Lämna den här sidan först (Esc).</translation>
+    </message>
+    <message>
+        <source>No case is chosen: choose one in the queue (F2).</source>
+        <translation>Inget ärende är valt: välj ett i kön (F2).</translation>
     </message>
 </context>
 <context>

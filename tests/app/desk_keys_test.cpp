@@ -9,8 +9,10 @@
 #include "widgets/completer_field.h"
 #include "widgets/form_row.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -242,6 +244,28 @@ TEST_CASE("What else should be known stands in one line, and a button walks thro
     since->render({});
     CHECK(strip->shown() != since);
     CHECK(strip->shown() != nullptr);
+}
+
+TEST_CASE("A page pasted into the search stays there, and that its beginning is searched for is said",
+          "[app][gui]")
+{
+    DemoDesk desk;
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    auto *edit = desk.find<QLineEdit>("searchEdit");
+    auto *cut = desk.find<QLabel>("searchCut");
+    REQUIRE(edit);
+    REQUIRE(cut);
+    CHECK_FALSE(cut->isVisible());
+    const QString page = QStringLiteral("Ringde om flickan och vill veta ").repeated(1000);
+    QApplication::clipboard()->setText(page);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(edit->text() == page);
+    CHECK(cut->isVisible());
+    CHECK(cut->text().contains(QStringLiteral("12")));
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type(QStringLiteral("Nacka"));
+    CHECK_FALSE(cut->isVisible());
+    CHECK(desk.find<QListWidget>("searchHits")->count() > 0);
 }
 
 TEST_CASE("Pictures of what a new hand meets", "[.picture]")

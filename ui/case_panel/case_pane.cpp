@@ -87,7 +87,7 @@ void CasePane::connectViews()
     connect(m_journal, &JournalView::noteDraftChanged, this, [this](const QJsonObject &draft) {
         m_presenter->keepDraft(current(), QStringLiteral("note"), draft);
     });
-    connect(m_journal, &JournalView::noteLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_journal, &JournalView::noteLeft, this, [this] { focusParts(); });
     connect(m_journal, &JournalView::correctionRequested, this, &CasePane::correct);
     connect(m_checklist, &ChecklistView::answered, this,
             [this](const QString &key, Answer answer, const QString &remark) {

@@ -44,6 +44,9 @@ public:
     void setNow(Instant now);
     void setPrivate(bool on);
     void showForm(ActForm form);
+    /// Gives the keyboard to the form that is open, else to the parts of the case. From within the case it
+    /// goes to the deadlines that run, and from those back. False when no case is shown.
+    bool takeKeyboard();
     /// One is being filled in.
     [[nodiscard]] bool hasForm() const;
 
@@ -66,6 +69,7 @@ private:
     void build();
     void render(const CasePanelState &state);
     void settleFocused();
+    void focusParts();
     void restoreNote();
     void openForm(FormSpec spec, FormPlace::Save save);
     void editFact(const QString &fact);

@@ -57,6 +57,16 @@ void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
     m_form->focusFirst();
 }
 
+void FormPlace::focusForm()
+{
+    if (!m_form)
+        return;
+    if (QWidget *last = m_form->focusWidget(); last && last->isVisible())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirst();
+}
+
 QString FormPlace::kind() const
 {
     return m_form ? m_form->kind() : QString{};

@@ -29,6 +29,8 @@ public:
     void open(FormSpec spec, const QJsonObject &kept, Save save);
     /// What was typed is told of first.
     void close();
+    /// Gives the keyboard to the field that had it last, or to the first.
+    void focusForm();
     /// Of the form that is open; empty when none is.
     [[nodiscard]] QString kind() const;
 

@@ -120,6 +120,13 @@ void OverviewView::focusDeadline(TimerId id)
         m_deadlines->focusIfThere(id);
 }
 
+bool OverviewView::focusDeadlines()
+{
+    if (m_deadlines)
+        m_deadlines->focusLine({}, 0);
+    return m_deadlines;
+}
+
 void OverviewView::addResponsibility()
 {
     const Municipalities &municipalities = m_desk.reference().municipalities;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<TimerId> focusedDeadline() const;
     /// Nothing when it does not run any more.
     void focusDeadline(TimerId id);
+    /// Gives the keyboard to the first line of them; false when nothing runs.
+    bool focusDeadlines();
 
 Q_SIGNALS:
     void doneRequested(jour::TimerId id);

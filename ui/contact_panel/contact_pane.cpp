@@ -17,6 +17,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace jour::ui {
@@ -180,6 +181,16 @@ void ContactPane::renderChosen(const ContactPanelState &state)
         QTimer::singleShot(0, card,
                            [this, shown = card] { m_scroll->ensureWidgetVisible(shown, 0, space::s); });
     }
+}
+
+void ContactPane::takeKeyboard()
+{
+    const auto chosen = std::ranges::find_if(
+        m_cards, [this](const auto &each) { return m_presenter->state().chosen == each.first; });
+    if (m_cards.empty())
+        setFocus(Qt::ShortcutFocusReason);
+    else
+        (chosen == m_cards.end() ? m_cards.front() : *chosen).second->focusName();
 }
 
 void ContactPane::call()

@@ -28,6 +28,8 @@ public:
     void showFor(CaseId id, const MunicipalityRef &home, const MunicipalityRef &whereabouts);
     void clear();
     void setNow(Instant now);
+    /// Gives the keyboard to the contact that is chosen, else to the first.
+    void takeKeyboard();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

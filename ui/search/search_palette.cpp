@@ -1,5 +1,6 @@
 #include "search/search_palette.h"
 
+#include "support/accessibility.h"
 #include "support/icons.h"
 #include "support/painting.h"
 #include "support/paper_words.h"
@@ -43,8 +44,8 @@ QString iconOf(HitKind kind)
 
 SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     : QFrame{parent}, m_desk{desk}, m_search{desk}, m_edit{new QLineEdit{this}},
-      m_hits{new QListWidget{this}}, m_hint{new PlainLabel{{}, TextRole::Caption, this}}, m_settle{new QTimer{
-                                                                                              this}}
+      m_hits{new QListWidget{this}}, m_hint{new PlainLabel{{}, TextRole::Caption, this}},
+      m_cut{new PlainLabel{{}, TextRole::Warning, this}}, m_settle{new QTimer{this}}
 {
     setObjectName(QStringLiteral("searchPalette"));
     setProperty("panel", QStringLiteral("card"));
@@ -58,8 +59,10 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     m_hits->setAccessibleName(tr("Hits"));
     m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setFocusPolicy(Qt::NoFocus);
+    m_cut->setObjectName(QStringLiteral("searchCut"));
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_edit);
+    column->addWidget(m_cut);
     column->addWidget(m_hits);
     column->addWidget(m_hint);
     m_settle->setSingleShot(true);
@@ -158,7 +161,21 @@ void SearchPalette::show(const SearchAnswer &answer)
                                     ? tr("Nothing found.")
                                     : tr("Nothing found. Notes are not searched unless a manager allows it."))
                              : tr("Enter opens, Esc leaves. Searches for persons are journaled."));
+    tellCut(answer.isCut);
     fit();
+}
+
+/// What was typed stays; that not all of it is looked for is said beneath it.
+void SearchPalette::tellCut(bool isCut)
+{
+    const bool isNews = isCut && m_cut->text().isEmpty();
+    m_cut->setPlainText(isCut ? tr("Only the beginning is searched for: %1 words, or %2 characters.")
+                                    .arg(mostSearchedWords)
+                                    .arg(mostSearchedLetters)
+                              : QString{});
+    m_cut->setVisible(isCut);
+    if (isNews)
+        announce(*m_cut);
 }
 
 QString SearchPalette::kindOf(HitKind kind) const

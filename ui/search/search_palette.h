@@ -35,6 +35,7 @@ protected:
 private:
     void find();
     void show(const SearchAnswer &answer);
+    void tellCut(bool isCut);
     /// As high as what was found, within the window.
     void fit();
     void take();
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_edit;
     QListWidget *m_hits;
     PlainLabel *m_hint;
+    PlainLabel *m_cut; ///< that only a part is looked for
     QTimer *m_settle;
     SearchAnswer m_answer;
     QString m_words;        ///< what the answer is to

@@ -18,6 +18,11 @@ bool speaks(const Banner *banner)
     return !banner->state().text.isEmpty();
 }
 
+Severity bannerWeight(const Banner *banner)
+{
+    return banner->state().severity;
+}
+
 } // namespace
 
 BannerStrip::BannerStrip(QWidget *parent)
@@ -55,12 +60,20 @@ void BannerStrip::follow(Banner *changed)
 {
     const std::vector<Banner *> all = speaking();
     Banner *next = m_shown && speaks(m_shown) ? m_shown : nullptr;
-    const auto weighs = [](const Banner *banner) { return banner->state().severity; };
-    if (speaks(changed) && (!next || weighs(changed) >= weighs(next)))
+    if (speaks(changed) && (!next || yields(*next, *changed)))
         next = changed;
     if (!next && !all.empty())
-        next = *std::ranges::max_element(all, {}, weighs);
+        next = *std::ranges::max_element(all, {}, bannerWeight);
     show(next);
+}
+
+bool BannerStrip::yields(const Banner &shown, const Banner &news) const
+{
+    if (&news == m_answer)
+        return true;
+    if (&shown == m_answer && bannerWeight(&news) != Severity::Danger)
+        return false;
+    return bannerWeight(&news) >= bannerWeight(&shown);
 }
 
 void BannerStrip::walk()

@@ -19,7 +19,7 @@ struct StatusState
     Duration muteLeft{0};               ///< the alarm sound is off for so long, in whole seconds
     QString printer;                    ///< empty: none
     std::optional<Instant> packAt = {}; ///< the fallback pack is printed by itself, last then
-    QString notice = {};                ///< why a key did nothing, for a moment; before the warning
+    QString notice = {};                ///< what could not be done and why, for a moment; before the warning
     QString warning;                    ///< of the machine: runs as root, swap in clear …
     friend bool operator==(const StatusState &, const StatusState &) = default;
 };

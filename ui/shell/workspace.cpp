@@ -150,6 +150,7 @@ void Workspace::buildLayout()
     for (Banner *banner : {m_missedBanner, m_intakeBanner, m_handoverBanner, m_gapBanner, m_sinceBanner,
                            m_sleepingBanner, m_checkBanner, m_soundBanner})
         m_strip->add(banner);
+    m_strip->setAnswer(m_checkBanner);
     column->addWidget(m_line);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
@@ -167,11 +168,11 @@ void Workspace::connectQueue()
         m_line->show(); // a list may have had its room
         m_line->setFocus(Qt::ShortcutFocusReason);
     });
-    on(ActionId::PaneCase, [this] { m_middle->currentWidget()->setFocus(Qt::ShortcutFocusReason); });
+    on(ActionId::PaneCase, [this] { focusMiddle(); });
     on(ActionId::PaneContacts, [this] {
         while (m_hasMadeRoom) // a list may have been come to from the coverage, which is as wide
             m_middle->goBack();
-        m_contacts->setFocus(Qt::ShortcutFocusReason);
+        m_contacts->takeKeyboard();
     });
 }
 
@@ -191,7 +192,7 @@ void Workspace::connectCase()
     connect(m_case, &CasePane::opened, m_queue, &QueuePane::markOpen);
     connect(m_case, &CasePane::opened, m_line, &NightPane::setCase);
     connect(m_case, &CasePane::caseRequested, this, &Workspace::openCase);
-    connect(m_case, &CasePane::problem, this, &Workspace::tellProblem);
+    connect(m_case, &CasePane::problem, this, &Workspace::tellBriefly);
     connect(m_case, &CasePane::printRequested, m_print, &PrintFeature::choose);
     const auto readBack = [this] { m_print->preview(m_case->current(), CasePaperKind::ReadBack); };
     m_context.actions.onTriggered(ActionId::PrintReadBack, this, readBack);
@@ -209,7 +210,7 @@ void Workspace::connectCase()
                     showContacts();
             });
     connect(m_contacts, &ContactPane::reached, this, [this] { m_case->showForm(ActForm::Acknowledge); });
-    connect(m_contacts, &ContactPane::problem, this, &Workspace::tellProblem);
+    connect(m_contacts, &ContactPane::problem, this, &Workspace::tellBriefly);
     connect(m_contacts, &ContactPane::needsChanged, this, [this](Needs met) {
         m_contactNeeds = met;
         refreshNeeds();

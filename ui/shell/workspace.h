@@ -104,6 +104,7 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
@@ -121,6 +122,7 @@ private:
     /// Reads what can wait until the queue is painted.
     void fill();
     void connectQueue();
+    void focusMiddle();
     void connectNight();
     void connectFigures();
     void connectPicture();
@@ -170,8 +172,8 @@ private:
     void refreshNeeds();
     /// Alarms take one line while something is being written, or a page that needs the room is read.
     void foldAlarms();
-    void tellProblem(const QString &text);
-    /// For a moment, in the status line.
+    /// What could not be done, or why a key does nothing. In the status line, until a moment after the next
+    /// key or move of the mouse: nobody may have looked before.
     void tellBriefly(const QString &text);
     /// Why the action on this key cannot be used now; empty when it can, or there is none.
     [[nodiscard]] QString whyDead(const QKeyEvent &event) const;
@@ -232,8 +234,8 @@ private:
     Needs m_contactNeeds;
     Places m_casePlaces;
     Places m_intakePlaces;
-    QString m_municipality; ///< of the case or intake in the middle
-    std::optional<Instant> m_briefUntil;
+    QString m_municipality;                   ///< of the case or intake in the middle
+    std::optional<Instant> m_briefUntil;      ///< of the line at the bottom; none: nobody has looked yet
     std::optional<DraftId> m_intakeDismissed; ///< the half-written call that need not be told of again
     bool m_private = false;
     bool m_hasMissed = false;

@@ -54,7 +54,7 @@ void Workspace::switchSound()
     if (m_clock.watch().state().muted)
         m_clock.unmute();
     else if (const auto muted = m_clock.mute(); !muted)
-        tellProblem(Wording::of(muted.error()));
+        tellBriefly(Wording::of(muted.error()));
     m_status->setMuteLeft(m_clock.watch().muteLeft());
 }
 

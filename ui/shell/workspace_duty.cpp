@@ -45,7 +45,7 @@ void Workspace::connectDirectory()
     connect(m_contacts, &ContactPane::editRequested, this, &Workspace::showDirectory);
     connect(m_directory, &DirectoryPage::left, m_middle, &PageStack::goBack);
     connect(m_directory, &DirectoryPage::rostersRequested, this, &Workspace::showRosters);
-    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellProblem);
+    connect(m_directory, &DirectoryPage::problem, this, &Workspace::tellBriefly);
 }
 
 void Workspace::showDirectory(const QString &municipality)

@@ -96,6 +96,18 @@ void Workspace::goTo(const DeskPlace &place)
         focused->setFocus(Qt::OtherFocusReason);
 }
 
+void Workspace::focusMiddle()
+{
+    QWidget *page = m_middle->currentWidget();
+    if (page == m_case) {
+        if (!m_case->takeKeyboard())
+            tellBriefly(tr("No case is chosen: choose one in the queue (F2)."));
+        return;
+    }
+    QWidget *last = page->focusWidget(); // the field that one came from
+    (last && last->isVisible() ? last : page)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Workspace::setLockIn(Duration left)
 {
     m_status->setLockIn(left);
@@ -106,15 +118,24 @@ void Workspace::setMachineWarning(const QString &text)
     m_status->setWarning(text);
 }
 
-void Workspace::tellProblem(const QString &text)
-{
-    m_status->setWarning(text);
-}
-
 void Workspace::tellBriefly(const QString &text)
 {
-    m_briefUntil = text.isEmpty() ? std::nullopt : std::optional{m_context.desk.now() + briefly};
+    m_briefUntil.reset();
     m_status->setNotice(text);
+    if (text.isEmpty())
+        qApp->removeEventFilter(this);
+    else
+        qApp->installEventFilter(this);
+}
+
+bool Workspace::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    const bool isLook = type == QEvent::KeyPress || type == QEvent::MouseMove ||
+                        type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    if (isLook && !m_briefUntil)
+        m_briefUntil = m_context.desk.now() + briefly;
+    return QWidget::eventFilter(watched, event);
 }
 
 QString Workspace::whyDead(const QKeyEvent &event) const

@@ -14,16 +14,21 @@ QString two(qint64 value)
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char{'0'});
 }
 
+QString clockFace(Instant t, const QString &form)
+{
+    return toLocal(t).toString(form);
+}
+
 } // namespace
 
 QString Formats::time(Instant t)
 {
-    return toLocal(t).toString(QStringLiteral("HH:mm"));
+    return QString{clockFace(t, QStringLiteral("HH:mm")) % zoneMark(t)};
 }
 
 QString Formats::timeWithSeconds(Instant t)
 {
-    return toLocal(t).toString(QStringLiteral("HH:mm:ss"));
+    return QString{clockFace(t, QStringLiteral("HH:mm:ss")) % zoneMark(t)};
 }
 
 QString Formats::day(Instant t)
@@ -57,18 +62,17 @@ QString Formats::zoneMark(Instant t)
 
 QString Formats::dateTime(Instant t)
 {
-    return QString{day(t) % QLatin1Char{' '} % time(t) % zoneMark(t)};
+    return QString{day(t) % QLatin1Char{' '} % time(t)};
 }
 
 QString Formats::moment(Instant t, Instant now)
 {
     const QDate date = localDate(t);
     if (date == localDate(now))
-        return QString{time(t) % zoneMark(t)};
+        return time(t);
     if (date.year() == localDate(now).year())
         return dateTime(t);
-    return QString{day(date) % QLatin1Char{' '} % QString::number(date.year()) % QLatin1Char{' '} % time(t) %
-                   zoneMark(t)};
+    return QString{day(date) % QLatin1Char{' '} % QString::number(date.year()) % QLatin1Char{' '} % time(t)};
 }
 
 QString Formats::countdown(Instant due, Instant now)

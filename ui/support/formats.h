@@ -14,13 +14,14 @@ class Formats
     Q_DECLARE_TR_FUNCTIONS(Formats)
 
 public:
+    // A time that the autumn night has twice says which it is: "02:30 sommartid".
     [[nodiscard]] static QString time(Instant t);            ///< 03:14
     [[nodiscard]] static QString timeWithSeconds(Instant t); ///< 03:14:07
     [[nodiscard]] static QString day(Instant t);             ///< tis 24 nov
     [[nodiscard]] static QString day(const QDate &date);
     [[nodiscard]] static QString isoDay(Instant t);       ///< 2026-11-24
     [[nodiscard]] static QString week(const QDate &date); ///< v. 48
-    /// tis 24 nov 03:14; a time that the autumn night has twice says which it is: "02:30 sommartid".
+    /// tis 24 nov 03:14
     [[nodiscard]] static QString dateTime(Instant t);
     /// As dateTime(), without the day when it is the same as that of `now`, and with the year when that is
     /// not.

@@ -49,14 +49,15 @@ std::vector<QWidget *> childrenAsRead(const QWidget &widget)
     return children;
 }
 
-void collect(QWidget &widget, std::vector<QWidget *> &found)
+/// `always`: stands in the order though Tab would not come to it; may be none.
+void collect(QWidget &widget, const QWidget *always, std::vector<QWidget *> &found)
 {
     if (!widget.isVisible())
         return;
-    if (takesTab(widget))
+    if (takesTab(widget) || &widget == always)
         found.push_back(&widget);
     for (QWidget *child : childrenAsRead(widget))
-        collect(*child, found);
+        collect(*child, always, found);
 }
 
 } // namespace
@@ -64,14 +65,17 @@ void collect(QWidget &widget, std::vector<QWidget *> &found)
 std::vector<QWidget *> readingOrder(QWidget &root)
 {
     std::vector<QWidget *> found;
-    collect(root, found);
+    collect(root, nullptr, found);
     return found;
 }
 
 bool tabAsRead(QWidget &root, bool next)
 {
-    const std::vector<QWidget *> order = readingOrder(root);
-    const auto at = std::ranges::find(order, root.window()->focusWidget());
+    // A page that was given the keyboard itself is where Tab goes on from.
+    QWidget *stands = root.window()->focusWidget();
+    std::vector<QWidget *> order;
+    collect(root, stands, order);
+    const auto at = std::ranges::find(order, stands);
     const bool isAtEnd = at == order.end() || (next ? at + 1 == order.end() : at == order.begin());
     if (order.empty() || (isAtEnd && !root.isWindow()))
         return false;

@@ -10,8 +10,8 @@ namespace jour::ui {
 /// that in which widgets were made, and one made later comes last in its window.
 [[nodiscard]] std::vector<QWidget *> readingOrder(QWidget &root);
 
-/// For focusNextPrevChild(): Tab goes as one reads under `root`. False at its ends, unless it is a window:
-/// then round.
+/// For focusNextPrevChild(): Tab goes as one reads under `root`, from whatever has the keyboard now. False at
+/// its ends, unless it is a window: then round.
 bool tabAsRead(QWidget &root, bool next);
 
 } // namespace jour::ui

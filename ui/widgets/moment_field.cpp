@@ -1,5 +1,6 @@
 #include "widgets/moment_field.h"
 
+#include "base/local_time.h"
 #include "support/formats.h"
 #include "support/painting.h"
 #include "widgets/plain_label.h"
@@ -57,8 +58,8 @@ MomentField::MomentField(const Clock &clock, QWidget *parent)
 void MomentField::setMoment(std::optional<Instant> moment)
 {
     m_moment = moment;
-    const QString shown =
-        moment ? QString{Formats::isoDay(*moment) % QLatin1Char{' '} % Formats::time(*moment)} : QString{};
+    // As it is typed: which of two the hour is stands beside the field.
+    const QString shown = moment ? toLocal(*moment).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString{};
     m_edit->setText(shown);
     render();
 }

@@ -276,6 +276,22 @@ TEST_CASE("Free text of notes is searched only after a manager gave the legal gr
     CHECK(search.find(QStringLiteral("blåbärssoppa"))->hits.size() == 1);
 }
 
+TEST_CASE("The search says when more was typed than it looks for", "[search]")
+{
+    DeskFixture f;
+    f.take({}, {aChild()});
+    Search search{f.desk};
+    const QString name = QStringLiteral("Alva Nilsson");
+    const auto whole = search.find(name);
+    REQUIRE(whole);
+    CHECK_FALSE(whole->isCut);
+    CHECK(whole->hits.size() == 1);
+    const auto cut = search.find(QString{name + QLatin1Char(' ')}.repeated(3000));
+    REQUIRE(cut);
+    CHECK(cut->isCut);
+    CHECK(cut->hits == whole->hits);
+}
+
 TEST_CASE("A corrected note stays and says so", "[casework]")
 {
     DeskFixture f;

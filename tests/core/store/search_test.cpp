@@ -274,6 +274,35 @@ TEST_CASE("No typed text upsets the search")
     CHECK(store.find(QString{5000, QLatin1Char('a')}).empty());
 }
 
+TEST_CASE("Of a page that is typed or pasted the beginning is searched for, and a name is searched for whole")
+{
+    SearchFixture store;
+    store.person(text("Alva"), text("Nilsson Berg"));
+    QString page;
+    while (page.size() < 32'767)
+        page += text("Alva Nilsson Berg ");
+    CHECK(store.texts(page) == QStringList{text("Alva Nilsson Berg")});
+    const QString part = searchedPart(page);
+    CHECK(page.startsWith(part));
+    CHECK(part.split(QLatin1Char(' ')).size() == mostSearchedWords);
+    CHECK(searchedPart(QString{32'767, QLatin1Char('a')}).size() == mostSearchedLetters);
+    CHECK(store.find(QString{32'767, QLatin1Char('7')}).empty());
+
+    for (const char *typed :
+         {"", "alva", "ROC-2026-0412", "JB ROC-2026-0412 7K2Q9F 3FA9C1D2", "+46 (0)70 174 06 05",
+          "Anna-Karin Maria Elisabet von der Osten-Sacken Lindström"}) {
+        CAPTURE(typed);
+        CHECK(searchedPart(text(typed)) == text(typed));
+    }
+    CHECK(searchedPart(text("  alva  ")) == text("alva"));
+    // No half of a letter that takes two units.
+    const QString pairs = QString{QLatin1Char('a')} + text("😀").repeated(150);
+    CHECK(searchedPart(pairs).size() == mostSearchedLetters - 1);
+    CHECK(searchedPart(pairs).toUcs4().back() == U'😀');
+    // One sign that is written out as several words does not make more of them than are searched for.
+    CHECK(store.find(text("\xEF\xB7\xBA").repeated(200)).empty());
+}
+
 TEST_CASE("A store of the first schema is searched newest first once it has been opened")
 {
     SearchFixture store;

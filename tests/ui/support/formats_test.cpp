@@ -50,6 +50,11 @@ TEST_CASE("The hour that autumn has twice says which it is", "[formats]")
     CHECK(Formats::dateTime(second) == QStringLiteral("sön 25 okt 02:30 standard time"));
     CHECK(Formats::moment(second, first) == QStringLiteral("02:30 standard time"));
     CHECK(Formats::dateTime(second + 1h) == QStringLiteral("sön 25 okt 03:30"));
+    CHECK(Formats::time(first) == QStringLiteral("02:30 summer time"));
+    CHECK(Formats::time(second) == QStringLiteral("02:30 standard time"));
+    CHECK(Formats::timeWithSeconds(first + 7s) == QStringLiteral("02:30:07 summer time"));
+    CHECK(Formats::timeWithSeconds(second + 7s) == QStringLiteral("02:30:07 standard time"));
+    CHECK(Formats::time(first - 1h) == QStringLiteral("01:30"));
 }
 
 TEST_CASE("A countdown shows what is left, and what is past with a minus", "[formats]")

@@ -1,0 +1,27 @@
+#include "actions/action_registry.h"
+#include "base/local_time.h"
+#include "shell/header_bar.h"
+#include "support/strings.h"
+
+#include <QLabel>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace jour;
+using namespace jour::ui;
+
+TEST_CASE("In the hour that autumn has twice the clock says which it is", "[shell][gui]")
+{
+    ActionRegistry actions;
+    HeaderBar bar{actions};
+    const auto *clock = bar.findChild<QLabel *>(QStringLiteral("clock"));
+    REQUIRE(clock);
+    const QDate autumn{2026, 10, 25};
+    const Instant first = fromLocal(autumn, QTime{2, 30, 5});
+    bar.setNow(first);
+    CHECK(clock->text() == QStringLiteral("02:30:05 summer time"));
+    bar.setNow(first + std::chrono::hours{1});
+    CHECK(clock->text() == QStringLiteral("02:30:05 standard time"));
+    bar.setNow(first + std::chrono::hours{2});
+    CHECK(clock->text() == QStringLiteral("03:30:05"));
+}
