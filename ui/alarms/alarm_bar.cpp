@@ -1,10 +1,10 @@
 #include "alarms/alarm_bar.h"
 
+#include "alarms/alarm_row.h"
 #include "support/accessibility.h"
 #include "support/formats.h"
 #include "support/icons.h"
 #include "support/theme.h"
-#include "support/wording.h"
 #include "widgets/plain_label.h"
 
 #include <QEvent>
@@ -27,14 +27,6 @@ constexpr int edge = 3;
 constexpr int loudEdge = 10;
 constexpr int lowWindow = 850;
 constexpr int roomForTwo = 1100; ///< columns
-
-QPushButton *linkIn(QWidget *row, const QString &text)
-{
-    auto *link = new QPushButton{text, row};
-    link->setProperty("kind", QStringLiteral("link"));
-    link->setFocusPolicy(Qt::TabFocus);
-    return link;
-}
 
 QHBoxLayout *layoutOf(QWidget *row)
 {
@@ -114,11 +106,10 @@ void AlarmBar::rebuild()
     if (m_state.mutedUntil)
         addMute();
     m_shown = linesShown();
-    m_columns = columns();
     addLines();
     addRefusal();
     addFooter();
-    paintShapes(); // before the lines are shown: their width counts in the layout
+    paintShapes();
     // At once, not when the layout comes round: an alarm bar is never empty.
     for (int i = 0; i < m_grid->count(); ++i)
         m_grid->itemAt(i)->widget()->show();
@@ -138,9 +129,11 @@ std::size_t AlarmBar::linesShown() const
     return std::min(m_state.lines.size(), most);
 }
 
+/// Two where no line is cut short of its case by it.
 int AlarmBar::columns() const
 {
-    return linesShown() > 1 && width() >= roomForTwo ? 2 : 1;
+    const int room = (width() - 2 * space::l - space::xl) / 2;
+    return linesShown() > 1 && width() >= roomForTwo && room >= m_widest ? 2 : 1;
 }
 
 void AlarmBar::addAcross(QWidget *widget)
@@ -151,12 +144,19 @@ void AlarmBar::addAcross(QWidget *widget)
 /// Down the first column, then down the second: the order stays that of urgency, and of Tab.
 void AlarmBar::addLines()
 {
-    const int shown = static_cast<int>(m_shown);
-    const int rows = (shown + m_columns - 1) / m_columns;
-    for (int i = 0; i < shown; ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        m_grid->addWidget(lineFor(m_state.lines[index], index), m_row + i % rows, i / rows, 1,
-                          m_columns == 1 ? 2 : 1);
+    std::vector<AlarmRow *> lines;
+    for (std::size_t i = 0; i < m_shown; ++i)
+        lines.push_back(rowFor(m_state.lines[i], i));
+    paintShapes(); // their width counts
+    m_widest = 0;
+    for (const AlarmRow *line : lines)
+        m_widest = std::max(m_widest, line->minimumSizeHint().width());
+    m_columns = columns();
+    const int rows = (static_cast<int>(lines.size()) + m_columns - 1) / m_columns;
+    int place = 0;
+    for (AlarmRow *line : lines) {
+        m_grid->addWidget(line, m_row + place % rows, place / rows, 1, m_columns == 1 ? 2 : 1);
+        ++place;
     }
     m_row += rows;
     for (int column = 0; column < 2; ++column)
@@ -169,7 +169,7 @@ void AlarmBar::addMute()
     auto *layout = layoutOf(row);
     auto *words = new PlainLabel{muteWords(), TextRole::Heading, row};
     words->setObjectName(QStringLiteral("muteWords"));
-    auto *on = linkIn(row, tr("Sound on  Ctrl+Shift+B"));
+    auto *on = alarmLink(tr("Sound on  Ctrl+Shift+B"), row);
     on->setObjectName(QStringLiteral("soundOn"));
     on->setAccessibleName(tr("Turn the sound on again"));
     // Queued: the row goes with what the click asks for.
@@ -182,47 +182,23 @@ void AlarmBar::addMute()
     addAcross(row);
 }
 
-QWidget *AlarmBar::lineFor(const AlarmLine &line, std::size_t index)
+AlarmRow *AlarmBar::rowFor(const AlarmLine &line, std::size_t index)
 {
-    auto *row = new QWidget{this};
-    auto *layout = layoutOf(row);
-    auto *shape = new PlainLabel{row};
-    shape->setObjectName(QStringLiteral("alarmShape%1").arg(index));
-    shape->setAccessibleName(Wording::of(line.urgency));
     // The first one alone is read from across the room: five so large leave no room to work in.
     const bool isLarge = m_state.seenOnly && index == 0;
     const TextRole largest = m_folded || isLow() ? TextRole::Title : TextRole::Display;
-    auto *countdown =
-        new PlainLabel{Formats::countdown(line.due, m_now), isLarge ? largest : TextRole::Heading, row};
-    countdown->setObjectName(QStringLiteral("alarmCountdown%1").arg(index));
-    auto *words = new PlainLabel{wordsOf(line), m_state.seenOnly ? TextRole::Heading : TextRole::Body, row};
-    words->setElide(Qt::ElideRight);
-    auto *open = linkIn(row, tr("Open"));
-    open->setAccessibleName(tr("Open %1").arg(line.number));
+    auto *row = new AlarmRow{line, index,
+                             AlarmLook{isLarge ? largest : TextRole::Heading,
+                                       m_state.seenOnly ? TextRole::Heading : TextRole::Body},
+                             m_now, this};
     // Queued: the row goes with what the click asks for.
     connect(
-        open, &QPushButton::clicked, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); },
+        row, &AlarmRow::openRequested, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); },
         Qt::QueuedConnection);
-    layout->addWidget(shape);
-    layout->addWidget(countdown);
-    layout->addWidget(words, 1);
+    connect(row, &AlarmRow::snoozeRequested, this, &AlarmBar::snoozeRequested, Qt::QueuedConnection);
     if (auto *footer = m_folded ? footerIn(row) : nullptr)
-        layout->addWidget(footer);
-    if (line.isFirst) {
-        auto *snooze = linkIn(row, tr("Snooze (Ctrl+Shift+Space)"));
-        snooze->setObjectName(QStringLiteral("snoozeFirst"));
-        snooze->setAccessibleName(tr("Snooze %1 by the shortest length").arg(line.number));
-        connect(snooze, &QPushButton::clicked, this, &AlarmBar::snoozeRequested, Qt::QueuedConnection);
-        layout->addWidget(snooze);
-    }
-    layout->addWidget(open);
+        row->addNote(footer);
     return row;
-}
-
-QString AlarmBar::wordsOf(const AlarmLine &line) const
-{
-    const QString words = tr("%1 · %2 · %3").arg(line.title, line.child, line.number);
-    return line.quietUntil ? tr("%1 · snoozed until %2").arg(words, Formats::time(*line.quietUntil)) : words;
 }
 
 void AlarmBar::addRefusal()

@@ -8,11 +8,12 @@ class QGridLayout;
 
 namespace jour::ui {
 
+class AlarmRow;
 class PlainLabel;
 
 /// What is due, across the window: one line a case, never a dialog, never taking the focus from what is being
 /// typed. Larger where nothing is heard; a mute stands here as long as it lasts. In two columns where it is
-/// wide; folded, the first alone is read and the others are counted.
+/// wide enough for whole case numbers and names; folded, the first alone is read and the others are counted.
 class AlarmBar final : public QFrame
 {
     Q_OBJECT
@@ -41,8 +42,7 @@ private:
     void addAcross(QWidget *widget);
     void addMute();
     void addRefusal();
-    [[nodiscard]] QString wordsOf(const AlarmLine &line) const;
-    [[nodiscard]] QWidget *lineFor(const AlarmLine &line, std::size_t index);
+    [[nodiscard]] AlarmRow *rowFor(const AlarmLine &line, std::size_t index);
     void addLines();
     void addFooter();
     /// What is not shown, and that nothing can be heard.
@@ -56,7 +56,8 @@ private:
     AlarmBarState m_state;
     std::size_t m_shown = 0; ///< of the lines
     int m_columns = 1;
-    int m_row = 0; ///< the next free one
+    int m_widest = 0; ///< what the widest line needs
+    int m_row = 0;    ///< the next free one
     bool m_folded = false;
     Instant m_now;
     QGridLayout *m_grid;

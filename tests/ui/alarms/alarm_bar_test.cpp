@@ -1,4 +1,5 @@
 #include "alarms/alarm_bar.h"
+#include "base/local_time.h"
 #include "support/builders.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace jour;
 using namespace jour::test;
@@ -27,6 +29,26 @@ AlarmBarState fiveUnheard()
         state.lines.push_back(line);
     }
     return state;
+}
+
+/// Five that are heard; the first can be snoozed by its key, and all are about a child with a long name.
+AlarmBarState fiveOfLongNames()
+{
+    AlarmBarState state = fiveUnheard();
+    state.seenOnly = false;
+    state.trouble = SoundTrouble::None;
+    for (AlarmLine &line : state.lines) {
+        line.child = QStringLiteral("Elisabet Lindström-Andersson");
+        line.title =
+            QStringLiteral("Nobody has answered at the municipality: call the next one in the chain");
+    }
+    state.lines.front().isFirst = true;
+    return state;
+}
+
+bool isWhole(const QLabel &label)
+{
+    return label.fontMetrics().horizontalAdvance(label.text()) <= label.contentsRect().width();
 }
 
 int linesIn(const AlarmBar &bar)
@@ -85,4 +107,63 @@ TEST_CASE("A wide bar has two columns, and folded the first alarm is read and th
     CHECK(says(bar, "No sound can be heard"));
     CHECK(bar.sizeHint().height() <= 60);
     CHECK_FALSE(bar.isHidden());
+}
+
+TEST_CASE("Whatever the width, case number and name are never what is cut", "[alarms][gui]")
+{
+    QWidget window;
+    window.resize(1920, 1000);
+    window.show();
+    AlarmBar bar{&window};
+    AlarmBarState state = fiveOfLongNames();
+    const bool isLoud = GENERATE(false, true);
+    state.seenOnly = isLoud;
+    bar.render(state);
+    for (const int width : {1024, 1100, 1180, 1280, 1366, 1440, 1600, 1920}) {
+        bar.resize(width, bar.sizeHint().height());
+        for (int i = 0; i < 3; ++i) // made anew in other columns, and laid out
+            QCoreApplication::processEvents();
+        CAPTURE(isLoud, width);
+        CHECK(bar.minimumSizeHint().width() <= width);
+        const auto cases = bar.findChildren<QLabel *>(QStringLiteral("alarmCase"));
+        REQUIRE(cases.size() == 5);
+        for (const QLabel *label : cases) {
+            CHECK(isWhole(*label));
+            CHECK(label->text().startsWith(QStringLiteral("ROC-2026-000")));
+            CHECK(label->geometry().right() < label->parentWidget()->width());
+        }
+        for (const QLabel *label : bar.findChildren<QLabel *>(QStringLiteral("alarmTitle")))
+            CHECK(label->width() > 0);
+    }
+}
+
+TEST_CASE("A name without end widens no alarm, and is whole in the tool tip", "[alarms][gui]")
+{
+    QWidget window;
+    window.resize(1024, 1000);
+    window.show();
+    AlarmBar bar{&window};
+    AlarmBarState state = fiveOfLongNames();
+    for (AlarmLine &line : state.lines)
+        line.child = QString{200, QLatin1Char('x')};
+    bar.render(state);
+    bar.resize(1024, bar.sizeHint().height());
+    QCoreApplication::processEvents();
+    CHECK(bar.minimumSizeHint().width() <= 1024);
+    const auto *label = bar.findChild<QLabel *>(QStringLiteral("alarmCase"));
+    REQUIRE(label);
+    CHECK(label->toolTip().contains(state.lines.front().child));
+}
+
+TEST_CASE("An alarm snoozed into the hour that comes twice says which one", "[alarms][gui]")
+{
+    const Instant first = fromLocal(QDate{2026, 10, 25}, QTime{2, 30});
+    AlarmBarState state = fiveUnheard();
+    state.lines.resize(2);
+    state.lines[0].quietUntil = first;
+    state.lines[1].quietUntil = first + std::chrono::hours{1};
+    AlarmBar bar;
+    bar.render(state);
+    CHECK(says(bar, "snoozed until 02:30 summer time"));
+    CHECK(says(bar, "snoozed until 02:30 standard time"));
 }
