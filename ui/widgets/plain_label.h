@@ -8,7 +8,8 @@ namespace jour::ui {
 enum class TextRole { Body, Muted, Caption, Heading, Title, Display, Warning, Error };
 
 /// The only label in the product: shows its text as it is, whatever tags it holds, and can cut it short with
-/// an ellipsis (the whole text is then in the tool tip and always in the accessible name).
+/// an ellipsis (the whole text is then in the tool tip and always in the accessible name). Where it wraps, a
+/// word that no line has room for is broken.
 class PlainLabel final : public QLabel
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void setPlainText(const QString &text);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,9 @@ protected:
 
 private:
     [[nodiscard]] bool isCut() const;
+    /// Its lines have to break within a word at this width of the text.
+    [[nodiscard]] bool breaksWords(int width) const;
+    void paintBroken();
     void updateToolTip();
 
     Qt::TextElideMode m_elide = Qt::ElideNone;

@@ -1,21 +1,20 @@
 #include "widgets/section.h"
 
 #include "support/icons.h"
-#include "support/short_text.h"
+#include "support/theme.h"
+#include "widgets/name_button.h"
 #include "widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jour::ui {
 
 Section::Section(const QString &title, QWidget *content, QWidget *parent)
-    : QWidget{parent}, m_heading{new QPushButton{this}},
+    : QWidget{parent}, m_heading{new NameButton{title, this, NameButton::Width::OfName}},
       m_summary{new PlainLabel{{}, TextRole::Caption, this}}, m_content{content}
 {
-    m_heading->setProperty("kind", QStringLiteral("heading"));
     m_heading->setAutoDefault(false);
     m_heading->setIconSize({14, 14});
     m_heading->setObjectName(QStringLiteral("sectionHeading"));
@@ -38,7 +37,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
 
 void Section::setTitle(const QString &title)
 {
-    m_heading->setText(plainForButton(title));
+    m_heading->setName(title);
     m_heading->setAccessibleName(title);
 }
 

@@ -2,13 +2,13 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace jour::ui {
 
+class NameButton;
 class PlainLabel;
 
-/// A heading that folds what is beneath it. Space, Enter, Left and Right work on it.
+/// A heading that folds what is beneath it. Space, Enter, Left and Right work on it. One that is longer than
+/// the line is cut: the whole of it is in the tool tip and the accessible name.
 class Section final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
 private:
     void render();
 
-    QPushButton *m_heading;
+    NameButton *m_heading;
     PlainLabel *m_summary;
     QString m_hint;
     QWidget *m_content;

@@ -54,6 +54,49 @@ TEST_CASE("A label that is cut short keeps the whole text for tool tip and assis
     CHECK(label.toolTip().isEmpty());
 }
 
+TEST_CASE("Where a label wraps, a word that no line has room for is broken and all of it is seen",
+          "[widgets][gui]")
+{
+    const QString endless{200, QLatin1Char('m')};
+    PlainLabel label{QString{QStringLiteral("Barn: ") + endless}};
+    label.setWordWrap(true);
+    const int line = label.fontMetrics().height();
+    const int room = label.fontMetrics().horizontalAdvance(QLatin1Char('m')) * 25;
+    CHECK(label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(endless) / 4);
+    CHECK(label.heightForWidth(room) >= 8 * line);
+    // The last of its letters stands on the last line.
+    PlainLabel shorter{QString{QStringLiteral("Barn: ") + endless.chopped(1)}};
+    shorter.setWordWrap(true);
+    const QSize size{room, label.heightForWidth(room)};
+    CHECK(picture(label, size) != picture(shorter, size));
+    // Words that have room stay whole.
+    PlainLabel usual{QStringLiteral("Ringde skolan och fick svar")};
+    usual.setWordWrap(true);
+    CHECK(usual.heightForWidth(room) == usual.QLabel::heightForWidth(room));
+}
+
+TEST_CASE("A heading that is longer than its line is cut, with the whole in tool tip and accessible name",
+          "[widgets][gui]")
+{
+    const QString endless = QStringLiteral("Barn: A & ") + QString{200, QLatin1Char('m')};
+    Section section{endless, new QLineEdit};
+    section.resize(320, 200);
+    section.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&section));
+    CHECK(section.minimumSizeHint().width() < 320);
+    const auto *heading = section.findChild<QPushButton *>(QStringLiteral("sectionHeading"));
+    CHECK(heading->width() <= 320);
+    CHECK(heading->text().endsWith(QChar{0x2026}));
+    CHECK(heading->text().contains(QStringLiteral("A && m")));
+    CHECK(heading->accessibleName() == endless);
+    CHECK(heading->toolTip().contains(QString{200, QLatin1Char('m')}));
+    section.setTitle(QStringLiteral("Barn"));
+    CHECK(heading->text() == QStringLiteral("Barn"));
+    CHECK(heading->toolTip().isEmpty());
+    section.setTitle(endless);
+    CHECK(heading->text().endsWith(QChar{0x2026}));
+}
+
 TEST_CASE("A warning under a field moves nothing", "[widgets][gui]")
 {
     QWidget window;
