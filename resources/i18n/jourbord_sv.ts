@@ -944,10 +944,6 @@
         <translation>LUCKA</translation>
     </message>
     <message>
-        <source>Nobody is meant to be on duty this night.</source>
-        <translation>Ingen ska ha jour i natt.</translation>
-    </message>
-    <message>
         <source>all the time</source>
         <translation>hela tiden</translation>
     </message>
@@ -976,10 +972,6 @@
         <translation>Vem som ska ringas %1 – %2</translation>
     </message>
     <message>
-        <source>The night&apos;s call list</source>
-        <translation>Nattens ringlista</translation>
-    </message>
-    <message>
         <source>Until %1</source>
         <translation>Gäller till %1</translation>
     </message>
@@ -995,6 +987,14 @@
     <message>
         <source>Only the municipalities of the agreement stand here, and the own desk. All others are in the directory on the screen.</source>
         <translation>Här står bara avtalets kommuner och det egna jourbordet. Övriga kommuner finns i kontakterna på skärmen.</translation>
+    </message>
+    <message>
+        <source>Nobody is meant to be on duty in this time.</source>
+        <translation>Ingen ska ha jour under den här tiden.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringlista</translation>
     </message>
 </context>
 <context>
@@ -2906,10 +2906,6 @@
         <translation>Reservpapper</translation>
     </message>
     <message>
-        <source>Deadlines of the night (%1)</source>
-        <translation>Nattens frister och bevakningar (%1)</translation>
-    </message>
-    <message>
         <source>PASSED</source>
         <translation>PASSERAD</translation>
     </message>
@@ -3076,6 +3072,11 @@
     <message>
         <source>fallback-pack-%1</source>
         <translation>reservpapper-%1</translation>
+    </message>
+    <message>
+        <source>Deadlines until %1 (%2)</source>
+        <comment>when, how many</comment>
+        <translation>Frister och bevakningar till %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3446,6 @@
         <translation>Att se upp med</translation>
     </message>
     <message>
-        <source>No words about the night yet.</source>
-        <translation>Ingen anmärkning om natten ännu.</translation>
-    </message>
-    <message>
         <source>Limits kept and missed (%1)</source>
         <translation>Hållna och missade frister (%1)</translation>
     </message>
@@ -3477,6 +3474,10 @@
     <message>
         <source>Words that a protected identity hides</source>
         <translation>Ord som döljs av skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>No words about the shift yet.</source>
+        <translation>Ingen anmärkning om arbetspasset ännu.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4362,18 @@
             <numerusform>%n anteckningar om öppnade ärenden, förhandsgranskningar och bevakningar är utelämnade; de finns i ärendenas journaler.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Day of %1</source>
+        <translation>Dagen %1</translation>
+    </message>
+    <message>
+        <source>The journal of the day</source>
+        <translation>Dagens journal</translation>
+    </message>
+    <message>
+        <source>day-%1</source>
+        <translation>dagen-%1</translation>
+    </message>
 </context>
 <context>
     <name>NumberNotes</name>
@@ -4501,14 +4514,6 @@
         <translation>Checklista</translation>
     </message>
     <message>
-        <source>Journal of the night</source>
-        <translation>Nattens journal</translation>
-    </message>
-    <message>
-        <source>Call list of the night</source>
-        <translation>Nattens ringlista</translation>
-    </message>
-    <message>
         <source>Fallback pack</source>
         <translation>Reservpapper</translation>
     </message>
@@ -4539,6 +4544,14 @@
     <message>
         <source>Papers for a colleague, sealed</source>
         <translation>Förseglade papper till kollega</translation>
+    </message>
+    <message>
+        <source>Journal of the desk</source>
+        <translation>Jourens journal</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringlista</translation>
     </message>
 </context>
 <context>
@@ -8251,32 +8264,8 @@
 <context>
     <name>jour::ui::AlarmBar</name>
     <message>
-        <source>%1 · snoozed until %2</source>
-        <translation>%1 · pausat till %2</translation>
-    </message>
-    <message>
-        <source>Snooze %1 by the shortest length</source>
-        <translation>Tysta %1 den kortaste tiden</translation>
-    </message>
-    <message>
-        <source>Snooze (Ctrl+Shift+Space)</source>
-        <translation>Tysta (Ctrl+Skift+Blanksteg)</translation>
-    </message>
-    <message>
         <source>Sound on  Ctrl+Shift+B</source>
         <translation>Ljud på  Ctrl+Skift+B</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Öppna %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the queue</source>
@@ -8303,6 +8292,34 @@
     <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::AlarmRow</name>
+    <message>
+        <source>Snooze (Ctrl+Shift+Space)</source>
+        <translation>Tysta (Ctrl+Skift+Blanksteg)</translation>
+    </message>
+    <message>
+        <source>Snooze %1 by the shortest length</source>
+        <translation>Tysta %1 den kortaste tiden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>case number, child</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · snoozed until %2</source>
+        <translation>%1 · pausat till %2</translation>
     </message>
 </context>
 <context>
@@ -10504,8 +10521,8 @@
 <context>
     <name>jour::ui::HandoverTyping</name>
     <message>
-        <source>the night</source>
-        <translation>natten</translation>
+        <source>the shift</source>
+        <translation>arbetspasset</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ ListSection HandoverLines::words() const
     for (const QString &line : m_list.nightWords.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         section.lines.push_back({.columns = {line}});
     if (section.lines.empty())
-        section.lines.push_back({.columns = {tr("No words about the night yet.")}});
+        section.lines.push_back({.columns = {tr("No words about the shift yet.")}});
     return section;
 }
 

@@ -93,7 +93,7 @@ std::optional<CaseId> HandoverTyping::about() const
 void HandoverTyping::write(const ListLine *line)
 {
     begin("handover.words", line ? line->caseRef : CaseId{});
-    m_forms.showWords(m_about.isNull() ? tr("the night") : numberOf(*line), m_presenter.wordsAbout(about()),
+    m_forms.showWords(m_about.isNull() ? tr("the shift") : numberOf(*line), m_presenter.wordsAbout(about()),
                       kept());
 }
 

@@ -26,7 +26,7 @@ HtmlEntry CallListPage::entryOf(const CallListPlace &place) const
     for (const CallListLine &line : place.lines)
         addLine(entry, line);
     if (place.gaps.empty() && place.lines.empty())
-        entry.lines.push_back({{}, tr("Nobody is meant to be on duty this night.")});
+        entry.lines.push_back({{}, tr("Nobody is meant to be on duty in this time.")});
     return entry;
 }
 
@@ -129,7 +129,7 @@ void CallListPage::addTo(HtmlText &page, int size) const
 
 PaperFrame CallListPage::frame() const
 {
-    return internalFrame(tr("The night's call list"), tr("Until %1").arg(Formats::dateTime(m_list.to)),
+    return internalFrame(tr("Call list"), tr("Until %1").arg(Formats::dateTime(m_list.to)),
                          {m_list.printedAt, m_list.printedBy, m_list.journalHead});
 }
 

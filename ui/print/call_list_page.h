@@ -10,7 +10,7 @@
 
 namespace jour::ui {
 
-/// The night's call list on paper.
+/// The call list on paper.
 class CallListPage final
 {
     Q_DECLARE_TR_FUNCTIONS(CallListPage)

@@ -62,7 +62,9 @@ private:
 
 void FallbackPage::deadlines()
 {
-    m_page.heading(tr("Deadlines of the night (%1)").arg(m_pack.deadlines.size()));
+    m_page.heading(tr("Deadlines until %1 (%2)", "when, how many")
+                       .arg(Formats::dateTime(m_pack.night.to))
+                       .arg(m_pack.deadlines.size()));
     std::vector<std::vector<HtmlCell>> rows;
     for (const FallbackDeadline &one : m_pack.deadlines)
         rows.push_back({{Formats::dateTime(one.timer.due), {}},

@@ -1,5 +1,6 @@
 #include "print/night_journal_page.h"
 
+#include "base/local_time.h"
 #include "print/html_text.h"
 #include "print/paper_frame.h"
 #include "support/afterwards_words.h"
@@ -7,6 +8,8 @@
 #include "support/formats.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace jour::ui {
 
@@ -19,9 +22,16 @@ struct NightJournalPage
     Q_DECLARE_TR_FUNCTIONS(NightJournalPage)
 
 public:
+    /// As far as it has come.
+    static bool isOfNight(const NightJournal &night)
+    {
+        return reachesIntoNight(night.from, std::min(night.to, night.printedAt));
+    }
+
     static QString nameOf(const NightJournal &night)
     {
-        return tr("Night of %1").arg(Formats::isoDay(night.from));
+        const QString day = Formats::isoDay(night.from);
+        return isOfNight(night) ? tr("Night of %1").arg(day) : tr("Day of %1").arg(day);
     }
 
     /// A night that goes on is told as far as it has come.
@@ -54,7 +64,7 @@ public:
     static QString html(const NightJournal &night, const ReferenceData &reference)
     {
         HtmlText page;
-        page.title(tr("The journal of the night"));
+        page.title(isOfNight(night) ? tr("The journal of the night") : tr("The journal of the day"));
         page.facts({{tr("From"), Formats::dateTime(night.from)},
                     {tr("To"), untilOf(night)},
                     {tr("Cases"), QString::number(night.cases.size())},
@@ -78,6 +88,18 @@ public:
 };
 
 } // namespace
+
+bool reachesIntoNight(Instant from, Instant to)
+{
+    static const QTime begins{22, 0};
+    static const QTime ends{6, 0};
+    if (to - from >= std::chrono::hours{24})
+        return true;
+    for (QDate evening = localDate(from).addDays(-1); evening <= localDate(to); evening = evening.addDays(1))
+        if (from < fromLocal(evening.addDays(1), ends) && fromLocal(evening, begins) < to)
+            return true;
+    return false;
+}
 
 QString nightJournalHtml(const NightJournal &night, const ReferenceData &reference)
 {

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -41,7 +43,10 @@ public:
 
     Result<QString> fileName() const override
     {
-        return QCoreApplication::translate("NightJournalPage", "night-%1").arg(Formats::isoDay(m_from));
+        const QString day = Formats::isoDay(m_from);
+        return reachesIntoNight(m_from, std::min(m_to, m_desk.now()))
+                   ? QCoreApplication::translate("NightJournalPage", "night-%1").arg(day)
+                   : QCoreApplication::translate("NightJournalPage", "day-%1").arg(day);
     }
 
 private:

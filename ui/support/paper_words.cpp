@@ -17,9 +17,9 @@ QString PaperWords::nameOf(const QString &document)
     if (document == QLatin1String{"phoneChecklist"})
         return tr("Checklist");
     if (document == QLatin1String{"nightJournal"})
-        return tr("Journal of the night");
+        return tr("Journal of the desk");
     if (document == QLatin1String{"callList"})
-        return tr("Call list of the night");
+        return tr("Call list");
     if (document == QLatin1String{"fallbackPack"})
         return tr("Fallback pack");
     if (document == QLatin1String{"sealedFile"})

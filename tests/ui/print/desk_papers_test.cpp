@@ -180,6 +180,29 @@ TEST_CASE("Each paper of the desk says what it said when it was last read", "[pr
     checkGolden(nightJournalHtml(sampleNight(), reference), QStringLiteral("night-journal.txt"));
 }
 
+TEST_CASE("A journal that tells of the day alone is not called one of the night", "[print][night journal]")
+{
+    const IntakeDesk room;
+    NightJournal shift = sampleNight();
+    shift.from = fromLocal(QDate{2026, 11, 24}, QTime{16, 0});
+    shift.to = shift.from + 24h;
+    shift.entries.clear();
+    const auto title = [&](Duration after) {
+        shift.printedAt = shift.from + after;
+        return nightJournalHtml(shift, room.desk.reference());
+    };
+    CHECK(title(1h).contains(QStringLiteral("The journal of the day")));
+    CHECK_FALSE(title(6h).contains(QStringLiteral("The journal of the night")));
+    CHECK(title(7h).contains(QStringLiteral("The journal of the night")));
+    CHECK(title(48h).contains(QStringLiteral("The journal of the night")));
+
+    const QDate day{2026, 11, 24};
+    CHECK_FALSE(reachesIntoNight(fromLocal(day, QTime{6, 0}), fromLocal(day, QTime{22, 0})));
+    CHECK(reachesIntoNight(fromLocal(day, QTime{5, 59}), fromLocal(day, QTime{12, 0})));
+    CHECK(reachesIntoNight(fromLocal(day, QTime{12, 0}), fromLocal(day, QTime{22, 1})));
+    CHECK_FALSE(reachesIntoNight(fromLocal(day, QTime{12, 0}), fromLocal(day, QTime{11, 0})));
+}
+
 TEST_CASE("On paper the hour that comes twice stands in the order in which it passed, each with its zone",
           "[papers][dst][T9]")
 {
