@@ -58,6 +58,8 @@ TEST_CASE("F3 shows where the keyboard is, leads to the deadlines when pressed a
     desk.press(Qt::Key_F3);
     CHECK(desk.parts()->hasFocus());
     desk.press(Qt::Key_F3);
+    for (int i = 0; i < 4; ++i) // laid out, then scrolled to
+        QCoreApplication::processEvents();
     CHECK(desk.isWithin("deadlineList"));
     CHECK(QApplication::focusWidget()->visibleRegion().boundingRect() == QApplication::focusWidget()->rect());
     desk.press(Qt::Key_F3);
@@ -88,7 +90,10 @@ TEST_CASE("F3 comes back to the field of a form from which one has left", "[app]
 TEST_CASE("Where no case is chosen F3 says so", "[app][gui][keys]")
 {
     DemoDesk desk;
+    desk.workspace().goTo(ui::DeskPlace{}); // all is read
+    desk.press(Qt::Key_Escape);             // what others did
     REQUIRE(desk.workspace().currentCase().isNull());
+    REQUIRE(desk.find<QWidget>("casePane")->isVisible());
     desk.press(Qt::Key_F3);
     CHECK(lineAtTheBottom(desk).contains(QStringLiteral("F2")));
 }
@@ -123,6 +128,7 @@ TEST_CASE("The verdict on the journal is seen when it was asked for, whatever el
     auto *gap = desk.find<ui::Banner>("gapBanner");
     REQUIRE(strip);
     REQUIRE(gap);
+    desk.workspace().goTo(ui::DeskPlace{}); // what it has to tell of itself is told
     gap->render({ui::Severity::Warning, QStringLiteral("Nobody in Nykvarn"), {}});
     REQUIRE(strip->shown() == gap);
     desk.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);

@@ -3,6 +3,8 @@
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 #include <algorithm>
@@ -37,6 +39,13 @@ std::vector<QWidget *> childrenAsRead(const QWidget &widget)
     if (const auto *splitter = qobject_cast<const QSplitter *>(&widget)) {
         for (int i = 0; i < splitter->count(); ++i)
             children.push_back(splitter->widget(i));
+        return children;
+    }
+    // The names of the pages stand above the page, though they were made after it.
+    if (const auto *tabs = qobject_cast<const QTabWidget *>(&widget)) {
+        children.push_back(tabs->tabBar());
+        if (QWidget *page = tabs->currentWidget())
+            children.push_back(page);
         return children;
     }
     if (widget.layout())
