@@ -37,7 +37,7 @@ std::vector<ContactPoint> fullDirectory(const Municipalities &municipalities)
 }
 
 /// What stands in the box after each key.
-QStringList keystrokes()
+QStringList typedLetterByLetter()
 {
     QStringList all;
     for (const char *typed :
@@ -65,7 +65,7 @@ TEST_CASE("The directory is searched while somebody types", "[bench][directory]"
     Samples keys;
     std::size_t found = 0;
     for (int round = 0; round < 3; ++round)
-        for (const QString &typed : keystrokes())
+        for (const QString &typed : typedLetterByLetter())
             keys.time([&] { found += search.find(typed).size(); });
     CHECK(found > 0);
     report(QStringLiteral("directory of %1 contacts: one key").arg(points.size()), keys, 5);
