@@ -14467,16 +14467,16 @@
         <translation>%1 Larm visas större. %2</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>En gång till</translation>
+        <source>Once &amp;more</source>
+        <translation>En &amp;gång till</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nej</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>A test tone sounded. Did you hear it?</source>

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace {
 bool speaks(const Banner *banner)
 {
     return !banner->state().text.isEmpty();
+}
+
+/// A question that lies behind what only tells would not be answered.
+int weightOf(const Banner *banner)
+{
+    const auto rank = [](Severity severity) { return 2 * static_cast<int>(severity); };
+    const int own = rank(banner->state().severity);
+    return banner->state().isQuestion ? std::max(own, rank(Severity::Warning) + 1) : own;
 }
 
 } // namespace
@@ -55,11 +64,10 @@ void BannerStrip::follow(Banner *changed)
 {
     const std::vector<Banner *> all = speaking();
     Banner *next = m_shown && speaks(m_shown) ? m_shown : nullptr;
-    const auto weighs = [](const Banner *banner) { return banner->state().severity; };
-    if (speaks(changed) && (!next || weighs(changed) >= weighs(next)))
+    if (speaks(changed) && (!next || weightOf(changed) >= weightOf(next)))
         next = changed;
     if (!next && !all.empty())
-        next = *std::ranges::max_element(all, {}, weighs);
+        next = *std::ranges::max_element(all, {}, weightOf);
     show(next);
 }
 
@@ -79,9 +87,18 @@ void BannerStrip::show(Banner *banner)
     const std::vector<Banner *> all = speaking();
     const auto place = std::ranges::find(all, banner) - all.begin() + 1;
     m_next->setVisible(all.size() > 1);
+    m_row->setContentsMargins(0, 0, all.size() > 1 ? space::m : 0, 0);
     m_next->setText(tr("%1 of %2 ›", "messages").arg(place).arg(all.size()));
     m_next->setAccessibleName(tr("Next message, now %1 of %2").arg(place).arg(all.size()));
     setVisible(banner != nullptr);
+    update();
+}
+
+/// The button stands on the same ground as what it walks through.
+void BannerStrip::paintEvent(QPaintEvent *)
+{
+    if (m_shown)
+        QPainter{this}.fillRect(rect(), m_shown->ground());
 }
 
 void BannerStrip::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace jour::ui {
 
@@ -49,29 +50,26 @@ std::vector<QWidget *> childrenAsRead(const QWidget &widget)
     return children;
 }
 
-void collect(QWidget &widget, std::vector<QWidget *> &found)
+/// `here` is among them although Tab does not stop there.
+void collect(QWidget &widget, const QWidget *here, std::vector<QWidget *> &found)
 {
     if (!widget.isVisible())
         return;
-    if (takesTab(widget))
+    if (takesTab(widget) || &widget == here)
         found.push_back(&widget);
     for (QWidget *child : childrenAsRead(widget))
-        collect(*child, found);
+        collect(*child, here, found);
 }
 
 } // namespace
 
-std::vector<QWidget *> readingOrder(QWidget &root)
-{
-    std::vector<QWidget *> found;
-    collect(root, found);
-    return found;
-}
-
 bool tabAsRead(QWidget &root, bool next)
 {
-    const std::vector<QWidget *> order = readingOrder(root);
-    const auto at = std::ranges::find(order, root.window()->focusWidget());
+    // A pane that a key led to has the keyboard and is no stop itself: one goes on from there.
+    QWidget *here = root.window()->focusWidget();
+    std::vector<QWidget *> order;
+    collect(root, here, order);
+    const auto at = std::ranges::find(order, here);
     const bool isAtEnd = at == order.end() || (next ? at + 1 == order.end() : at == order.begin());
     if (order.empty() || (isAtEnd && !root.isWindow()))
         return false;
