@@ -11020,7 +11020,7 @@
     </message>
     <message>
         <source>Nothing fell due meanwhile.</source>
-        <translation>Ingen tid passerade under tiden.</translation>
+        <translation>Ingen frist gick ut under tiden.</translation>
     </message>
     <message>
         <source>Go through them from the top. No case moves to its next step until this is looked through, or two minutes have passed.</source>
