@@ -4642,8 +4642,8 @@
     <message numerus="yes">
         <source>%n count(s) kept back</source>
         <translation>
-            <numerusform>%n antal är dolt</numerusform>
-            <numerusform>%n antal är dolda</numerusform>
+            <numerusform>%n dolt antal</numerusform>
+            <numerusform>%n dolda antal</numerusform>
         </translation>
     </message>
     <message>
@@ -7590,6 +7590,10 @@
     <message>
         <source>Give a reason.</source>
         <translation>Ange ett skäl.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Ange vad som gjordes.</translation>
     </message>
     <message>
         <source>Say whom or what the case waits for.</source>

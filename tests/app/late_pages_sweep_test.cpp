@@ -4,6 +4,8 @@
 #include "app/sweep.h"
 #include "widgets/banner.h"
 
+#include <algorithm>
+
 using namespace jour;
 using namespace jour::test;
 
@@ -73,20 +75,25 @@ TEST_CASE("A paused plan and a limit of law that is done can be seen, reached an
 {
     DemoDesk desk;
     Sweep sweep{desk};
-    desk.workspace().openCase(desk.board().front().id);
+    const auto board = desk.board();
+    const auto fresh = std::ranges::find(board, CaseState::New, &BoardRow::state);
+    REQUIRE(fresh != board.end());
+    desk.workspace().openCase(fresh->id);
     openPage(desk, ui::ActionId::StepPause);
     sweep.look("form-pause");
-    desk.type(QStringLiteral("+60"));
+    desk.type(QStringLiteral("+2")); // no time of law may lie before
     desk.press(Qt::Key_Tab);
     desk.type(QStringLiteral("Jouren sitter i ett annat samtal"));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.application.actions().action(ui::ActionId::StepResume)->isEnabled());
     sweep.look("paused-case");
     openPage(desk, ui::ActionId::StepResume);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the list as it was before
     auto *deadlines = desk.find<QWidget>("deadlineList");
     ui::Section *law = nullptr;
     for (auto *deadline : deadlines->findChildren<ui::Section *>())
-        if (!law && deadline->findChild<QPushButton *>()->text().contains(QStringLiteral("skyddsbedömning")))
+        if (!law &&
+            deadline->findChild<QPushButton *>()->text().contains(QStringLiteral("Förhandsbedömning")))
             law = deadline;
     REQUIRE(law);
     law->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
@@ -108,7 +115,7 @@ TEST_CASE("A new row of law and the question whether one hears can be seen, reac
     push(desk, "statuteBack");
     sweep.look("statuteBack");
     desk.find<ui::Banner>("soundBanner")
-        ->render(ui::SoundBanner::stateOf(SoundTrouble::None, true)); // no device sounds here
+        ->render(ui::SoundBanner::stateOf(ui::SoundTrouble::None, true)); // no device sounds here
     sweep.look("sound-question");
 }
 

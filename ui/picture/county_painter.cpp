@@ -79,13 +79,13 @@ private:
         }
         m_painter.setPen(isKnown ? inkOn(ground) : m_theme.text);
         const QString count = found == m_county.counts.end() ? QString{} : PictureWords::count(found->second);
-        paintWords(tile.adjusted(3, 2, -3, -2), m_county.names.at(area), count, isKnown);
+        paintWords(tile.adjusted(2, 1, -2, -1), m_county.names.at(area), count, isKnown);
     }
 
     /// The name over its count, both as large as they have room for.
     void paintWords(const QRectF &place, const QString &name, const QString &count, bool isKnown)
     {
-        const QFont small = fitted(name, place.width());
+        const QFont small = fitted(name, place);
         const qreal named = QFontMetricsF{small}.boundingRect(place, nameFlags, name).height();
         QFont large = m_font;
         large.setBold(isKnown);
@@ -103,22 +103,29 @@ private:
         // A size is given in points on the screen, in pixels where a file is written.
         constexpr qreal smallest = 5.5;
         constexpr int smallestPixels = 7;
+        constexpr int narrow = 80; ///< of its width: then it may still fit
         while (font.pointSizeF() > smallest && !fits())
             font.setPointSizeF(font.pointSizeF() - 0.5);
         while (font.pixelSize() > smallestPixels && !fits())
             font.setPixelSize(font.pixelSize() - 1);
+        if (!fits())
+            font.setStretch(narrow);
     }
 
-    /// Small enough that the longest word of a name is not broken but at a hyphen.
-    [[nodiscard]] QFont fitted(const QString &name, qreal width) const
+    /// Small enough that the longest word of a name is not broken but at a hyphen, and its lines leave room
+    /// for the count.
+    [[nodiscard]] QFont fitted(const QString &name, const QRectF &place) const
     {
         QFont font = m_font;
+        constexpr qreal most = 0.64; ///< of the height
         static const QRegularExpression ends{QStringLiteral(" |(?<=-)")};
         const QStringList words = name.split(ends);
         shrink(font, [&] {
             const QFontMetricsF metrics{font};
+            if (metrics.boundingRect(place, nameFlags, name).height() > place.height() * most)
+                return false;
             return std::ranges::all_of(
-                words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+                words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= place.width(); });
         });
         return font;
     }
