@@ -10,9 +10,9 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int widestColumn = 180;
-constexpr int narrowestColumn = 90; ///< below that words are broken
-constexpr int leastLast = 150;      ///< a number, or what to do about a line
+constexpr int widestImportColumn = 180;
+constexpr int narrowestImportColumn = 90;  ///< below that words are broken
+constexpr int leastLastImportColumn = 150; ///< a number, or what to do about a line
 /// In sight, of a table that has as many: the page scrolls rather than hide them.
 constexpr int fewestRows = 4;
 constexpr qsizetype longestCell = 300;
@@ -78,14 +78,14 @@ void ImportTable::fitColumns()
 /// In a narrow window the widest columns wrap first, so that the last one is still in sight.
 void ImportTable::shareWidth()
 {
-    int widest = widestColumn;
+    int widest = widestImportColumn;
     const auto taken = [&] {
         int sum = 0;
         for (const int wanted : m_wanted)
             sum += std::min(wanted, widest);
         return sum;
     };
-    while (widest > narrowestColumn && taken() + leastLast > viewport()->width())
+    while (widest > narrowestImportColumn && taken() + leastLastImportColumn > viewport()->width())
         widest -= 5;
     for (std::size_t column = 0; column < m_wanted.size(); ++column)
         setColumnWidth(static_cast<int>(column), std::min(m_wanted[column], widest));

@@ -15,7 +15,7 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int leastLetters = 12;
+constexpr int leastChoiceLetters = 12;
 
 class NarrowChoice final : public QComboBox
 {
@@ -23,7 +23,7 @@ public:
     explicit NarrowChoice(QWidget *parent) : QComboBox{parent}
     {
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(leastLetters);
+        setMinimumContentsLength(leastChoiceLetters);
     }
     void showPopup() override
     {
@@ -34,7 +34,7 @@ public:
 };
 
 /// Fields stand in line, however many lines is said beneath each of them.
-Qt::Alignment inLine(const QWidget *widget)
+Qt::Alignment lineOfField(const QWidget *widget)
 {
     return qobject_cast<const FormRow *>(widget) ? Qt::AlignTop : Qt::Alignment{};
 }
@@ -74,8 +74,8 @@ void FormGrid::addGap()
 void FormGrid::addPair(QWidget *left, QWidget *right)
 {
     const int row = rowCount();
-    addWidget(left, row, 0, inLine(left));
-    addWidget(right, row, 1, inLine(right));
+    addWidget(left, row, 0, lineOfField(left));
+    addWidget(right, row, 1, lineOfField(right));
 }
 
 void FormGrid::addAcross(QWidget *widget)

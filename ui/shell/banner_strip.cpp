@@ -20,7 +20,7 @@ bool speaks(const Banner *banner)
 }
 
 /// A question that lies behind what only tells would not be answered.
-int weightOf(const Banner *banner)
+int bannerWeightOf(const Banner *banner)
 {
     const auto rank = [](Severity severity) { return 2 * static_cast<int>(severity); };
     const int own = rank(banner->state().severity);
@@ -64,10 +64,10 @@ void BannerStrip::follow(Banner *changed)
 {
     const std::vector<Banner *> all = speaking();
     Banner *next = m_shown && speaks(m_shown) ? m_shown : nullptr;
-    if (speaks(changed) && (!next || weightOf(changed) >= weightOf(next)))
+    if (speaks(changed) && (!next || bannerWeightOf(changed) >= bannerWeightOf(next)))
         next = changed;
     if (!next && !all.empty())
-        next = *std::ranges::max_element(all, {}, weightOf);
+        next = *std::ranges::max_element(all, {}, bannerWeightOf);
     show(next);
 }
 

@@ -15,7 +15,7 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int below = space::xs + 2; ///< what is said belongs to the field above it
+constexpr int roomBelowHint = space::xs + 2; ///< what is said belongs to the field above it
 
 QString withoutMnemonic(QString label)
 {
@@ -71,7 +71,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_hint->setMinimumHeight(QFontMetrics{sized(font(), TextSize::Caption)}.lineSpacing() + 2);
 
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, below);
+    column->setContentsMargins(0, 0, 0, roomBelowHint);
     column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(field);
@@ -121,7 +121,8 @@ void FormRow::keepHeight()
 {
     const auto *moment = qobject_cast<const MomentField *>(m_field);
     const bool isLeftOut = moment && !m_said.isEmpty() && moment->resolved().isEmpty();
-    layout()->setContentsMargins(0, 0, 0, isLeftOut ? below + m_hint->minimumHeight() + 2 : below);
+    layout()->setContentsMargins(0, 0, 0,
+                                 isLeftOut ? roomBelowHint + m_hint->minimumHeight() + 2 : roomBelowHint);
 }
 
 void FormRow::focusInEvent(QFocusEvent *event)

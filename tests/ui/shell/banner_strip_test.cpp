@@ -27,7 +27,7 @@ struct ThreeBanners
     Banner *danger = new Banner{&strip};
 };
 
-BannerState says(Severity severity, bool isQuestion = false)
+BannerState bannerSaying(Severity severity, bool isQuestion = false)
 {
     return {severity, QStringLiteral("words"), {{"yes", QStringLiteral("&Yes")}}, false, isQuestion};
 }
@@ -37,14 +37,14 @@ BannerState says(Severity severity, bool isQuestion = false)
 TEST_CASE("A question stands before what only tells, and behind danger", "[shell][gui]")
 {
     ThreeBanners b;
-    b.gaps->render(says(Severity::Warning));
+    b.gaps->render(bannerSaying(Severity::Warning));
     CHECK(b.strip.shown() == b.gaps);
-    b.sound->render(says(Severity::Info, true));
+    b.sound->render(bannerSaying(Severity::Info, true));
     CHECK(b.strip.shown() == b.sound);
     b.gaps->render({}); // told anew while the question waits
-    b.gaps->render(says(Severity::Warning));
+    b.gaps->render(bannerSaying(Severity::Warning));
     CHECK(b.strip.shown() == b.sound);
-    b.danger->render(says(Severity::Danger));
+    b.danger->render(bannerSaying(Severity::Danger));
     CHECK(b.strip.shown() == b.danger);
     b.danger->render({});
     CHECK(b.strip.shown() == b.sound);
@@ -57,8 +57,8 @@ TEST_CASE("The button that walks through the banners stands on their ground, cle
 {
     applyTheme(*qApp, ThemeId::Night);
     ThreeBanners b;
-    b.gaps->render(says(Severity::Warning));
-    b.sound->render(says(Severity::Info));
+    b.gaps->render(bannerSaying(Severity::Warning));
+    b.sound->render(bannerSaying(Severity::Info));
     REQUIRE(QTest::qWaitForWindowExposed(&b.strip));
     const auto *next = b.strip.findChild<QPushButton *>(QStringLiteral("nextBanner"));
     REQUIRE(next->isVisible());
