@@ -4655,8 +4655,8 @@
     <message numerus="yes">
         <source>%n count(s) kept back</source>
         <translation>
-            <numerusform>%n antal är dolt</numerusform>
-            <numerusform>%n antal är dolda</numerusform>
+            <numerusform>%n dolt antal</numerusform>
+            <numerusform>%n dolda antal</numerusform>
         </translation>
     </message>
     <message>
@@ -7272,6 +7272,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Ange vad som gjordes.</translation>
+    </message>
     <message>
         <source>The plan goes on</source>
         <translation>Planen går vidare</translation>
@@ -11037,7 +11041,7 @@
     </message>
     <message>
         <source>Nothing fell due meanwhile.</source>
-        <translation>Ingen tid passerade under tiden.</translation>
+        <translation>Ingen frist gick ut under tiden.</translation>
     </message>
     <message>
         <source>Go through them from the top. No case moves to its next step until this is looked through, or two minutes have passed.</source>
@@ -14480,24 +14484,24 @@
 <context>
     <name>jour::ui::SoundBanner</name>
     <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>En &amp;gång till</translation>
+    </message>
+    <message>
         <source>Test tone</source>
         <translation>Provton</translation>
     </message>
     <message>
         <source>%1 Alarms are shown larger. %2</source>
         <translation>%1 Larm visas större. %2</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>En gång till</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
     </message>
     <message>
         <source>A test tone sounded. Did you hear it?</source>

@@ -1,6 +1,10 @@
 // Pages that are opened in the middle of something, in both themes; and every page in a large window, to look
 // at.
+#include "alarms/sound_banner.h"
 #include "app/sweep.h"
+#include "widgets/banner.h"
+
+#include <algorithm>
 
 using namespace jour;
 using namespace jour::test;
@@ -64,6 +68,55 @@ TEST_CASE("Batch print, fallback pack and the form of a shift can be seen, reach
     desk.press(Qt::Key_S);
     typeIn(desk, "shiftUntil", QStringLiteral("i morgon bitti"));
     sweep.look("shift-form-unreadable");
+}
+
+TEST_CASE("A paused plan and a limit of law that is done can be seen, reached and read out",
+          "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    const auto board = desk.board();
+    const auto fresh = std::ranges::find(board, CaseState::New, &BoardRow::state);
+    REQUIRE(fresh != board.end());
+    desk.workspace().openCase(fresh->id);
+    openPage(desk, ui::ActionId::StepPause);
+    sweep.look("form-pause");
+    desk.type(QStringLiteral("+2")); // no time of law may lie before
+    desk.press(Qt::Key_Tab);
+    desk.type(QStringLiteral("Jouren sitter i ett annat samtal"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.application.actions().action(ui::ActionId::StepResume)->isEnabled());
+    sweep.look("paused-case");
+    openPage(desk, ui::ActionId::StepResume);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the list as it was before
+    auto *deadlines = desk.find<QWidget>("deadlineList");
+    ui::Section *law = nullptr;
+    for (auto *deadline : deadlines->findChildren<ui::Section *>())
+        if (!law &&
+            deadline->findChild<QPushButton *>()->text().contains(QStringLiteral("Förhandsbedömning")))
+            law = deadline;
+    REQUIRE(law);
+    law->findChild<QPushButton *>()->setFocus(Qt::TabFocusReason);
+    openPage(desk, ui::ActionId::TimerDone);
+    sweep.look("form-done");
+}
+
+TEST_CASE("A new row of law and the question whether one hears can be seen, reached and read out",
+          "[app][gui][sweep]")
+{
+    DemoDesk desk;
+    Sweep sweep{desk};
+    openPage(desk, ui::ActionId::Settings);
+    lookAtForm(desk, "statutesSection", "statuteAdd");
+    sweep.look("statuteAdd");
+    goTo(desk, "statuteReason");
+    sweep.look("statuteAdd-end");
+    desk.press(Qt::Key_Escape);
+    push(desk, "statuteBack");
+    sweep.look("statuteBack");
+    desk.find<ui::Banner>("soundBanner")
+        ->render(ui::SoundBanner::stateOf(ui::SoundTrouble::None, true)); // no device sounds here
+    sweep.look("sound-question");
 }
 
 // Hidden: for a person to look at. JOUR_GALLERY says where the pictures go.

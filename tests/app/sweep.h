@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 
 // Looks at pages of the desk in both themes: what the keyboard comes to, what assistive tools can say, and
@@ -33,11 +34,14 @@ inline bool showsSomething(const QImage &picture)
     return colours.size() > 8;
 }
 
-/// What is cut off at the right edge of a page that scrolls only up and down.
+/// What is cut off at the right edge of a page that scrolls only up and down, and what must be scrolled
+/// sideways.
 inline QStringList clipped(const QWidget &window)
 {
     QStringList found;
     for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widgetResizable() && area->horizontalScrollBar()->isVisible())
+            found << ui::described(*area);
         const bool isFixed = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
         if (!area->isVisible() || !area->widget() || !isFixed)
             continue;

@@ -14,7 +14,7 @@ using namespace jour::test;
 
 namespace {
 
-constexpr int cases = 200;
+constexpr int caseCount = 200;
 constexpr double mostMilliseconds = 3000;
 
 /// A night in which two hundred cases came in.
@@ -23,7 +23,7 @@ struct FullNight : StoreFixture
     FullNight()
     {
         NightWriter writer{reference, author.id};
-        for (int i = 0; i < cases; ++i) {
+        for (int i = 0; i < caseCount; ++i) {
             clock.advance(std::chrono::minutes{2});
             const std::vector<NewEvent> events = writer.aCase(i + 1, clock.now(), i % 3 == 0);
             ids.push_back(events.front().caseRef.value());
@@ -53,7 +53,7 @@ TEST_CASE("The summaries of a busy night as PDF", "[bench]")
                                       folder.filePath(QStringLiteral("%1.pdf").arg(at++))));
             });
     });
-    report({.name = QStringLiteral("summaries of %1 cases, each a PDF").arg(cases),
+    report({.name = QStringLiteral("summaries of %1 cases, each a PDF").arg(caseCount),
             .unit = QStringLiteral("ms"),
             .p50 = all.median(),
             .p99 = {},

@@ -41,6 +41,7 @@ MissedPage::MissedPage(QWidget *parent)
     m_list->header()->setMinimumSectionSize(narrowest);
     m_open->setObjectName(QStringLiteral("missedOpen"));
     m_done->setObjectName(QStringLiteral("missedDone"));
+    m_done->setProperty("kind", QStringLiteral("primary"));
     for (PlainLabel *label : {m_absences, m_hint, m_problem})
         label->setWordWrap(true);
 
@@ -58,6 +59,7 @@ MissedPage::MissedPage(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addStretch(); // without a list the words stand together
 
     auto *shortcut = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this};
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -82,6 +84,7 @@ void MissedPage::render(const MissedState &state)
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(!state.lines.empty());
     m_open->setEnabled(!state.lines.empty());
+    setFocusProxy(state.lines.empty() ? static_cast<QWidget *>(m_done) : m_list);
     retranslate();
 }
 

@@ -22,7 +22,9 @@ BannerState SoundBanner::stateOf(SoundTrouble trouble, bool isAsking)
     if (isAsking)
         return {Severity::Info,
                 tr("A test tone sounded. Did you hear it?"),
-                {{"heard", tr("Yes")}, {"unheard", tr("No")}, {"again", tr("Once more")}}};
+                {{"heard", tr("&Yes")}, {"unheard", tr("&No")}, {"again", tr("Once &more")}},
+                false,
+                true};
     if (trouble == SoundTrouble::None)
         return {};
     BannerState state{

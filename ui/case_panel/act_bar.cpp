@@ -4,6 +4,7 @@
 #include "support/theme.h"
 #include "widgets/flow_layout.h"
 
+#include <QAction>
 #include <QToolButton>
 
 namespace jour::ui {
@@ -20,8 +21,8 @@ ActBar::ActBar(ActionRegistry &actions, QWidget *parent) : QWidget{parent}
     for (const ActionId id :
          {ActionId::AddNote, ActionId::Assess, ActionId::Decide, ActionId::Disclose, ActionId::HandOff,
           ActionId::AnswerPolice, ActionId::TimerReminder, ActionId::TimerSnooze, ActionId::StepPause,
-          ActionId::StepEscalate, ActionId::StateWait, ActionId::StateClose, ActionId::StateReopen,
-          ActionId::PrintCase}) {
+          ActionId::StepResume, ActionId::StepEscalate, ActionId::StateWait, ActionId::StateClose,
+          ActionId::StateReopen, ActionId::PrintCase}) {
         auto *button = new QToolButton{this};
         button->setDefaultAction(actions.action(id));
         button->setObjectName(QString{QStringLiteral("act-") + actions.action(id)->objectName()});
@@ -31,6 +32,15 @@ ActBar::ActBar(ActionRegistry &actions, QWidget *parent) : QWidget{parent}
         button->setAccessibleName(plainText(specOf(id)));
         flow->insertWidget(index++, button);
     }
+    QAction *resume = actions.action(ActionId::StepResume);
+    connect(resume, &QAction::enabledChanged, this, &ActBar::showPauseOrResume);
+    showPauseOrResume(resume->isEnabled());
+}
+
+void ActBar::showPauseOrResume(bool isPaused)
+{
+    findChild<QToolButton *>(QStringLiteral("act-step.pause"))->setVisible(!isPaused);
+    findChild<QToolButton *>(QStringLiteral("act-step.resume"))->setVisible(isPaused);
 }
 
 } // namespace jour::ui

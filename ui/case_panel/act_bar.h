@@ -13,6 +13,10 @@ class ActBar final : public QWidget
 
 public:
     explicit ActBar(ActionRegistry &actions, QWidget *parent = nullptr);
+
+private:
+    /// In one place: a plan that is paused goes on.
+    void showPauseOrResume(bool isPaused);
 };
 
 } // namespace jour::ui

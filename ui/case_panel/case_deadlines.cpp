@@ -86,7 +86,7 @@ void CasePane::finishDeadline(std::optional<TimerId> chosen)
     openForm(finishForm(*m_presenter->state().file, *id, m_context.desk),
              [this, id = *id](const QJsonObject &values) {
                  const QString reason = values.value(QLatin1String{"reason"}).toString().trimmed();
-                 return reason.isEmpty() ? Wording::missingPart(QStringLiteral("reason"))
+                 return reason.isEmpty() ? Wording::missingPart(QStringLiteral("whatWasDone"))
                                          : endDeadline(id, reason);
              });
     m_lineLeft = chosen;

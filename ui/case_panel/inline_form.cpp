@@ -211,6 +211,7 @@ void InlineForm::forget()
 
 void InlineForm::touch()
 {
+    showProblem({}); // it was said of what stood there before
     // The first change is kept at once; what follows within a moment is kept together.
     if (!m_dirty) {
         m_dirty = true;

@@ -4,6 +4,8 @@
 #include "directory/municipality_list.h"
 #include "directory/municipality_view.h"
 
+#include <algorithm>
+
 namespace jour::ui {
 
 void DirectoryPage::showMunicipality(const QString &code)
@@ -15,6 +17,9 @@ void DirectoryPage::showMunicipality(const QString &code)
     const DirectoryState &state = m_presenter->state();
     if (state.asking)
         return; // the question has the keyboard
+    const auto isIt = [&](const DirectoryLine &line) { return line.municipality.code == code; };
+    if (!code.isEmpty() && std::ranges::none_of(state.lines, isIt))
+        m_list->clearSearch(); // what was sought before does not hide it
     if (state.page.code.isEmpty() || (code.isEmpty() && !state.editing))
         m_list->focusSearch();
     else

@@ -10,7 +10,9 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int widestColumn = 180;
+constexpr int widestImportColumn = 180;
+constexpr int narrowestImportColumn = 90;  ///< below that words are broken
+constexpr int leastLastImportColumn = 150; ///< a number, or what to do about a line
 /// In sight, of a table that has as many: the page scrolls rather than hide them.
 constexpr int fewestRows = 4;
 constexpr qsizetype longestCell = 300;
@@ -67,8 +69,32 @@ void ImportTable::put(int row, const QStringList &cells)
 void ImportTable::fitColumns()
 {
     resizeColumnsToContents();
+    m_wanted.clear();
     for (int column = 0; column + 1 < columnCount(); ++column)
-        setColumnWidth(column, std::clamp(columnWidth(column) + space::m, 64, widestColumn));
+        m_wanted.push_back(std::max(columnWidth(column) + space::m, 64));
+    shareWidth();
+}
+
+/// In a narrow window the widest columns wrap first, so that the last one is still in sight.
+void ImportTable::shareWidth()
+{
+    int widest = widestImportColumn;
+    const auto taken = [&] {
+        int sum = 0;
+        for (const int wanted : m_wanted)
+            sum += std::min(wanted, widest);
+        return sum;
+    };
+    while (widest > narrowestImportColumn && taken() + leastLastImportColumn > viewport()->width())
+        widest -= 5;
+    for (std::size_t column = 0; column < m_wanted.size(); ++column)
+        setColumnWidth(static_cast<int>(column), std::min(m_wanted[column], widest));
+}
+
+void ImportTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    shareWidth();
 }
 
 } // namespace jour::ui

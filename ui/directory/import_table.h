@@ -20,9 +20,15 @@ public:
     /// `icons`: of the second column, one a row.
     void fill(const std::vector<QStringList> &rows, const std::vector<QIcon> &icons = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void put(int row, const QStringList &cells);
     void fitColumns();
+    void shareWidth();
+
+    std::vector<int> m_wanted; ///< of all columns but the last
 };
 
 } // namespace jour::ui

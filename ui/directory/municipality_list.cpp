@@ -126,6 +126,13 @@ void MunicipalityList::focusSearch()
     m_search->selectAll();
 }
 
+void MunicipalityList::clearSearch()
+{
+    m_search->clear();
+    m_isNewlyTyped = false;
+    tellFilter();
+}
+
 void MunicipalityList::focusList()
 {
     m_list->setFocus(Qt::OtherFocusReason);

@@ -24,6 +24,7 @@ public:
 
     void render(const DirectoryState &state);
     void focusSearch();
+    void clearSearch();
     void focusList();
 
 Q_SIGNALS:

@@ -44,6 +44,13 @@ public:
         return size;
     }
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter; // beside the first line
+    }
+
 private:
     QTreeWidget &m_tree;
 };

@@ -2,11 +2,11 @@
 
 #include "domain/picture/picture_areas.h"
 #include "picture/county_tiles.h"
+#include "picture/picture_words.h"
 #include "support/painting.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -78,17 +78,17 @@ private:
             m_painter.drawRoundedRect(tile, radius, radius);
         }
         m_painter.setPen(isKnown ? inkOn(ground) : m_theme.text);
-        const QString count = !isKnown ? QString{QChar{0x00b7}} : QLocale{}.toString(*found->second);
-        paintWords(tile.adjusted(3, 2, -3, -2), m_county.names.at(area), count);
+        const QString count = found == m_county.counts.end() ? QString{} : PictureWords::count(found->second);
+        paintWords(tile.adjusted(2, 1, -2, -1), m_county.names.at(area), count, isKnown);
     }
 
     /// The name over its count, both as large as they have room for.
-    void paintWords(const QRectF &place, const QString &name, const QString &count)
+    void paintWords(const QRectF &place, const QString &name, const QString &count, bool isKnown)
     {
-        const QFont small = fitted(name, place.width());
+        const QFont small = fitted(name, place);
         const qreal named = QFontMetricsF{small}.boundingRect(place, nameFlags, name).height();
         QFont large = m_font;
-        large.setBold(true);
+        large.setBold(isKnown);
         shrink(large, [&] { return QFontMetricsF{large}.height() <= place.height() - named; });
         m_painter.setFont(small);
         m_painter.drawText(place, nameFlags, name);
@@ -103,21 +103,29 @@ private:
         // A size is given in points on the screen, in pixels where a file is written.
         constexpr qreal smallest = 5.5;
         constexpr int smallestPixels = 7;
+        constexpr int narrow = 80; ///< of its width: then it may still fit
         while (font.pointSizeF() > smallest && !fits())
             font.setPointSizeF(font.pointSizeF() - 0.5);
         while (font.pixelSize() > smallestPixels && !fits())
             font.setPixelSize(font.pixelSize() - 1);
+        if (!fits())
+            font.setStretch(narrow);
     }
 
-    /// Small enough that the longest word of a name is not broken.
-    [[nodiscard]] QFont fitted(const QString &name, qreal width) const
+    /// Small enough that the longest word of a name is not broken but at a hyphen, and its lines leave room
+    /// for the count.
+    [[nodiscard]] QFont fitted(const QString &name, const QRectF &place) const
     {
         QFont font = m_font;
-        const QStringList words = name.split(QLatin1Char(' '));
+        constexpr qreal most = 0.64; ///< of the height
+        static const QRegularExpression ends{QStringLiteral(" |(?<=-)")};
+        const QStringList words = name.split(ends);
         shrink(font, [&] {
             const QFontMetricsF metrics{font};
+            if (metrics.boundingRect(place, nameFlags, name).height() > place.height() * most)
+                return false;
             return std::ranges::all_of(
-                words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+                words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= place.width(); });
         });
         return font;
     }
@@ -133,9 +141,12 @@ private:
         const QPointF unit = along / length;
         const QPointF aside{-unit.y(), unit.x()};
         const qreal bend = std::min<qreal>(length * 0.18, 40); // there and back lie beside each other
-        const QPointF tip = to - unit * std::min<qreal>(length * 0.2, 22) + aside * bend * 0.25;
         const qreal width = !way.most ? 6 : way.least >= 50 ? 4.5 : way.least >= 25 ? 3.2 : 2;
-        QPainterPath path{from + unit * std::min<qreal>(length * 0.12, 14)};
+        // From edge to edge: name and count of both can be read.
+        const qreal edge = reach(tileRect(way.home, m_inside).size() / 2, unit);
+        const QPointF tip =
+            to - unit * std::min(edge + headSize(width) - 4, length * 0.6) + aside * bend * 0.25;
+        QPainterPath path{from + unit * std::min(edge - 3, length * 0.4)};
         path.quadTo((from + to) / 2 + aside * bend, tip);
         const QColor colour = standsOut ? m_theme.focus : m_theme.text;
         // A rim of the ground keeps the arrow apart from what it crosses.
@@ -147,6 +158,16 @@ private:
         paintHead(path, width, colour);
     }
 
+    /// How far it is from the middle of a tile to its edge in that direction.
+    static qreal reach(const QSizeF &half, const QPointF &unit)
+    {
+        constexpr qreal least = 0.01;
+        return std::min(half.width() / std::max(std::abs(unit.x()), least),
+                        half.height() / std::max(std::abs(unit.y()), least));
+    }
+
+    static qreal headSize(qreal width) { return 5 + width; }
+
     void paintHead(const QPainterPath &path, qreal width, const QColor &colour)
     {
         const QPointF end = path.currentPosition();
@@ -154,7 +175,7 @@ private:
         const QPointF way = end - before;
         const QPointF unit = way / std::max<qreal>(std::hypot(way.x(), way.y()), 0.01);
         const QPointF aside{-unit.y(), unit.x()};
-        const qreal size = 5 + width;
+        const qreal size = headSize(width);
         QPolygonF head;
         head << end + unit * size << end + aside * size * 0.7 << end - aside * size * 0.7;
         m_painter.setPen(QPen{m_theme.surface, 1});

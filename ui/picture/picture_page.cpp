@@ -47,6 +47,13 @@ QByteArray keyOf(PeriodKind kind)
     return wordOf(kind).toLatin1();
 }
 
+/// "October 2026" above a column of small numbers: what it is wide, the figure is not.
+QString inTwoLines(QString label)
+{
+    const qsizetype at = label.lastIndexOf(QLatin1Char(' '));
+    return at < 0 ? label : label.replace(at, 1, QLatin1Char('\n'));
+}
+
 } // namespace
 
 PicturePage::PicturePage(FeatureContext context, QWidget *parent, FileAsk ask)
@@ -149,7 +156,7 @@ void PicturePage::renderFigure(const TopicState &topic)
 void PicturePage::renderTable(const TopicState &topic)
 {
     m_table->clear();
-    m_table->setHeaderLabels({topic.title, topic.nowLabel, topic.beforeLabel});
+    m_table->setHeaderLabels({topic.title, inTwoLines(topic.nowLabel), inTwoLines(topic.beforeLabel)});
     m_table->headerItem()->setTextAlignment(Now, Qt::AlignRight | Qt::AlignVCenter);
     m_table->headerItem()->setTextAlignment(Before, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setColumnHidden(Before, topic.beforeLabel.isEmpty());

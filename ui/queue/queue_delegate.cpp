@@ -150,9 +150,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect third = second.translated(0, m.line + space::xs / 2);
     const int who = drawText(*painter, third, row.board.assigned, m.caption, theme.textMuted, Qt::AlignRight);
     const bool warned = !row.warning.isEmpty();
+    const bool isMeant = warned && row.isPaused;
     drawText(*painter, third.adjusted(0, 0, -who - space::s, 0),
              warned ? row.warning : QueueModel::stepOf(row), m.caption,
-             warned ? theme.overdue : theme.textMuted);
+             isMeant  ? theme.warn
+             : warned ? theme.overdue
+                      : theme.textMuted);
     painter->restore();
 }
 

@@ -90,7 +90,7 @@ QueueRow QueuePresenter::rowOf(BoardRow own)
         row.warning = Wording::of(board.run);
     else if (board.run == RunState::Stalled)
         row.warning = Wording::of(board.run);
-    else if (board.pausedUntil)
+    else if ((row.isPaused = board.pausedUntil.has_value()))
         row.warning = tr("Plan paused until %1").arg(Formats::moment(*board.pausedUntil, m_desk.now()));
     else if (board.answeredWithoutTime)
         row.warning = tr("Answered, without a time");

@@ -19,8 +19,9 @@ struct QueueRow
     BoardRow board;
     QString child; ///< "Unknown child" when no name is known
     QString municipality;
-    QString nextStep; ///< what its earliest timer is about
-    QString warning;  ///< why the row cannot be left alone; empty: nothing
+    QString nextStep;      ///< what its earliest timer is about
+    QString warning;       ///< why the row cannot be left alone; empty: nothing
+    bool isPaused = false; ///< the warning says that somebody wants it so: nothing is wrong
 
     // What it has of other rows (queue_families.h).
     Lane lane = Lane::New;

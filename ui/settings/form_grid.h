@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 
+class QComboBox;
 class QFrame;
 class QPushButton;
 
@@ -25,5 +26,8 @@ public:
     void addAcross(QWidget *widget);
     void addButtons(QPushButton *save, QPushButton *leave);
 };
+
+/// A choice that may become narrower than its longest words; its list shows them whole.
+[[nodiscard]] QComboBox *choiceField(const char *name, QWidget *parent);
 
 } // namespace jour::ui

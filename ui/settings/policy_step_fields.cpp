@@ -23,13 +23,6 @@ namespace {
 constexpr int longestStep = static_cast<int>(longestTime.count());
 constexpr int mostCalls = 20;
 
-QComboBox *box(const char *name, QWidget *parent)
-{
-    auto *made = new QComboBox{parent};
-    made->setObjectName(QString::fromLatin1(name));
-    return made;
-}
-
 template<HasWords T>
 void fill(QComboBox &choices)
 {
@@ -67,13 +60,12 @@ QSpinBox *numberField(const char *name, int least, int most, QWidget *parent)
 PolicyStepFields::PolicyStepFields(const ReferenceData &reference, const std::vector<ContactPoint> &directory,
                                    QWidget *parent)
     : QWidget{parent}, m_grid{new FormGrid{this}}, m_titleSv{plainField("stepTitleSv", this)},
-      m_titleEn{plainField("stepTitleEn", this)}, m_target{box("stepTarget", this)},
-      m_function{box("stepFunction", this)}, m_contact{new CompleterField{this}}, m_delay{numberField(
-                                                                                      "stepDelay", 0,
-                                                                                      longestStep, this)},
-      m_warn{numberField("stepWarn", 0, longestStep, this)}, m_done{box("stepDone", this)},
-      m_calls{numberField("stepCalls", 1, mostCalls, this)}, m_onEmpty{box("stepOnEmpty", this)},
-      m_heardFrom{box("stepLoudness", this)}, m_loudness{box("stepHowLoud", this)},
+      m_titleEn{plainField("stepTitleEn", this)}, m_target{choiceField("stepTarget", this)},
+      m_function{choiceField("stepFunction", this)}, m_contact{new CompleterField{this}},
+      m_delay{numberField("stepDelay", 0, longestStep, this)},
+      m_warn{numberField("stepWarn", 0, longestStep, this)}, m_done{choiceField("stepDone", this)},
+      m_calls{numberField("stepCalls", 1, mostCalls, this)}, m_onEmpty{choiceField("stepOnEmpty", this)},
+      m_heardFrom{choiceField("stepLoudness", this)}, m_loudness{choiceField("stepHowLoud", this)},
       m_repeat{numberField("stepRepeat", 0, static_cast<int>(longestRepeat.count()), this)},
       m_window{new WindowField{this}}
 {
@@ -113,7 +105,8 @@ void PolicyStepFields::addRows()
     m_grid->addPair(new FormRow{tr("What, in Swedish"), m_titleSv, this},
                     new FormRow{tr("What, in English"), m_titleEn, this});
     m_grid->addPair(new FormRow{tr("Whom"), m_target, this}, m_functionRow);
-    m_grid->addWidget(m_contactRow, m_grid->rowCount() - 1, 1); // in the same place: one of them is shown
+    m_grid->addWidget(m_contactRow, m_grid->rowCount() - 1, 1,
+                      Qt::AlignTop); // in the same place: one of them is shown
     m_grid->addPair(new FormRow{tr("Within, minutes"), m_delay, this},
                     new FormRow{tr("Warn before, minutes"), m_warn, this});
     m_grid->addPair(new FormRow{tr("Counts as done"), m_done, this},

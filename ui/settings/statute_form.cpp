@@ -43,8 +43,7 @@ constexpr std::array confidences{Confidence::Verified, Confidence::PartlyVerifie
 template<typename Values>
 QComboBox *choices(const char *name, const Values &values, typename Values::value_type now, QWidget *parent)
 {
-    auto *box = new QComboBox{parent};
-    box->setObjectName(QString::fromLatin1(name));
+    QComboBox *box = choiceField(name, parent);
     for (const auto value : values) {
         box->addItem(StatuteText::of(value), static_cast<int>(value));
         if (value == now)
@@ -114,7 +113,9 @@ void StatuteForm::addFields()
     m_grid->addAcross(new FormRow{tr("Law and section"), m_basis, this});
     m_grid->addPair(new FormRow{tr("Holds from (year-month-day)"), m_from, this},
                     new FormRow{tr("Holds until (year-month-day)"), m_to, this});
-    m_grid->addPair(new FormRow{tr("How well it is known"), m_confidence, this}, m_timer);
+    m_grid->addAcross(new FormRow{tr("How well it is known"), m_confidence, this});
+    m_grid->addAcross(m_timer);
+    m_grid->addGap();
     m_grid->addAcross(new FormRow{tr("Note to the operator, in Swedish"), m_note, this});
     auto *reason = new FormRow{tr("Reason"), m_reason, this};
     reason->setHint(tr("Goes into the journal with your signature."));

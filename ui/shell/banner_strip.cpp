@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -18,9 +19,12 @@ bool speaks(const Banner *banner)
     return !banner->state().text.isEmpty();
 }
 
-Severity bannerWeight(const Banner *banner)
+/// A question that lies behind what only tells would not be answered.
+int bannerWeightOf(const Banner *banner)
 {
-    return banner->state().severity;
+    const auto rank = [](Severity severity) { return 2 * static_cast<int>(severity); };
+    const int own = rank(banner->state().severity);
+    return banner->state().isQuestion ? std::max(own, rank(Severity::Warning) + 1) : own;
 }
 
 } // namespace
@@ -63,7 +67,7 @@ void BannerStrip::follow(Banner *changed)
     if (speaks(changed) && (!next || yields(*next, *changed)))
         next = changed;
     if (!next && !all.empty())
-        next = *std::ranges::max_element(all, {}, bannerWeight);
+        next = *std::ranges::max_element(all, {}, bannerWeightOf);
     show(next);
 }
 
@@ -71,9 +75,9 @@ bool BannerStrip::yields(const Banner &shown, const Banner &news) const
 {
     if (&news == m_answer)
         return true;
-    if (&shown == m_answer && bannerWeight(&news) != Severity::Danger)
+    if (&shown == m_answer && news.state().severity != Severity::Danger)
         return false;
-    return bannerWeight(&news) >= bannerWeight(&shown);
+    return bannerWeightOf(&news) >= bannerWeightOf(&shown);
 }
 
 void BannerStrip::walk()
@@ -92,9 +96,18 @@ void BannerStrip::show(Banner *banner)
     const std::vector<Banner *> all = speaking();
     const auto place = std::ranges::find(all, banner) - all.begin() + 1;
     m_next->setVisible(all.size() > 1);
+    m_row->setContentsMargins(0, 0, all.size() > 1 ? space::m : 0, 0);
     m_next->setText(tr("%1 of %2 ›", "messages").arg(place).arg(all.size()));
     m_next->setAccessibleName(tr("Next message, now %1 of %2").arg(place).arg(all.size()));
     setVisible(banner != nullptr);
+    update();
+}
+
+/// The button stands on the same ground as what it walks through.
+void BannerStrip::paintEvent(QPaintEvent *)
+{
+    if (m_shown)
+        QPainter{this}.fillRect(rect(), m_shown->ground());
 }
 
 void BannerStrip::changeEvent(QEvent *event)

@@ -12,8 +12,8 @@ namespace jour::ui {
 class Banner;
 
 /// What else should be known, in one line: the banner that came last among those that weigh most, and a
-/// button that walks to the others. Each keeps what it says until it is settled or put away. The answer to
-/// what was just asked is read at once.
+/// button that walks to the others. A question weighs more than what only tells, danger more than all. Each
+/// keeps what it says until it is settled or put away. The answer to what was just asked is read at once.
 class BannerStrip final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Banner *shown() const { return m_shown; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

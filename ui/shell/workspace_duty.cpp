@@ -149,10 +149,10 @@ void Workspace::makeRoom()
 {
     const QWidget *shown = m_middle->currentWidget();
     // In a low window under alarms lists, maps and long forms have the height of the night line, too.
-    const bool isHigh =
-        shown && (shown == m_shift || shown == m_handover || shown == m_reentry || shown == m_batch ||
-                  shown == m_sealing || shown == m_coverage || shown == m_rosters || shown == m_picture);
-    const bool isWide = isHigh || (shown && (shown == m_testRound || shown == m_figures));
+    const bool isHigh = shown && (shown == m_shift || shown == m_handover || shown == m_reentry ||
+                                  shown == m_batch || shown == m_sealing || shown == m_coverage ||
+                                  shown == m_rosters || shown == m_picture || shown == m_testRound);
+    const bool isWide = isHigh || (shown && shown == m_figures);
     m_line->setVisible(!isHigh || height() >= roomForLine);
     if (isWide == m_hasMadeRoom)
         return;

@@ -82,6 +82,7 @@ constexpr Told refusals[] = {
 
 constexpr Told missing[] = {
     {"reason", QT_TRANSLATE_NOOP("Wording", "Give a reason.")},
+    {"whatWasDone", QT_TRANSLATE_NOOP("Wording", "Say what was done.")},
     {"removedPerson", QT_TRANSLATE_NOOP("Wording", "Choose who is removed.")},
     {"assignee", QT_TRANSLATE_NOOP("Wording", "Choose who takes the case.")},
     {"offer", QT_TRANSLATE_NOOP("Wording", "The case is no longer offered to you. See who has it.")},

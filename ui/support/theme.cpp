@@ -1,12 +1,12 @@
 #include "support/theme.h"
 
+#include "support/quiet_style.h"
 #include "support/resources.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -277,7 +277,7 @@ void applyTheme(QApplication &application, ThemeId id)
     static const char *const isDressed = "jourStyled";
     const QFont font = systemFont();
     if (!application.property(isDressed).toBool()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new QuietStyle);
         application.setProperty(isDressed, true);
     }
     if (QApplication::font() != font)

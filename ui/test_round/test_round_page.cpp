@@ -84,6 +84,7 @@ void TestRoundPage::nameParts()
     m_when->setWordWrap(true);
     m_remark->setObjectName(QStringLiteral("testRoundRemark"));
     keepFromInputLearning(*m_remark);
+    m_banner->setOneLine(); // the outcomes must stay in sight
     m_called->setObjectName(QStringLiteral("testRoundCalled"));
     m_called->setWordWrap(true);
     m_dial->setObjectName(QStringLiteral("testRoundDial"));

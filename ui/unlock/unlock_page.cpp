@@ -57,6 +57,8 @@ UnlockPage::UnlockPage(VaultDoor &door, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     m_clock->setAlignment(Qt::AlignHCenter);
+    m_due->setObjectName(QStringLiteral("unlockDue"));
+    m_due->setProperty("loud", true);
     m_due->setAlignment(Qt::AlignHCenter);
     m_due->setWordWrap(true);
     m_repair->hide();

@@ -94,11 +94,12 @@ void Banner::renderIcon()
     m_icon->setPixmap(iconPixmap(iconOf(m_state.severity), ink, iconSize, devicePixelRatioF()));
 }
 
-QPushButton *Banner::addButton(const QString &text, const char *name)
+QPushButton *Banner::addButton(const QString &text, const char *name, const char *kind)
 {
     auto *button = new QPushButton{text, this};
     button->setObjectName(QLatin1String{name});
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the operator writes
+    button->setProperty("kind", QLatin1String{kind}); // before it is shown: then it gets its looks
+    button->setFocusPolicy(Qt::TabFocus);             // a click leaves the focus where the operator writes
     button->setAutoDefault(false);
     m_row->addWidget(button);
     button->show(); // now, so that it can have the keyboard now
@@ -124,21 +125,24 @@ void Banner::renderButtons()
                 [this, key = action.key] { Q_EMIT actionRequested(key); });
     }
     if (m_state.dismissable) {
-        QPushButton *close = addButton({}, "dismiss");
-        close->setProperty("kind", QStringLiteral("quiet"));
+        QPushButton *close = addButton({}, "dismiss", "quiet");
         close->setIcon(icon(QStringLiteral("close"), Token::TextMuted));
         close->setAccessibleName(tr("Dismiss"));
         connect(close, &QPushButton::clicked, this, &Banner::dismissed);
     }
 }
 
+QColor Banner::ground() const
+{
+    const Theme &theme = themeOf(palette());
+    return mixed(theme.surface, inkOf(m_state.severity, theme), theme.id == ThemeId::Night ? 0.14 : 0.08);
+}
+
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
-    const Theme &theme = themeOf(palette());
-    const QColor ink = inkOf(m_state.severity, theme);
-    painter.fillRect(rect(), mixed(theme.surface, ink, theme.id == ThemeId::Night ? 0.14 : 0.08));
-    painter.fillRect(QRect{0, 0, 3, height()}, ink);
+    painter.fillRect(rect(), ground());
+    painter.fillRect(QRect{0, 0, 3, height()}, inkOf(m_state.severity, themeOf(palette())));
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QFrame>
 
 #include <vector>
@@ -29,6 +30,7 @@ struct BannerState
     QString text;                      ///< empty hides the banner
     std::vector<BannerAction> actions; ///< at most three are shown
     bool dismissable = false;
+    bool isQuestion = false; ///< waits for an answer: among many it stands before what only tells
 
     friend bool operator==(const BannerState &, const BannerState &) = default;
 };
@@ -50,6 +52,8 @@ public:
     void focusFirst();
     /// Cut at the end of the first line (the whole text is in the tool tip and the accessible name), and low.
     void setOneLine();
+    /// What it stands on, for what is put beside it.
+    [[nodiscard]] QColor ground() const;
 
 Q_SIGNALS:
     /// It says something else, or nothing any more.
@@ -64,7 +68,7 @@ protected:
 private:
     void renderIcon();
     void renderButtons();
-    [[nodiscard]] QPushButton *addButton(const QString &text, const char *name);
+    [[nodiscard]] QPushButton *addButton(const QString &text, const char *name, const char *kind = "");
 
     BannerState m_state;
     PlainLabel *m_icon;

@@ -2,6 +2,7 @@
 
 #include "support/theme.h"
 #include "widgets/completer_field.h"
+#include "widgets/moment_field.h"
 #include "widgets/plain_label.h"
 
 #include <QFocusEvent>
@@ -13,6 +14,8 @@
 namespace jour::ui {
 
 namespace {
+
+constexpr int roomBelowHint = space::xs + 2; ///< what is said belongs to the field above it
 
 QString withoutMnemonic(QString label)
 {
@@ -68,7 +71,7 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     m_hint->setMinimumHeight(QFontMetrics{sized(font(), TextSize::Caption)}.lineSpacing() + 2);
 
     auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, space::xs + 2); // what is said belongs to the field above it
+    column->setContentsMargins(0, 0, 0, roomBelowHint);
     column->setSpacing(2);
     column->addWidget(m_label);
     column->addWidget(field);
@@ -77,6 +80,8 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     setHint({});
     if (const auto *list = qobject_cast<CompleterField *>(field))
         connect(list, &CompleterField::warningChanged, this, &FormRow::renderHint);
+    if (auto *moment = qobject_cast<MomentField *>(field))
+        connect(moment, &MomentField::resolvedChanged, this, &FormRow::keepHeight);
 }
 
 void FormRow::setLabel(const QString &label)
@@ -106,6 +111,18 @@ void FormRow::renderHint()
     m_hint->setPlainText(text.isEmpty() ? text : QString{signOf(kind) % text});
     m_field->setAccessibleDescription(text);
     mark(*m_field, !text.isEmpty() && kind != HintKind::Hint);
+    if (auto *moment = qobject_cast<MomentField *>(m_field))
+        moment->setHinted(!text.isEmpty());
+    keepHeight();
+}
+
+/// A moment leaves its own line out above a hint: what stands below stays in its place when it comes.
+void FormRow::keepHeight()
+{
+    const auto *moment = qobject_cast<const MomentField *>(m_field);
+    const bool isLeftOut = moment && !m_said.isEmpty() && moment->resolved().isEmpty();
+    layout()->setContentsMargins(0, 0, 0,
+                                 isLeftOut ? roomBelowHint + m_hint->minimumHeight() + 2 : roomBelowHint);
 }
 
 void FormRow::focusInEvent(QFocusEvent *event)

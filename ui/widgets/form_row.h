@@ -35,6 +35,7 @@ protected:
 
 private:
     void renderHint();
+    void keepHeight();
 
     QString m_said;
     HintKind m_kind = HintKind::Hint;

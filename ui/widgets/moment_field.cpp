@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jour::ui {
 
 namespace {
@@ -98,6 +100,12 @@ bool MomentField::isUnreadable() const
     return !m_moment && !typed().trimmed().isEmpty();
 }
 
+void MomentField::setHinted(bool isHinted)
+{
+    if (std::exchange(m_isHinted, isHinted) != isHinted)
+        render();
+}
+
 void MomentField::read()
 {
     m_moment = parseMoment(typed(), m_clock.now());
@@ -147,11 +155,13 @@ void MomentField::render()
     }
     m_resolved->setTextRole(role);
     m_resolved->setPlainText(text);
+    m_resolved->setVisible(!m_isHinted || !text.isEmpty());
     m_edit->setAccessibleDescription(text);
     m_other->setVisible(isTwice());
     if (isTwice())
         m_other->setText(toLocal(*m_moment).isDaylightTime() ? tr("Use standard time")
                                                              : tr("Use summer time"));
+    Q_EMIT resolvedChanged();
 }
 
 void MomentField::changeEvent(QEvent *event)

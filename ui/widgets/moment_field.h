@@ -37,10 +37,14 @@ public:
     /// The line beneath.
     [[nodiscard]] QString resolved() const;
     [[nodiscard]] bool isUnreadable() const;
+    /// A hint stands beneath: the line of its own is left out while it says nothing.
+    void setHinted(bool isHinted);
 
 Q_SIGNALS:
     /// Nothing when the field is empty or cannot be read.
     void momentChanged(std::optional<jour::Instant> moment);
+    /// The line beneath was written anew.
+    void resolvedChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +61,7 @@ private:
     PlainLabel *m_resolved;
     QPushButton *m_other;
     std::optional<Instant> m_moment;
+    bool m_isHinted = false;
 };
 
 } // namespace jour::ui

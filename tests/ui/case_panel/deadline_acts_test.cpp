@@ -180,6 +180,10 @@ TEST_CASE("What the police or law have set ends with words about what was done, 
     d.finishByKeys({});
     CHECK(d.has(police.id));
     CHECK(d.hasForm(QStringLiteral("finishDeadline")));
+    QStringList said;
+    for (const QLabel *label : d.pane->findChildren<QLabel *>())
+        said << label->text();
+    CHECK(said.contains(QStringLiteral("Say what was done."))); // not "a reason": it is not asked for
     d.finishByKeys(QStringLiteral("Barnet är lämnat"));
     CHECK_FALSE(d.has(police.id));
     CHECK_FALSE(d.hasForm(QStringLiteral("finishDeadline")));

@@ -1,4 +1,5 @@
 #include "services/casework.h"
+#include "support/resources.h"
 #include "support/theme.h"
 #include "ui/case_panel/case_desk.h"
 #include "widgets/plain_label.h"
@@ -6,6 +7,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
+#include <QTranslator>
 
 using namespace jour;
 using namespace jour::test;
@@ -64,6 +67,10 @@ TEST_CASE("The plan is paused by keys with a reason, says so, and goes on by a k
     CHECK(desk.actions.action(ActionId::StepPause)->isEnabled());
     CHECK_FALSE(desk.actions.action(ActionId::StepResume)->isEnabled());
     CHECK(desk.actions.action(ActionId::StepPause)->shortcut() == QKeySequence{QStringLiteral("Alt+7")});
+    const auto *pauses = desk.pane->findChild<QToolButton *>(QStringLiteral("act-step.pause"));
+    const auto *resumes = desk.pane->findChild<QToolButton *>(QStringLiteral("act-step.resume"));
+    CHECK(pauses->isVisible());
+    CHECK_FALSE(resumes->isVisible());
 
     pause(desk, "+60", "jouren sitter i ett annat samtal");
     CHECK_FALSE(desk.hasForm(QStringLiteral("pause")));
@@ -74,6 +81,8 @@ TEST_CASE("The plan is paused by keys with a reason, says so, and goes on by a k
     CHECK(shownText(desk).contains(QStringLiteral("jouren sitter i ett annat samtal")));
     CHECK(shownText(desk).contains(QStringLiteral("The plan goes on")));
     REQUIRE(desk.actions.action(ActionId::StepResume)->isEnabled());
+    CHECK_FALSE(pauses->isVisible());
+    CHECK(resumes->isVisible());
 
     press(desk, ActionId::StepResume);
     CHECK(desk.said<events::RunMoved>().back().rule.startsWith(QStringLiteral("R")));
@@ -91,6 +100,8 @@ TEST_CASE("A pause without a reason or for too long is refused, and what was typ
     CHECK(shownText(desk).contains(QStringLiteral("Give a reason.")));
     auto &reason = desk.in<QLineEdit>(QStringLiteral("field-reason"));
     typeInto(reason, QStringLiteral("prov"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(shownText(desk).contains(QStringLiteral("Give a reason."))); // it is no longer so
     typeInto(desk.moment(QStringLiteral("field-until")), QStringLiteral("+800"));
     QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
     QCoreApplication::processEvents();
@@ -101,14 +112,29 @@ TEST_CASE("A pause without a reason or for too long is refused, and what was typ
 
 TEST_CASE("A paused case as it looks", "[.picture]")
 {
-    const QString folder = qEnvironmentVariable("JOUR_GALLERY");
-    if (folder.isEmpty())
-        return;
-    PauseDesk desk;
-    desk.pane->resize(900, 720);
-    press(desk, ActionId::StepPause);
-    desk.pane->grab().save(QDir{folder}.filePath(QStringLiteral("pause-form.png")));
-    QTest::keyClick(&desk.in<QLineEdit>(QStringLiteral("field-reason")), Qt::Key_Escape);
-    pause(desk, "+60", "jouren sitter i ett annat samtal");
-    desk.pane->grab().save(QDir{folder}.filePath(QStringLiteral("paused-case.png")));
+    const QDir folder{qEnvironmentVariable("JOUR_GALLERY", QStringLiteral("."))};
+    ensureResources();
+    QTranslator words;
+    REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    QCoreApplication::installTranslator(&words);
+    for (const auto &[theme, name] : {std::pair{ThemeId::Night, "night"}, std::pair{ThemeId::Day, "day"}}) {
+        applyTheme(*qApp, theme);
+        PauseDesk desk;
+        desk.pane->resize(900, 720);
+        const auto keep = [&](const char *what) {
+            QCoreApplication::processEvents();
+            const QString file = QStringLiteral("%1-%2.png").arg(QLatin1String{what}, QLatin1String{name});
+            CHECK(desk.pane->grab().save(folder.filePath(file)));
+        };
+        press(desk, ActionId::StepPause);
+        keep("pause-form");
+        auto &reason = desk.in<QLineEdit>(QStringLiteral("field-reason"));
+        QTest::keyClick(&reason, Qt::Key_Return, Qt::ControlModifier);
+        keep("pause-refused");
+        QTest::keyClick(&reason, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        pause(desk, "+60", "jouren sitter i ett annat samtal");
+        keep("paused-case");
+    }
+    QCoreApplication::removeTranslator(&words);
 }

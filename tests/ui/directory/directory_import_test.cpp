@@ -2,6 +2,7 @@
 #include "ui/directory/directory_desk.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QTableWidget>
 
 #include <catch2/generators/catch_generators.hpp>
@@ -76,6 +77,22 @@ TEST_CASE("A sound file is shown first, then imported as a whole", "[directory][
     CHECK(d.of("0136").front().hours.size() == 1);
     CHECK_FALSE(d.shows("importView"));
     CHECK(d.words().contains(QStringLiteral("Imported:")));
+}
+
+TEST_CASE("What would be written can be seen up to the number, in a narrow window too", "[directory][gui]")
+{
+    DirectoryDesk d;
+    d.writeFile("kommun;funktion;namn;telefon;mobil;epost;tider;prioritet;verifierad;anmärkning\n"
+                "Haninge;Socialjour;Socialjouren i Haninge kommun om natten;08-465 004 10;;;;;;\n"
+                "jourperson;Socialsekreterare;Prov Provsson;;070-174 06 99;;;;;\n");
+    d.show();
+    d.page->resize(640, 700);
+    d.page->startImport();
+    QCoreApplication::processEvents();
+    const auto &rows = d.find<QTableWidget>("importRows");
+    REQUIRE(rows.rowCount() == 2);
+    CHECK(rows.horizontalScrollBar()->maximum() == 0);
+    CHECK(rows.columnWidth(rows.columnCount() - 1) > 120);
 }
 
 TEST_CASE("What is exported is read back as unchanged", "[directory][gui]")

@@ -73,6 +73,27 @@ TEST_CASE("The directory opens at the municipality of the case, and Esc leads ba
     CHECK(shell.workspace->currentCase() == shell.caseRef);
 }
 
+TEST_CASE("What was sought in the directory does not hide the municipality that is opened later",
+          "[directory][gui]")
+{
+    Shell shell;
+    shell.d.actions.action(ActionId::EditContacts)->trigger();
+    auto *search = shell.page().findChild<QLineEdit *>(QStringLiteral("municipalitySearch"));
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("kiruna"));
+    shell.workspace->openCase(shell.caseRef);
+    shell.d.actions.action(ActionId::EditContacts)->trigger();
+    CHECK(shell.title() == QStringLiteral("Haninge"));
+    CHECK(search->text().isEmpty());
+    const auto *list = shell.page().findChild<QListView *>(QStringLiteral("municipalityList"));
+    CHECK(list->currentIndex().isValid());
+
+    QTest::keyClicks(search, QStringLiteral("hanin")); // it is among what is found: it stays
+    shell.workspace->openCase(shell.caseRef);
+    shell.d.actions.action(ActionId::EditContacts)->trigger();
+    CHECK(search->text() == QStringLiteral("hanin"));
+}
+
 TEST_CASE("Edit in the contact panel opens the directory there", "[directory][gui]")
 {
     Shell shell;

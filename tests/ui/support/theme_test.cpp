@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QTest>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -100,6 +102,28 @@ TEST_CASE("A tool tip shows tags as text", "[theme]")
     CHECK_FALSE(shown.contains(QLatin1String{"<img"}));
     CHECK_FALSE(shown.contains(QLatin1String{"<b>"}));
     CHECK(Qt::mightBeRichText(shown));
+}
+
+TEST_CASE("A line that has the keyboard is one even bar in a list of whole lines", "[theme][gui]")
+{
+    const ThemeId id = GENERATE(ThemeId::Night, ThemeId::Day);
+    applyTheme(*qApp, id);
+    QTreeWidget list;
+    list.setRootIsDecorated(false);
+    list.setAllColumnsShowFocus(true);
+    list.addTopLevelItem(new QTreeWidgetItem{{QString{}}});
+    list.setCurrentItem(list.topLevelItem(0));
+    list.resize(300, 120);
+    list.show();
+    QApplication::setActiveWindow(&list);
+    list.setFocus();
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    REQUIRE(list.hasFocus());
+    const QRect line = list.visualItemRect(list.topLevelItem(0));
+    const QImage picture = list.viewport()->grab(line).toImage();
+    for (const QPoint at : {QPoint{0, 0}, picture.rect().center(), picture.rect().bottomRight()})
+        CHECK(picture.pixelColor(at) == themeOf(id).selection);
+    qApp->setStyleSheet({});
 }
 
 TEST_CASE("Each urgency has a shape of its own", "[theme]")

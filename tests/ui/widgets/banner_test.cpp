@@ -1,10 +1,13 @@
 #include "support/strings.h"
+#include "support/theme.h"
 #include "widgets/banner.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -65,6 +68,22 @@ TEST_CASE("A banner's buttons are reached and pressed by the keyboard", "[widget
     QTest::keyClick(snooze, Qt::Key_Tab);
     QTest::keyClick(pane.window.focusWidget(), Qt::Key_Space);
     CHECK(gone.size() == 1);
+}
+
+TEST_CASE("The cross that puts a banner away looks as it does after a change of theme", "[widgets][gui]")
+{
+    applyTheme(*qApp, ThemeId::Night);
+    {
+        Pane pane;
+        pane.banner->render(overdue);
+        auto *close = pane.banner->findChild<QPushButton *>(QStringLiteral("dismiss"));
+        REQUIRE(close);
+        const QImage first = close->grab().toImage();
+        close->style()->unpolish(close);
+        close->style()->polish(close);
+        CHECK(close->grab().toImage() == first);
+    }
+    qApp->setStyleSheet({});
 }
 
 TEST_CASE("A banner that says the same with new words keeps the focus on its button", "[widgets][gui]")

@@ -1,12 +1,14 @@
 #include "base/local_time.h"
 #include "support/strings.h"
 #include "ui/widgets/typing.h"
+#include "widgets/form_row.h"
 #include "widgets/moment_field.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,6 +53,34 @@ TEST_CASE("A typed time is resolved at once and shown beneath", "[widgets][gui]"
     CHECK(field.widget.resolved().startsWith(QStringLiteral("tis 24 nov 03:02 · 12")));
     CHECK_FALSE(changed.isEmpty());
     CHECK_FALSE(field.other()->isVisible());
+}
+
+TEST_CASE("A hint stands right under the time, and what stands below stays when the time is read",
+          "[widgets][gui]")
+{
+    ManualClock clock{night};
+    QWidget window;
+    auto *column = new QVBoxLayout{&window};
+    auto *moment = new MomentField{clock, &window};
+    auto *row = new FormRow{QStringLiteral("Until"), moment, &window};
+    auto *below = new QPushButton{&window};
+    column->addWidget(row);
+    column->addWidget(below);
+    column->addStretch(1);
+    row->setHint(QStringLiteral("Type +45 or 0430."));
+    window.resize(300, 300);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    auto *edit = moment->findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    const auto *hint = row->findChild<QWidget *>(QStringLiteral("hint"));
+    const auto between = [&] { return hint->y() - edit->mapTo(row, QPoint{0, edit->height()}).y(); };
+    CHECK(between() < 10);
+    const int before = below->y();
+    test::typeInto(*edit, QStringLiteral("+45"));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(moment->resolved().isEmpty());
+    CHECK(between() > 10); // what the time was taken for stands between them
+    CHECK(below->y() == before);
 }
 
 TEST_CASE("Minutes ago are taken from now", "[widgets][gui]")
