@@ -173,6 +173,15 @@ struct Booking
     const ContactPoint *point = nullptr;
 };
 
+/// The segments of a point come in order: one that goes on is one booking.
+void book(std::vector<Booking> &bookings, const Booking &next)
+{
+    if (!bookings.empty() && bookings.back().point == next.point && bookings.back().to == next.from)
+        bookings.back().to = next.to;
+    else
+        bookings.push_back(next);
+}
+
 /// When the bookings are behind more than one point.
 std::vector<OpenSpan> overlapsOf(std::vector<Booking> bookings)
 {
@@ -208,10 +217,13 @@ const LineSegment &PointLine::at(Instant t) const
 
 const PointLine &DutyLines::of(const DutyIndex &index, const ContactPoint &point)
 {
-    const auto found = m_lines.find(&point);
-    if (found != m_lines.end())
-        return found->second;
-    return m_lines.emplace(&point, LineMaker{index, point, m_from, m_to}.made()).first->second;
+    if (m_last != nullptr && m_last->first == &point)
+        return m_last->second;
+    auto found = m_lines.find(&point);
+    if (found == m_lines.end())
+        found = m_lines.emplace(&point, LineMaker{index, point, m_from, m_to}.made()).first;
+    m_last = &*found;
+    return found->second;
 }
 
 const std::vector<OpenSpan> &DutyLines::doubled(const DutyIndex &index, DutyPersonId person)
@@ -235,7 +247,7 @@ void DutyLines::findDoubled(const DutyIndex &index)
             for (const int listed : segment.listed)
                 if (const DutyPersonId who = line.listed[static_cast<std::size_t>(listed)].piece.who.person;
                     segment.open && !who.isNull())
-                    bookings[who].push_back({segment.from, segment.to, &point});
+                    book(bookings[who], {segment.from, segment.to, &point});
     }
     for (auto it = bookings.begin(); it != bookings.end(); ++it)
         if (auto overlaps = overlapsOf(std::move(*it)); !overlaps.empty())

@@ -57,6 +57,7 @@ private:
     Instant m_from;
     Instant m_to;
     std::unordered_map<const ContactPoint *, PointLine> m_lines;
+    const std::pair<const ContactPoint *const, PointLine> *m_last = nullptr; ///< asked for, mostly again
     std::optional<QHash<DutyPersonId, std::vector<OpenSpan>>> m_doubled;
 };
 

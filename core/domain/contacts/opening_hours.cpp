@@ -45,6 +45,31 @@ int monthDayOf(const QString &text, int otherwise)
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? month * 100 + day : otherwise;
 }
 
+/// A local day to which rules are held, and where its minutes lie.
+class RuleDay
+{
+public:
+    RuleDay(int day, const ZoneTable &table)
+        : facts{factsOf(day)}, m_day{day}, m_table{table}, m_midnight{table.midnight(day)},
+          m_isPlain{table.at(day + 2, 0) - m_midnight == std::chrono::days{2}}
+    {
+    }
+
+    /// `minute` after midnight, of this day or the next.
+    [[nodiscard]] Instant at(int minute) const
+    {
+        return m_isPlain ? m_midnight + std::chrono::minutes{minute} : m_table.at(m_day, minute);
+    }
+
+    DayFacts facts;
+
+private:
+    int m_day;
+    const ZoneTable &m_table;
+    Instant m_midnight;
+    bool m_isPlain; ///< no clock is set on this day or the next
+};
+
 /// A rule whose season has been read.
 struct ReadRule
 {
@@ -67,11 +92,11 @@ struct ReadRule
         return (rule.weekdays & day.weekday) != 0 && fits(rule.holidays, day.holiday) &&
                fits(rule.eves, day.eve) && inSeason(day.monthDay);
     }
-    /// The span that begins on a local day.
-    [[nodiscard]] OpenSpan on(int day, const ZoneTable &zone) const
+    /// The span that begins on that day.
+    [[nodiscard]] OpenSpan on(const RuleDay &day) const
     {
         const int to = rule.to <= rule.from ? rule.to + minutesInDay : rule.to;
-        return {zone.at(day, rule.from), zone.at(day, to)};
+        return {day.at(rule.from), day.at(to)};
     }
 
     const HoursRule &rule;
@@ -96,15 +121,16 @@ std::vector<RuleSpan> ruleSpans(const std::vector<HoursRule> &rules, Instant fro
                                 const QTimeZone &zone)
 {
     const ZoneTable &table = ZoneTable::of(zone);
-    const int first = table.dayOf(from) - 1;
-    const int last = table.dayOf(to);
+    std::vector<RuleDay> days;
+    for (int day = table.dayOf(from) - 1; day <= table.dayOf(to); ++day)
+        days.emplace_back(day, table);
     std::vector<RuleSpan> spans;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const ReadRule read{rules[i]};
-        for (int day = first; day <= last; ++day) {
-            if (!read.begins(factsOf(day)))
+        for (const RuleDay &day : days) {
+            if (!read.begins(day.facts))
                 continue;
-            const OpenSpan span = read.on(day, table);
+            const OpenSpan span = read.on(day);
             if (span.from < span.to && span.from < to && span.to > from)
                 spans.push_back({span.from, span.to, static_cast<int>(i)});
         }

@@ -26,10 +26,9 @@ namespace jour {
 //  5. Whoever cannot be called that day does not answer: no usable number of their own, and none of the point
 //     (DutyAbsence::Why::NoNumber). An address that is not called by voice is no number.
 //  6. Nobody at all: a gap. Then the fallback of the points is named, and theirs in turn. Where that is
-//  nobody
-//     either, and a municipality was asked for and no function: whoever stands in for the municipality, else
-//     for its county, else for every municipality (ContactPoint::standsInFor), and their fallbacks in turn.
-//     It is for the caller to use it.
+//     nobody either, and a municipality was asked for and no function: whoever stands in for the
+//     municipality, else for its county, else for every municipality (ContactPoint::standsInFor), and their
+//     fallbacks in turn. It is for the caller to use it.
 // Spans are half open, [from, to), in UTC, made from local rules.
 
 /// Why somebody is in the answer: what put them on duty.
