@@ -2354,10 +2354,6 @@
         <translation>Två steg i planen: gå till nästa steg (Ctrl+E), då tar båda slut. Andra frister: välj en av dem under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
     </message>
     <message>
-        <source>no time is set</source>
-        <translation>ingen tid är satt</translation>
-    </message>
-    <message>
         <source>the same step has two times</source>
         <translation>samma steg har två tider</translation>
     </message>
@@ -2464,6 +2460,10 @@
     <message>
         <source>the plan went on</source>
         <translation>planen gick vidare</translation>
+    </message>
+    <message>
+        <source>no time is set for a next step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3696,10 @@
             <numerusform>%n infört i efterhand</numerusform>
             <numerusform>%n införda i efterhand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>has no next step before a limit on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
