@@ -101,7 +101,7 @@ QJsonValue dateIn(const QString &typed, const QJsonValue &before)
 } // namespace
 
 FieldEditor::FieldEditor(const FieldSpec &spec, const Clock &clock, QWidget *parent)
-    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind},
+    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind}, m_isNeeded{spec.isNeeded},
       m_before{spec.value.isUndefined() ? QJsonValue{} : spec.value}, m_clock{clock}
 {
     make(spec, clock, parent);
@@ -164,7 +164,7 @@ void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *paren
         break;
     }
     case FieldKind::Moment: {
-        auto *moment = new MomentField{clock, parent};
+        auto *moment = new MomentField{clock, parent, spec.isAhead ? MomentSense::Ahead : MomentSense::Any};
         connect(moment, &MomentField::momentChanged, this, tell);
         m_widget = moment;
         break;
@@ -267,6 +267,23 @@ void FieldEditor::setValue(const QJsonValue &value)
 bool FieldEditor::isUnreadable() const
 {
     return m_kind == FieldKind::Moment && static_cast<MomentField *>(m_widget)->isUnreadable();
+}
+
+bool FieldEditor::isMissing() const
+{
+    if (!m_isNeeded)
+        return false;
+    const QJsonValue given = value();
+    switch (given.type()) {
+    case QJsonValue::Bool: return !given.toBool();
+    case QJsonValue::String: return given.toString().trimmed().isEmpty();
+    case QJsonValue::Array: return given.toArray().isEmpty();
+    case QJsonValue::Object: return fromJson<MunicipalityRef>(given).isEmpty();
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: return true;
+    case QJsonValue::Double: return false;
+    }
+    return false;
 }
 
 } // namespace jour::ui
