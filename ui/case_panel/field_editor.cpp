@@ -214,9 +214,10 @@ FieldNote FieldEditor::note() const
     if (!line || line->text().trimmed().isEmpty())
         return {};
     const QString typed = line->text();
-    if (m_kind == FieldKind::Date)
-        return dateIn(typed, {}).isNull() ? FieldNote{tr("No date such as 2011-07-02: not changed."), true}
-                                          : FieldNote{};
+    if (m_kind == FieldKind::Date && dateIn(typed, {}).isNull())
+        return {tr("No date such as 2011-07-02: not changed."), true};
+    if (m_kind == FieldKind::Date || m_name == QLatin1String{"assumedAge"})
+        return NumberNotes::ofBirth(typed, localDate(m_clock.now()));
     if (m_name == QLatin1String{"identity"})
         return NumberNotes::ofIdentity(typed, localDate(m_clock.now()));
     if (m_name == QLatin1String{"callbackNumber"})
