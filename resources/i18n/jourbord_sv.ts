@@ -2330,6 +2330,10 @@
 <context>
     <name>EngineWords</name>
     <message>
+        <source>no time is set for a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused by hand</source>
         <translation>pausat för hand</translation>
     </message>
@@ -2352,10 +2356,6 @@
     <message>
         <source>Two steps of the plan: go to the next step (Ctrl+E), that ends both. Other times: choose one of them under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
         <translation>Två steg i planen: gå till nästa steg (Ctrl+E), då tar båda slut. Andra frister: välj en av dem under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
-    </message>
-    <message>
-        <source>no time is set</source>
-        <translation>ingen tid är satt</translation>
     </message>
     <message>
         <source>the same step has two times</source>
@@ -3482,6 +3482,10 @@
 </context>
 <context>
     <name>HandoverText</name>
+    <message>
+        <source>has no next step before a limit on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New</source>
         <translation>Nytt</translation>

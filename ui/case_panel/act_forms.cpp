@@ -31,9 +31,9 @@ FormSpec ActFormMaker::decide() const
             tr("Immediate care under LVU 6 § is decided by the committee, its chair or an appointed "
                "member of the home "
                "municipality, never by the out-of-hours service."),
-            {closed("what", tr("&What"), "decisions"),
+            {needed(closed("what", tr("&What"), "decisions")),
              {QStringLiteral("text"), tr("&Decision in words"), FieldKind::Note},
-             line("decidedBy", tr("Decided &by (name)")),
+             needed(line("decidedBy", tr("Decided &by (name)"))),
              line("post", tr("P&ost")),
              closed("authority", tr("&Authority"), "decisionAuthorities"),
              municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
@@ -62,12 +62,12 @@ FormSpec ActFormMaker::handOff() const
             tr("Hand-off to the municipality"),
             tr("Confirm hand-off"),
             tr("Complete only when a named person has confirmed after read-back."),
-            {municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
-             line("receiver", tr("&Receiver (name)")),
-             line("post", tr("P&ost")),
-             choice("channel", tr("&Channel"), "channels", QStringLiteral("phone")),
+            {needed(municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality)),
+             needed(line("receiver", tr("&Receiver (name)"))),
+             needed(line("post", tr("P&ost"))),
+             needed(choice("channel", tr("&Channel"), "channels", QStringLiteral("phone"))),
              moment("at", tr("&At"), m_desk.now()),
-             {QStringLiteral("readBack"), tr("Read &back and found right"), FieldKind::Check},
+             needed({QStringLiteral("readBack"), tr("Read &back and found right"), FieldKind::Check}),
              {QStringLiteral("remark"), tr("Rema&rk"), FieldKind::Note}}};
 }
 
@@ -90,7 +90,8 @@ FormSpec ActFormMaker::close() const
             tr("Close the case"),
             tr("Close the case"),
             QString{tr("Every deadline of the case ends.") + stillOpen()},
-            {closed("disposition", tr("&How did it end"), "dispositions"), line("reason", tr("&Remark"))}};
+            {needed(closed("disposition", tr("&How did it end"), "dispositions")),
+             line("reason", tr("&Remark"))}};
 }
 
 FormSpec ActFormMaker::reopen() const
@@ -99,7 +100,7 @@ FormSpec ActFormMaker::reopen() const
             tr("Reopen the case"),
             tr("Reopen"),
             tr("A new plan starts from its first step."),
-            {line("reason", tr("&Reason"))}};
+            {needed(line("reason", tr("&Reason")))}};
 }
 
 FormSpec ActFormMaker::addPerson() const
@@ -133,8 +134,8 @@ FormSpec ActFormMaker::removePerson() const
             tr("Remove a person"),
             tr("Remove"),
             tr("Only from the case as it is shown; the journal keeps what was written."),
-            {{QStringLiteral("person"), tr("&Who"), FieldKind::Closed, std::move(people)},
-             line("reason", tr("&Reason"))}};
+            {needed({QStringLiteral("person"), tr("&Who"), FieldKind::Closed, std::move(people)}),
+             needed(line("reason", tr("&Reason")))}};
 }
 
 FormSpec ActFormMaker::assign() const
@@ -143,13 +144,13 @@ FormSpec ActFormMaker::assign() const
     for (const Operator &who : Operators{m_desk}.all().value_or(std::vector<Operator>{}))
         if (who.active)
             people.push_back({who.id.hex().toLatin1(), tr("%1 (%2)").arg(who.name, who.signature)});
-    return {
-        QStringLiteral("assign"),
-        tr("Assign the case"),
-        tr("Assign"),
-        tr("To yourself it is at once. To somebody else it is an offer: the case stays where it is until "
-           "they take it over. No deadline moves by it."),
-        {{QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people), m_desk.actor().id.hex()}}};
+    return {QStringLiteral("assign"),
+            tr("Assign the case"),
+            tr("Assign"),
+            tr("To yourself it is at once. To somebody else it is an offer: the case stays where it is until "
+               "they take it over. No deadline moves by it."),
+            {needed({QStringLiteral("to"), tr("&To"), FieldKind::Closed, std::move(people),
+                     m_desk.actor().id.hex()})}};
 }
 
 QString ActFormMaker::reporter() const

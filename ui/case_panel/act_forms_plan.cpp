@@ -19,10 +19,10 @@ FormSpec ActFormMaker::acknowledge() const
         tr("Somebody took it"),
         tr("Save promise"),
         tr("The promised time becomes the next deadline."),
-        {line("person", tr("&Who (name and post)"), reached ? reached->person : QString{}),
+        {needed(line("person", tr("&Who (name and post)"), reached ? reached->person : QString{})),
          line("organisation", tr("&For whom"),
               reached && !reached->organisation.isEmpty() ? reached->organisation : municipalityName()),
-         moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on.")),
+         ahead(moment("eta", tr("By &when"), {}, tr("Type +20 or 0340. Without a time the clock goes on."))),
          {QStringLiteral("willDo"), tr("What they will &do"), FieldKind::Note}}};
     if (m_file.run)
         askForWhich(*m_file.run, spec);
@@ -35,7 +35,7 @@ FormSpec ActFormMaker::wait() const
             tr("Wait for someone"),
             tr("Set to waiting"),
             {},
-            {choice("waitingFor", tr("Waiting &for"), "waitingFor"), line("reason", tr("&Reason"))}};
+            {needed(choice("waitingFor", tr("Waiting &for"), "waitingFor")), line("reason", tr("&Reason"))}};
 }
 
 FormSpec ActFormMaker::reminder() const
@@ -44,7 +44,7 @@ FormSpec ActFormMaker::reminder() const
             tr("Reminder"),
             tr("Set reminder"),
             {},
-            {moment("due", tr("&When"), {}, tr("Type +15 or 0430.")),
+            {needed(ahead(moment("due", tr("&When"), {}, tr("Type +15 or 0430.")))),
              line("title", tr("&What"), tr("Ring back"))}};
 }
 
@@ -58,7 +58,7 @@ FormSpec ActFormMaker::escalate() const
                 {QByteArray::number(static_cast<int>(i)), Wording::of(m_file.run->policy.steps[i])});
     FieldSpec to{QStringLiteral("step"), tr("&To step"), FieldKind::Choice, std::move(steps)};
     to.hint = tr("Empty: the next one.");
-    spec.fields = {choice("reason", tr("&Reason"), "escalationReasons"), std::move(to)};
+    spec.fields = {needed(choice("reason", tr("&Reason"), "escalationReasons")), std::move(to)};
     return spec;
 }
 
@@ -69,8 +69,12 @@ FormSpec ActFormMaker::replan() const
     const QStringList lines = m_file.planChange
                                   ? difference.lines(*m_file.planChange)
                                   : QStringList{tr("The case is chased under the policy that holds for it.")};
-    return {QStringLiteral("replan"),        tr("Switch to the new policy"), tr("Switch"), {},
-            {line("reason", tr("&Reason"))}, lines.join(QLatin1Char{'\n'})};
+    return {QStringLiteral("replan"),
+            tr("Switch to the new policy"),
+            tr("Switch"),
+            {},
+            {needed(line("reason", tr("&Reason")))},
+            lines.join(QLatin1Char{'\n'})};
 }
 
 FormSpec ActFormMaker::pause() const
@@ -83,11 +87,12 @@ FormSpec ActFormMaker::pause() const
         tr("Pause"),
         tr("Nobody is chased until then. Limits of law, the police's times and promises ring all the same; "
            "a call, something new in the case or a higher urgency ends the pause."),
-        {moment("until", tr("&Until"), {},
-                room.byObligation
-                    ? tr("Type +45 or 0430. At the latest %1, the next time of law or police.").arg(latest)
-                    : tr("Type +45 or 0430. At the latest %1.").arg(latest)),
-         line("reason", tr("&Because"))}};
+        {needed(ahead(moment(
+             "until", tr("&Until"), {},
+             room.byObligation
+                 ? tr("Type +45 or 0430. At the latest %1, the next time of law or police.").arg(latest)
+                 : tr("Type +45 or 0430. At the latest %1.").arg(latest)))),
+         needed(line("reason", tr("&Because")))}};
 }
 
 void ActFormMaker::askForWhich(const EscalationRun &run, FormSpec &spec) const

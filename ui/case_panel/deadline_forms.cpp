@@ -59,7 +59,7 @@ public:
                 tr("Met"),
                 about + QLatin1Char{' '} +
                     tr("It ends for good, and the handover and the figures count it as kept."),
-                {{QStringLiteral("reason"), tr("&What was done"), FieldKind::Line}}};
+                {needed({QStringLiteral("reason"), tr("&What was done"), FieldKind::Line})}};
     }
     static FormSpec form(const QString &about, FieldSpec length, const Desk &desk)
     {
@@ -67,9 +67,8 @@ public:
                 tr("Snooze the sound"),
                 tr("Snooze"),
                 about + tr("The clock runs on. Short, counted, never past an obligation."),
-                {std::move(length),
-                 {QStringLiteral("reason"), tr("&Reason"), FieldKind::Choice,
-                  optionsOf(desk, QStringLiteral("snoozeReasons"))}}};
+                {std::move(length), needed({QStringLiteral("reason"), tr("&Reason"), FieldKind::Choice,
+                                            optionsOf(desk, QStringLiteral("snoozeReasons"))})}};
     }
 };
 

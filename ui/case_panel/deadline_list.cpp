@@ -1,5 +1,6 @@
 #include "case_panel/deadline_list.h"
 
+#include "domain/escalation/snooze_room.h"
 #include "services/masking.h"
 #include "support/formats.h"
 #include "support/theme.h"
@@ -77,12 +78,25 @@ DeadlineList::DeadlineList(const Ground &ground, QSet<QString> &unfolded, QWidge
     column->addWidget(keys);
 }
 
-QString DeadlineList::hintFor(TimerKind kind)
+QString DeadlineList::hintFor(const Timer &timer, Instant now)
 {
-    if (kind == TimerKind::Pause)
+    if (timer.kind == TimerKind::Pause)
         return tr("Alt+8: go on now. Alt+7: pause anew");
-    return kind == TimerKind::Step ? tr("Ctrl+B: snooze. Ctrl+G: somebody took it")
-                                   : tr("Ctrl+Shift+G: done. Ctrl+B: snooze");
+    if (isStillQuiet(timer, now))
+        return tr("Ctrl+Shift+G: done");
+    const QString acts = timer.kind == TimerKind::Step ? tr("Ctrl+B: snooze. Ctrl+G: somebody took it")
+                                                       : tr("Ctrl+Shift+G: done. Ctrl+B: snooze");
+    return isSnoozed(timer, now) ? tr("Snoozed until %1. %2", "end of the snooze, keys")
+                                       .arg(Formats::moment(timer.snooze->until, now), acts)
+                                 : acts;
+}
+
+QString DeadlineList::summaryOf(const Timer &timer, Instant now)
+{
+    const QString due = Formats::moment(timer.due, now);
+    return isSnoozed(timer, now) ? tr("snoozed until %1 · %2", "end of the snooze, due time")
+                                       .arg(Formats::moment(timer.snooze->until, now), due)
+                                 : due;
 }
 
 void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &unfolded)
@@ -94,8 +108,8 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
     auto *line = new Section{made.number.isEmpty() ? title : tr("%1: %2").arg(made.number, title),
                              explained(made, ground, name), this};
     line->setObjectName(QStringLiteral("limit-") + name);
-    line->setSummary(Formats::moment(timer.due, ground.words.now));
-    line->setHint(hintFor(timer.kind));
+    line->setSummary(summaryOf(timer, ground.words.now));
+    line->setHint(hintFor(timer, ground.words.now));
     line->setOpen(unfolded.contains(name));
     connect(line, &Section::toggled, this, [&unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
@@ -119,10 +133,16 @@ QWidget *DeadlineList::explained(const Line &made, const Ground &ground, const Q
     why->setObjectName(QStringLiteral("limitWhy-") + name);
     why->setWordWrap(true);
     column->addWidget(why);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(space::s);
     const QString title =
         Wording::titleOf(made.timer, made.file->run ? &made.file->run->policy : nullptr, ground.words.limits);
+    column->addLayout(actsFor(made.timer, title, ground.words.now, content));
+    return content;
+}
+
+QLayout *DeadlineList::actsFor(const Timer &timer, const QString &title, Instant now, QWidget *content)
+{
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::s);
     const auto addAct = [&](const char *object, const QString &text, auto signal) {
         auto *button = new QPushButton{text, content};
         button->setObjectName(QLatin1String{object});
@@ -130,18 +150,26 @@ QWidget *DeadlineList::explained(const Line &made, const Ground &ground, const Q
         button->setAccessibleName(tr("%1: %2").arg(text, title));
         // Queued: the list is made anew by what the click asks for.
         connect(
-            button, &QPushButton::clicked, this, [this, signal, id = made.timer.id] { (this->*signal)(id); },
+            button, &QPushButton::clicked, this, [this, signal, id = timer.id] { (this->*signal)(id); },
             Qt::QueuedConnection);
         acts->addWidget(button);
     };
-    const bool isPause = made.timer.kind == TimerKind::Pause;
-    if (made.timer.kind != TimerKind::Step)
+    const bool isPause = timer.kind == TimerKind::Pause;
+    if (timer.kind != TimerKind::Step)
         addAct("deadlineDone", isPause ? tr("Go on now") : tr("Done"), &DeadlineList::doneRequested);
+    if (isStillQuiet(timer, now)) {
+        auto *quiet = new PlainLabel{tr("Quiet until it warns, %1: there is no alarm to snooze before that.")
+                                         .arg(Formats::moment(*timer.warnAt, now)),
+                                     TextRole::Caption, content};
+        quiet->setObjectName(QStringLiteral("deadlineQuiet"));
+        quiet->setWordWrap(true);
+        acts->addWidget(quiet, 1);
+        return acts;
+    }
     if (!isPause)
         addAct("deadlineSnooze", tr("Snooze…"), &DeadlineList::snoozeRequested);
     acts->addStretch(1);
-    column->addLayout(acts);
-    return content;
+    return acts;
 }
 
 std::optional<std::size_t> DeadlineList::focusedLine() const

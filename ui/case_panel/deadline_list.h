@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLayout;
 class QPushButton;
 
 namespace jour::ui {
@@ -47,7 +48,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] static QString hintFor(TimerKind kind);
+    [[nodiscard]] static QString hintFor(const Timer &timer, Instant now);
+    /// When it is due, and until when it is snoozed.
+    [[nodiscard]] static QString summaryOf(const Timer &timer, Instant now);
     /// A deadline, and what is known of the case that it belongs to.
     struct Line
     {
@@ -57,6 +60,8 @@ private:
     };
     void add(const Line &line, const Ground &ground, QSet<QString> &unfolded);
     [[nodiscard]] QWidget *explained(const Line &line, const Ground &ground, const QString &name);
+    /// The buttons under a line, or why there is none.
+    [[nodiscard]] QLayout *actsFor(const Timer &timer, const QString &title, Instant now, QWidget *content);
 
     std::vector<std::pair<TimerId, QPushButton *>> m_headings; ///< of the lines, from the top
 };

@@ -92,6 +92,7 @@ std::optional<FieldSpec> fieldForFact(const QString &fact, const QJsonObject &fa
             if (fact != QLatin1String{field.fact})
                 continue;
             spec.kind = field.kind;
+            spec.isAhead = fact == QLatin1String{"policeLatestHandover"};
             if (field.kind == FieldKind::Municipality)
                 spec.options = municipalityOptions(desk);
             else if (*field.list != '\0')

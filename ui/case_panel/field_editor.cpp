@@ -101,7 +101,7 @@ QJsonValue dateIn(const QString &typed, const QJsonValue &before)
 } // namespace
 
 FieldEditor::FieldEditor(const FieldSpec &spec, const Clock &clock, QWidget *parent)
-    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind},
+    : QObject{parent}, m_name{spec.name}, m_kind{spec.kind}, m_isNeeded{spec.isNeeded},
       m_before{spec.value.isUndefined() ? QJsonValue{} : spec.value}, m_clock{clock}
 {
     make(spec, clock, parent);
@@ -164,7 +164,7 @@ void FieldEditor::make(const FieldSpec &spec, const Clock &clock, QWidget *paren
         break;
     }
     case FieldKind::Moment: {
-        auto *moment = new MomentField{clock, parent};
+        auto *moment = new MomentField{clock, parent, spec.isAhead ? MomentSense::Ahead : MomentSense::Any};
         connect(moment, &MomentField::momentChanged, this, tell);
         m_widget = moment;
         break;
@@ -214,9 +214,10 @@ FieldNote FieldEditor::note() const
     if (!line || line->text().trimmed().isEmpty())
         return {};
     const QString typed = line->text();
-    if (m_kind == FieldKind::Date)
-        return dateIn(typed, {}).isNull() ? FieldNote{tr("No date such as 2011-07-02: not changed."), true}
-                                          : FieldNote{};
+    if (m_kind == FieldKind::Date && dateIn(typed, {}).isNull())
+        return {tr("No date such as 2011-07-02: not changed."), true};
+    if (m_kind == FieldKind::Date || m_name == QLatin1String{"assumedAge"})
+        return NumberNotes::ofBirth(typed, localDate(m_clock.now()));
     if (m_name == QLatin1String{"identity"})
         return NumberNotes::ofIdentity(typed, localDate(m_clock.now()));
     if (m_name == QLatin1String{"callbackNumber"})
@@ -267,6 +268,23 @@ void FieldEditor::setValue(const QJsonValue &value)
 bool FieldEditor::isUnreadable() const
 {
     return m_kind == FieldKind::Moment && static_cast<MomentField *>(m_widget)->isUnreadable();
+}
+
+bool FieldEditor::isMissing() const
+{
+    if (!m_isNeeded)
+        return false;
+    const QJsonValue given = value();
+    switch (given.type()) {
+    case QJsonValue::Bool: return !given.toBool();
+    case QJsonValue::String: return given.toString().trimmed().isEmpty();
+    case QJsonValue::Array: return given.toArray().isEmpty();
+    case QJsonValue::Object: return fromJson<MunicipalityRef>(given).isEmpty();
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: return true;
+    case QJsonValue::Double: return false;
+    }
+    return false;
 }
 
 } // namespace jour::ui

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] FieldNote note() const;
     /// A time that cannot be read: its value is the text as typed, for drafts only.
     [[nodiscard]] bool isUnreadable() const;
+    /// Empty, and nothing is saved without it.
+    [[nodiscard]] bool isMissing() const;
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +38,7 @@ private:
 
     QString m_name;
     FieldKind m_kind;
+    bool m_isNeeded;
     QJsonValue m_before;
     const Clock &m_clock;
     QWidget *m_widget = nullptr;

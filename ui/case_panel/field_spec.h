@@ -42,7 +42,21 @@ struct FieldSpec
     std::vector<FieldOption> options;
     QJsonValue value; ///< what stands there to begin with
     QString hint;
+    bool isNeeded = false; ///< nothing is saved without it: a refusal leads there when it is empty
+    bool isAhead = false;  ///< a moment that is still to come
     friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
 };
+
+[[nodiscard]] inline FieldSpec needed(FieldSpec field)
+{
+    field.isNeeded = true;
+    return field;
+}
+
+[[nodiscard]] inline FieldSpec ahead(FieldSpec field)
+{
+    field.isAhead = true;
+    return field;
+}
 
 } // namespace jour::ui

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -178,8 +180,18 @@ void InlineForm::requestSave()
     if (asksForReadableTime())
         return;
     Q_EMIT saveRequested(values());
-    if (ours && isVisible())
+    if (!isVisible())
+        return;
+    if (QWidget *missing = m_problem->isVisible() ? missingField() : nullptr)
+        missing->setFocus(Qt::OtherFocusReason);
+    else if (ours)
         focused->setFocus();
+}
+
+QWidget *InlineForm::missingField() const
+{
+    const auto missing = std::ranges::find_if(m_editors, &FieldEditor::isMissing);
+    return missing == m_editors.end() ? nullptr : (*missing)->widget();
 }
 
 bool InlineForm::asksForReadableTime()

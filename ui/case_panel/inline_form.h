@@ -56,6 +56,8 @@ protected:
 private:
     void addFields(const Clock &clock);
     void requestSave();
+    /// The first that is empty and without which nothing is saved.
+    [[nodiscard]] QWidget *missingField() const;
     [[nodiscard]] bool asksForReadableTime();
     void touch();
     void tellDraft();

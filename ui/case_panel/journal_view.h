@@ -4,10 +4,13 @@
 #include "services/desk.h"
 
 #include <QJsonObject>
-#include <QScrollArea>
+#include <QWidget>
+
+#include <vector>
 
 class QCheckBox;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace jour::ui {
@@ -15,6 +18,7 @@ namespace jour::ui {
 struct EventText;
 class MomentField;
 class NoteEdit;
+class PlainLabel;
 
 /// The case's journal, newest first, with the line where a note is written. Corrected entries stay, struck
 /// through.
@@ -44,10 +48,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// One entry as it is drawn.
+    struct Row
+    {
+        QWidget *widget;
+        PlainLabel *time;
+    };
+
     void rebuild();
+    void noteTyped();
     void tellDraft();
     void nameDeadline(const EventBody &body, EventText &text) const;
-    [[nodiscard]] QWidget *rowFor(const RecordedEvent &entry);
+    /// Nothing for a look or a timer that is not to be shown.
+    [[nodiscard]] std::optional<Row> rowFor(const RecordedEvent &entry);
+    static void alignTimes(const std::vector<PlainLabel *> &times);
     [[nodiscard]] QVBoxLayout *wordsOf(const RecordedEvent &entry, const EventText &text, QWidget *row) const;
     [[nodiscard]] QPushButton *correctButton(const RecordedEvent &entry, const EventText &text, QWidget *row);
     void save();
@@ -57,6 +71,8 @@ private:
     bool m_revealed = false;
     NoteEdit *m_note;
     MomentField *m_happened;
+    QTimer *m_rest; ///< of a book, before it is kept again
+    bool m_untold = false;
     QCheckBox *m_all;
     QVBoxLayout *m_rows;
 };

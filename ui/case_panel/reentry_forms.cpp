@@ -124,8 +124,10 @@ FormSpec promiseForm(const CaseFile &file, Desk &desk)
     spec.saveText = ReentryWords::tr("Save the line");
     spec.fields.insert(spec.fields.begin(), whoWasCalled(file, desk));
     for (FieldSpec &field : spec.fields)
-        if (field.name == QLatin1String{"eta"})
+        if (field.name == QLatin1String{"eta"}) {
             field.hint = ReentryWords::tr("Type 0340. Without a time the clock goes on.");
+            field.isAhead = false; // it may have passed since
+        }
     return spec;
 }
 

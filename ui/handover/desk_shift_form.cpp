@@ -22,7 +22,7 @@ constexpr int shownPeople = 4;
 
 DeskShiftForm::DeskShiftForm(const Clock &clock, QWidget *parent)
     : QWidget{parent}, m_people{new QListWidget{this}}, m_others{new QLineEdit{this}},
-      m_until{new MomentField{clock, this}}, m_save{new QPushButton{this}}
+      m_until{new MomentField{clock, this, MomentSense::Ahead}}, m_save{new QPushButton{this}}
 {
     setObjectName(QStringLiteral("shiftForm"));
     m_people->setObjectName(QStringLiteral("shiftPeople"));

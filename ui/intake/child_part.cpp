@@ -100,8 +100,10 @@ void ChildPart::addSituation()
               [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.withChildSince; });
     addKey(QStringLiteral("facts.legalGround"), tr("Legal ground, as the police state it"),
            QStringLiteral("legalGrounds"), [](IntakeForm &f) -> QString & { return f.facts.legalGround; });
-    addMoment(QStringLiteral("facts.policeLatestHandover"), tr("Latest hand-over, as the police state it"),
-              [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.policeLatestHandover; });
+    addMoment(
+        QStringLiteral("facts.policeLatestHandover"), tr("Latest hand-over, as the police state it"),
+        [](IntakeForm &f) -> std::optional<Instant> & { return f.facts.policeLatestHandover; },
+        MomentSense::Ahead);
 }
 
 } // namespace jour::ui

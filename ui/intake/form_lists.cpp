@@ -68,9 +68,9 @@ void FormPart::addKeys(const QString &path, const QString &label, const QString 
         });
 }
 
-void FormPart::addMoment(const QString &path, const QString &label, Moment moment)
+void FormPart::addMoment(const QString &path, const QString &label, Moment moment, MomentSense sense)
 {
-    auto *field = new MomentField{m_tables.clock, this};
+    auto *field = new MomentField{m_tables.clock, this, sense};
     FormRow *row = addRow(path, label, field);
     connect(field, &MomentField::momentChanged, this, &FormPart::edit);
     const auto says = [field, moment](IntakeForm &form) { return field->moment() == moment(form); };

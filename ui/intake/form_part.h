@@ -4,6 +4,7 @@
 #include "domain/contacts/municipality.h"
 #include "intake/intake_state.h"
 #include "widgets/form_row.h"
+#include "widgets/moment_field.h"
 
 #include <QWidget>
 
@@ -79,7 +80,8 @@ protected:
     void addSex(const QString &path, const QString &label, Text sex);
     void addKey(const QString &path, const QString &label, const QString &list, Text text);
     void addKeys(const QString &path, const QString &label, const QString &list, Keys keys);
-    void addMoment(const QString &path, const QString &label, Moment moment);
+    void addMoment(const QString &path, const QString &label, Moment moment,
+                   MomentSense sense = MomentSense::Any);
     void addMunicipality(const QString &path, const QString &label, Place place);
     /// A few side by side; ChoiceRow's letters choose.
     void addChoices(const QString &path, const QString &label, std::vector<Choice> choices,

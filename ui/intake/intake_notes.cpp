@@ -13,6 +13,13 @@ void put(QMap<QString, FieldNote> &notes, const QString &path, const FieldNote &
         notes.insert(path, note);
 }
 
+/// One field takes both: the date, and as a text what is none.
+FieldNote birthNoteOf(const PersonFacts &person, const QDate &today)
+{
+    return NumberNotes::ofBirth(
+        person.birthDate ? person.birthDate->toString(Qt::ISODate) : person.assumedAge, today);
+}
+
 } // namespace
 
 FieldNote IntakeNotes::ofProtection(Protection protection)
@@ -40,6 +47,7 @@ QMap<QString, FieldNote> IntakeNotes::of(const IntakeForm &form, const std::vect
         const PersonFacts &person = form.persons[i];
         const QString path = QStringLiteral("persons.%1.").arg(i);
         put(notes, path + QLatin1String{"identity"}, NumberNotes::ofIdentity(person.identity, today));
+        put(notes, path + QLatin1String{"assumedAge"}, birthNoteOf(person, today));
         put(notes, path + QLatin1String{"protection"}, ofProtection(person.protection));
         if (!person.phones.empty())
             put(notes, path + QLatin1String{"phones"}, NumberNotes::ofPhone(person.phones.front().number));

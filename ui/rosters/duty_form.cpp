@@ -211,7 +211,7 @@ CompleterField *whoField(const char *name, const DutyFormContext &context, const
 MomentField *momentField(const char *name, const DutyFormContext &context, std::optional<Instant> moment,
                          QWidget *parent)
 {
-    auto *field = new MomentField{context.clock, parent};
+    auto *field = new MomentField{context.clock, parent, MomentSense::Ahead};
     field->setObjectName(QString::fromLatin1(name));
     field->setMoment(moment);
     return field;

@@ -59,10 +59,10 @@ PolicyForm::PolicyForm(PolicyDraft draft, const ReferenceData &reference, Policy
     : QFrame{parent}, m_draft{std::move(draft)}, m_reference{reference}, m_ground{std::move(ground)},
       m_grid{new FormGrid{this, title()}}, m_nameSv{plainField("policyNameSv", m_draft.written.nameSv, this)},
       m_nameEn{plainField("policyNameEn", m_draft.written.nameEn, this)}, m_urgency{new QComboBox{this}},
-      m_municipality{new CompleterField{this}}, m_crime{new QComboBox{this}}, m_validFrom{new MomentField{
-                                                                                  clock, this}},
-      m_retiredAt{new MomentField{clock, this}}, m_steps{new PolicySteps{m_reference, m_ground.directory,
-                                                                         m_draft.written.steps, this}},
+      m_municipality{new CompleterField{this}}, m_crime{new QComboBox{this}},
+      m_validFrom{new MomentField{clock, this, MomentSense::Ahead}}, m_retiredAt{new MomentField{
+                                                                         clock, this, MomentSense::Ahead}},
+      m_steps{new PolicySteps{m_reference, m_ground.directory, m_draft.written.steps, this}},
       m_repeat{numberField("policyRepeat", 0, mostRepeats, this)}, m_retry{minutesField("policyRetry", 1,
                                                                                         m_draft.written.retry,
                                                                                         this)},

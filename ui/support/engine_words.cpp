@@ -11,7 +11,7 @@ namespace jour::ui {
 QString EngineWords::meaningOf(Invariant invariant)
 {
     switch (invariant) {
-    case Invariant::AlwaysNext: return tr("no time is set");
+    case Invariant::AlwaysNext: return tr("no time is set for a next step");
     case Invariant::OneTimerPerStep: return tr("the same step has two times");
     case Invariant::WarnBeforeDue: return tr("a warning does not come before its time");
     case Invariant::NoneWhenClosed: return tr("it is closed and a time is still running");

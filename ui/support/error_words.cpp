@@ -138,6 +138,10 @@ constexpr Told missing[] = {
     {"snoozeObligation",
      QT_TRANSLATE_NOOP("Wording", "It cannot sleep past a time that the law or the police have set. Act on "
                                   "it now, or choose a shorter snooze if one is offered.")},
+    {"snoozeQuiet",
+     QT_TRANSLATE_NOOP("Wording",
+                       "A time that the law or the police have set is quiet until it warns: there is "
+                       "no alarm to snooze before that.")},
     {"snoozePause",
      QT_TRANSLATE_NOOP("Wording", "That is when the plan goes on, and rings for nothing before. Let it go on "
                                   "now (Alt+8), or pause it anew (Alt+7).")},

@@ -124,7 +124,9 @@ QString HandoverText::of(const HandoverReceipt &receipt)
 QString HandoverText::of(const HandoverHang &hang)
 {
     switch (hang.kind) {
-    case HangKind::NoNextStep: return tr("has no next step");
+    case HangKind::NoNextStep:
+        return hang.at ? tr("has no next step before a limit on %1").arg(Formats::dateTime(*hang.at))
+                       : tr("has no next step");
     case HangKind::PromiseWithoutTime: return tr("somebody has taken it and said no time");
     case HangKind::PrintWithoutRecipient:
         return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at))

@@ -4,6 +4,8 @@
 #include "domain/people/identity_number.h"
 #include "support/wording.h"
 
+#include <QRegularExpression>
+
 namespace jour::ui {
 
 FieldNote NumberNotes::ofIdentity(const QString &typed, const QDate &today)
@@ -31,6 +33,23 @@ FieldNote NumberNotes::ofPhone(const QString &typed)
     if (!number.warnings.empty())
         return {Wording::of(number.warnings.front()), true};
     return {readAloud(number)};
+}
+
+FieldNote NumberNotes::ofBirth(const QString &typed, const QDate &today)
+{
+    static const QRegularExpression form{
+        QStringLiteral("^(\\d{4})(?:(\\d{2})(\\d{2})|[-./](\\d{1,2})[-./](\\d{1,2}))$")};
+    const auto match = form.match(typed.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&](int joined) {
+        const QString digits = match.captured(joined) + match.captured(joined + 2);
+        return digits.toInt();
+    };
+    const QDate date{match.captured(1).toInt(), part(2), part(3)};
+    if (!date.isValid())
+        return {Wording::of(IdentityWarning::NoRealDate), true};
+    return date > today ? FieldNote{Wording::of(IdentityWarning::FutureDate), true} : FieldNote{};
 }
 
 } // namespace jour::ui

@@ -28,8 +28,8 @@ QTime typedTime(const QString &text)
 
 } // namespace
 
-MomentField::MomentField(const Clock &clock, QWidget *parent)
-    : QWidget{parent}, m_clock{clock}, m_edit{new QLineEdit{this}},
+MomentField::MomentField(const Clock &clock, QWidget *parent, MomentSense sense)
+    : QWidget{parent}, m_clock{clock}, m_sense{sense}, m_edit{new QLineEdit{this}},
       m_resolved{new PlainLabel{{}, TextRole::Caption, this}}, m_other{new QPushButton{this}}
 {
     m_edit->setObjectName(QStringLiteral("momentEdit"));
@@ -69,7 +69,7 @@ void MomentField::setMoment(std::optional<Instant> moment)
 void MomentField::setTyped(const QString &text)
 {
     m_edit->setText(text);
-    m_moment = parseMoment(text, m_clock.now());
+    m_moment = parsed(text);
     render();
 }
 
@@ -108,9 +108,20 @@ void MomentField::setHinted(bool isHinted)
 
 void MomentField::read()
 {
-    m_moment = parseMoment(typed(), m_clock.now());
+    m_moment = parsed(typed());
     render();
     Q_EMIT momentChanged(m_moment);
+}
+
+std::optional<Instant> MomentField::parsed(const QString &text) const
+{
+    const Instant now = m_clock.now();
+    const auto read = parseMoment(text, now);
+    if (m_sense == MomentSense::Any || !read || *read > now || !typedTime(text).isValid())
+        return read;
+    const QDateTime local = toLocal(*read);
+    const Instant second = fromLocal(local.date(), local.time(), stockholm(), true);
+    return second > now ? second : *read;
 }
 
 void MomentField::pickOther()

@@ -14,6 +14,10 @@ namespace jour::ui {
 
 class PlainLabel;
 
+/// What is asked for. Of the two readings of a time that the autumn night has twice, Ahead takes the one that
+/// is still to come; the other stays a key away.
+enum class MomentSense { Any, Ahead };
+
 /// A moment as an operator types it ("0310", "-15", "igår 2340"), with what it was taken for beneath, and a
 /// word when the night of the clock change makes it doubtful. What cannot be read stays as written and is
 /// warned of.
@@ -22,7 +26,7 @@ class MomentField final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MomentField(const Clock &clock, QWidget *parent = nullptr);
+    explicit MomentField(const Clock &clock, QWidget *parent = nullptr, MomentSense sense = MomentSense::Any);
 
     /// Shows the moment without a signal.
     void setMoment(std::optional<Instant> moment);
@@ -51,12 +55,14 @@ protected:
 
 private:
     void read();
+    [[nodiscard]] std::optional<Instant> parsed(const QString &text) const;
     void pickOther();
     void render();
     [[nodiscard]] bool isTwice() const;
     [[nodiscard]] bool wasSkipped() const;
 
     const Clock &m_clock;
+    MomentSense m_sense;
     QLineEdit *m_edit;
     PlainLabel *m_resolved;
     QPushButton *m_other;

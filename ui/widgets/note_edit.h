@@ -26,6 +26,7 @@ protected:
 private:
     [[nodiscard]] int shownLines() const;
     [[nodiscard]] int heightOf(int lines) const;
+    void chooseBreaks(int from, int added);
     void fit();
 
     int m_minLines;

@@ -6,8 +6,8 @@ namespace jour {
 
 /// What must hold of every case at any moment; the numbers are those of the escalation model.
 enum class Invariant {
-    AlwaysNext, ///< I1: an open case has a live timer, and its run a time at which it goes on, also where it
-                ///< is paused
+    AlwaysNext, ///< I1: an open case has a live timer that carries it on (next_step.h), and its run a time at
+                ///< which it goes on, also where it is paused
     OneTimerPerStep, ///< I2: one live timer per (case, kind, step)
     WarnBeforeDue,   ///< I3
     NoneWhenClosed,  ///< I4: no live timer, no live run on a closed case

@@ -2,6 +2,7 @@
 
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/next_step.h"
 #include "domain/escalation/sleep.h"
 
 #include <algorithm>
@@ -42,12 +43,14 @@ bool runGoesOn(const EscalationRun &run, const std::vector<Timer> &live)
 }
 
 /// Asleep or not: what a case will ring for when it is touched stands there all the time.
-bool alwaysNext(const WatchedCase &watched, Instant /*now*/)
+bool alwaysNext(const WatchedCase &watched, Instant now)
 {
     if (!isOpen(watched.state) || watched.state == CaseState::HandedOver)
         return true;
     const auto live = liveOf(watched);
-    return !live.empty() && (!watched.run || runGoesOn(*watched.run, live));
+    const bool hasNext =
+        std::ranges::any_of(live, [&](const Timer &t) { return carriesOn(t, watched.urgency, now); });
+    return hasNext && (!watched.run || runGoesOn(*watched.run, live));
 }
 
 /// Reminders are as many as the operator likes; a limit or an obligation is known by its source.

@@ -32,6 +32,8 @@ Result<Moves> snoozed(const Timer &timer, const std::vector<Timer> &ofCase, cons
         return fail(ErrorCode::Invalid, QStringLiteral("snoozeCount"));
     if (passesObligation(timer, ofCase, now, now + length))
         return fail(ErrorCode::Invalid, QStringLiteral("snoozeObligation"));
+    if (isStillQuiet(timer, now))
+        return fail(ErrorCode::Invalid, QStringLiteral("snoozeQuiet"));
     Timer quiet = timer;
     ++quiet.snoozes;
     quiet.snooze = Snooze{now + length, reason.trimmed(), quiet.snoozes};

@@ -53,9 +53,16 @@ SnoozeRoom snoozeRoom(const Timer &timer, const std::vector<Timer> &ofCase, cons
         room.refusal = QStringLiteral("snoozeCount");
     else if (free < minutes{1})
         room.refusal = QStringLiteral("snoozeObligation");
+    else if (isStillQuiet(timer, now))
+        room.refusal = QStringLiteral("snoozeQuiet");
     room.longest =
         room.refusal.isEmpty() ? std::min(room.longest, std::chrono::floor<minutes>(free)) : minutes{0};
     return room;
+}
+
+bool isStillQuiet(const Timer &timer, Instant now)
+{
+    return isHardDeadline(timer) && timer.warnAt && now < *timer.warnAt;
 }
 
 bool isHardDeadline(const Timer &timer)

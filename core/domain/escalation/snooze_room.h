@@ -9,7 +9,7 @@
 namespace jour {
 
 /// What may still be snoozed of a timer (R10): never longer than the policy allows, never past an obligation,
-/// never more often than allowed.
+/// never more often than allowed, and a hard deadline not before it warns.
 struct SnoozeRoom
 {
     std::chrono::minutes longest{0}; ///< whole minutes; 0: not at all
@@ -31,5 +31,8 @@ struct SnoozeRoom
 
 /// What somebody outside holds us to: nobody sleeps past it.
 [[nodiscard]] bool isHardDeadline(const Timer &timer);
+
+/// A hard deadline whose warning is still to come: it is not heard, so there is nothing to snooze.
+[[nodiscard]] bool isStillQuiet(const Timer &timer, Instant now);
 
 } // namespace jour

@@ -2,6 +2,7 @@
 
 #include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/next_step.h"
 #include "domain/events/print_medium.h"
 #include "domain/handover/protection_mask.h"
 
@@ -153,8 +154,9 @@ void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftH
             hang(HangKind::PrintWithoutRecipient, entry.at);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
         return;
-    if (!made.next)
-        hang(HangKind::NoNextStep);
+    const auto carries = [&](const Timer &timer) { return carriesOn(timer, made.urgency, list.to); };
+    if (std::ranges::none_of(source.timers, carries))
+        hang(HangKind::NoNextStep, made.next ? std::optional{made.next->due} : std::nullopt);
     if (source.answeredWithoutTime)
         hang(HangKind::PromiseWithoutTime);
     if (made.owner.isNull())

@@ -118,7 +118,7 @@ struct HandoverLeftOut
 
 /// What hangs at the end of a shift. It is told and refuses nothing.
 enum class HangKind {
-    NoNextStep,            ///< an open case without a live deadline
+    NoNextStep,            ///< an open case without a live deadline, or with a limit far ahead only
     PromiseWithoutTime,    ///< somebody took it and said no time
     PrintWithoutRecipient, ///< a paper for somebody outside left, and nobody wrote for whom
     NoOwner,
@@ -128,7 +128,7 @@ struct HandoverHang
     HangKind kind = HangKind::NoNextStep;
     CaseId caseRef;
     QString number;
-    std::optional<Instant> at; ///< of a print
+    std::optional<Instant> at; ///< of a print; the limit before which nothing is to be done
     JOUR_FIELDS(HandoverHang, kind, caseRef, number, at)
 };
 

@@ -1,4 +1,5 @@
 #include "domain/escalation/engine_reminder.h"
+#include "domain/escalation/next_step.h"
 #include "services/watchman.h"
 #include "watched_desk.h"
 
@@ -156,6 +157,41 @@ TEST_CASE("I1: where no plan runs any more a reminder is enough, and the alarm e
     d.endAll(id);
     d.look();
     CHECK(d.journaled(id).size() == 2);
+}
+
+TEST_CASE("I1: an immediate case with nothing but a limit of law weeks ahead is heard until a time is set",
+          "[watchman][I1][T37]")
+{
+    GuardedDesk d;
+    const CaseId id = d.chased(Urgency::Immediate);
+    Chase chase{*d.at};
+    WatchedDesk::expect(chase.acknowledge(id, {.person = QStringLiteral("Eva"),
+                                               .organisation = QStringLiteral("Nykvarn"),
+                                               .eta = d.clock.now() + 10min}));
+    d.look();
+    CHECK(d.found(id).empty());
+    // The promise is kept and the protective assessment made: what is left is the preliminary assessment's
+    // fourteen days.
+    WatchedDesk::expect(chase.promiseKept(id));
+    for (const Timer &timer : d.live(id))
+        if (timer.due < d.clock.now() + 7 * 24h)
+            d.finish(timer);
+    REQUIRE(d.only(id, TimerKind::Statute).due > d.clock.now() + 10 * 24h);
+    d.look();
+    d.requireTold(id, Invariant::AlwaysNext);
+    REQUIRE(chase.remind(id, d.clock.now() + 1h, QStringLiteral("Ring hem")));
+    d.look();
+    CHECK(d.found(id).empty());
+    CHECK(d.reminders(id).empty());
+}
+
+TEST_CASE("What may lie ahead unheard is what the shipped plan of the urgency lets pass in silence",
+          "[watchman][I1]")
+{
+    const ReferenceData tables = DeskFixture::tables();
+    for (const Policy &policy : tables.policies)
+        if (policy.silence > 0min)
+            CHECK(longestUnheard(policy.urgency) == policy.silence);
 }
 
 TEST_CASE("I2: a step with two times is found", "[watchman][I2][T37]")

@@ -29,7 +29,8 @@ TEST_CASE("The banner names the case, what is wrong and what to do, and its butt
     CHECK_FALSE(banner.isHidden());
     CHECK(banner.state().severity == Severity::Danger);
     CHECK(banner.state().text ==
-          QStringLiteral("Case %1: no time is set. Set a reminder (Ctrl+R).").arg(d.find(id).number));
+          QStringLiteral("Case %1: no time is set for a next step. Set a reminder (Ctrl+R).")
+              .arg(d.find(id).number));
     CHECK(banner.accessibleName() == banner.state().text);
     QSignalSpy opened{&shown, &WatchBanner::openRequested};
     auto *button = banner.findChild<QPushButton *>(QStringLiteral("open"));

@@ -3,6 +3,7 @@
 #include "services/casework.h"
 #include "services/chase.h"
 #include "store/case_reader.h"
+#include "support/formats.h"
 #include "ui/case_panel/case_desk.h"
 #include "widgets/banner.h"
 #include "widgets/countdown.h"
@@ -58,6 +59,16 @@ struct DeadlineDesk : CaseDesk
         heading->setFocus();
         REQUIRE(QApplication::focusWidget() == heading);
         return *heading;
+    }
+    /// What stands to the right of its line.
+    [[nodiscard]] QString summary(TimerId timerId)
+    {
+        QCoreApplication::processEvents();
+        QStringList texts;
+        for (const auto *label : in<Section>(QStringLiteral("limit-") + timerId.hex())
+                                     .findChildren<QLabel *>(QString{}, Qt::FindDirectChildrenOnly))
+            texts << label->text();
+        return texts.join(QLatin1Char('|'));
     }
     [[nodiscard]] QString banner()
     {
@@ -209,6 +220,62 @@ TEST_CASE("Whoever leaves a form that came from a line is on that line again",
     d.act(ActionId::TimerDone);
     CHECK_FALSE(d.has(second));
     CHECK(d.live().size() > 1);
+}
+
+TEST_CASE("A snooze without a reason leads to the reason, wherever the keyboard was",
+          "[casepanel][gui][deadline acts][R10]")
+{
+    DeadlineDesk d;
+    const TimerId reminder = d.remind(30min, QStringLiteral("Ring skolan"));
+    d.focusLine(reminder);
+    d.act(ActionId::TimerSnooze);
+    REQUIRE(d.hasForm(QStringLiteral("snooze")));
+    const auto &reason = d.in<QLineEdit>(QStringLiteral("field-reason"));
+    QWidget *minutes = QApplication::focusWidget();
+    REQUIRE(minutes);
+    REQUIRE(minutes != &reason);
+    QTest::keyClick(minutes, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.hasForm(QStringLiteral("snooze")));
+    CHECK(reason.hasFocus());
+}
+
+TEST_CASE("A line says until when its alarm is snoozed", "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    const TimerId reminder = d.remind(30min, QStringLiteral("Ring skolan"));
+    const QString before = d.summary(reminder);
+    REQUIRE(Chase{d.desk}.snooze(reminder, 3min, QStringLiteral("i samtal")));
+    QCoreApplication::processEvents();
+    CHECK(d.summary(reminder) ==
+          QStringLiteral("snoozed until %1 · %2").arg(Formats::time(d.desk.now() + 3min), before));
+    CHECK(d.focusLine(reminder).accessibleDescription().contains(QStringLiteral("Snoozed until ")));
+}
+
+TEST_CASE("A limit of law weeks ahead is quiet: no snooze is offered, and it is said why",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    const auto live = d.live();
+    const auto far = std::ranges::find_if(live, [&](const Timer &timer) {
+        return timer.kind == TimerKind::Statute && timer.due > d.desk.now() + 10 * 24h;
+    });
+    REQUIRE(far != live.end());
+    QCoreApplication::processEvents();
+    auto &line = d.in<Section>(QStringLiteral("limit-") + far->title);
+    auto *heading = line.findChild<QPushButton *>(QStringLiteral("sectionHeading"));
+    CHECK_FALSE(heading->accessibleDescription().contains(QStringLiteral("snooze")));
+    CHECK(line.findChild<QPushButton *>(QStringLiteral("deadlineDone")));
+    CHECK_FALSE(line.findChild<QPushButton *>(QStringLiteral("deadlineSnooze")));
+    CHECK(line.findChild<QLabel *>(QStringLiteral("deadlineQuiet"))
+              ->text()
+              .startsWith(QStringLiteral("Quiet until it warns, ")));
+    heading->setFocus();
+    d.act(ActionId::TimerSnooze);
+    CHECK_FALSE(d.hasForm(QStringLiteral("snooze")));
+    CHECK(d.banner().contains(QStringLiteral("quiet until it warns")));
+    // Once it warns it can be.
+    d.fixture.clock.advance(*far->warnAt - d.desk.now());
+    CHECK(snoozeRefusal(far->id, d.desk).isEmpty());
 }
 
 TEST_CASE("The snooze offers what the policy and the obligations leave",

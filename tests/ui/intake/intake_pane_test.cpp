@@ -2,6 +2,7 @@
 #include "support/accessibility.h"
 #include "support/theme.h"
 #include "ui/intake/intake_desk.h"
+#include "widgets/form_row.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -107,6 +108,27 @@ TEST_CASE("An earlier case is shown when the number matches and is opened by a p
     REQUIRE(asked.count() == 1);
     CHECK(asked.front().front().value<CaseId>() == earlier);
     CHECK(shown.pane->isActive());
+}
+
+TEST_CASE("An impossible birth date is warned of beneath its field, and saved as it was written",
+          "[intake][gui]")
+{
+    Shown shown;
+    shown.pane->start();
+    const QString path = QStringLiteral("persons.0.assumedAge");
+    const auto type = [&](const char *text) {
+        auto &line = shown.line("persons.0.assumedAge");
+        line.setFocus();
+        line.selectAll();
+        QTest::keyClicks(&line, QString::fromLatin1(text));
+        const auto *row = qobject_cast<FormRow *>(line.parentWidget());
+        REQUIRE(row);
+        return row->hint();
+    };
+    CHECK(type("about 12").isEmpty());
+    CHECK(type("2012-02-30") == QStringLiteral("Not a date in the calendar. It is saved as written."));
+    CHECK(type("20110702").isEmpty());
+    CHECK(type("2035-02-03") == QStringLiteral("Born in the future? It is saved as written."));
 }
 
 TEST_CASE("The pane tells which municipalities it is about as they are written", "[intake][gui]")

@@ -103,4 +103,8 @@ TEST_CASE("Odd numbers are warned of when they are edited, and kept as typed", "
     CHECK_FALSE(noteOf("callbackNumber", false, "112").isWarning);
     CHECK_FALSE(noteOf("callbackNumber", false, "08-465 004 00 ankn 12").isWarning);
     CHECK(noteOf("phones", true, "070-1740605, 12").isWarning);
+    CHECK(noteOf("birthDate", true, "2035-03-01").isWarning);
+    CHECK_FALSE(noteOf("birthDate", true, "2011-07-02").isWarning);
+    CHECK(noteOf("assumedAge", true, "2012-02-30").isWarning);
+    CHECK_FALSE(noteOf("assumedAge", true, "13-14").isWarning);
 }

@@ -20,7 +20,8 @@ namespace {
 
 struct Field
 {
-    explicit Field(Instant now) : clock{now}
+    explicit Field(Instant now, MomentSense sense = MomentSense::Any)
+        : clock{now}, widget{clock, nullptr, sense}
     {
         widget.show();
         REQUIRE(QTest::qWaitForWindowExposed(&widget));
@@ -37,7 +38,7 @@ struct Field
     }
 
     ManualClock clock;
-    MomentField widget{clock};
+    MomentField widget;
 };
 
 const Instant night = fromLocal(QDate{2026, 11, 24}, QTime{3, 14});
@@ -112,6 +113,49 @@ TEST_CASE("In the hour that comes twice the operator can say which", "[widgets][
     CHECK(field.widget.moment() == fromLocal(autumn, QTime{2, 30}, stockholm(), true));
     QTest::keyClick(field.other(), Qt::Key_Space);
     CHECK(field.widget.moment() == fromLocal(autumn, QTime{2, 30}));
+}
+
+TEST_CASE("Where a coming time is asked for, the hour that comes twice means the coming one",
+          "[widgets][gui]")
+{
+    const QDate autumn{2026, 10, 25};
+    const Instant summer = fromLocal(autumn, QTime{2, 30});
+    const Instant winter = fromLocal(autumn, QTime{2, 30}, stockholm(), true);
+    SECTION("24 minutes after the first, 36 before the second")
+    {
+        Field field{summer + 24min, MomentSense::Ahead};
+        field.type("0230");
+        CHECK(field.widget.moment() == winter);
+        CHECK(field.widget.resolved().contains(QStringLiteral("standard time")));
+        REQUIRE(field.other()->isVisible());
+        CHECK(field.other()->text() == QStringLiteral("Use summer time"));
+        QTest::keyClick(field.other(), Qt::Key_Space);
+        CHECK(field.widget.moment() == summer);
+    }
+    SECTION("with its day")
+    {
+        Field field{summer + 24min, MomentSense::Ahead};
+        field.type("25/10 0230");
+        CHECK(field.widget.moment() == winter);
+    }
+    SECTION("both are to come: the first")
+    {
+        Field field{summer - 24min, MomentSense::Ahead};
+        field.type("0230");
+        CHECK(field.widget.moment() == summer);
+    }
+    SECTION("any time: the nearest")
+    {
+        Field field{summer + 24min};
+        field.type("0230");
+        CHECK(field.widget.moment() == summer);
+    }
+    SECTION("a night as others: what has just been stays what it is")
+    {
+        Field field{night, MomentSense::Ahead};
+        field.type("0302");
+        CHECK(field.widget.moment() == night - 12min);
+    }
 }
 
 TEST_CASE("A time that spring skips says what it was taken for", "[widgets][gui]")

@@ -165,6 +165,27 @@ TEST_CASE("A note takes the text of what is pasted, never its dress", "[widgets]
     CHECK(note.toPlainText() == QStringLiteral("<i>as written</i>"));
 }
 
+TEST_CASE("A book without a space is pasted whole, and what is written after it breaks at words again",
+          "[widgets][gui]")
+{
+    NoteEdit note;
+    note.resize(400, 200);
+    note.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&note));
+    const QString book(300'000, QLatin1Char('x'));
+    note.setPlainText(QStringLiteral("Polisen läste upp:\n"));
+    CHECK(note.wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
+    note.moveCursor(QTextCursor::End);
+    note.insertPlainText(book); // took as long as the square of it
+    CHECK(note.toPlainText() == QStringLiteral("Polisen läste upp:\n") + book);
+    CHECK(note.wordWrapMode() == QTextOption::WrapAnywhere);
+    note.clear();
+    note.setPlainText(QStringLiteral("Mamman ringer igen."));
+    CHECK(note.wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
+    note.setPlainText(QStringLiteral("många ord ").repeated(5000)); // long, and no word in it is
+    CHECK(note.wordWrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
 TEST_CASE("A shortcut is drawn key by key", "[widgets][gui]")
 {
     CHECK(KeyHint{QKeySequence{QStringLiteral("Ctrl+Shift+P")}}.caps().size() == 3);

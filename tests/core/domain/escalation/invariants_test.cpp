@@ -87,6 +87,28 @@ TEST_CASE("I1: an open case whose chase is done lives by any other timer", "[inv
     CHECK(broken(w).empty());
 }
 
+TEST_CASE("I1: a limit of law far ahead is no next step, a reminder of the desk's own is", "[invariants]")
+{
+    PlayedCase played{threeSteps()};
+    played.apply(fulfilled(played.run, played.timers, at(2, 5)), at(2, 5));
+    WatchedCase w = watched(played);
+    w.urgency = Urgency::Immediate;
+    Timer limit;
+    limit.id = TimerId::random();
+    limit.kind = TimerKind::Statute;
+    limit.due = at(2, 5) + 14 * std::chrono::hours{24};
+    limit.warnAt = limit.due - 24h;
+    w.timers.push_back(limit);
+    CHECK(broken(w) == std::vector{Invariant::AlwaysNext});
+    CHECK(brokenInvariants(w, *limit.warnAt - 30min).empty());
+    CHECK(brokenInvariants(w, *limit.warnAt - 31min) == std::vector{Invariant::AlwaysNext});
+    Timer reminder = limit;
+    reminder.id = TimerId::random();
+    reminder.kind = TimerKind::Reminder;
+    w.timers.push_back(reminder);
+    CHECK(broken(w).empty());
+}
+
 TEST_CASE("I2: two live timers of one kind and step are found; reminders may be many", "[invariants][T37]")
 {
     WatchedCase w = watched(PlayedCase{threeSteps()});

@@ -56,6 +56,22 @@ TEST_CASE("R10: whatever is offered is taken, a minute more than the longest is 
     CHECK(room.lengths().empty() == !room.refusal.isEmpty());
 }
 
+TEST_CASE("R10: what law or the police have set is not snoozed before it warns; what the desk set is",
+          "[snooze][boundary]")
+{
+    const TimerKind kind = GENERATE(TimerKind::Statute, TimerKind::Obligation, TimerKind::Reminder);
+    Timer timer = aTimer(kind, at(3, 0) + 14 * std::chrono::hours{24});
+    const bool isHard = kind != TimerKind::Reminder;
+    const auto check = [&](bool isFree) {
+        CHECK(snoozeRoom(timer, {timer}, {10, 2}, at(3, 0)).refusal.isEmpty() == isFree);
+        CHECK(isTaken(timer, {timer}, {10, 2}, 5min) == isFree);
+    };
+    timer.warnAt = at(3, 0) + 1s;
+    check(!isHard);
+    timer.warnAt = at(3, 0);
+    check(true);
+}
+
 TEST_CASE("R10: each refusal says which limit it is", "[snooze]")
 {
     const Timer step = aTimer(TimerKind::Step, at(2, 50));

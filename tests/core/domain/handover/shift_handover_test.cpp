@@ -202,6 +202,25 @@ TEST_CASE("The self-check names what hangs and nothing else", "[shift handover]"
     }
 }
 
+TEST_CASE("The self-check tells of a case in which nothing is heard before a limit of law",
+          "[shift handover]")
+{
+    HandoverSourceCase one = aCase(1);
+    one.shown.urgency = Urgency::Immediate;
+    const Instant due = night + 14 * std::chrono::hours{24};
+    one.timers = {aLive(1, due, TimerKind::Statute)};
+    const ShiftHandover list = ofOne(one);
+    REQUIRE(hangs(list, HangKind::NoNextStep));
+    CHECK(list.hangs.front().at == due);
+    CHECK(list.open.front().next->due == due); // what stands there is shown all the same
+    one.timers.push_back(aLive(2, night + 7h, TimerKind::Reminder));
+    CHECK(ofOne(one).hangs.empty());
+    one.timers = {aLive(1, night + 6h + 30min, TimerKind::Obligation)}; // the police wait: that is next
+    CHECK(ofOne(one).hangs.empty());
+    one.timers = {aLive(1, night + 6h + 31min, TimerKind::Obligation)};
+    CHECK(hangs(ofOne(one), HangKind::NoNextStep));
+}
+
 TEST_CASE("A case that was closed and opened again is open", "[shift handover]")
 {
     HandoverSourceCase one = aCase(1);
