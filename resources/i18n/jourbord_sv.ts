@@ -2463,7 +2463,11 @@
     </message>
     <message>
         <source>no time is set for a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid är satt för nästa steg</translation>
+    </message>
+    <message>
+        <source>Handed over at %1, taken over but not signed</source>
+        <translation>Överlämnat %1, övertaget men inte undertecknat</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3703,7 @@
     </message>
     <message>
         <source>has no next step before a limit on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>har inget nästa steg före fristen %1</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8232,10 @@
         <source>NOT DONE: the message was read, changed or withdrawn meanwhile. Look at the list as it is now.</source>
         <translation>INTE GJORT: meddelandet har lästs, ändrats eller tagits tillbaka under tiden. Se listan som den är nu.</translation>
     </message>
+    <message>
+        <source>A time that the law or the police have set is quiet until it warns: there is no alarm to snooze before that.</source>
+        <translation>En tid som lagen eller polisen har satt är tyst tills den varnar: innan dess finns inget larm att pausa.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::AboutPage</name>
@@ -9412,6 +9420,24 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G: done</source>
+        <translation>Ctrl+Shift+G: klar</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1. %2</source>
+        <comment>end of the snooze, keys</comment>
+        <translation>Larmet pausat till %1. %2</translation>
+    </message>
+    <message>
+        <source>snoozed until %1 · %2</source>
+        <comment>end of the snooze, due time</comment>
+        <translation>larmet pausat till %1 · %2</translation>
+    </message>
+    <message>
+        <source>Quiet until it warns, %1: there is no alarm to snooze before that.</source>
+        <translation>Tyst tills den varnar, %1: innan dess finns inget larm att pausa.</translation>
     </message>
 </context>
 <context>
