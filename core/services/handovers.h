@@ -85,7 +85,8 @@ public:
     /// handover stays the outgoing's, be it made by whoever takes over.
     [[nodiscard]] Result<HandoverId> make(Outgoing whose = Outgoing::AsBefore);
     /// One case of the newest handover. Taken by somebody else than the outgoing it is theirs at once; at the
-    /// outgoing's own desk once the incoming has signed. Not taken after all, it goes back to who had it.
+    /// outgoing's own desk once the incoming has signed, and until then that is what rings. Not taken after
+    /// all, it goes back to who had it.
     /// Conflict "handover" when it was made anew or signed, Invalid "closed" when the case is.
     [[nodiscard]] Result<> answer(HandoverId id, CaseId caseRef, bool taken, const QString &reason = {});
     /// Conflict "handover" when it was made anew or signed, "stale" when it is not how it is any more.

@@ -56,26 +56,36 @@ void keepAnswers(const Desk &desk, const HandoverRecord &before, OperatorId outg
     }
 }
 
-/// A case that somebody else than the outgoing has taken waits for nobody.
-bool isTakenIn(const std::vector<NewEvent> &made, CaseId id, OperatorId me, OperatorId outgoing)
+/// What both are to hear of in a case: that nobody has taken it, or that nobody has signed for a yes at the
+/// outgoing's own desk. None where somebody else than the outgoing has taken it: that waits for nobody.
+std::optional<QString> awaitedIn(const std::vector<NewEvent> &made, CaseId id, OperatorId me,
+                                 OperatorId outgoing)
 {
-    return std::ranges::any_of(made, [&](const NewEvent &event) {
+    for (const NewEvent &event : made) {
         const auto *answer = std::get_if<events::HandoverCaseAnswered>(&event.body);
-        return answer && event.caseRef == id && answer->taken &&
-               (answer->by.isNull() ? me : answer->by) != outgoing;
-    });
+        if (!answer || event.caseRef != id || !answer->taken)
+            continue;
+        const OperatorId by = answer->by.isNull() ? me : answer->by;
+        return by == outgoing ? std::optional{about::unsignedHandover} : std::nullopt;
+    }
+    return about::handover;
 }
 
-/// Heard by both, for the case is on one desk. One a case.
-void askToTake(const Desk &desk, CaseId id, std::vector<NewEvent> &made)
+/// Heard by both, for the case is on one desk. One a case: what takes the place of another keeps its time.
+void askOfHandover(const Desk &desk, CaseId id, const QString &subject, std::vector<NewEvent> &made)
 {
     const auto live = liveOf(desk, id);
-    if (std::ranges::find(live, about::handover, &aboutOf) != live.end())
-        return;
     const auto c = CaseReader{desk.store().connection()}.find(id);
-    if (c && keepsDeadlines(*c))
-        made.push_back({id, events::TimerArmed{engineReminder(id, about::handover, desk.now(),
-                                                              desk.now() + Handovers::answerStands)}});
+    if (std::ranges::find(live, subject, &aboutOf) != live.end() || !c || !keepsDeadlines(*c))
+        return;
+    const Instant now = desk.now();
+    const QString &other = subject == about::handover ? about::unsignedHandover : about::handover;
+    const auto before = std::ranges::find(live, other, &aboutOf);
+    append(made, remindersEnded(id, live, other, TimerEnd::Superseded, now));
+    made.push_back({id, events::TimerArmed{
+                            before == live.end()
+                                ? engineReminder(id, subject, now, now + Handovers::answerStands)
+                                : engineReminder(id, subject, before->anchor.value_or(now), before->due)}});
 }
 
 void becomeTheirs(const Desk &desk, CaseId id, OperatorId to, std::vector<NewEvent> &made)
@@ -84,7 +94,8 @@ void becomeTheirs(const Desk &desk, CaseId id, OperatorId to, std::vector<NewEve
     if (c && c->assigned != to)
         made.push_back({id, events::CaseAssigned{c->assigned, to}});
     const auto live = liveOf(desk, id);
-    append(made, remindersEnded(id, live, about::handover, TimerEnd::Cancelled, desk.now()));
+    for (const QString &subject : {about::handover, about::unsignedHandover})
+        append(made, remindersEnded(id, live, subject, TimerEnd::Cancelled, desk.now()));
     append(made, remindersEnded(id, live, about::offer, TimerEnd::Superseded, desk.now()));
 }
 
@@ -153,8 +164,8 @@ Result<HandoverId> Handovers::make(Outgoing whose)
     if (isAnew)
         keepAnswers(m_desk, *before, outgoing, made, events);
     for (const CaseId id : made.cases)
-        if (!isTakenIn(events, id, me, outgoing))
-            askToTake(m_desk, id, events);
+        if (const auto awaited = awaitedIn(events, id, me, outgoing))
+            askOfHandover(m_desk, id, *awaited, events);
     return m_desk.commit(events).map([&](const Committed &) { return made.handover; });
 }
 
@@ -184,9 +195,11 @@ Result<> Handovers::answer(HandoverId id, CaseId caseRef, bool taken, const QStr
     const OperatorId me = m_desk.actor().id;
     if (taken && me != record->outgoing)
         becomeTheirs(m_desk, caseRef, me, events);
+    else if (taken)
+        askOfHandover(m_desk, caseRef, about::unsignedHandover, events);
     if (!taken) {
         giveBack(m_desk, *record, *c, events);
-        askToTake(m_desk, caseRef, events);
+        askOfHandover(m_desk, caseRef, about::handover, events);
     }
     return done(m_desk.commit(events));
 }
@@ -238,7 +251,7 @@ Result<> Handovers::bothSigned(HandoverId id, OperatorId incoming, const std::ve
     for (const CaseId one : made.left) {
         if (!record->answers.contains(one))
             events.push_back({one, events::HandoverCaseAnswered{id, false, {}}});
-        askToTake(m_desk, one, events);
+        askOfHandover(m_desk, one, about::handover, events);
     }
     return done(m_desk.commit(events));
 }

@@ -1,6 +1,7 @@
 #include "services/missed.h"
 
 #include "domain/escalation/clock_set_back.h"
+#include "domain/escalation/engine_reminder.h"
 #include "services/case_reading.h"
 #include "services/masking.h"
 #include "store/case_reader.h"
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] std::optional<MissedDeadline> missedIn(const WatchGap &gap, TimerId id) const
     {
         const auto timer = known(m_timers, id, [&] { return m_reader.timer(id); });
-        if (!timer)
+        if (!timer || (isEngineReminder(*timer) && timer->end != TimerEnd::Live))
             return std::nullopt;
         const auto row = known(m_rows, timer->caseRef, [&] { return m_reading.row(timer->caseRef); });
         if (!row)

@@ -19,8 +19,10 @@ struct MissedDeadline
 /// What passed unseen, once and in order (R16).
 struct MissedReview
 {
-    std::vector<WatchGap> gaps;         ///< not looked through yet, oldest first
-    std::vector<MissedDeadline> missed; ///< most urgent case first, then longest late; each timer once
+    std::vector<WatchGap> gaps; ///< not looked through yet, oldest first
+    /// Most urgent case first, then longest late; each timer once. What the engine asked to be looked at is
+    /// not told of any more once it is settled.
+    std::vector<MissedDeadline> missed;
     friend bool operator==(const MissedReview &, const MissedReview &) = default;
 };
 

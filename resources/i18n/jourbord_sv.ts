@@ -2330,8 +2330,12 @@
 <context>
     <name>EngineWords</name>
     <message>
+        <source>Handed over at %1, taken over but not signed</source>
+        <translation>Överlämnat %1, övertaget men inte undertecknat</translation>
+    </message>
+    <message>
         <source>no time is set for a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tid är satt för nästa steg</translation>
     </message>
     <message>
         <source>paused by hand</source>
@@ -3484,7 +3488,7 @@
     <name>HandoverText</name>
     <message>
         <source>has no next step before a limit on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>har inget nästa steg före fristen %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -7277,6 +7281,10 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>A time that the law or the police have set is quiet until it warns: there is no alarm to snooze before that.</source>
+        <translation>En tid som lagen eller polisen har satt är tyst tills den varnar: innan dess finns inget larm att pausa.</translation>
+    </message>
+    <message>
         <source>Say what was done.</source>
         <translation>Ange vad som gjordes.</translation>
     </message>
@@ -9402,6 +9410,24 @@
 </context>
 <context>
     <name>jour::ui::DeadlineList</name>
+    <message>
+        <source>Quiet until it warns, %1: there is no alarm to snooze before that.</source>
+        <translation>Tyst tills den varnar, %1: innan dess finns inget larm att pausa.</translation>
+    </message>
+    <message>
+        <source>snoozed until %1 · %2</source>
+        <comment>end of the snooze, due time</comment>
+        <translation>larmet pausat till %1 · %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1. %2</source>
+        <comment>end of the snooze, keys</comment>
+        <translation>Larmet pausat till %1. %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G: done</source>
+        <translation>Ctrl+Shift+G: klar</translation>
+    </message>
     <message>
         <source>Go on now</source>
         <translation>Fortsätt nu</translation>

@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -77,11 +79,12 @@ void MissedPage::render(const MissedState &state)
     m_absences->setPlainText(state.absences.join(QLatin1Char('\n')));
     m_problem->setPlainText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
+    const int at = std::max(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
     m_list->clear();
     for (const MissedLine &line : state.lines)
         m_list->addTopLevelItem(itemOf(line));
     if (m_list->topLevelItemCount() > 0)
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(at, m_list->topLevelItemCount() - 1)));
     m_list->setVisible(!state.lines.empty());
     m_open->setEnabled(!state.lines.empty());
     setFocusProxy(state.lines.empty() ? static_cast<QWidget *>(m_done) : m_list);

@@ -5,6 +5,8 @@
 #include "support/formats.h"
 #include "support/wording.h"
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -25,13 +27,34 @@ MissedPresenter::MissedPresenter(Desk &desk, Alarms &alarms, QObject *parent)
     : QObject{parent}, m_desk{desk}, m_alarms{alarms}
 {
     connect(&alarms, &Alarms::gapRecorded, this, &MissedPresenter::refresh);
+    connect(&desk.feed(), &ChangeFeed::committed, this, &MissedPresenter::follow);
+}
+
+void MissedPresenter::follow(const Changes &changes)
+{
+    const auto isAbout = [&](const MissedLine &line) {
+        return std::ranges::find(changes.cases, line.caseRef) != changes.cases.end();
+    };
+    if (m_gaps.empty() || std::ranges::none_of(m_state.lines, isAbout))
+        return;
+    const auto review = missedReview(m_desk);
+    if (!review)
+        return; // the next look says so
+    if (MissedState state = stateOf(*review); state != m_state)
+        show(std::move(state));
+}
+
+void MissedPresenter::show(MissedState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
 }
 
 void MissedPresenter::refresh()
 {
     const auto review = missedReview(m_desk);
     if (!review) {
-        Q_EMIT stateChanged({{}, {}, Wording::of(review.error())});
+        show({{}, {}, Wording::of(review.error())});
         return;
     }
     m_gaps.clear();
@@ -41,7 +64,7 @@ void MissedPresenter::refresh()
         this->review();
         return;
     }
-    Q_EMIT stateChanged(stateOf(*review));
+    show(stateOf(*review));
     Q_EMIT found();
 }
 
@@ -49,7 +72,7 @@ void MissedPresenter::review()
 {
     for (const WatchGapId gap : m_gaps)
         if (const auto kept = m_alarms.reviewed(gap); !kept) {
-            Q_EMIT stateChanged({{}, {}, Wording::of(kept.error())});
+            show({{}, {}, Wording::of(kept.error())});
             return;
         }
     m_gaps.clear();

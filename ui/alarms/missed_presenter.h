@@ -27,12 +27,16 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// What was settled meanwhile goes from the list; nothing else of it moves.
+    void follow(const Changes &changes);
+    void show(MissedState state);
     [[nodiscard]] QString absenceOf(const WatchGap &gap) const;
     [[nodiscard]] MissedState stateOf(const MissedReview &review) const;
 
     Desk &m_desk;
     Alarms &m_alarms;
     std::vector<WatchGapId> m_gaps;
+    MissedState m_state; ///< as it was told last
 };
 
 } // namespace jour::ui

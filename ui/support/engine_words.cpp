@@ -92,6 +92,9 @@ QString EngineWords::titleOf(const Timer &reminder)
     if (subject == about::handover)
         return tr("Handed over at %1, not taken over")
             .arg(Formats::time(reminder.anchor.value_or(reminder.due)));
+    if (subject == about::unsignedHandover)
+        return tr("Handed over at %1, taken over but not signed")
+            .arg(Formats::time(reminder.anchor.value_or(reminder.due)));
     return tr("Reminder");
 }
 

@@ -42,14 +42,16 @@ bool runGoesOn(const EscalationRun &run, const std::vector<Timer> &live)
     return false;
 }
 
-/// Asleep or not: what a case will ring for when it is touched stands there all the time.
+/// Asleep or not: what a case will ring for when it is touched stands there all the time. One that sleeps is
+/// in the weekly list, and any deadline will do.
 bool alwaysNext(const WatchedCase &watched, Instant now)
 {
     if (!isOpen(watched.state) || watched.state == CaseState::HandedOver)
         return true;
     const auto live = liveOf(watched);
-    const bool hasNext =
-        std::ranges::any_of(live, [&](const Timer &t) { return carriesOn(t, watched.urgency, now); });
+    const bool isAsleep = watched.asleepFrom && *watched.asleepFrom <= now;
+    const bool hasNext = std::ranges::any_of(
+        live, [&](const Timer &t) { return isAsleep || carriesOn(t, watched.urgency, now); });
     return hasNext && (!watched.run || runGoesOn(*watched.run, live));
 }
 

@@ -194,6 +194,51 @@ TEST_CASE("At the outgoing's own desk a yes gives nothing away until the incomin
               .error() == Error{ErrorCode::NotAllowed, QStringLiteral("own")});
 }
 
+TEST_CASE(
+    "What was taken over at the outgoing's own desk rings as not signed, until it is signed or not taken",
+    "[handover]")
+{
+    ShiftNight d;
+    const CaseId id = d.chased();
+    const HandoverId handover = d.made();
+    CHECK(d.asked(id) == about::handover);
+    d.pass(5min);
+    REQUIRE(Handovers{*d.at}.answer(handover, id, true));
+    CHECK(d.asked(id) == about::unsignedHandover);
+    d.pass(Handovers::answerStands - 5min - 1s);
+    CHECK_FALSE(d.rings(id)); // from when it was handed over, as before
+    d.pass(1s);
+    CHECK(d.rings(id));
+    SECTION("signed")
+    {
+        REQUIRE(d.signs());
+        CHECK_FALSE(d.isAsked(id));
+        CHECK_FALSE(d.rings(id));
+    }
+    SECTION("not taken after all")
+    {
+        REQUIRE(Handovers{*d.at}.answer(handover, id, false, QStringLiteral("Dagens sak.")));
+        CHECK(d.asked(id) == about::handover);
+        CHECK(d.rings(id));
+    }
+    SECTION("taken at a desk of their own")
+    {
+        REQUIRE(Handovers{*d.theirs}.answer(handover, id, true));
+        CHECK_FALSE(d.isAsked(id));
+    }
+    SECTION("made anew, with what was answered")
+    {
+        std::ignore = d.made();
+        CHECK(d.asked(id) == about::unsignedHandover);
+    }
+    SECTION("made anew, after something happened in the case")
+    {
+        REQUIRE(Casework{*d.at}.note(id, QStringLiteral("Mamma ringde.")));
+        std::ignore = d.made();
+        CHECK(d.asked(id) == about::handover);
+    }
+}
+
 TEST_CASE("A closed case, one that was handed over, and one that sleeps are offered to nobody", "[handover]")
 {
     ShiftNight d;

@@ -32,16 +32,24 @@ struct ShiftNight : WatchedDesk
                                          QString::fromLatin1(signature.toHex()));
     }
     [[nodiscard]] ShiftHandover preview() { return *Handovers{*at}.preview(); }
-    [[nodiscard]] bool isAsked(CaseId id)
+    /// That nobody has taken it, or that nobody has signed for it.
+    [[nodiscard]] static bool isOfHandover(const Timer &timer)
     {
-        const auto timers = live(id);
-        return std::ranges::find(timers, about::handover, &aboutOf) != timers.end();
+        return aboutOf(timer) == about::handover || aboutOf(timer) == about::unsignedHandover;
+    }
+    [[nodiscard]] bool isAsked(CaseId id) { return std::ranges::any_of(live(id), isOfHandover); }
+    /// What is asked; empty: nothing, or more than one thing.
+    [[nodiscard]] QString asked(CaseId id)
+    {
+        auto timers = live(id);
+        std::erase_if(timers, [](const Timer &timer) { return !isOfHandover(timer); });
+        return timers.size() == 1 ? aboutOf(timers.front()) : QString{};
     }
     [[nodiscard]] bool rings(CaseId id)
     {
         const auto heard = sounding();
         return std::ranges::any_of(live(id), [&](const Timer &timer) {
-            return aboutOf(timer) == about::handover && std::ranges::find(heard, timer.id) != heard.end();
+            return isOfHandover(timer) && std::ranges::find(heard, timer.id) != heard.end();
         });
     }
     /// As the session of the one or the other would.

@@ -1,7 +1,9 @@
 #include "alarms/missed_presenter.h"
 #include "core/services/watched_desk.h"
+#include "domain/escalation/engine_reminder.h"
 #include "support/formats.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
@@ -77,4 +79,26 @@ TEST_CASE("A program that stood still for over a minute is told of though nothin
     r.d.sleep(80s);
     REQUIRE(r.state.absences.size() == 1);
     CHECK(r.state.absences.front().contains(QStringLiteral("stood still")));
+}
+
+TEST_CASE("What the engine asked for goes from the list once it is settled; what was missed stays",
+          "[missed][gui]")
+{
+    Review r;
+    const CaseId id = r.d.chased();
+    REQUIRE(Chase{*r.d.at}.remind(id, r.d.clock.now() + 10min, QStringLiteral("Ring skolan")));
+    const Timer asked = engineReminder(id, about::unsignedHandover, r.d.clock.now(), r.d.clock.now() + 15min);
+    r.d.commit(id, events::TimerArmed{asked});
+    r.d.sleep(20min);
+    const auto isListed = [&](const char *words) {
+        return std::ranges::any_of(
+            r.state.lines, [&](const MissedLine &line) { return line.title.contains(QLatin1String{words}); });
+    };
+    CHECK(isListed("taken over but not signed"));
+    CHECK(isListed("Ring skolan"));
+    REQUIRE(
+        r.d.at->commit({{id, events::TimerEnded{asked.id, TimerEnd::Cancelled, r.d.clock.now(), {}, {}}}}));
+    CHECK_FALSE(isListed("taken over but not signed"));
+    CHECK(isListed("Ring skolan"));
+    CHECK(r.d.missed().size() == r.state.lines.size());
 }

@@ -102,6 +102,10 @@ TEST_CASE("I1: a limit of law far ahead is no next step, a reminder of the desk'
     CHECK(broken(w) == std::vector{Invariant::AlwaysNext});
     CHECK(brokenInvariants(w, *limit.warnAt - 30min).empty());
     CHECK(brokenInvariants(w, *limit.warnAt - 31min) == std::vector{Invariant::AlwaysNext});
+    w.asleepFrom = at(2, 5) + 1s; // then the weekly list has it
+    CHECK(broken(w) == std::vector{Invariant::AlwaysNext});
+    CHECK(brokenInvariants(w, at(2, 5) + 1s).empty());
+    w.asleepFrom.reset();
     Timer reminder = limit;
     reminder.id = TimerId::random();
     reminder.kind = TimerKind::Reminder;
