@@ -1,5 +1,6 @@
 #include "app/demo_desk.h"
 #include "app/demo_papers.h"
+#include "domain/cases/case_transitions.h"
 #include "domain/handover/print_code.h"
 #include "picture/picture_presenter.h"
 #include "picture/picture_report.h"
