@@ -10,7 +10,7 @@ namespace {
 const SnoozeRule rule{10, 2};
 const QString reason = QStringLiteral("on another call");
 
-Timer aTimer(TimerKind kind = TimerKind::Step, Instant due = at(3, 0))
+Timer snoozable(TimerKind kind = TimerKind::Step, Instant due = at(3, 0))
 {
     Timer timer;
     timer.id = TimerId::random();
@@ -28,7 +28,7 @@ QString refusal(const Result<Moves> &result)
 
 TEST_CASE("R10: a snooze counts from the act, is numbered and keeps its reason", "[snooze]")
 {
-    const Timer timer = aTimer();
+    const Timer timer = snoozable();
     const auto moves = snoozed(timer, {timer}, rule, 7min, QStringLiteral("  on another call "), at(3, 4));
     REQUIRE(moves);
     REQUIRE(moves->changed.size() == 1);
@@ -44,7 +44,7 @@ TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none
 {
     const auto [length, allowed] = GENERATE(table<Duration, bool>(
         {{-1s, false}, {0s, false}, {1s, true}, {599s, true}, {600s, true}, {601s, false}}));
-    const auto moves = snoozed(aTimer(), {}, rule, length, reason, at(3, 4));
+    const auto moves = snoozed(snoozable(), {}, rule, length, reason, at(3, 4));
     CHECK(moves.has_value() == allowed);
     if (!allowed) {
         CHECK(moves.error().code == ErrorCode::Invalid);
@@ -54,7 +54,7 @@ TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none
 
 TEST_CASE("R10: only so many times", "[snooze][boundary][T18]")
 {
-    Timer timer = aTimer();
+    Timer timer = snoozable();
     timer.snoozes = GENERATE(0, 1, 2, 3);
     const auto moves = snoozed(timer, {}, rule, 5min, reason, at(3, 4));
     CHECK(moves.has_value() == (timer.snoozes < 2));
@@ -67,8 +67,8 @@ TEST_CASE("R10: only so many times", "[snooze][boundary][T18]")
 TEST_CASE("R10: never without a reason, never one that has ended", "[snooze]")
 {
     const QString blank = GENERATE(QString{}, QStringLiteral("  \t"));
-    CHECK(refusal(snoozed(aTimer(), {}, rule, 5min, blank, at(3, 4))) == QStringLiteral("reason"));
-    Timer ended = aTimer();
+    CHECK(refusal(snoozed(snoozable(), {}, rule, 5min, blank, at(3, 4))) == QStringLiteral("reason"));
+    Timer ended = snoozable();
     ended.end = TimerEnd::Satisfied;
     CHECK(refusal(snoozed(ended, {}, rule, 5min, reason, at(3, 4))) == QStringLiteral("ended"));
 }
@@ -79,8 +79,8 @@ TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary][
     const auto [due, allowed] =
         GENERATE(table<Instant, bool>({{at(3, 8, 59), false}, {at(3, 9), true}, {at(3, 9, 1), true}}));
     CAPTURE(kind, due);
-    const Timer hard = aTimer(kind, due);
-    const auto moves = snoozed(aTimer(), {hard}, rule, 5min, reason, at(3, 4));
+    const Timer hard = snoozable(kind, due);
+    const auto moves = snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4));
     CHECK(moves.has_value() == allowed);
     if (!allowed)
         CHECK(refusal(moves) == QStringLiteral("snoozeObligation"));
@@ -91,12 +91,12 @@ TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary][
 TEST_CASE("R10: an obligation that has passed hinders the other timers no longer, but stays loud itself",
           "[snooze]")
 {
-    Timer hard = aTimer(TimerKind::Obligation, at(3, 0));
-    CHECK(snoozed(aTimer(), {hard}, rule, 5min, reason, at(3, 4)));
+    Timer hard = snoozable(TimerKind::Obligation, at(3, 0));
+    CHECK(snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4)));
     CHECK_FALSE(snoozed(hard, {hard}, rule, 5min, reason, at(3, 4)));
     hard.due = at(3, 6);
     hard.end = TimerEnd::Satisfied;
-    CHECK(snoozed(aTimer(), {hard}, rule, 5min, reason, at(3, 4)));
+    CHECK(snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4)));
 }
 
 TEST_CASE("R10: a snoozed step runs on; only the sound is off", "[snooze]")
@@ -128,7 +128,7 @@ TEST_CASE("R11: a snooze ends by itself, at its time, into what the clock says",
 
 TEST_CASE("R11: an operator can wake it; waking what is awake does nothing", "[snooze]")
 {
-    Timer timer = aTimer();
+    Timer timer = snoozable();
     CHECK(woken(timer).isEmpty());
     timer.snooze = Snooze{at(3, 9), reason, 1};
     REQUIRE(woken(timer).changed.size() == 1);
@@ -140,8 +140,8 @@ TEST_CASE("R12: closing cancels every timer of the case, whatever its kind", "[c
     PlayedCase played{threeSteps()};
     played.attempt(AttemptOutcome::Busy, at(2, 1));
     for (const TimerKind kind : {TimerKind::Reminder, TimerKind::Obligation, TimerKind::Statute})
-        played.timers.push_back(aTimer(kind));
-    Timer kept = aTimer();
+        played.timers.push_back(snoozable(kind));
+    Timer kept = snoozable();
     kept.end = TimerEnd::Satisfied;
     played.timers.push_back(kept);
     const Moves moves = played.apply(closed(played.run, played.timers, at(2, 5)), at(2, 5));
@@ -156,7 +156,7 @@ TEST_CASE("R12: closing cancels every timer of the case, whatever its kind", "[c
 
 TEST_CASE("R12: a case without a run loses its timers too", "[close]")
 {
-    const Timer reminder = aTimer(TimerKind::Reminder);
+    const Timer reminder = snoozable(TimerKind::Reminder);
     const Moves moves = closed(std::nullopt, {reminder}, at(2, 0));
     CHECK(moves.ended == std::vector<TimerEnding>{{reminder.id, TimerEnd::Cancelled, 1h}});
     CHECK(moves.moves.empty());

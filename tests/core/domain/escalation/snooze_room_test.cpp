@@ -10,7 +10,7 @@ using std::chrono::minutes;
 
 namespace {
 
-Timer aTimer(TimerKind kind, Instant due)
+Timer timerOf(TimerKind kind, Instant due)
 {
     Timer timer;
     timer.id = TimerId::random();
@@ -28,7 +28,7 @@ bool isTaken(const Timer &timer, const std::vector<Timer> &all, const SnoozeRule
 
 TEST_CASE("R10: what is offered is what the policy allows", "[snooze]")
 {
-    const Timer step = aTimer(TimerKind::Step, at(2, 50));
+    const Timer step = timerOf(TimerKind::Step, at(2, 50));
     const auto lengths = [&](int longest) {
         return snoozeRoom(step, {step}, {longest, 2}, at(3, 0)).lengths();
     };
@@ -43,11 +43,11 @@ TEST_CASE("R10: whatever is offered is taken, a minute more than the longest is 
     const SnoozeRule rule{GENERATE(0, 1, 4, 10, 45), GENERATE(0, 1, 2)};
     const int toObligation = GENERATE(-5, 0, 1, 2, 6, 30);
     const TimerKind kind = GENERATE(TimerKind::Step, TimerKind::Reminder, TimerKind::Obligation);
-    Timer timer = aTimer(kind, at(2, 55));
+    Timer timer = timerOf(kind, at(2, 55));
     if (kind == TimerKind::Obligation)
         timer.due = at(3, 0) + minutes{toObligation};
     timer.snoozes = GENERATE(0, 1);
-    const Timer police = aTimer(TimerKind::Obligation, at(3, 0) + minutes{toObligation});
+    const Timer police = timerOf(TimerKind::Obligation, at(3, 0) + minutes{toObligation});
     const std::vector<Timer> all{timer, police};
     const SnoozeRoom room = snoozeRoom(timer, all, rule, at(3, 0));
     for (const minutes length : room.lengths())
@@ -60,7 +60,7 @@ TEST_CASE("R10: what law or the police have set is not snoozed before it warns; 
           "[snooze][boundary]")
 {
     const TimerKind kind = GENERATE(TimerKind::Statute, TimerKind::Obligation, TimerKind::Reminder);
-    Timer timer = aTimer(kind, at(3, 0) + 14 * std::chrono::hours{24});
+    Timer timer = timerOf(kind, at(3, 0) + 14 * std::chrono::hours{24});
     const bool isHard = kind != TimerKind::Reminder;
     const auto check = [&](bool isFree) {
         CHECK(snoozeRoom(timer, {timer}, {10, 2}, at(3, 0)).refusal.isEmpty() == isFree);
@@ -74,10 +74,10 @@ TEST_CASE("R10: what law or the police have set is not snoozed before it warns; 
 
 TEST_CASE("R10: each refusal says which limit it is", "[snooze]")
 {
-    const Timer step = aTimer(TimerKind::Step, at(2, 50));
+    const Timer step = timerOf(TimerKind::Step, at(2, 50));
     Timer spent = step;
     spent.snoozes = 2;
-    const Timer police = aTimer(TimerKind::Obligation, at(3, 0) + 59s);
+    const Timer police = timerOf(TimerKind::Obligation, at(3, 0) + 59s);
     const auto refusal = [&](const Timer &timer, SnoozeRule rule, const std::vector<Timer> &all) {
         return snoozeRoom(timer, all, rule, at(3, 0)).refusal;
     };

@@ -7,7 +7,7 @@ using namespace jour::test;
 
 namespace {
 
-Timer aTimer()
+Timer oneTimer()
 {
     Timer timer;
     timer.id = TimerId::random();
@@ -32,12 +32,12 @@ TEST_CASE("A timer is scheduled, then warned, then overdue; due exactly is overd
         {at(9, 0), TimerPhase::Overdue},
     }));
     CAPTURE(now);
-    CHECK(phaseOf(aTimer(), now) == phase);
+    CHECK(phaseOf(oneTimer(), now) == phase);
 }
 
 TEST_CASE("A timer without a warning goes from scheduled to overdue", "[timer]")
 {
-    Timer timer = aTimer();
+    Timer timer = oneTimer();
     timer.warnAt.reset();
     CHECK(phaseOf(timer, at(3, 14, 59)) == TimerPhase::Scheduled);
     CHECK(phaseOf(timer, at(3, 15)) == TimerPhase::Overdue);
@@ -45,7 +45,7 @@ TEST_CASE("A timer without a warning goes from scheduled to overdue", "[timer]")
 
 TEST_CASE("An ended timer is neither due nor heard, however it ended", "[timer]")
 {
-    Timer timer = aTimer();
+    Timer timer = oneTimer();
     timer.end = GENERATE(TimerEnd::Satisfied, TimerEnd::Cancelled, TimerEnd::Superseded);
     timer.snooze = Snooze{at(4, 0), QStringLiteral("x"), 1};
     CHECK(phaseOf(timer, at(3, 30)) == TimerPhase::Ended);
@@ -64,14 +64,14 @@ TEST_CASE("I6: what is overdue sounds, what is warned only in the most urgent ca
         {at(3, 15, 1), true, true},
     }));
     CAPTURE(now);
-    CHECK(sounds(aTimer(), Urgency::Immediate, now) == immediate);
+    CHECK(sounds(oneTimer(), Urgency::Immediate, now) == immediate);
     for (const Urgency other : {Urgency::Urgent, Urgency::Soon, Urgency::Daytime})
-        CHECK(sounds(aTimer(), other, now) == urgent);
+        CHECK(sounds(oneTimer(), other, now) == urgent);
 }
 
 TEST_CASE("R11: a snooze is quiet until its time and not a second longer", "[timer][boundary]")
 {
-    Timer timer = aTimer();
+    Timer timer = oneTimer();
     timer.snooze = Snooze{at(3, 20), QStringLiteral("on the phone"), 1};
     const auto [now, quiet] = GENERATE(table<Instant, bool>(
         {{at(3, 15), true}, {at(3, 19, 59), true}, {at(3, 20), false}, {at(3, 20, 1), false}}));
@@ -83,7 +83,7 @@ TEST_CASE("R11: a snooze is quiet until its time and not a second longer", "[tim
 
 TEST_CASE("The next change is the next of warning, due time and end of snooze", "[timer][boundary]")
 {
-    Timer timer = aTimer();
+    Timer timer = oneTimer();
     SECTION("without a snooze")
     {
         CHECK(nextChange(timer, at(3, 0)) == at(3, 10));
@@ -103,7 +103,7 @@ TEST_CASE("The next change is the next of warning, due time and end of snooze", 
 
 TEST_CASE("Nothing about a timer changes before the time it names", "[timer][property]")
 {
-    Timer timer = aTimer();
+    Timer timer = oneTimer();
     timer.snooze = Snooze{at(3, 12), QStringLiteral("x"), 1};
     const auto seen = [&](Instant now) {
         return std::tuple{phaseOf(timer, now), isSnoozed(timer, now), sounds(timer, Urgency::Immediate, now),
@@ -118,11 +118,11 @@ TEST_CASE("Nothing about a timer changes before the time it names", "[timer][pro
 
 TEST_CASE("A clock that was set back three hours adds nothing to the time left", "[timer]")
 {
-    const Timer timer = aTimer();
+    const Timer timer = oneTimer();
     CHECK(remaining(timer, at(3, 5)) == 10min);
     CHECK(remaining(timer, at(3, 20)) == -5min);
     CHECK(remaining(timer, at(0, 5)) == 15min);
-    Timer promise = aTimer();
+    Timer promise = oneTimer();
     promise.anchor.reset();
     CHECK(remaining(promise, at(0, 15)) == 3h);
 }
