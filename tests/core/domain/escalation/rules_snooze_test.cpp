@@ -7,7 +7,7 @@ using namespace jour::test;
 
 namespace {
 
-const SnoozeRule rule{10, 2};
+const SnoozeRule tenTwice{10, 2};
 const QString reason = QStringLiteral("on another call");
 
 Timer snoozable(TimerKind kind = TimerKind::Step, Instant due = at(3, 0))
@@ -29,7 +29,8 @@ QString refusal(const Result<Moves> &result)
 TEST_CASE("R10: a snooze counts from the act, is numbered and keeps its reason", "[snooze]")
 {
     const Timer timer = snoozable();
-    const auto moves = snoozed(timer, {timer}, rule, 7min, QStringLiteral("  on another call "), at(3, 4));
+    const auto moves =
+        snoozed(timer, {timer}, tenTwice, 7min, QStringLiteral("  on another call "), at(3, 4));
     REQUIRE(moves);
     REQUIRE(moves->changed.size() == 1);
     const Timer &quiet = moves->changed.front();
@@ -44,7 +45,7 @@ TEST_CASE("R10: the longest snooze is allowed, a second more is not, nor is none
 {
     const auto [length, allowed] = GENERATE(table<Duration, bool>(
         {{-1s, false}, {0s, false}, {1s, true}, {599s, true}, {600s, true}, {601s, false}}));
-    const auto moves = snoozed(snoozable(), {}, rule, length, reason, at(3, 4));
+    const auto moves = snoozed(snoozable(), {}, tenTwice, length, reason, at(3, 4));
     CHECK(moves.has_value() == allowed);
     if (!allowed) {
         CHECK(moves.error().code == ErrorCode::Invalid);
@@ -56,7 +57,7 @@ TEST_CASE("R10: only so many times", "[snooze][boundary][T18]")
 {
     Timer timer = snoozable();
     timer.snoozes = GENERATE(0, 1, 2, 3);
-    const auto moves = snoozed(timer, {}, rule, 5min, reason, at(3, 4));
+    const auto moves = snoozed(timer, {}, tenTwice, 5min, reason, at(3, 4));
     CHECK(moves.has_value() == (timer.snoozes < 2));
     if (moves)
         CHECK(moves->changed.front().snooze->ordinal == timer.snoozes + 1);
@@ -67,10 +68,10 @@ TEST_CASE("R10: only so many times", "[snooze][boundary][T18]")
 TEST_CASE("R10: never without a reason, never one that has ended", "[snooze]")
 {
     const QString blank = GENERATE(QString{}, QStringLiteral("  \t"));
-    CHECK(refusal(snoozed(snoozable(), {}, rule, 5min, blank, at(3, 4))) == QStringLiteral("reason"));
+    CHECK(refusal(snoozed(snoozable(), {}, tenTwice, 5min, blank, at(3, 4))) == QStringLiteral("reason"));
     Timer ended = snoozable();
     ended.end = TimerEnd::Satisfied;
-    CHECK(refusal(snoozed(ended, {}, rule, 5min, reason, at(3, 4))) == QStringLiteral("ended"));
+    CHECK(refusal(snoozed(ended, {}, tenTwice, 5min, reason, at(3, 4))) == QStringLiteral("ended"));
 }
 
 TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary][T18]")
@@ -80,29 +81,30 @@ TEST_CASE("R10: never past what the police or the law set", "[snooze][boundary][
         GENERATE(table<Instant, bool>({{at(3, 8, 59), false}, {at(3, 9), true}, {at(3, 9, 1), true}}));
     CAPTURE(kind, due);
     const Timer hard = snoozable(kind, due);
-    const auto moves = snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4));
+    const auto moves = snoozed(snoozable(), {hard}, tenTwice, 5min, reason, at(3, 4));
     CHECK(moves.has_value() == allowed);
     if (!allowed)
         CHECK(refusal(moves) == QStringLiteral("snoozeObligation"));
     // The obligation itself is no exception, in the list or not.
-    CHECK(snoozed(hard, {}, rule, 5min, reason, at(3, 4)).has_value() == allowed);
+    CHECK(snoozed(hard, {}, tenTwice, 5min, reason, at(3, 4)).has_value() == allowed);
 }
 
 TEST_CASE("R10: an obligation that has passed hinders the other timers no longer, but stays loud itself",
           "[snooze]")
 {
     Timer hard = snoozable(TimerKind::Obligation, at(3, 0));
-    CHECK(snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4)));
-    CHECK_FALSE(snoozed(hard, {hard}, rule, 5min, reason, at(3, 4)));
+    CHECK(snoozed(snoozable(), {hard}, tenTwice, 5min, reason, at(3, 4)));
+    CHECK_FALSE(snoozed(hard, {hard}, tenTwice, 5min, reason, at(3, 4)));
     hard.due = at(3, 6);
     hard.end = TimerEnd::Satisfied;
-    CHECK(snoozed(snoozable(), {hard}, rule, 5min, reason, at(3, 4)));
+    CHECK(snoozed(snoozable(), {hard}, tenTwice, 5min, reason, at(3, 4)));
 }
 
 TEST_CASE("R10: a snoozed step runs on; only the sound is off", "[snooze]")
 {
     PlayedCase played{threeSteps()};
-    const auto quiet = snoozed(played.only(TimerKind::Step), played.timers, rule, 10min, reason, at(2, 14));
+    const auto quiet =
+        snoozed(played.only(TimerKind::Step), played.timers, tenTwice, 10min, reason, at(2, 14));
     REQUIRE(quiet);
     played.apply(*quiet, at(2, 14));
     CHECK(rulesOf(played.tickAt(at(2, 15))) == QStringLiteral("R2"));
@@ -113,7 +115,8 @@ TEST_CASE("R11: a snooze ends by itself, at its time, into what the clock says",
 {
     PlayedCase played{threeSteps()};
     played.attempt(AttemptOutcome::Busy, at(2, 1));
-    const auto quiet = snoozed(played.only(TimerKind::Retry), played.timers, rule, 5min, reason, at(2, 3));
+    const auto quiet =
+        snoozed(played.only(TimerKind::Retry), played.timers, tenTwice, 5min, reason, at(2, 3));
     REQUIRE(quiet);
     played.apply(*quiet, at(2, 3));
     const auto [now, awake] =
