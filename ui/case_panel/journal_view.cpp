@@ -110,6 +110,7 @@ void JournalView::setNote(const QJsonObject &draft)
     if (m_note->toPlainText() != text) { // else the cursor stays where it is
         const QSignalBlocker quiet{m_note};
         m_note->setPlainText(text);
+        m_note->moveCursor(QTextCursor::End); // one goes on where one stopped
     }
     m_happened->parentWidget()->setVisible(!text.isEmpty());
 }

@@ -1,7 +1,6 @@
 #include "base/text.h"
 #include "support/strings.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
 
 #include <algorithm>
@@ -63,17 +62,15 @@ TEST_CASE("A long text is cleaned and folded as its words are, wherever it is cu
     CHECK(searchKey(text) == keys.join(QLatin1Char(' ')));
 }
 
+// With the square of its length it would take many minutes, and be stopped.
 TEST_CASE("A text as long as a book, full of letters to be put together, takes no longer than it is",
           "[text]")
 {
     const QString book = QStringLiteral("a\u030Ae\u0301 ").repeated(500'000);
-    QElapsedTimer taken;
-    taken.start();
     CHECK(cleaned(book) == QStringLiteral("åé ").repeated(500'000));
     CHECK(looseSearchKey(book).size() == 500'000 * 3 - 1);
     // Many marks and nothing between them, and no letter at which it can be cut.
     CHECK(cleaned(QStringLiteral("\u0301").repeated(500'000)).size() < 500'000);
-    CHECK(taken.elapsed() < 60'000); // the square of it took many minutes
 }
 
 TEST_CASE("Names sort as a Swede expects", "[text]")
