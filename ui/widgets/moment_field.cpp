@@ -47,7 +47,7 @@ MomentField::MomentField(const Clock &clock, QWidget *parent, MomentSense sense)
     beneath->addWidget(m_other);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
+    column->setSpacing(2);
     column->addWidget(m_edit);
     column->addLayout(beneath);
     setFocusProxy(m_edit);
@@ -166,13 +166,13 @@ void MomentField::render()
     }
     m_resolved->setTextRole(role);
     m_resolved->setPlainText(text);
+    Q_EMIT resolvedChanged(); // before it is shown: showing lays everything out at once
     m_resolved->setVisible(!m_isHinted || !text.isEmpty());
     m_edit->setAccessibleDescription(text);
     m_other->setVisible(isTwice());
     if (isTwice())
         m_other->setText(toLocal(*m_moment).isDaylightTime() ? tr("Use standard time")
                                                              : tr("Use summer time"));
-    Q_EMIT resolvedChanged();
 }
 
 void MomentField::changeEvent(QEvent *event)

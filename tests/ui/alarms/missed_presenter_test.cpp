@@ -88,7 +88,7 @@ TEST_CASE("What the engine asked for goes from the list once it is settled; what
     const CaseId id = r.d.chased();
     REQUIRE(Chase{*r.d.at}.remind(id, r.d.clock.now() + 10min, QStringLiteral("Ring skolan")));
     const Timer asked = engineReminder(id, about::unsignedHandover, r.d.clock.now(), r.d.clock.now() + 15min);
-    r.d.commit(id, events::TimerArmed{asked});
+    REQUIRE(r.d.at->commit({{id, events::TimerArmed{asked}}}));
     r.d.sleep(20min);
     const auto isListed = [&](const char *words) {
         return std::ranges::any_of(
