@@ -131,8 +131,10 @@ void Workspace::tellBriefly(const QString &text)
 bool Workspace::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
-    const bool isLook = type == QEvent::KeyPress || type == QEvent::MouseMove ||
-                        type == QEvent::MouseButtonPress || type == QEvent::Wheel;
+    // The key of an action is no KeyPress: the override comes before every key.
+    const bool isLook = type == QEvent::ShortcutOverride || type == QEvent::KeyPress ||
+                        type == QEvent::MouseMove || type == QEvent::MouseButtonPress ||
+                        type == QEvent::Wheel;
     if (isLook && !m_briefUntil)
         m_briefUntil = m_context.desk.now() + briefly;
     return QWidget::eventFilter(watched, event);
