@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Nobody is chased until then. Limits of law, the police&apos;s times and promises ring all the same; a call, something new in the case or a higher urgency ends the pause.</source>
-        <translation>Ingen jagas till dess. Lagens frister, polisens tider och löften larmar ändå; ett samtal, något nytt i ärendet eller högre brådska avslutar pausen.</translation>
+        <translation>Planen vilar till dess: ingen påminns om att ringa. Lagens frister, polisens tider och utlovade besked larmar ändå; ett samtal, något nytt i ärendet eller högre brådska avslutar pausen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Somebody at the desk pauses the plan until a time, with a reason: nobody is chased meanwhile. Limits of law, times of the police and promises run on.</source>
-        <translation>Någon vid bordet pausar planen till en viss tid, med ett skäl: ingen jagas under tiden. Lagens frister, polisens tider och löften löper vidare.</translation>
+        <translation>Någon vid bordet pausar planen till en viss tid, med ett skäl: ingen påminns om att ringa under tiden. Lagens frister, polisens tider och utlovade besked löper vidare.</translation>
     </message>
     <message>
         <source>As many calls as the step asks for reached nobody: the next step begins before its time.</source>
@@ -14398,7 +14398,7 @@
     <name>jour::ui::ShortcutSheet</name>
     <message>
         <source>Rules by which cases are chased</source>
-        <translation>Regler för hur ärenden jagas</translation>
+        <translation>Regler för hur ärenden följs upp</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
