@@ -2351,15 +2351,15 @@
     </message>
     <message>
         <source>See in its journal who was passed over, call them, then choose this under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
-        <translation>Se i journalen vem som hoppades över, ring dem, välj sedan denna under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+        <translation>Se i journalen vem som hoppades över, ring dem, välj sedan denna under Löpande frister och markera den som klar (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>Read its journal, write a note of what happened (Ctrl+J), then choose this under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
-        <translation>Läs journalen, anteckna vad som hänt (Ctrl+J), välj sedan denna under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+        <translation>Läs journalen, anteckna vad som hänt (Ctrl+J), välj sedan denna under Löpande frister och markera den som klar (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>Two steps of the plan: go to the next step (Ctrl+E), that ends both. Other times: choose one of them under Deadlines running and mark it as done (Ctrl+Shift+G).</source>
-        <translation>Två steg i planen: gå till nästa steg (Ctrl+E), då tar båda slut. Andra frister: välj en av dem under Löpande frister och markera den som klar (Ctrl+Shift+G).</translation>
+        <translation>Två steg i planen: gå till nästa steg (Ctrl+E), då tar båda slut. Andra frister: välj en av dem under Löpande frister och markera den som klar (Ctrl+Skift+G).</translation>
     </message>
     <message>
         <source>the same step has two times</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Where somebody has protected personal data the case counts as protected.</source>
-        <translation>Har någon i ärendet skyddade personuppgifter räknas det som skyddad.</translation>
+        <translation>Har någon i ärendet skyddade personuppgifter räknas det som skyddat.</translation>
     </message>
     <message>
         <source>By the identity number, when it was written in; a child without one is not compared.</source>
@@ -6846,7 +6846,7 @@
     </message>
     <message>
         <source>something that no act here tells of</source>
-        <translation>något som ingen åtgärd här berättar om</translation>
+        <translation>en händelse som inte registreras här</translation>
     </message>
     <message>
         <source>Not started by any act here</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Somebody has promised to act: that is waited for and cannot be paused. Say if it is done (Ctrl+Shift+G), or go on (Ctrl+E).</source>
-        <translation>Någon har lovat att agera: det väntas in och kan inte pausas. Ange om det är gjort (Ctrl+Shift+G), eller gå vidare (Ctrl+E).</translation>
+        <translation>Någon har lovat att agera: det väntas in och kan inte pausas. Ange om det är gjort (Ctrl+Skift+G), eller gå vidare (Ctrl+E).</translation>
     </message>
     <message>
         <source>A plan is not paused past a time that the law or the police have set. Choose an earlier time.</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+G: done</source>
-        <translation>Ctrl+Shift+G: klar</translation>
+        <translation>Ctrl+Skift+G: klar</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+G: done. Ctrl+B: snooze</source>
-        <translation>Ctrl+Shift+G: klar. Ctrl+B: pausa larmet</translation>
+        <translation>Ctrl+Skift+G: klar. Ctrl+B: pausa larmet</translation>
     </message>
     <message>
         <source>Ctrl+B: snooze. Ctrl+G: somebody took it</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>On a line: Space says why it stands there, Ctrl+Shift+G marks it as done, Ctrl+B snoozes it.</source>
-        <translation>På en rad: blanksteg säger varför den står där, Ctrl+Shift+G markerar den som klar, Ctrl+B pausar larmet.</translation>
+        <translation>På en rad: blanksteg säger varför den står där, Ctrl+Skift+G markerar den som klar, Ctrl+B pausar larmet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14195,7 +14195,7 @@
     </message>
     <message>
         <source>State or child</source>
-        <translation>Läge eller barn</translation>
+        <translation>Läge / barn</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -14211,12 +14211,12 @@
     <message>
         <source>Never made; %1. Ctrl+Shift+O begins it.</source>
         <comment>how many numbers</comment>
-        <translation>Har aldrig gjorts; %1. Ctrl+Shift+O börjar den.</translation>
+        <translation>Har aldrig gjorts; %1. Ctrl+Skift+O börjar den.</translation>
     </message>
     <message>
         <source>Last made %1; %2. Ctrl+Shift+O begins it.</source>
         <comment>when, how many numbers</comment>
-        <translation>Gjordes senast %1; %2. Ctrl+Shift+O börjar den.</translation>
+        <translation>Gjordes senast %1; %2. Ctrl+Skift+O börjar den.</translation>
     </message>
     <message>
         <source>The weekly test round is due</source>
