@@ -112,6 +112,7 @@ private:
         shown.words = m_words.value(record.id).join(QLatin1Char('\n'));
         source.asleep = isOpen(record.state) && record.touchedAt <= m_asleepBefore;
         source.answeredWithoutTime = record.answeredWithoutTime;
+        source.run = record.run;
         source.entries = std::move(entries);
         if (source.asleep)
             return source;

@@ -1351,6 +1351,10 @@
         <comment>target group</comment>
         <translation>inte avgjort ännu</translation>
     </message>
+    <message>
+        <source>See the limits and deadlines running, below.</source>
+        <translation>Se löpande frister nedan.</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPage</name>
@@ -3154,8 +3158,8 @@
     <message numerus="yes">
         <source>and %n more on the shift page, Ctrl+Shift+A</source>
         <translation>
-            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Shift+A</numerusform>
-            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Shift+A</numerusform>
+            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Skift+A</numerusform>
+            <numerusform>och %n till på sidan för arbetspasset, Ctrl+Skift+A</numerusform>
         </translation>
     </message>
     <message>
@@ -3705,6 +3709,40 @@
             <numerusform>%n infört i efterhand</numerusform>
             <numerusform>%n införda i efterhand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody is left to call since %1: the plan has run out</source>
+        <translation>ingen kvar att ringa sedan %1: planen är slut</translation>
+    </message>
+    <message>
+        <source>nobody is left to call: the plan has run out</source>
+        <translation>ingen kvar att ringa: planen är slut</translation>
+    </message>
+    <message>
+        <source>the answer promised by %1 did not come</source>
+        <translation>beskedet som utlovats till %1 kom inte</translation>
+    </message>
+    <message>
+        <source>a promised answer did not come</source>
+        <translation>ett utlovat besked kom inte</translation>
+    </message>
+    <message>
+        <source>a deadline passed on %1 and still runs</source>
+        <translation>en frist gick ut %1 och löper fortfarande</translation>
+    </message>
+    <message>
+        <source>a deadline has passed and still runs</source>
+        <translation>en frist har gått ut och löper fortfarande</translation>
+    </message>
+    <message>
+        <source>DID NOT COME: %1</source>
+        <comment>promised answer</comment>
+        <translation>KOM INTE: %1</translation>
+    </message>
+    <message>
+        <source>PASSED: %1</source>
+        <comment>deadline</comment>
+        <translation>PASSERAD: %1</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10475,10 @@
         <source>Withdraw the message  Del</source>
         <translation>Ta tillbaka meddelandet  Del</translation>
     </message>
+    <message>
+        <source>That line is no case. Choose a case in the list first.</source>
+        <translation>Raden är inget ärende. Välj först ett ärende i listan.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::HandoverPresenter</name>
@@ -14376,8 +14418,8 @@
     <message numerus="yes">
         <source>Left out: %n sleeping case(s) (Ctrl+Shift+W).</source>
         <translation>
-            <numerusform>Utelämnat: %n vilande ärende (Ctrl+Shift+W).</numerusform>
-            <numerusform>Utelämnat: %n vilande ärenden (Ctrl+Shift+W).</numerusform>
+            <numerusform>Utelämnat: %n vilande ärende (Ctrl+Skift+W).</numerusform>
+            <numerusform>Utelämnat: %n vilande ärenden (Ctrl+Skift+W).</numerusform>
         </translation>
     </message>
     <message>
@@ -14758,6 +14800,10 @@
     <message>
         <source>Only a manager changes the table.</source>
         <translation>Endast en gruppledare ändrar i tabellen.</translation>
+    </message>
+    <message>
+        <source>whoever made Jourbord</source>
+        <translation>Jourbords regelunderlag</translation>
     </message>
 </context>
 <context>

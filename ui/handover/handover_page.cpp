@@ -231,7 +231,8 @@ void HandoverPage::makeOwn()
 
 void HandoverPage::take()
 {
-    std::ignore = m_presenter->answer(m_list->currentCase(), true, {});
+    if (hasCase())
+        std::ignore = m_presenter->answer(m_list->currentCase(), true, {});
 }
 
 void HandoverPage::takeAll()
@@ -241,7 +242,16 @@ void HandoverPage::takeAll()
 
 void HandoverPage::refuse()
 {
-    m_typing->refuse(m_list->currentLine());
+    if (hasCase())
+        m_typing->refuse(m_list->currentLine());
+}
+
+bool HandoverPage::hasCase()
+{
+    if (!m_presenter->canAnswer() || !m_list->currentCase().isNull())
+        return true; // what cannot be answered yet is told by the presenter
+    tell(Severity::Warning, tr("That line is no case. Choose a case in the list first."));
+    return false;
 }
 
 void HandoverPage::write()

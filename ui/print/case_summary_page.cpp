@@ -180,9 +180,14 @@ void SummaryPage::asked()
 {
     m_page.heading(tr("What is asked, and what is left to do"));
     m_page.facts({{tr("Next step"), m_f.nextStep}});
-    if (m_f.nextStep.trimmed().isEmpty())
-        m_page.notice(m_s.withoutWords ? tr("A next step, where one is written down, is left out here.")
-                                       : tr("No next step is written down."));
+    if (m_f.nextStep.trimmed().isEmpty()) {
+        if (m_s.withoutWords)
+            m_page.notice(tr("A next step, where one is written down, is left out here."));
+        else if (m_s.running.empty())
+            m_page.notice(tr("No next step is written down."));
+        else
+            m_page.paragraph(tr("See the limits and deadlines running, below."));
+    }
     m_page.subheading(m_s.unanswered.empty()
                           ? tr("Every question of the checklist is answered.")
                           : tr("Questions that nobody has answered (%1)").arg(m_s.unanswered.size()));

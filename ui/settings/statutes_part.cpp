@@ -140,9 +140,12 @@ void StatutesPart::renderChosen()
     m_add->setEnabled(isManager);
     if (!limit)
         return;
+    const QString checkedBy = limit->checkedBy == QLatin1String{"Jourbord domain reference"}
+                                  ? tr("whoever made Jourbord")
+                                  : limit->checkedBy;
     QStringList lines{
         tr("%1, checked on %2 by %3: %4.")
-            .arg(limit->basis, iso(limit->checkedOn), limit->checkedBy, StatuteText::of(limit->confidence))};
+            .arg(limit->basis, iso(limit->checkedOn), checkedBy, StatuteText::of(limit->confidence))};
     if (const QString length = StatuteText::lengthOf(*limit); !length.isEmpty())
         lines << (limit->triggerSv.isEmpty() ? length : tr("%1 from: %2").arg(length, limit->triggerSv));
     if (limit->validFrom)

@@ -101,7 +101,8 @@ QString Formats::spokenCountdown(Instant due, Instant now)
 
 QString Formats::age(Instant t, Instant now)
 {
-    const Duration off = abs(now - t);
+    // Ahead it is told as the clocks of both show it: 16:30:20 to 17:00 is half an hour.
+    const Duration off = t <= now ? now - t : Duration{floor<minutes>(t) - floor<minutes>(now)};
     if (off < minutes{1})
         return tr("just now");
     return t <= now ? tr("%1 ago").arg(span(off)) : tr("in %1").arg(span(off));

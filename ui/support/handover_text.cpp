@@ -124,6 +124,16 @@ QString HandoverText::of(const HandoverReceipt &receipt)
 QString HandoverText::of(const HandoverHang &hang)
 {
     switch (hang.kind) {
+    case HangKind::PlanRanOut:
+        return hang.at ? tr("nobody is left to call since %1: the plan has run out")
+                             .arg(Formats::dateTime(*hang.at))
+                       : tr("nobody is left to call: the plan has run out");
+    case HangKind::PromiseBroken:
+        return hang.at ? tr("the answer promised by %1 did not come").arg(Formats::dateTime(*hang.at))
+                       : tr("a promised answer did not come");
+    case HangKind::DeadlinePassed:
+        return hang.at ? tr("a deadline passed on %1 and still runs").arg(Formats::dateTime(*hang.at))
+                       : tr("a deadline has passed and still runs");
     case HangKind::NoNextStep:
         return hang.at ? tr("has no next step before a limit on %1").arg(Formats::dateTime(*hang.at))
                        : tr("has no next step");
@@ -156,9 +166,13 @@ QString HandoverText::next(const HandoverCase &one, Instant now) const
         return tr("no next step");
     const Policy *plan = m_policies.behind(*one.next);
     const Policy shown = plan && one.masked ? ProtectionMask::plan(*plan) : plan ? *plan : Policy{};
-    return tr("%1 %2", "time, deadline")
-        .arg(Formats::moment(one.next->due, now),
-             Wording::titleOf(*one.next, plan ? &shown : nullptr, m_limits));
+    const QString due = tr("%1 %2", "time, deadline")
+                            .arg(Formats::moment(one.next->due, now),
+                                 Wording::titleOf(*one.next, plan ? &shown : nullptr, m_limits));
+    if (one.next->due >= now)
+        return due;
+    return one.next->kind == TimerKind::Promise ? tr("DID NOT COME: %1", "promised answer").arg(due)
+                                                : tr("PASSED: %1", "deadline").arg(due);
 }
 
 QString HandoverText::owner(const HandoverCase &one)

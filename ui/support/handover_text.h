@@ -29,7 +29,8 @@ public:
     /// What hangs in the case, without its number.
     [[nodiscard]] static QString of(const HandoverHang &hang);
     [[nodiscard]] QString of(const HandoverLimit &limit) const;
-    /// "03:30 Promised answer", or that there is none. `now`: the day is left out when it is the same.
+    /// "03:30 Promised answer", or that there is none; one that has passed says so. `now`: the day is left
+    /// out when it is the same.
     [[nodiscard]] QString next(const HandoverCase &one, Instant now) const;
     [[nodiscard]] static QString owner(const HandoverCase &one);
     /// Who it is about: name or initials and municipality; the number alone when neither is known.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace jour {
@@ -141,6 +142,38 @@ bool isForSomebody(const QString &document)
            document == QLatin1String{"assessmentSheet"};
 }
 
+/// What is late. Of the deadlines that are no promise the first is enough: the others follow from the case.
+std::vector<HandoverHang> lateIn(const HandoverSourceCase &source, Instant now)
+{
+    std::vector<HandoverHang> late;
+    std::optional<Instant> outSince;
+    std::optional<Instant> passed;
+    const auto isEarlier = [](const Timer &timer, const std::optional<Instant> &than) {
+        return !than || timer.due < *than;
+    };
+    const bool isOut = source.run == RunState::Exhausted;
+    for (const Timer &timer : source.timers) {
+        if (timer.end != TimerEnd::Live || isEngineReminder(timer))
+            continue;
+        if (isOut && timer.kind == TimerKind::Step) {
+            if (isEarlier(timer, outSince))
+                outSince = timer.due;
+        } else if (timer.due >= now)
+            continue;
+        else if (timer.kind == TimerKind::Promise)
+            late.push_back({HangKind::PromiseBroken, source.shown.id, source.shown.number, timer.due});
+        else if (isEarlier(timer, passed))
+            passed = timer.due;
+    }
+    if (source.run == RunState::Stalled && late.empty())
+        late.push_back({HangKind::PromiseBroken, source.shown.id, source.shown.number, std::nullopt});
+    if (isOut)
+        late.push_back({HangKind::PlanRanOut, source.shown.id, source.shown.number, outSince});
+    if (passed)
+        late.push_back({HangKind::DeadlinePassed, source.shown.id, source.shown.number, passed});
+    return late;
+}
+
 void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
 {
     const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
@@ -154,6 +187,7 @@ void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftH
             hang(HangKind::PrintWithoutRecipient, entry.at);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
         return;
+    std::ranges::move(lateIn(source, list.to), std::back_inserter(list.hangs));
     const auto carries = [&](const Timer &timer) { return carriesOn(timer, made.urgency, list.to); };
     if (std::ranges::none_of(source.timers, carries))
         hang(HangKind::NoNextStep, made.next ? std::optional{made.next->due} : std::nullopt);

@@ -2,6 +2,7 @@
 
 #include "domain/cases/classification.h"
 #include "domain/escalation/attempt.h"
+#include "domain/escalation/run.h"
 #include "domain/escalation/timer.h"
 #include "domain/events/event_body.h"
 
@@ -118,6 +119,9 @@ struct HandoverLeftOut
 
 /// What hangs at the end of a shift. It is told and refuses nothing.
 enum class HangKind {
+    PlanRanOut,            ///< nobody is left to call, and somebody must act
+    PromiseBroken,         ///< somebody promised to act, and the time has passed
+    DeadlinePassed,        ///< another one, that still runs
     NoNextStep,            ///< an open case without a live deadline, or with a limit far ahead only
     PromiseWithoutTime,    ///< somebody took it and said no time
     PrintWithoutRecipient, ///< a paper for somebody outside left, and nobody wrote for whom
@@ -128,7 +132,7 @@ struct HandoverHang
     HangKind kind = HangKind::NoNextStep;
     CaseId caseRef;
     QString number;
-    std::optional<Instant> at; ///< of a print; the limit before which nothing is to be done
+    std::optional<Instant> at; ///< of a print; the limit before which nothing is to be done; what has passed
     JOUR_FIELDS(HandoverHang, kind, caseRef, number, at)
 };
 
@@ -170,6 +174,7 @@ struct HandoverSourceCase
     HandoverCase shown; ///< its facts; what follows from the entries is filled in
     bool asleep = false;
     bool answeredWithoutTime = false;
+    RunState run = RunState::Idle;      ///< how far its plan has come
     std::vector<HandoverEntry> entries; ///< within the shift, oldest first
     std::vector<Timer> timers;          ///< live ones, and those that ended within the shift
 };
@@ -191,7 +196,10 @@ JOUR_ENUM_WORDS(jour::HandoverStanding, {jour::HandoverStanding::New, "new"},
                 {jour::HandoverStanding::Changed, "changed"},
                 {jour::HandoverStanding::Untouched, "untouched"},
                 {jour::HandoverStanding::HandedOff, "handedOff"}, {jour::HandoverStanding::Closed, "closed"})
-JOUR_ENUM_WORDS(jour::HangKind, {jour::HangKind::NoNextStep, "noNextStep"},
+JOUR_ENUM_WORDS(jour::HangKind, {jour::HangKind::PlanRanOut, "planRanOut"},
+                {jour::HangKind::PromiseBroken, "promiseBroken"},
+                {jour::HangKind::DeadlinePassed, "deadlinePassed"},
+                {jour::HangKind::NoNextStep, "noNextStep"},
                 {jour::HangKind::PromiseWithoutTime, "promiseWithoutTime"},
                 {jour::HangKind::PrintWithoutRecipient, "printWithoutRecipient"},
                 {jour::HangKind::NoOwner, "noOwner"})

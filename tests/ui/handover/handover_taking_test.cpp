@@ -63,6 +63,23 @@ TEST_CASE("While somebody signs nothing that they sign can be changed, and Esc s
     CHECK(d.newest().record.answers.value(id).taken);
 }
 
+TEST_CASE("On a line that is no case the keys of an answer say that a case must be chosen", "[handover][gui]")
+{
+    Taking d;
+    std::ignore = d.chased();
+    std::ignore = d.made();
+    d.page.start();
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_I}) {
+        d.page.start();
+        d.press(Qt::Key_Home);
+        REQUIRE(d.list().currentCase().isNull());
+        d.press(key);
+        CHECK(d.result().text.contains(QStringLiteral("Choose a case")));
+        CHECK(d.result().severity == ui::Severity::Warning);
+    }
+    CHECK(d.newest().record.answers.isEmpty());
+}
+
 TEST_CASE("A signature that leaves cases behind is no good news: they are named",
           "[handover][gui][signature]")
 {

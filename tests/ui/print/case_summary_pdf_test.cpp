@@ -88,6 +88,18 @@ TEST_CASE(
     CHECK(texts.join(QString{}).contains(QStringLiteral("Anteckning 40:")));
 }
 
+TEST_CASE("That no next step is written down is said only where no deadline runs")
+{
+    CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference());
+    summary.c.facts.nextStep.clear();
+    summary.running = {Timer{}};
+    CHECK_FALSE(
+        caseSummaryHtml(summary, reference()).contains(QStringLiteral("No next step is written down")));
+    CHECK(caseSummaryHtml(summary, reference()).contains(QStringLiteral("deadlines running, below")));
+    summary.running.clear();
+    CHECK(caseSummaryHtml(summary, reference()).contains(QStringLiteral("No next step is written down")));
+}
+
 TEST_CASE("A masked paper holds neither the name, the number nor the address of a protected person")
 {
     const CaseSummary masked = sampleSummary(PrintVariant::Masked, reference());

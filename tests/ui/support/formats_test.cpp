@@ -86,6 +86,10 @@ TEST_CASE("An age is told in the unit that matters", "[formats]")
     CHECK(Formats::age(night, night + 130min) == spaced("2_h 10_min ago"));
     CHECK(Formats::age(night, night + 74h) == spaced("3_d 2_h ago"));
     CHECK(Formats::age(night + 5min, night) == spaced("in 5_min"));
+    CHECK(Formats::age(night + 30min, night + 20s) == spaced("in 30_min"));
+    CHECK(Formats::age(night + 30min, night + 59s) == spaced("in 30_min"));
+    CHECK(Formats::age(night + 23h + 30min, night + 1us) == spaced("in 23_h 30_min"));
+    CHECK(Formats::age(night + 30s, night) == QStringLiteral("just now"));
 }
 
 TEST_CASE("Assistive tools hear minutes, not seconds", "[formats]")

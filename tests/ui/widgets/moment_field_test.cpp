@@ -56,6 +56,18 @@ TEST_CASE("A typed time is resolved at once and shown beneath", "[widgets][gui]"
     CHECK_FALSE(field.other()->isVisible());
 }
 
+TEST_CASE("Minutes ahead are told as they were typed, whatever second it is", "[widgets][gui]")
+{
+    for (const auto second : {0s, 20s, 59s}) {
+        CAPTURE(second.count());
+        Field field{night + second};
+        field.type("+30");
+        CHECK(field.widget.resolved().contains(QStringLiteral("in 30")));
+        field.type("+2");
+        CHECK(field.widget.resolved().contains(QStringLiteral("in 2")));
+    }
+}
+
 TEST_CASE("A hint stands right under the time, and what stands below stays when the time is read",
           "[widgets][gui]")
 {

@@ -202,6 +202,31 @@ TEST_CASE("The self-check names what hangs and nothing else", "[shift handover]"
     }
 }
 
+TEST_CASE("The self-check tells of a plan that has run out, a broken promise and a passed deadline",
+          "[shift handover]")
+{
+    HandoverSourceCase one = aCase(1);
+    one.timers = {aLive(1, night + 6h)}; // due exactly when the list is made
+    CHECK(ofOne(one).hangs.empty());
+    one.timers = {aLive(1, night + 4h), aLive(2, night + 5h, TimerKind::Retry),
+                  aLive(3, night + 3h, TimerKind::Reminder)};
+    ShiftHandover list = ofOne(one);
+    REQUIRE(list.hangs.size() == 2);
+    CHECK(list.hangs[0] == HandoverHang{HangKind::PromiseBroken, one.shown.id, one.shown.number, night + 4h});
+    CHECK(list.hangs[1] ==
+          HandoverHang{HangKind::DeadlinePassed, one.shown.id, one.shown.number, night + 3h});
+    one.run = RunState::Exhausted;
+    one.timers = {aLive(1, night + 4h, TimerKind::Step)};
+    list = ofOne(one);
+    REQUIRE(list.hangs.size() == 1); // its last step is not told of twice
+    CHECK(list.hangs[0] == HandoverHang{HangKind::PlanRanOut, one.shown.id, one.shown.number, night + 4h});
+    one.run = RunState::Stalled;
+    one.timers = {aLive(1, night + 7h, TimerKind::Reminder)};
+    CHECK(hangs(ofOne(one), HangKind::PromiseBroken));
+    one.shown.state = CaseState::HandedOver;
+    CHECK(ofOne(one).hangs.empty());
+}
+
 TEST_CASE("The self-check tells of a case in which nothing is heard before a limit of law",
           "[shift handover]")
 {
