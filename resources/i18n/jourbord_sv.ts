@@ -4990,6 +4990,11 @@
         <source>page %1 of %2</source>
         <translation>sida %1 av %2</translation>
     </message>
+    <message>
+        <source>w %1</source>
+        <comment>week number, short</comment>
+        <translation>v. %1</translation>
+    </message>
 </context>
 <context>
     <name>PointDifference</name>

@@ -23,6 +23,7 @@ constexpr qreal barWidth = 0.8;
 constexpr qreal markPlace = 0.025; ///< of the axis
 constexpr qreal markSize = 9;
 constexpr int mostTicks = 5;
+constexpr int wide = 20;         ///< letters that always have room
 constexpr std::size_t many = 12; ///< bars
 constexpr std::size_t few = 8;   ///< so many bars leave room for two lines beside each
 
@@ -41,7 +42,7 @@ class Bars final
 
 public:
     Bars(const TopicState &topic, const Theme &theme, const QFont &font)
-        : m_topic{topic}, m_theme{theme}, m_font{font}
+        : m_topic{topic}, m_theme{theme}, m_font{font}, m_isUpright{topic.isAlongTime}
     {
         // Beneath each other the first stands at the bottom.
         m_rows = topic.rows;
@@ -50,6 +51,9 @@ public:
             return;
         if (m_rows.size() > many)
             std::erase_if(m_rows, [](const PictureRow &row) { return !row.count && !row.before; });
+        m_isUpright = m_rows.size() > many && std::ranges::all_of(m_rows, hasShortName);
+        if (m_isUpright)
+            return;
         std::ranges::reverse(m_rows);
     }
 
@@ -61,15 +65,15 @@ public:
         made->setBackgroundRoundness(0);
         made->setMargins({space::xs, space::xs, space::xs, space::xs});
         made->layout()->setContentsMargins(0, 0, 0, 0);
-        auto *series = m_topic.isAlongTime ? static_cast<QAbstractBarSeries *>(new QBarSeries)
-                                           : new QHorizontalBarSeries;
+        auto *series =
+            m_isUpright ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QHorizontalBarSeries;
         addSets(*series);
         made->addSeries(series);
         addAxes(*made, *series);
         const bool hasMarks = addMarks(*made);
         made->legend()->setVisible(hasMarks || !m_topic.beforeLabel.isEmpty());
         made->legend()->setAlignment(Qt::AlignTop);
-        made->legend()->setReverseMarkers(!m_topic.isAlongTime);
+        made->legend()->setReverseMarkers(!m_isUpright);
         made->legend()->setFont(m_font);
         made->legend()->setLabelColor(m_theme.text);
         return made;
@@ -90,11 +94,11 @@ private:
         if (before) {
             before->setBrush(QBrush{m_theme.textMuted, Qt::BDiagPattern});
             before->setPen(QPen{m_theme.textMuted});
-            if (!m_topic.isAlongTime)
+            if (!m_isUpright)
                 series.append(before);
         }
         series.append(now);
-        if (before && m_topic.isAlongTime)
+        if (before && m_isUpright)
             series.append(before);
         series.setBarWidth(barWidth);
     }
@@ -107,14 +111,14 @@ private:
         marks->setName(tr("kept back, too few"));
         const bool isCompared = !m_topic.beforeLabel.isEmpty();
         const qreal aside = isCompared ? barWidth / 4 : 0;
-        const qreal side = m_topic.isAlongTime ? -aside : aside; // beneath each other they count upwards
+        const qreal side = m_isUpright ? -aside : aside; // beneath each other they count upwards
         const qreal above = markPlace * top();
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const auto add = [&](const std::optional<int> &count, const QString &text, qreal shift) {
                 if (count || text.isEmpty())
                     return;
                 const qreal at = static_cast<qreal>(i) + shift;
-                marks->append(m_topic.isAlongTime ? QPointF{at, above} : QPointF{above, at});
+                marks->append(m_isUpright ? QPointF{at, above} : QPointF{above, at});
             };
             add(m_rows[i].count, m_rows[i].countText, side);
             if (isCompared)
@@ -134,16 +138,39 @@ private:
         return true;
     }
 
+    /// As it stands on the axis; the table has the whole name.
+    [[nodiscard]] static QString nameOf(const PictureRow &row)
+    {
+        return row.shortLabel.isEmpty() ? row.label : row.shortLabel;
+    }
+
+    /// One line of letters that has room upright beneath its bar.
+    static bool hasShortName(const PictureRow &row) { return nameOf(row).size() <= wide; }
+
+    /// The names have room beside each other.
+    [[nodiscard]] bool isShort() const
+    {
+        constexpr qsizetype room = 60; ///< letters along the whole axis
+        qsizetype longest = 0;
+        for (const PictureRow &row : m_rows)
+            longest = std::max(longest, nameOf(row).size());
+        const bool isKeptBack = std::ranges::any_of(m_rows, [](const PictureRow &row) { return !row.count; });
+        return (longest + (isKeptBack && m_rows.size() <= few ? 15 : 1)) *
+                   static_cast<qsizetype>(m_rows.size()) <=
+               room;
+    }
+
     /// Each bar with its name.
     [[nodiscard]] QAbstractAxis *names() const
     {
         auto *axis = new QBarCategoryAxis;
         for (const PictureRow &row : m_rows) {
+            const bool isBare = row.count || (m_isUpright && m_rows.size() > few); // its mark says it
             const QString label =
-                row.count ? row.label : tr("%1 (kept back)", "part of a chart").arg(row.label);
-            axis->append(unique(*axis, m_topic.isAlongTime ? label : folded(label)));
+                isBare ? nameOf(row) : tr("%1 (kept back)", "part of a chart").arg(nameOf(row));
+            axis->append(unique(*axis, m_isUpright ? label : folded(label)));
         }
-        if (m_topic.isAlongTime && m_rows.size() > 7)
+        if (m_isUpright && !isShort())
             axis->setLabelsAngle(-90);
         return axis;
     }
@@ -158,7 +185,7 @@ private:
         axis->setStartValue(-0.5); // a bar stands over its number
         for (std::size_t i = 0; i < m_rows.size(); i += length) {
             const std::size_t end = std::min(i + length, m_rows.size());
-            QString name = m_rows[i].label;
+            QString name = nameOf(m_rows[i]);
             if (isHours)
                 name = name.section(dash, 0, 0) + dash + m_rows[end - 1].label.section(dash, 1, 1);
             axis->append(name, static_cast<qreal>(end) - 0.5);
@@ -183,8 +210,8 @@ private:
             axis->setGridLinePen(QPen{m_theme.border});
         }
         parts->setGridLineVisible(false);
-        chart.addAxis(parts, m_topic.isAlongTime ? Qt::AlignBottom : Qt::AlignLeft);
-        chart.addAxis(counts, m_topic.isAlongTime ? Qt::AlignLeft : Qt::AlignBottom);
+        chart.addAxis(parts, m_isUpright ? Qt::AlignBottom : Qt::AlignLeft);
+        chart.addAxis(counts, m_isUpright ? Qt::AlignLeft : Qt::AlignBottom);
         series.attachAxis(parts);
         series.attachAxis(counts);
     }
@@ -193,7 +220,6 @@ private:
     /// where many names stand close.
     [[nodiscard]] QString folded(const QString &label) const
     {
-        constexpr int wide = 20; ///< letters that always have room
         if (label.size() <= wide)
             return label.toHtmlEscaped();
         qsizetype best = -1;
@@ -242,6 +268,7 @@ private:
     const Theme &m_theme;
     QFont m_font;
     std::vector<PictureRow> m_rows;
+    bool m_isUpright = false; ///< bars stand side by side: along time, or where too many lie on each other
 };
 
 } // namespace

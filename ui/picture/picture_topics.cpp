@@ -73,6 +73,7 @@ std::vector<PictureRow> rowsOf(const ShownTable &now, const ShownTable *before, 
     for (std::size_t i = 0; i < now.rows.size(); ++i) {
         const ShownRow &row = now.rows[i];
         PictureRow made{.label = words.of(now.dimension, row.code), .count = row.count};
+        made.shortLabel = PictureWords::shortOf(now.dimension, row.code);
         made.countText = PictureWords::count(row.count);
         if (const ShownRow *old = before ? rowBefore(*before, now, i) : nullptr) {
             made.before = old->count;

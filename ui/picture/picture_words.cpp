@@ -166,6 +166,15 @@ QString PictureWords::of(PictureDimension dimension, int code) const
     return {};
 }
 
+QString PictureWords::shortOf(PictureDimension dimension, int code)
+{
+    if (dimension == PictureDimension::Weekday)
+        return QLocale{}.standaloneDayName(code, QLocale::ShortFormat);
+    if (dimension == PictureDimension::Week)
+        return tr("w %1", "week number, short").arg(QDate::fromJulianDay(code).weekNumber());
+    return {};
+}
+
 QString PictureWords::areaName(int area) const
 {
     switch (area) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString of(PictureDimension dimension); ///< "Role of the child"
     /// How a part of a dimension is called: "22–23", "Södertälje", "within 15 min".
     [[nodiscard]] QString of(PictureDimension dimension, int code) const;
+    /// "mon", "w 47": for the axis of a chart; empty where there is no shorter name.
+    [[nodiscard]] static QString shortOf(PictureDimension dimension, int code);
     [[nodiscard]] QString areaName(int area) const;
     [[nodiscard]] static QString between(const TravelArrow &arrow); ///< "10–24", "100 or more"
     /// "Nykvarn → Södertälje"
