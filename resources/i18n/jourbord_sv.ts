@@ -10480,10 +10480,6 @@
         <source>Withdraw the message  Del</source>
         <translation>Ta tillbaka meddelandet  Del</translation>
     </message>
-    <message>
-        <source>That line is no case. Choose a case in the list first.</source>
-        <translation>Raden är inget ärende. Välj först ett ärende i listan.</translation>
-    </message>
 </context>
 <context>
     <name>jour::ui::HandoverPresenter</name>
@@ -10597,6 +10593,10 @@
     <message>
         <source>The message is withdrawn; M brings its words back.</source>
         <translation>Meddelandet är tillbakataget; M tar fram texten igen.</translation>
+    </message>
+    <message>
+        <source>That line is no case. Choose a case in the list first.</source>
+        <translation>Raden är inget ärende. Välj först ett ärende i listan.</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ void HandoverPage::makeOwn()
 
 void HandoverPage::take()
 {
-    if (hasCase())
+    if (m_presenter->isChosen(m_list->currentCase()))
         std::ignore = m_presenter->answer(m_list->currentCase(), true, {});
 }
 
@@ -242,16 +242,8 @@ void HandoverPage::takeAll()
 
 void HandoverPage::refuse()
 {
-    if (hasCase())
+    if (m_presenter->isChosen(m_list->currentCase()))
         m_typing->refuse(m_list->currentLine());
-}
-
-bool HandoverPage::hasCase()
-{
-    if (!m_presenter->canAnswer() || !m_list->currentCase().isNull())
-        return true; // what cannot be answered yet is told by the presenter
-    tell(Severity::Warning, tr("That line is no case. Choose a case in the list first."));
-    return false;
 }
 
 void HandoverPage::write()

@@ -56,8 +56,6 @@ private:
     void take();
     void takeAll();
     void refuse();
-    /// A case is chosen to be answered; else says that one must be.
-    [[nodiscard]] bool hasCase();
     void write();
     void message();
     void withdraw();

@@ -185,6 +185,14 @@ void HandoverPresenter::make(Outgoing whose)
         Q_EMIT told(tr("Made anew, and still the handover of %1. Words and answers are kept.").arg(before));
 }
 
+bool HandoverPresenter::isChosen(CaseId id)
+{
+    if (!canAnswer() || !id.isNull())
+        return true;
+    Q_EMIT warned(tr("That line is no case. Choose a case in the list first."));
+    return false;
+}
+
 bool HandoverPresenter::answer(CaseId id, bool taken, const QString &reason)
 {
     if (!canAnswer() || id.isNull())

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool canAnswer() const { return m_state.canAnswer && !isBusy(); }
 
     void make(Outgoing whose);
+    /// False, and says that a case must be chosen, where one could be answered and `id` is none.
+    [[nodiscard]] bool isChosen(CaseId id);
     /// False: not done, and problem() says why.
     [[nodiscard]] bool answer(CaseId id, bool taken, const QString &reason);
     /// Every case that nobody has answered yet.
