@@ -146,7 +146,9 @@ void checkValues(const Policy &policy, const QString &path, Faults &faults)
     within(isLength(policy.silence, 0min), path, "silenceMinutes", policy.silence.count(), faults);
     within(isLength(std::chrono::minutes{policy.snooze.maxMinutes}, 0min), path, "snooze.maxMinutes",
            policy.snooze.maxMinutes, faults);
-    within(policy.snooze.maxCount >= 0, path, "snooze.maxCount", policy.snooze.maxCount, faults);
+    within(policy.snooze.maxCount >= 0 && policy.snooze.maxCount <= mostSnoozes, path, "snooze.maxCount",
+           policy.snooze.maxCount, faults);
+    within(policy.steps.size() <= mostSteps, path, "steps", static_cast<qint64>(policy.steps.size()), faults);
     if (policy.validFrom && policy.retiredAt && !(*policy.validFrom < *policy.retiredAt))
         faults.push_back({member(path, "retiredAt"), Kind::OutOfRange, textOf(toJson(policy.retiredAt))});
     std::set<QString> keys;

@@ -23,8 +23,6 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int mostSnoozes = 10;
-
 QSpinBox *minutesField(const char *name, int least, std::chrono::minutes now, QWidget *parent)
 {
     QSpinBox *field = numberField(name, least, static_cast<int>(longestTime.count()), parent);

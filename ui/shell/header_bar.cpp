@@ -78,6 +78,7 @@ void HeaderBar::renderCounts()
                                    tr("%n due soon", nullptr, m_state.due)
                          : m_state.due > 0 ? tr("%n due soon", nullptr, m_state.due)
                                            : tr("Nothing due");
+    m_counts->setVisible(m_state.isCounted);
     m_counts->setText(text);
     m_counts->setAccessibleName(text);
     m_counts->setIcon(icon(QStringLiteral("alarm"), m_state.overdue > 0 ? Token::Overdue

@@ -18,6 +18,7 @@ struct HeaderState
     int due = 0;
     int overdue = 0;
     QString operatorSignature; ///< empty while locked
+    bool isCounted = false;    ///< the deadlines have been looked at: before that nothing is said of them
     friend bool operator==(const HeaderState &, const HeaderState &) = default;
 };
 

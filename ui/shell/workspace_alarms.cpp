@@ -22,10 +22,10 @@ void Workspace::connectAlarms()
 {
     connect(m_alarms, &AlarmPresenter::stateChanged, m_alarmBar, &AlarmBar::render);
     connect(m_alarms, &AlarmPresenter::stateChanged, this, [this](const AlarmBarState &alarms) {
-        m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature});
+        m_header->render({alarms.due, alarms.overdue, m_context.desk.actor().signature, true});
         refreshNeeds();
     });
-    m_header->render({0, 0, m_context.desk.actor().signature});
+    m_header->render({.operatorSignature = m_context.desk.actor().signature});
     connect(m_alarmBar, &AlarmBar::openRequested, this, &Workspace::openCase);
     connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
     connect(m_alarmBar, &AlarmBar::soundRequested, this, &Workspace::switchSound);

@@ -1,6 +1,10 @@
 #include "domain/contacts/duty_moment.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
 
 namespace jour {
 
@@ -47,6 +51,10 @@ public:
     }
 
 private:
+    using Who = std::pair<const ContactPoint *, const DutyPerson *>;
+    /// So many are looked through faster than they are looked up.
+    static constexpr std::size_t few = 32;
+
     struct Visited
     {
         const ContactPoint *point = nullptr;
@@ -64,14 +72,27 @@ private:
     /// Each point is walked from once: whoever stands behind it is in the answer already.
     Outcome visit(const ContactPoint &point, const ListedPiece *by)
     {
-        for (const Visited &one : m_visited)
-            if (one.point == &point)
-                return one.outcome;
+        if (const auto known = visitedAt(point))
+            return m_visited[*known].outcome;
         const std::size_t place = m_visited.size();
         m_visited.push_back({&point, Outcome::Circular});
         const Outcome outcome = walkFrom(point, by);
         m_visited[place].outcome = outcome;
         return outcome;
+    }
+
+    [[nodiscard]] std::optional<std::size_t> visitedAt(const ContactPoint &point)
+    {
+        if (m_visited.size() <= few) {
+            const auto found = std::ranges::find(m_visited, &point, &Visited::point);
+            return found == m_visited.end()
+                       ? std::nullopt
+                       : std::optional{static_cast<std::size_t>(found - m_visited.begin())};
+        }
+        for (std::size_t i = m_places.size(); i < m_visited.size(); ++i)
+            m_places.emplace(m_visited[i].point, i);
+        const auto found = m_places.find(&point);
+        return found == m_places.end() ? std::nullopt : std::optional{found->second};
     }
 
     Outcome walkFrom(const ContactPoint &point, const ListedPiece *by)
@@ -124,10 +145,18 @@ private:
 
     void add(Standing standing)
     {
-        const bool isThere =
-            std::ranges::any_of(*m_into, [&](const Standing &one) { return one.isSame(standing); });
-        if (!isThere)
+        if (!isThere(standing))
             m_into->push_back(std::move(standing));
+    }
+
+    [[nodiscard]] bool isThere(const Standing &standing)
+    {
+        if (m_into->size() <= few)
+            return std::ranges::any_of(*m_into, [&](const Standing &one) { return one.isSame(standing); });
+        std::set<Who> &known = m_known[m_into];
+        for (std::size_t i = known.size(); i < m_into->size(); ++i)
+            known.emplace((*m_into)[i].point, (*m_into)[i].person);
+        return known.contains({standing.point, standing.person});
     }
 
     void askFallback(const std::vector<const ContactPoint *> &points, const StandIns &standIns)
@@ -171,6 +200,8 @@ private:
     DutyMoment m_moment;
     std::vector<Standing> *m_into = nullptr;
     std::vector<Visited> m_visited;
+    std::unordered_map<const ContactPoint *, std::size_t> m_places; ///< of these, where they are many
+    std::map<const std::vector<Standing> *, std::set<Who>> m_known; ///< of those found, where they are many
     std::vector<const DutyPerson *> m_silent; ///< on duty behind the point that is asked, without a number
     std::vector<const ContactPoint *> m_path;
 };

@@ -156,9 +156,12 @@ private:
         });
     }
 
-    [[nodiscard]] static bool isAmong(const std::vector<Standing> &all, const Standing &one)
+    /// `place`: where it stood. Mostly it stands there still, also among thousands.
+    [[nodiscard]] static bool isAmong(const std::vector<Standing> &all, const Standing &one,
+                                      std::size_t place)
     {
-        return std::ranges::any_of(all, [&](const Standing &other) { return other.isSame(one); });
+        return (place < all.size() && all[place].isSame(one)) ||
+               std::ranges::any_of(all, [&](const Standing &other) { return other.isSame(one); });
     }
 
     /// When each of those who answer stops, and when anything changes.
@@ -184,7 +187,7 @@ private:
     {
         std::size_t count = 0;
         for (std::size_t i = 0; i < now.size(); ++i) {
-            if (answers[i].until || isAmong(then, now[i]))
+            if (answers[i].until || isAmong(then, now[i], i))
                 continue;
             answers[i].until = t;
             ++count;
@@ -208,7 +211,7 @@ private:
     {
         std::size_t count = 0;
         for (std::size_t i = 0; i < now.size(); ++i) {
-            if (answers[i].since || isAmong(then, now[i]))
+            if (answers[i].since || isAmong(then, now[i], i))
                 continue;
             answers[i].since = t;
             ++count;

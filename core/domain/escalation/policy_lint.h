@@ -8,6 +8,11 @@
 
 namespace jour {
 
+/// How often one deadline may be snoozed, whatever a policy says.
+inline constexpr int mostSnoozes = 10;
+/// Of one policy. The longest chain that is shipped has six; nobody reads one of fifty.
+inline constexpr std::size_t mostSteps = 50;
+
 /// What makes a policy do something else than whoever wrote it meant.
 enum class PolicyFlaw {
     NoName,

@@ -10,6 +10,22 @@ namespace jour {
 
 namespace {
 
+/// A hundred years: beyond it a slip of the hand counts to a day that no calendar has.
+int longestOf(LimitUnit unit)
+{
+    switch (unit) {
+    case LimitUnit::Hours: return 100 * 366 * 24;
+    case LimitUnit::Days:
+    case LimitUnit::ClockTime: return 100 * 366;
+    case LimitUnit::Weeks: return 100 * 53;
+    case LimitUnit::Months: return 100 * 12;
+    case LimitUnit::Years: return 100;
+    case LimitUnit::None:
+    case LimitUnit::AtOnce: break;
+    }
+    return 0;
+}
+
 bool needsLength(LimitUnit unit)
 {
     switch (unit) {
@@ -129,7 +145,8 @@ std::vector<LimitProblem> problemsOf(const Limit &limit)
         problems.push_back({QStringLiteral("checkedBy"), LimitFault::Missing});
     if (!limit.checkedOn.isValid())
         problems.push_back({QStringLiteral("checkedOn"), LimitFault::Missing});
-    if (needsLength(limit.unit) ? limit.length <= 0 : limit.length != 0)
+    if (needsLength(limit.unit) ? limit.length <= 0 || limit.length > longestOf(limit.unit)
+                                : limit.length != 0)
         problems.push_back({QStringLiteral("length"), LimitFault::BadLength});
     if (limit.validFrom && limit.validTo && *limit.validTo < *limit.validFrom)
         problems.push_back({QStringLiteral("validTo"), LimitFault::EndsTooEarly});

@@ -107,7 +107,7 @@ enum class LimitFault {
     Missing,
     UnknownKey,
     BadValue,     ///< wrong type, unknown word, no such date
-    BadLength,    ///< a unit that needs a length has none, or the other way round
+    BadLength,    ///< a unit that needs a length has none or one over 100 years, or the other way round
     EndsTooEarly, ///< validTo before validFrom
     Overlap,      ///< two rows of one key hold on the same day
 };

@@ -141,6 +141,8 @@ TEST_CASE("Each error is told with its path", "[policyFile]")
         {"\"municipality\": \"0136\"", "\"repeat\": 6", line("policies[1].repeat", Kind::OutOfRange, "6")},
         {"\"municipality\": \"0136\"", "\"version\": 2147483647",
          line("policies[1].version", Kind::OutOfRange, "2147483647")},
+        {"\"municipality\": \"0136\"", "\"snooze\": {\"maxMinutes\": 5, \"maxCount\": 11}",
+         line("policies[1].snooze.maxCount", Kind::OutOfRange, "11")},
         {"\"municipality\": \"0136\"", "\"snooze\": 3", line("policies[1].snooze", Kind::BadValue, "3")},
         {"\"delayMinutes\": 10}",
          "\"delayMinutes\": 10, \"window\": {\"from\": \"08:00\", \"to\": \"08:00\"}}",

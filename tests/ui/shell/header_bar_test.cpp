@@ -4,11 +4,25 @@
 #include "support/strings.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
 using namespace jour::ui;
+
+TEST_CASE("Nothing is said to be due or not before it has been looked at", "[shell][gui]")
+{
+    ActionRegistry actions;
+    HeaderBar bar{actions};
+    const auto *counts = bar.findChild<QPushButton *>(QStringLiteral("alarmCounts"));
+    REQUIRE(counts);
+    bar.render({.operatorSignature = QStringLiteral("AN")});
+    CHECK(counts->isHidden());
+    bar.render({0, 0, QStringLiteral("AN"), true});
+    CHECK_FALSE(counts->isHidden());
+    CHECK(counts->text() == QStringLiteral("Nothing due"));
+}
 
 TEST_CASE("In the hour that autumn has twice the clock says which it is", "[shell][gui]")
 {

@@ -311,6 +311,21 @@ TEST_CASE("Who answers: those open now by priority, then by name in Swedish orde
     CHECK(duty.changesAt == when("2026-11-24 07:00"));
 }
 
+TEST_CASE("Who answers: hundreds behind one municipality are each named once, in their order", "[duty]")
+{
+    std::vector<ContactPoint> directory;
+    for (int i = 0; i < 300; ++i)
+        directory.push_back(aPoint(QStringLiteral("J%1").arg(i, 3, 10, QLatin1Char('0')),
+                                   i % 3 == 0 ? std::vector{night} : std::vector<HoursRule>{}, 1));
+    std::ranges::reverse(directory);
+    const Duty duty = whoAnswers(directory, nykvarn, socialjour, when("2026-11-24 03:12"));
+    REQUIRE(duty.answers.size() == 300);
+    for (std::size_t i = 0; i < 300; ++i) {
+        CHECK(duty.answers[i].point.name == QStringLiteral("J%1").arg(i, 3, 10, QLatin1Char('0')));
+        CHECK(duty.answers[i].until.has_value() == (i % 3 == 0));
+    }
+}
+
 TEST_CASE("Who answers: other municipalities, other functions and retired points are not asked", "[duty]")
 {
     ContactPoint elsewhere = aPoint(QStringLiteral("Elsewhere"));

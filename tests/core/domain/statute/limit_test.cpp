@@ -185,6 +185,7 @@ TEST_CASE("What is wrong in a file is told with its place, and sound rows are ke
     CHECK(problems(file(rowWith("length", 1.5))) == one("length", LimitFault::BadValue));
     CHECK(problems(file(rowWith("length", 0))) == one("length", LimitFault::BadLength));
     CHECK(problems(file(rowWith("length", -1))) == one("length", LimitFault::BadLength));
+    CHECK(problems(file(rowWith("length", 2000000000))) == one("length", LimitFault::BadLength));
     CHECK(problems(file(rowWith("unit", QStringLiteral("atOnce")))) == one("length", LimitFault::BadLength));
     CHECK(problems(file(rowWith("validFrom", QStringLiteral("2026-02-30")))) ==
           one("validFrom", LimitFault::BadValue));
