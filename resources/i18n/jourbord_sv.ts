@@ -2085,6 +2085,32 @@
         <source>Nobody to call</source>
         <translation>Ingen att ringa</translation>
     </message>
+    <message>
+        <source>nobody: outside of its hours</source>
+        <translation>ingen: utanför sina tider</translation>
+    </message>
+    <message>
+        <source>Somebody is on duty on every step. The last one ends %1.</source>
+        <translation>Någon är i tjänst på varje steg. Det sista slutar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody is on duty. </source>
+        <translation>
+            <numerusform>%n gång är ingen i tjänst. </numerusform>
+            <numerusform>%n gånger är ingen i tjänst. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a step is outside of its hours. </source>
+        <translation>
+            <numerusform>%n gång är ett steg utanför sina tider. </numerusform>
+            <numerusform>%n gånger är ett steg utanför sina tider. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last step ends %1.</source>
+        <translation>Det sista steget slutar %1.</translation>
+    </message>
 </context>
 <context>
     <name>DutyText</name>
@@ -9778,6 +9804,10 @@
         <source>Who is called when nobody is on duty here.</source>
         <translation>Den som rings när ingen har jour här.</translation>
     </message>
+    <message>
+        <source>Not in the list: %1. Kept as written, but it covers nobody. Choose from the list.</source>
+        <translation>Finns inte i listan: %1. Sparas som det är skrivet men täcker ingenting. Välj ur listan.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::DutyForm</name>
@@ -12753,21 +12783,6 @@
         <translation>Det finns inga steg att köra.</translation>
     </message>
     <message>
-        <source>Somebody is on duty on every step. The last one ends %1.</source>
-        <translation>Någon är i tjänst på varje steg. Det sista slutar %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) nobody is on duty. </source>
-        <translation>
-            <numerusform>%n gång är ingen i tjänst. </numerusform>
-            <numerusform>%n gånger är ingen i tjänst. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last step ends %1.</source>
-        <translation>Det sista steget slutar %1.</translation>
-    </message>
-    <message>
         <source>Write when the case is opened, for example 0310.</source>
         <translation>Skriv när ärendet öppnas, till exempel 0310.</translation>
     </message>
@@ -12962,7 +12977,7 @@
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>Si&amp;dor</translation>
+        <translation>Sid&amp;or</translation>
     </message>
     <message>
         <source>As 1-3, 5. Empty: all.</source>
@@ -12984,6 +12999,10 @@
     <message>
         <source>Whole page</source>
         <translation>Hel sida</translation>
+    </message>
+    <message>
+        <source>These are no pages: nothing is printed so. Write as in 1-3, 5, or leave it empty for all.</source>
+        <translation>Det är inga sidor: så skrivs ingenting ut. Skriv som 1-3, 5 eller lämna tomt för alla.</translation>
     </message>
 </context>
 <context>
@@ -14796,6 +14815,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Not in the list. Kept as written.</source>
+        <translation>Finns inte i listan. Behålls som det är skrivet.</translation>
     </message>
 </context>
 <context>
