@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>DryRunWords</name>
+    <message numerus="yes">
+        <source>%n time(s) nobody is on duty. </source>
+        <translation>
+            <numerusform>Once nobody is on duty. </numerusform>
+            <numerusform>%n times nobody is on duty. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a step is outside of its hours. </source>
+        <translation>
+            <numerusform>Once a step is outside of its hours. </numerusform>
+            <numerusform>%n times a step is outside of its hours. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message numerus="yes">
         <source>A case sleeps after %n day(s) untouched</source>
@@ -764,16 +781,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::PolicyTrial</name>
-    <message numerus="yes">
-        <source>%n time(s) nobody is on duty. </source>
-        <translation>
-            <numerusform>Once nobody is on duty. </numerusform>
-            <numerusform>%n times nobody is on duty. </numerusform>
         </translation>
     </message>
 </context>

@@ -2013,6 +2013,32 @@
 <context>
     <name>DryRunWords</name>
     <message>
+        <source>The last step ends %1.</source>
+        <translation>Det sista steget slutar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a step is outside of its hours. </source>
+        <translation>
+            <numerusform>%n gång är ett steg utanför sina tider. </numerusform>
+            <numerusform>%n gånger är ett steg utanför sina tider. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) nobody is on duty. </source>
+        <translation>
+            <numerusform>%n gång är ingen i tjänst. </numerusform>
+            <numerusform>%n gånger är ingen i tjänst. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is on duty on every step. The last one ends %1.</source>
+        <translation>Någon är i tjänst på varje steg. Det sista slutar %1.</translation>
+    </message>
+    <message>
+        <source>nobody: outside of its hours</source>
+        <translation>ingen: utanför sina tider</translation>
+    </message>
+    <message>
         <source>Its hours begin</source>
         <translation>Dess tider börjar</translation>
     </message>
@@ -9786,6 +9812,10 @@
 <context>
     <name>jour::ui::DutyFields</name>
     <message>
+        <source>Not in the list: %1. Kept as written, but it covers nobody. Choose from the list.</source>
+        <translation>Finns inte i listan: %1. Sparas som det är skrivet men täcker ingenting. Välj ur listan.</translation>
+    </message>
+    <message>
         <source>For whom it is called when nobody of theirs is on duty: municipalities, a whole county, or all.</source>
         <translation>För vilka den rings när ingen hos dem har jour: kommuner, ett helt län eller alla.</translation>
     </message>
@@ -12800,21 +12830,6 @@
         <translation>Det finns inga steg att köra.</translation>
     </message>
     <message>
-        <source>Somebody is on duty on every step. The last one ends %1.</source>
-        <translation>Någon är i tjänst på varje steg. Det sista slutar %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) nobody is on duty. </source>
-        <translation>
-            <numerusform>%n gång är ingen i tjänst. </numerusform>
-            <numerusform>%n gånger är ingen i tjänst. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last step ends %1.</source>
-        <translation>Det sista steget slutar %1.</translation>
-    </message>
-    <message>
         <source>Write when the case is opened, for example 0310.</source>
         <translation>Skriv när ärendet öppnas, till exempel 0310.</translation>
     </message>
@@ -12928,6 +12943,10 @@
 <context>
     <name>jour::ui::PrintPreview</name>
     <message>
+        <source>These are no pages: nothing is printed so. Write as in 1-3, 5, or leave it empty for all.</source>
+        <translation>Det är inga sidor: så skrivs ingenting ut. Skriv som 1-3, 5 eller lämna tomt för alla.</translation>
+    </message>
+    <message>
         <source>%1 of %2 copies went to the printer.</source>
         <translation>%1 av %2 exemplar har gått till skrivaren.</translation>
     </message>
@@ -13009,7 +13028,7 @@
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>Si&amp;dor</translation>
+        <translation>Sid&amp;or</translation>
     </message>
     <message>
         <source>As 1-3, 5. Empty: all.</source>
@@ -14844,6 +14863,10 @@
 </context>
 <context>
     <name>jour::ui::TagField</name>
+    <message>
+        <source>Not in the list. Kept as written.</source>
+        <translation>Finns inte i listan. Behålls som det är skrivet.</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Ta bort %1</translation>

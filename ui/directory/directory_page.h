@@ -36,6 +36,8 @@ public:
 
     /// An empty code keeps the one shown last, and goes to the search field.
     void showMunicipality(const QString &code);
+    /// The keyboard goes to the search field, unless something is being written or asked.
+    void seek();
     /// Goes there and opens that contact in the editor.
     void editContact(const QString &code, ContactPointId point);
     /// Goes there and begins a new contact.

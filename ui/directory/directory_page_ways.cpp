@@ -26,6 +26,13 @@ void DirectoryPage::showMunicipality(const QString &code)
         m_view->focusFirst();
 }
 
+void DirectoryPage::seek()
+{
+    const DirectoryState &state = m_presenter->state();
+    if (!state.asking && !state.editing)
+        m_list->focusSearch();
+}
+
 void DirectoryPage::editContact(const QString &code, ContactPointId point)
 {
     showMunicipality(code);

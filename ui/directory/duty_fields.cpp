@@ -49,6 +49,18 @@ std::vector<QString> keysIn(const TagField &field, const CompleterField &line)
     return keys;
 }
 
+/// What stands there in words that the list does not have: as a tag, or typed and left.
+QString outsideListIn(const TagField &field, const CompleterField &line)
+{
+    QStringList texts;
+    for (const Tag &tag : field.tags())
+        if (tag.key.isEmpty())
+            texts << tag.text;
+    if (!line.warning().isEmpty())
+        texts << line.text().trimmed();
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 DutyFields::DutyFields(QWidget *parent)
@@ -79,7 +91,8 @@ DutyFields::DutyFields(QWidget *parent)
     connect(m_standsInLine, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &CompleterField::chosen, this, &DutyFields::changed);
-    connect(m_fallback, &CompleterField::warningChanged, this, &DutyFields::showHints);
+    for (CompleterField *line : {m_servesLine, m_fallback, m_standsInLine})
+        connect(line, &CompleterField::warningChanged, this, &DutyFields::showHints);
 }
 
 FormRow *DutyFields::rowOf(const QString &label, QWidget *field)
@@ -120,13 +133,25 @@ void DutyFields::showHints()
 {
     const FieldHint covered = PointForms::coveredHint(m_covered->text(), m_before);
     m_coveredRow->setHint(covered.text, covered.tone == HintTone::Doubt ? HintKind::Warning : HintKind::Hint);
-    m_servesRow->setHint(tr("Municipalities that this contact answers for as well."));
-    m_standsInRow->setHint(
-        tr("For whom it is called when nobody of theirs is on duty: municipalities, a whole "
-           "county, or all."));
+    showListHint(*m_servesRow, outsideListIn(*m_serves, *m_servesLine),
+                 tr("Municipalities that this contact answers for as well."));
+    showListHint(*m_standsInRow, outsideListIn(*m_standsIn, *m_standsInLine),
+                 tr("For whom it is called when nobody of theirs is on duty: municipalities, a whole "
+                    "county, or all."));
     const QString warning = m_fallback->warning();
     m_fallbackRow->setHint(warning.isEmpty() ? tr("Who is called when nobody is on duty here.") : warning,
                            warning.isEmpty() ? HintKind::Hint : HintKind::Warning);
+}
+
+/// Free text is kept, and nobody is covered by it.
+void DutyFields::showListHint(FormRow &row, const QString &outsideList, const QString &usual)
+{
+    if (outsideList.isEmpty())
+        row.setHint(usual);
+    else
+        row.setHint(tr("Not in the list: %1. Kept as written, but it covers nobody. Choose from the list.")
+                        .arg(outsideList),
+                    HintKind::Warning);
 }
 
 std::array<QWidget *, 4> DutyFields::stops() const

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    static void showListHint(FormRow &row, const QString &outsideList, const QString &usual);
     [[nodiscard]] FormRow *rowOf(const QString &label, QWidget *field);
 
     ContactPoint m_before;

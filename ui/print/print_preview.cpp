@@ -1,6 +1,7 @@
 #include "print/print_preview.h"
 
 #include "print/paper.h"
+#include "print/paper_leaving.h"
 #include "support/theme.h"
 #include "support/window_size.h"
 #include "widgets/form_row.h"
@@ -132,9 +133,11 @@ QWidget *PrintPreview::choices(const PaperKind &kind)
     side->addWidget(reason);
     side->addWidget(new FormRow{tr("Pr&inter"), m_queue, this});
     side->addWidget(new FormRow{tr("&Copies"), m_copies, this});
-    auto *range = new FormRow{tr("Pa&ges"), m_range, this};
-    range->setHint(tr("As 1-3, 5. Empty: all."));
-    side->addWidget(range);
+    m_rangeRow = new FormRow{tr("Pa&ges"), m_range, this};
+    judgeRange();
+    side->addWidget(m_rangeRow);
+    connect(m_range, &QLineEdit::textChanged, this, &PrintPreview::judgeRange);
+    connect(m_range, &QLineEdit::editingFinished, this, &PrintPreview::judgeRange);
     for (QWidget *choice :
          {static_cast<QWidget *>(recipient), static_cast<QWidget *>(variant), static_cast<QWidget *>(reason)})
         choice->setVisible(kind.hasVariants());
@@ -142,6 +145,19 @@ QWidget *PrintPreview::choices(const PaperKind &kind)
     scroll->setWidget(content);
     scroll->setMinimumWidth(sideWidth);
     return scroll;
+}
+
+/// A range that is not yet ended is none.
+void PrintPreview::judgeRange()
+{
+    QString typed = m_range->text().trimmed();
+    while (m_range->hasFocus() && !typed.isEmpty() && !typed.back().isLetterOrNumber())
+        typed.chop(1);
+    const bool isRange = readPages(typed).has_value();
+    m_rangeRow->setHint(isRange ? tr("As 1-3, 5. Empty: all.")
+                                : tr("These are no pages: nothing is printed so. Write as in 1-3, 5, or "
+                                     "leave it empty for all."),
+                        isRange ? HintKind::Hint : HintKind::Warning);
 }
 
 QWidget *PrintPreview::zooming()

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace jour::ui {
 
+class FormRow;
 class PlainLabel;
 
 /// The paper as it will look, with what is to be chosen beside it. A window of its own that blocks nothing;
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] QWidget *zooming();
     void listPrinters(const Printers &printers);
     void settleVariant();
+    void judgeRange();
     void setRunning(bool isRunning);
 
     std::unique_ptr<QPrinter> m_printer; ///< only for the preview; never prints
@@ -69,6 +71,7 @@ private:
     QComboBox *m_queue;
     QSpinBox *m_copies;
     QLineEdit *m_range;
+    FormRow *m_rangeRow = nullptr;
     QPushButton *m_print;
     QPushButton *m_pdf;
     QPushButton *m_cancel; ///< shown while copies go to the printer

@@ -53,12 +53,44 @@ QString DryRunWords::whom(const Policy &policy, const DryRunMove &move)
     QStringList names;
     for (const ResolvedContact &contact : move.whom)
         names << Wording::of(contact);
+    if (isOutside(policy, move))
+        return tr("nobody: outside of its hours");
     QString words = names.isEmpty() ? tr("nobody on duty") : names.join(QStringLiteral(", "));
     for (const DryRunGap &gap : move.gaps)
         if (gap.from > move.at)
             words += tr("; nobody from %1 to %2")
                          .arg(Formats::moment(gap.from, move.at), Formats::moment(gap.to, gap.from));
     return words;
+}
+
+bool DryRunWords::isOutside(const Policy &policy, const DryRunMove &move)
+{
+    return move.state == RunState::Contacting && move.whom.empty() &&
+           isOutsideHours(stepOf(policy, move), move.at);
+}
+
+QString DryRunWords::verdict(const Policy &policy, const std::vector<DryRunMove> &moves, Instant now)
+{
+    int unattended = 0;
+    int outside = 0;
+    const DryRunMove *counted = nullptr;
+    for (const DryRunMove &move : moves) {
+        if (move.state == RunState::Exhausted || !isRed(policy, move))
+            continue;
+        const bool isSameEntry = counted && counted->step == move.step && counted->loop == move.loop;
+        counted = &move;
+        if (!isSameEntry)
+            ++(isOutside(policy, move) ? outside : unattended);
+    }
+    const QString end = Formats::moment(moves.back().at, now);
+    if (unattended == 0 && outside == 0)
+        return tr("Somebody is on duty on every step. The last one ends %1.").arg(end);
+    QString words;
+    if (unattended > 0)
+        words += tr("%n time(s) nobody is on duty. ", nullptr, unattended);
+    if (outside > 0)
+        words += tr("%n time(s) a step is outside of its hours. ", nullptr, outside);
+    return words + tr("The last step ends %1.").arg(end);
 }
 
 bool DryRunWords::isRed(const Policy &policy, const DryRunMove &move)

@@ -1,5 +1,6 @@
 #include "settings/form_grid.h"
 
+#include "support/painting.h"
 #include "support/theme.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
@@ -24,6 +25,8 @@ public:
     {
         setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         setMinimumContentsLength(leastChoiceLetters);
+        connect(this, &QComboBox::currentTextChanged, this,
+                [this](const QString &text) { setPlainToolTip(*this, text); });
     }
     void showPopup() override
     {

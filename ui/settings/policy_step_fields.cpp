@@ -111,11 +111,11 @@ void PolicyStepFields::addRows()
                     new FormRow{tr("Warn before, minutes"), m_warn, this});
     m_grid->addPair(new FormRow{tr("Counts as done"), m_done, this},
                     new FormRow{tr("Calls, at least"), m_calls, this});
-    m_grid->addPair(new FormRow{tr("May call, local time"), m_window, this},
-                    new FormRow{tr("With nobody on duty, or outside of the hours"), m_onEmpty, this});
-    m_grid->addPair(new FormRow{tr("Heard from"), m_heardFrom, this},
-                    new FormRow{tr("How loud"), m_loudness, this});
-    m_grid->addPair(new FormRow{tr("Sounds again after, seconds"), m_repeat, this}, new QWidget{this});
+    m_grid->addAcross(new FormRow{tr("May call, local time"), m_window, this});
+    m_grid->addPair(new FormRow{tr("With nobody on duty, or outside of the hours"), m_onEmpty, this},
+                    new FormRow{tr("Heard from"), m_heardFrom, this});
+    m_grid->addPair(new FormRow{tr("How loud"), m_loudness, this},
+                    new FormRow{tr("Sounds again after, seconds"), m_repeat, this});
 }
 
 void PolicyStepFields::listen()

@@ -5,6 +5,7 @@
 #include "settings/form_grid.h"
 #include "support/formats.h"
 #include "support/icons.h"
+#include "support/painting.h"
 #include "support/policy_words.h"
 #include "support/theme.h"
 #include "widgets/completer_field.h"
@@ -189,7 +190,6 @@ void PolicyTrial::list(const std::vector<DryRunMove> &moves)
     const Instant now = m_desk.now();
     const QSignalBlocker quiet{m_moves};
     m_moves->clear();
-    int gaps = 0;
     for (const DryRunMove &move : moves) {
         auto *item = new QTreeWidgetItem{{Formats::moment(move.at, now), DryRunWords::step(ran, move),
                                           DryRunWords::whom(ran, move), DryRunWords::happened(move)}};
@@ -197,18 +197,12 @@ void PolicyTrial::list(const std::vector<DryRunMove> &moves)
             item->setIcon(When, icon(QStringLiteral("warning"), Token::Overdue));
             item->setForeground(Whom, theme.overdue);
         }
-        const bool entered = isGap(move) && move.state != RunState::Exhausted;
-        gaps += entered || (!isGap(move) && !move.gaps.empty()) ? 1 : 0;
+        for (int column = 0; column < Columns; ++column)
+            item->setToolTip(column, plainForRichText(item->text(column)));
         m_moves->addTopLevelItem(item);
     }
-    if (moves.empty())
-        m_verdict->setPlainText(tr("There are no steps to run."));
-    else if (gaps == 0)
-        m_verdict->setPlainText(tr("Somebody is on duty on every step. The last one ends %1.")
-                                    .arg(Formats::moment(moves.back().at, now)));
-    else
-        m_verdict->setPlainText(tr("%n time(s) nobody is on duty. ", nullptr, gaps) +
-                                tr("The last step ends %1.").arg(Formats::moment(moves.back().at, now)));
+    m_verdict->setPlainText(moves.empty() ? tr("There are no steps to run.")
+                                          : DryRunWords::verdict(ran, moves, now));
 }
 
 } // namespace jour::ui

@@ -4,6 +4,7 @@
 #include "settings/secret_fields.h"
 #include "support/statute_text.h"
 #include "support/theme.h"
+#include "support/wording.h"
 #include "widgets/form_row.h"
 #include "widgets/plain_label.h"
 
@@ -105,8 +106,8 @@ void StatuteForm::addFields()
     m_timer->setObjectName(QStringLiteral("statuteTimer"));
     m_timer->setChecked(m_limit.timer);
     m_grid->addAcross(new FormRow{tr("Name, in Swedish"), m_name, this});
-    m_grid->addPair(new FormRow{tr("Starts when"), m_trigger, this},
-                    new FormRow{tr("Counted from, in Swedish"), m_triggerWords, this});
+    m_grid->addAcross(new FormRow{tr("Starts when"), m_trigger, this});
+    m_grid->addAcross(new FormRow{tr("Counted from, in Swedish"), m_triggerWords, this});
     m_grid->addPair(new FormRow{tr("Length"), m_length, this}, new FormRow{tr("Unit"), m_unit, this});
     m_grid->addPair(new FormRow{tr("Kept by"), m_keeper, this},
                     new FormRow{tr("On a red day"), m_moved, this});
@@ -162,16 +163,55 @@ void StatuteForm::focusFirst()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-void StatuteForm::showProblem(const QString &text)
+QLineEdit *StatuteForm::fieldOf(const QString &detail) const
 {
-    m_problem->setPlainText(text);
+    const std::array fields{std::pair{"nameSv", m_name}, std::pair{"length", m_length},
+                            std::pair{"basis", m_basis}, std::pair{"validTo", m_to},
+                            std::pair{"reason", m_reason}};
+    for (const auto &[member, field] : fields)
+        if (detail == QLatin1String{member})
+            return field;
+    return nullptr;
+}
+
+/// At the field and at the buttons.
+void StatuteForm::ask(QLineEdit *field, const QString &words)
+{
+    askFor(field, words);
+    m_problem->setPlainText(words);
+}
+
+void StatuteForm::refuse(const Error &error)
+{
+    const QString words = Wording::of(error);
+    if (QLineEdit *field = fieldOf(error.detail)) {
+        ask(field, words);
+        return;
+    }
+    m_problem->setPlainText(words);
+    m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void StatuteForm::submit()
 {
-    const bool noDate = isNoDate(*m_from) || isNoDate(*m_to);
-    showProblem(noDate ? tr("Give dates as year-month-day, or leave them empty.") : QString{});
-    if (!noDate)
+    m_problem->setPlainText({});
+    // From the last to the first: that one keeps the focus.
+    bool isWhole = true;
+    const auto demand = [&](bool holds, QLineEdit *field, const QString &words) {
+        if (!holds)
+            ask(field, words);
+        isWhole = isWhole && holds;
+    };
+    const auto demandText = [&](QLineEdit *field, const char *detail) {
+        demand(!field->text().trimmed().isEmpty(), field,
+               Wording::of({ErrorCode::Invalid, QLatin1String{detail}}));
+    };
+    demandText(m_reason, "reason");
+    for (QLineEdit *date : {m_to, m_from})
+        demand(!isNoDate(*date), date, tr("Give dates as year-month-day, or leave them empty."));
+    demandText(m_basis, "basis");
+    demandText(m_name, "nameSv");
+    if (isWhole)
         Q_EMIT saveRequested();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/statute/limit.h"
 
 #include <QFrame>
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] Limit limit() const;
     [[nodiscard]] QString reason() const;
     void focusFirst();
-    void showProblem(const QString &text);
+    /// Says why it is not saved, and goes to the field that it is about.
+    void refuse(const Error &error);
 
 Q_SIGNALS:
     void saveRequested();
@@ -41,6 +43,8 @@ private:
     void addFields();
     void addButtons();
     void submit();
+    void ask(QLineEdit *field, const QString &words);
+    [[nodiscard]] QLineEdit *fieldOf(const QString &detail) const;
 
     Limit m_limit;
     FormGrid *m_grid;

@@ -46,8 +46,8 @@ StatutesPart::StatutesPart(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins({});
     column->setSpacing(space::s);
-    column->addWidget(m_result);
     buildList(column);
+    column->addWidget(m_result); // in sight with the list, which has the keyboard when a form is left
     column->addWidget(m_detail);
     addButtons(column);
     column->addLayout(m_formPlace);
@@ -211,16 +211,29 @@ void StatutesPart::leaveForm()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void StatutesPart::select(const Limit &limit)
+{
+    const auto row = std::ranges::find_if(m_rows, [&](const Limit &other) {
+        return other.key == limit.key && other.validFrom == limit.validFrom;
+    });
+    if (row == m_rows.end())
+        return;
+    QTreeWidgetItem *item = m_list->topLevelItem(static_cast<int>(row - m_rows.begin()));
+    m_list->setCurrentItem(item);
+    m_list->scrollToItem(item);
+}
+
 void StatutesPart::submit()
 {
     const Limit changed = m_form->limit();
     const auto saved = Statutes{m_desk}.save(changed, m_form->reason());
     if (!saved) {
-        m_form->showProblem(Wording::of(saved.error()));
+        m_form->refuse(saved.error());
         return;
     }
     leaveForm();
     refresh();
+    select(changed);
     m_result->render({Severity::Ok,
                       tr("%1 is saved. Alarms that run already stand where they stood.").arg(changed.nameSv),
                       {}});

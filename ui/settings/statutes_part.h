@@ -43,6 +43,7 @@ private:
     void takeBack();
     void showForm(const Limit &limit, const QString &title);
     void submit();
+    void select(const Limit &limit);
     [[nodiscard]] const Limit *chosen() const;
 
     Desk &m_desk;

@@ -14,7 +14,6 @@ namespace {
 /// What is offered first: office hours.
 constexpr int opens = 8;
 constexpr int closes = 17;
-constexpr int aroundTime = 42; ///< frame, padding and arrows: two times and their word share a column
 
 } // namespace
 
@@ -36,7 +35,7 @@ WindowField::WindowField(QWidget *parent)
     word();
     for (QTimeEdit *time : {m_from, m_to}) {
         time->setDisplayFormat(QStringLiteral("HH:mm"));
-        time->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + aroundTime);
+        time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // as wide as theme and font need
         time->setEnabled(false);
         connect(m_has, &QCheckBox::toggled, time, &QWidget::setEnabled);
         connect(time, &QTimeEdit::timeChanged, this, &WindowField::edited);

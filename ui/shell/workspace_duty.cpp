@@ -34,9 +34,10 @@ constexpr int roomForLine = 900;
 void Workspace::connectDirectory()
 {
     m_context.actions.onTriggered(ActionId::EditContacts, this, [this] {
-        // From a case its municipality is meant; from elsewhere whatever will be typed.
+        // From a case its municipality is shown; what is typed seeks another, wherever one comes from.
         const QWidget *shown = m_middle->currentWidget();
         showDirectory(shown == m_case || shown == m_intake ? m_municipality : QString{});
+        m_directory->seek();
     });
     m_context.actions.onTriggered(ActionId::ImportContacts, this, [this] {
         m_middle->visit(m_directory);

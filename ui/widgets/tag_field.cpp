@@ -1,6 +1,7 @@
 #include "widgets/tag_field.h"
 
 #include "support/icons.h"
+#include "support/painting.h"
 #include "support/short_text.h"
 #include "widgets/completer_field.h"
 #include "widgets/flow_layout.h"
@@ -94,6 +95,12 @@ void TagField::render()
         chip->setLayoutDirection(Qt::RightToLeft); // the cross after the text
         chip->setAutoDefault(false);
         chip->setAccessibleName(tr("Remove %1").arg(m_tags[i].text));
+        if (m_tags[i].key.isEmpty() && !m_items.empty()) {
+            const QString outside = tr("Not in the list. Kept as written.");
+            chip->setProperty("outsideList", true);
+            chip->setAccessibleDescription(outside);
+            setPlainToolTip(*chip, outside);
+        }
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, i] { remove(i); });
         m_flow->insertWidget(static_cast<int>(i), chip);

@@ -149,6 +149,31 @@ TEST_CASE("What cannot be read of it goes to the remarks, and the value before s
     CHECK(saved.channels.front().remark.contains(QStringLiteral("i mars")));
 }
 
+TEST_CASE("What a list of places does not have is said to cover nobody, at the field and on its chip",
+          "[directory][gui]")
+{
+    Written d;
+    for (const char *line : {"pointServesLine", "pointStandsInLine"}) {
+        CAPTURE(line);
+        d.type(line, "Rymden");
+        d.press(Qt::Key_Return);
+        CHECK(d.words().contains(QStringLiteral("Not in the list: Rymden.")));
+        const auto chips = d.find<QLineEdit>(line).parentWidget()->findChildren<QPushButton *>();
+        REQUIRE(chips.size() == 1);
+        CHECK(chips.front()->property("outsideList").toBool());
+        CHECK(chips.front()->accessibleDescription().contains(QStringLiteral("Not in the list")));
+        d.press(Qt::Key_Backspace); // to the chip
+        d.press(Qt::Key_Delete);
+        CHECK_FALSE(d.words().contains(QStringLiteral("Not in the list: Rymden.")));
+    }
+    d.type("pointStandsInLine", "Rymden");
+    d.press(Qt::Key_Return);
+    d.save();
+    REQUIRE_FALSE(d.shows("pointEditor"));
+    CHECK(d.now().standsInFor.empty());
+    CHECK(d.now().remark.contains(QStringLiteral("Fallback for: Rymden")));
+}
+
 TEST_CASE("Contacts that would fall back to each other are not saved, and it is said why", "[directory][gui]")
 {
     Written d;

@@ -73,6 +73,20 @@ TEST_CASE("The directory opens at the municipality of the case, and Esc leads ba
     CHECK(shell.workspace->currentCase() == shell.caseRef);
 }
 
+TEST_CASE("From a case the directory opens with the keyboard in its search", "[directory][gui]")
+{
+    Shell shell;
+    shell.workspace->openCase(shell.caseRef);
+    shell.d.actions.action(ActionId::EditContacts)->trigger();
+    CHECK(shell.title() == QStringLiteral("Haninge"));
+    auto *search = shell.page().findChild<QLineEdit *>(QStringLiteral("municipalitySearch"));
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kiruna"));
+    CHECK(search->text() == QStringLiteral("kiruna"));
+    const auto *editor = shell.page().findChild<QWidget *>(QStringLiteral("pointEditor"));
+    CHECK_FALSE((editor && editor->isVisible()));
+}
+
 TEST_CASE("What was sought in the directory does not hide the municipality that is opened later",
           "[directory][gui]")
 {

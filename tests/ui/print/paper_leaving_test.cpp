@@ -8,8 +8,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
+
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace jour;
 using namespace jour::test;
@@ -225,6 +229,47 @@ TEST_CASE("Only the pages that are typed leave the preview", "[print][leaving][g
     CHECK(room.printers.pages.size() == 1);
     CHECK(room.files().isEmpty());
     CHECK(room.told().contains(QStringLiteral("1-3, 5")));
+}
+
+TEST_CASE("What is no range of pages is said so at its field while it is typed", "[print][leaving][gui]")
+{
+    Preview room;
+    auto &range = room.part<QLineEdit>("printRange");
+    for (const char *typed : {"/tmp/t4/ring.pdf", "first"}) {
+        range.setText(QLatin1String{typed});
+        CHECK(range.accessibleDescription().contains(QStringLiteral("These are no pages")));
+    }
+    for (const char *typed : {"", "1", "1-3, 5"}) {
+        range.setText(QLatin1String{typed});
+        CHECK_FALSE(range.accessibleDescription().contains(QStringLiteral("These are no pages")));
+    }
+}
+
+TEST_CASE("In the preview every mnemonic is another letter, in Swedish too", "[print][gui]")
+{
+    QTranslator words;
+    REQUIRE(words.load(QStringLiteral(":/i18n/jourbord_sv.qm")));
+    const bool isSwedish = GENERATE(false, true);
+    if (isSwedish)
+        QApplication::installTranslator(&words);
+    Preview room;
+    QStringList texts;
+    for (const QLabel *label : room.shown().findChildren<QLabel *>())
+        if (label->buddy())
+            texts << label->text();
+    for (const QPushButton *button : room.shown().findChildren<QPushButton *>())
+        texts << button->text();
+    QSet<QChar> letters;
+    for (const QString &text : texts) {
+        const auto at = text.indexOf(QLatin1Char('&'));
+        if (at < 0)
+            continue;
+        CAPTURE(text.toStdString());
+        CHECK_FALSE(letters.contains(text.at(at + 1).toLower()));
+        letters.insert(text.at(at + 1).toLower());
+    }
+    CHECK(letters.size() == 8);
+    QApplication::removeTranslator(&words);
 }
 
 TEST_CASE("The printer vanishes after it was chosen in the preview: it is told", "[print][leaving][gui]")

@@ -161,6 +161,53 @@ TEST_CASE("The dry run shows whom it would chase when, and every gap in red", "[
     CHECK(d.said("trialMove").contains(whom.at(whom.size() - 2)));
 }
 
+TEST_CASE("A step outside of its hours is told as such in a dry run, and counted in its verdict",
+          "[settings][policies][gui]")
+{
+    PolicyDesk d;
+    d.edit(2);
+    d.steps()->setFocus();
+    d.steps()->setCurrentItem(d.steps()->topLevelItem(1));
+    auto *hours = d.find<QCheckBox>("stepHasHours");
+    hours->setFocus();
+    d.press(Qt::Key_Space);
+    d.pick("stepOnEmpty", QStringLiteral("fallback"));
+    auto *start = d.find<QWidget>("trialStart")->findChild<QLineEdit *>(QStringLiteral("momentEdit"));
+    REQUIRE(start);
+    start->setFocus();
+    start->clear();
+    typeInto(*start, QStringLiteral("2026-12-01 17:16"));
+    d.press(Qt::Key_Tab);
+    auto *moves = d.find<QTreeWidget>("trialMoves");
+    const QStringList whom = d.column("trialMoves", 2);
+    const auto outside = whom.indexOf(QStringLiteral("nobody: outside of its hours"));
+    REQUIRE(outside > 0);
+    CHECK(moves->topLevelItem(static_cast<int>(outside))->foreground(2).color() ==
+          ui::themeOf(d.page->palette()).overdue);
+    CHECK_FALSE(d.said("trialVerdict").contains(QStringLiteral("Somebody is on duty on every step")));
+    CHECK(d.said("trialVerdict").contains(QStringLiteral("a step is outside of its hours")));
+    for (int row = 0; row < moves->topLevelItemCount(); ++row)
+        for (int column = 0; column < moves->columnCount(); ++column)
+            CHECK(moves->topLevelItem(row)->toolTip(column).contains(moves->topLevelItem(row)->text(column)));
+}
+
+TEST_CASE("The hours of a step are read in full", "[settings][policies][gui]")
+{
+    ui::applyTheme(*qApp, ui::ThemeId::Day);
+    PolicyDesk d;
+    d.edit(1);
+    d.steps()->setCurrentItem(d.steps()->topLevelItem(1));
+    QCoreApplication::processEvents();
+    for (const char *name : {"stepHoursFrom", "stepHoursTo"}) {
+        const auto *time = d.find<QTimeEdit>(name);
+        REQUIRE(time->isVisible());
+        CHECK(time->width() >= time->sizeHint().width());
+        const auto *line = time->findChild<QLineEdit *>();
+        REQUIRE(line);
+        CHECK(line->width() > line->fontMetrics().horizontalAdvance(QStringLiteral("08:00")));
+    }
+}
+
 TEST_CASE("The dry run follows the policy as it is being written", "[settings][policies][gui]")
 {
     PolicyDesk d;

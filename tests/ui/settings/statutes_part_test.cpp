@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QTreeWidget>
 
 using namespace jour;
@@ -127,6 +128,57 @@ TEST_CASE("A manager adds a row of law by keyboard, with what starts it; it is j
     CHECK(becomesTimer(added, localDate(d.desk->now())));
     CHECK(row(d, QStringLiteral("Ny frist"))->text(1) == QStringLiteral("Counts down"));
     CHECK(Statutes{*d.desk}.blank().key == QStringLiteral("egen_2"));
+}
+
+TEST_CASE("What a new row lacks is asked for at its first field, in sight; saved, the row is chosen",
+          "[settings][gui]")
+{
+    SettingsDesk d;
+    d.page->resize(900, 560);
+    choose(d, submission);
+    d.push("statuteAdd");
+    const auto *scroll = d.page->findChild<QScrollArea *>();
+    REQUIRE(scroll);
+    const auto isAskedFor = [&](const char *name, const QString &words) {
+        d.press(Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        const auto *field = d.find<QLineEdit>(name);
+        const QWidget *view = scroll->viewport();
+        CAPTURE(name);
+        CHECK(field->hasFocus());
+        CHECK(field->accessibleDescription() == words);
+        CHECK(view->rect().contains(QRect{field->mapTo(view, QPoint{}), field->size()}));
+    };
+    d.find<QLineEdit>("statuteReason")->setFocus();
+    isAskedFor("statuteName", QStringLiteral("Give the limit a name."));
+    d.type("statuteName", QStringLiteral("Ny frist"));
+    isAskedFor("statuteBasis", QStringLiteral("Name the law and the section."));
+    d.type("statuteBasis", QStringLiteral("1 kap. 1 § Provlagen"));
+    d.type("statuteLength", QStringLiteral("3"));
+    isAskedFor("statuteReason", QStringLiteral("Give a reason."));
+    d.type("statuteReason", QStringLiteral("Ny lag"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    auto *list = d.find<QTreeWidget>("statuteList");
+    CHECK(list->hasFocus());
+    REQUIRE(list->currentItem());
+    CHECK(list->currentItem()->text(0) == QStringLiteral("Ny frist"));
+    CHECK(d.result("statutesResult").text.contains(QStringLiteral("Ny frist is saved")));
+    CHECK_FALSE(d.find<ui::Banner>("statutesResult")->visibleRegion().isEmpty());
+}
+
+TEST_CASE("What starts a limit is read in full by its tool tip where the field is too narrow",
+          "[settings][gui]")
+{
+    SettingsDesk d;
+    choose(d, submission);
+    d.push("statuteAdd");
+    auto *trigger = d.find<QComboBox>("statuteTrigger");
+    CHECK(trigger->toolTip().contains(trigger->currentText()));
+    CHECK(trigger->width() > trigger->fontMetrics().horizontalAdvance(trigger->currentText()));
+    trigger->setFocus();
+    d.press(Qt::Key_Down);
+    CHECK(trigger->toolTip().contains(trigger->currentText()));
 }
 
 TEST_CASE("A change is taken back by saving the version before it as a new one", "[settings][gui]")
