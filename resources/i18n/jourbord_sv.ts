@@ -8302,12 +8302,30 @@
 <context>
     <name>jour::ui::AlarmPresenter</name>
     <message>
-        <source>Not snoozed: %1</source>
-        <translation>Inte tystat: %1</translation>
-    </message>
-    <message>
         <source>Unknown child</source>
         <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>A time that the law or the police have set is not snoozed by this key. Act on it in the case (Ctrl+T).</source>
+        <translation>En tid som lagen eller polisen har satt tystas inte med den här tangenten. Åtgärda den i ärendet (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>What was promised is not snoozed by this key past its time. Act on it in the case (Ctrl+T).</source>
+        <translation>Ett utlovat besked tystas inte förbi sin tid med den här tangenten. Åtgärda det i ärendet (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed. %1, %2: %3</source>
+        <comment>case number, what is due, why not</comment>
+        <translation>Inget tystat. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed: no alarm in the bar sounds now.</source>
+        <translation>Inget tystat: inget larm i larmraden ljuder nu.</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2, %3</source>
+        <comment>time, case number, what is due</comment>
+        <translation>Tystat till %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8334,8 +8352,8 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · snoozed until %2</source>
-        <translation>%1 · pausat till %2</translation>
+        <source>snoozed until %1</source>
+        <translation>pausat till %1</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,10 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
     line->setSummary(summaryOf(timer, ground.words.now));
     line->setHint(hintFor(timer, ground.words.now));
     line->setOpen(unfolded.contains(name));
-    connect(line, &Section::toggled, this, [&unfolded, name](bool open) {
+    connect(line, &Section::toggled, this, [this, line, &unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
+        if (open)
+            Q_EMIT opened(line);
     });
     auto *heading = line->findChild<QPushButton *>(QStringLiteral("sectionHeading"));
     heading->installEventFilter(this);
