@@ -114,7 +114,7 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
     connect(line, &Section::toggled, this, [this, line, &unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
         if (open)
-            Q_EMIT opened(line);
+            Q_EMIT shown(line);
     });
     auto *heading = line->findChild<QPushButton *>(QStringLiteral("sectionHeading"));
     heading->installEventFilter(this);
@@ -217,6 +217,7 @@ bool DeadlineList::eventFilter(QObject *watched, QEvent *event)
     const std::size_t to =
         key == Qt::Key_Down ? std::min(*line + 1, last) : *line - std::min<std::size_t>(*line, 1);
     m_headings[to].second->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown(m_headings[to].second->parentWidget());
     return true;
 }
 

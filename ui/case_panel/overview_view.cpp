@@ -186,7 +186,7 @@ void OverviewView::addDeadlines()
     connect(m_deadlines, &DeadlineList::doneRequested, this, &OverviewView::doneRequested);
     connect(m_deadlines, &DeadlineList::snoozeRequested, this, &OverviewView::snoozeRequested);
     // Not now: it has no place yet.
-    connect(m_deadlines, &DeadlineList::opened, this,
+    connect(m_deadlines, &DeadlineList::shown, this,
             [this](QWidget *line) { QTimer::singleShot(0, line, [this, line] { showWhole(*line); }); });
     addSection(tr("Deadlines running"), m_deadlines);
 }
