@@ -8371,8 +8371,26 @@
 <context>
     <name>jour::ui::AlarmPresenter</name>
     <message>
-        <source>Not snoozed: %1</source>
-        <translation>Inte tystat: %1</translation>
+        <source>Snoozed until %1: %2, %3</source>
+        <comment>time, case number, what is due</comment>
+        <translation>Tystat till %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed: no alarm in the bar sounds now.</source>
+        <translation>Inget tystat: inget larm i larmraden ljuder nu.</translation>
+    </message>
+    <message>
+        <source>Nothing snoozed. %1, %2: %3</source>
+        <comment>case number, what is due, why not</comment>
+        <translation>Inget tystat. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What was promised is not snoozed by this key past its time. Act on it in the case (Ctrl+T).</source>
+        <translation>Ett utlovat besked tystas inte förbi sin tid med den här tangenten. Åtgärda det i ärendet (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>A time that the law or the police have set is not snoozed by this key. Act on it in the case (Ctrl+T).</source>
+        <translation>En tid som lagen eller polisen har satt tystas inte med den här tangenten. Åtgärda den i ärendet (Ctrl+T).</translation>
     </message>
     <message>
         <source>Unknown child</source>
@@ -8381,6 +8399,10 @@
 </context>
 <context>
     <name>jour::ui::AlarmRow</name>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>pausat till %1</translation>
+    </message>
     <message>
         <source>Snooze (Ctrl+Shift+Space)</source>
         <translation>Tysta (Ctrl+Skift+Blanksteg)</translation>
@@ -8401,10 +8423,6 @@
         <source>%1 · %2</source>
         <comment>case number, child</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · snoozed until %2</source>
-        <translation>%1 · pausat till %2</translation>
     </message>
 </context>
 <context>

@@ -325,3 +325,25 @@ TEST_CASE("Pictures of what a new hand meets", "[.picture]")
     desk.press(Qt::Key_Comma, Qt::ControlModifier);
     picture("settings");
 }
+
+TEST_CASE("Whoever opens a case from the search is in it, and whoever leaves the search is where one was",
+          "[app][gui]")
+{
+    DemoDesk desk;
+    auto *queue = desk.find<QListView>("queueTable");
+    auto *pane = desk.find<QWidget>("casePane");
+    REQUIRE(queue);
+    REQUIRE(pane);
+    queue->setFocus();
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE_FALSE(queue->hasFocus());
+    desk.press(Qt::Key_Escape);
+    CHECK(queue->hasFocus());
+    const auto rows = desk.board();
+    REQUIRE_FALSE(rows.empty());
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.type(rows.back().number);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.workspace().currentCase() == rows.back().id);
+    CHECK(pane->isAncestorOf(QApplication::focusWidget()));
+}

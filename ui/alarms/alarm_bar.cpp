@@ -107,13 +107,14 @@ void AlarmBar::rebuild()
         addMute();
     m_shown = linesShown();
     addLines();
-    addRefusal();
     addFooter();
     paintShapes();
     // At once, not when the layout comes round: an alarm bar is never empty.
     for (int i = 0; i < m_grid->count(); ++i)
         m_grid->itemAt(i)->widget()->show();
     update();
+    if (const std::size_t room = roomForLines(); std::exchange(m_room, room) != room)
+        Q_EMIT roomChanged(room); // last: it is answered by what is to be shown
 }
 
 bool AlarmBar::isLow() const
@@ -122,11 +123,15 @@ bool AlarmBar::isLow() const
 }
 
 /// In a low window five leave no room to work in.
-std::size_t AlarmBar::linesShown() const
+std::size_t AlarmBar::roomForLines() const
 {
     constexpr std::size_t mostInLow = 3;
-    const std::size_t most = m_folded ? 1 : isLow() ? mostInLow : m_state.lines.size();
-    return std::min(m_state.lines.size(), most);
+    return m_folded ? 1 : isLow() ? mostInLow : std::numeric_limits<std::size_t>::max();
+}
+
+std::size_t AlarmBar::linesShown() const
+{
+    return std::min(m_state.lines.size(), roomForLines());
 }
 
 /// Two where no line is cut short of its case by it.
@@ -199,16 +204,6 @@ AlarmRow *AlarmBar::rowFor(const AlarmLine &line, std::size_t index)
     if (auto *footer = m_folded ? footerIn(row) : nullptr)
         row->addNote(footer);
     return row;
-}
-
-void AlarmBar::addRefusal()
-{
-    if (m_state.refusal.isEmpty())
-        return;
-    auto *words = new PlainLabel{m_state.refusal, TextRole::Error, this};
-    words->setObjectName(QStringLiteral("alarmRefusal"));
-    words->setWordWrap(true);
-    addAcross(words);
 }
 
 void AlarmBar::addFooter()

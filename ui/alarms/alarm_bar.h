@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <limits>
+
 class QGridLayout;
 
 namespace jour::ui {
@@ -30,7 +32,9 @@ public:
 Q_SIGNALS:
     void openRequested(jour::CaseId id);
     void soundRequested();
-    void snoozeRequested(); ///< of the first that is heard
+    void snoozeRequested(); ///< of the line that is marked for it
+    /// How many lines there is room for: the key acts on nothing that is not seen.
+    void roomChanged(std::size_t lines);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +45,6 @@ private:
     void rebuild();
     void addAcross(QWidget *widget);
     void addMute();
-    void addRefusal();
     [[nodiscard]] AlarmRow *rowFor(const AlarmLine &line, std::size_t index);
     void addLines();
     void addFooter();
@@ -51,10 +54,12 @@ private:
     [[nodiscard]] int columns() const;
     void paintShapes();
     [[nodiscard]] QString muteWords() const;
+    [[nodiscard]] std::size_t roomForLines() const;
     [[nodiscard]] std::size_t linesShown() const;
 
     AlarmBarState m_state;
     std::size_t m_shown = 0; ///< of the lines
+    std::size_t m_room = std::numeric_limits<std::size_t>::max();
     int m_columns = 1;
     int m_widest = 0; ///< what the widest line needs
     int m_row = 0;    ///< the next free one

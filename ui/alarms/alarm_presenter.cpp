@@ -3,9 +3,11 @@
 #include "services/chase.h"
 #include "services/policy_book.h"
 #include "services/step_duty.h"
+#include "support/formats.h"
 #include "support/initials.h"
 #include "support/wording.h"
 
+#include <algorithm>
 #include <set>
 
 namespace jour::ui {
@@ -16,8 +18,6 @@ namespace {
 constexpr std::size_t mostLines = 3;
 /// Where nothing is heard more of it must be seen.
 constexpr std::size_t mostSeenOnly = 5;
-/// So many alarms are asked whether they may still be snoozed.
-constexpr std::ptrdiff_t mostAsked = 12;
 /// Of the list "snoozeReasons": what one key can know.
 const QString busyReason = QStringLiteral("busyAtDesk");
 
@@ -43,22 +43,23 @@ void AlarmPresenter::refresh()
     fresh.trouble = m_trouble;
     if (alarms.muted)
         fresh.mutedUntil = std::chrono::round<std::chrono::seconds>(m_desk.now() + m_watch.muteLeft());
-    m_first = firstHeard();
-    if (m_first == m_refused && !m_refused.isNull())
-        fresh.refusal = m_refusal;
-    else
-        m_refused = {};
-    std::set<CaseId> heard;
-    for (const AlarmItem &item : alarms.sounding)
-        heard.insert(item.caseRef);
+    addLines(fresh);
+    markFirst(fresh);
+    if (fresh == m_state)
+        return;
+    m_state = std::move(fresh);
+    Q_EMIT stateChanged(m_state);
+}
+
+/// Of a case that is heard, what is heard; what is snoozed makes way for what is not.
+void AlarmPresenter::addLines(AlarmBarState &fresh) const
+{
+    const AlarmState &alarms = m_watch.state();
     const std::size_t most = fresh.seenOnly ? mostSeenOnly : mostLines;
     std::set<CaseId> told;
-    const auto add = [&](const std::vector<AlarmItem> &items, bool overdue) {
+    const auto add = [&](const std::vector<AlarmItem> &items, bool overdue, bool quiet) {
         for (const AlarmItem &item : items) {
-            // Of a case that is heard, what is heard.
-            if (isSnoozed(item.deadline, m_desk.now()) && heard.contains(item.caseRef))
-                continue;
-            if (!told.insert(item.caseRef).second)
+            if (isSnoozed(item.deadline, m_desk.now()) != quiet || !told.insert(item.caseRef).second)
                 continue;
             if (fresh.lines.size() >= most)
                 ++fresh.more;
@@ -66,40 +67,72 @@ void AlarmPresenter::refresh()
                 fresh.lines.push_back(std::move(*line));
         }
     };
-    add(alarms.overdue, true);
-    add(alarms.sounding, false);
-    if (fresh == m_state)
-        return;
-    m_state = std::move(fresh);
-    Q_EMIT stateChanged(m_state);
+    add(alarms.overdue, true, false);
+    add(alarms.sounding, false, false);
+    add(alarms.overdue, true, true);
 }
 
-std::optional<TimerId> AlarmPresenter::firstHeard() const
+void AlarmPresenter::markFirst(AlarmBarState &fresh) const
 {
-    const auto &heard = m_watch.state().sounding;
-    if (heard.empty())
-        return std::nullopt;
-    const auto end = heard.begin() + std::min<std::ptrdiff_t>(std::ssize(heard), mostAsked);
-    const auto free = std::find_if(heard.begin(), end, [this](const AlarmItem &item) {
-        const auto room = Chase{m_desk}.snoozeRoom(item.timer);
-        return room && room->refusal.isEmpty();
-    });
-    return free == end ? heard.front().timer : free->timer;
+    for (std::size_t i = 0; i < std::min(fresh.lines.size(), m_room); ++i) {
+        AlarmLine &line = fresh.lines[i];
+        line.isFirst = isHeard(line.timer) && whyNot(line.timer).isEmpty();
+        if (line.isFirst)
+            return;
+    }
+}
+
+bool AlarmPresenter::isHeard(TimerId id) const
+{
+    return std::ranges::find(m_watch.state().sounding, id, &AlarmItem::timer) !=
+           m_watch.state().sounding.end();
+}
+
+QString AlarmPresenter::whyNot(TimerId id) const
+{
+    const auto timer = CaseReading{m_desk}.timer(id);
+    const auto room = Chase{m_desk}.snoozeRoom(id);
+    if (!room)
+        return Wording::of(room.error());
+    if (timer && isHardDeadline(*timer))
+        return tr("A time that the law or the police have set is not snoozed by this key. Act on it in the "
+                  "case (Ctrl+T).");
+    if (!room->refusal.isEmpty())
+        return Wording::of(fail(ErrorCode::Invalid, room->refusal).value());
+    if (timer && timer->kind == TimerKind::Promise && m_desk.now() + room->lengths().front() > timer->due)
+        return tr("What was promised is not snoozed by this key past its time. Act on it in the case "
+                  "(Ctrl+T).");
+    return {};
+}
+
+QString AlarmPresenter::whyNone() const
+{
+    for (std::size_t i = 0; i < std::min(m_state.lines.size(), m_room); ++i) {
+        const AlarmLine &line = m_state.lines[i];
+        if (const QString why = isHeard(line.timer) ? whyNot(line.timer) : QString{}; !why.isEmpty())
+            return tr("Nothing snoozed. %1, %2: %3", "case number, what is due, why not")
+                .arg(line.number, line.title, why);
+    }
+    return tr("Nothing snoozed: no alarm in the bar sounds now.");
 }
 
 void AlarmPresenter::snoozeFirst()
 {
-    const auto id = m_first;
-    if (!id)
+    const auto first = std::ranges::find_if(m_state.lines, &AlarmLine::isFirst);
+    if (first == m_state.lines.end()) {
+        Q_EMIT told(whyNone());
         return;
-    if (const auto done = snooze(*id); !done) {
-        m_refused = *id;
-        m_refusal = tr("Not snoozed: %1").arg(Wording::of(done.error()));
     }
+    const AlarmLine line = *first; // the lines are made anew by it
+    const auto until = snooze(line.timer);
     refresh();
+    Q_EMIT told(until ? tr("Snoozed until %1: %2, %3", "time, case number, what is due")
+                            .arg(Formats::time(*until), line.number, line.title)
+                      : tr("Nothing snoozed. %1, %2: %3", "case number, what is due, why not")
+                            .arg(line.number, line.title, Wording::of(until.error())));
 }
 
-Result<> AlarmPresenter::snooze(TimerId id)
+Result<Instant> AlarmPresenter::snooze(TimerId id)
 {
     Chase chase{m_desk};
     const auto room = chase.snoozeRoom(id);
@@ -107,7 +140,17 @@ Result<> AlarmPresenter::snooze(TimerId id)
         return tl::make_unexpected(room.error());
     if (!room->refusal.isEmpty())
         return fail(ErrorCode::Invalid, room->refusal);
-    return chase.snooze(id, room->lengths().front(), busyReason);
+    const auto length = room->lengths().front();
+    const Instant until = m_desk.now() + length;
+    if (const auto done = chase.snooze(id, length, busyReason); !done)
+        return tl::make_unexpected(done.error());
+    return until;
+}
+
+void AlarmPresenter::setRoom(std::size_t lines)
+{
+    m_room = lines;
+    refresh();
 }
 
 void AlarmPresenter::setPrivate(bool on)
@@ -147,8 +190,7 @@ std::optional<AlarmLine> AlarmPresenter::lineOf(const AlarmItem &item, bool over
                      row->urgency,
                      item.deadline.due,
                      overdue,
-                     isQuiet ? item.deadline.quietUntil : std::nullopt,
-                     item.timer == m_first};
+                     isQuiet ? item.deadline.quietUntil : std::nullopt};
 }
 
 } // namespace jour::ui

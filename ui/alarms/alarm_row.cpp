@@ -40,6 +40,8 @@ AlarmRow::AlarmRow(const AlarmLine &line, std::size_t index, AlarmLook look, Ins
     m_row->addWidget(countdown);
     addCase(line, look.words);
     addTitle(line, look.words);
+    if (line.quietUntil)
+        addQuiet(*line.quietUntil, look.words);
     m_notesAt = m_row->count();
     if (line.isFirst) {
         auto *snooze = alarmLink(tr("Snooze (Ctrl+Shift+Space)"), this);
@@ -71,18 +73,25 @@ void AlarmRow::addCase(const AlarmLine &line, TextRole role)
 
 void AlarmRow::addTitle(const AlarmLine &line, TextRole role)
 {
-    const QString words = line.quietUntil
-                              ? tr("%1 · snoozed until %2").arg(line.title, Formats::time(*line.quietUntil))
-                              : line.title;
-    auto *label = new PlainLabel{words, role, this};
+    auto *label = new PlainLabel{line.title, role, this};
     label->setObjectName(QStringLiteral("alarmTitle"));
     label->setElide(Qt::ElideRight);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->ensurePolished();
     const QFontMetrics metrics = label->fontMetrics();
     label->setMinimumWidth(
-        std::min(metrics.horizontalAdvance(words) + 2, alarmTitleLeast * metrics.averageCharWidth()));
+        std::min(metrics.horizontalAdvance(line.title) + 2, alarmTitleLeast * metrics.averageCharWidth()));
     m_row->addWidget(label, 1);
+}
+
+/// Never cut: an alarm that rests must not look like one that rings.
+void AlarmRow::addQuiet(Instant until, TextRole role)
+{
+    auto *label = new PlainLabel{tr("snoozed until %1").arg(Formats::time(until)), role, this};
+    label->setObjectName(QStringLiteral("alarmQuiet"));
+    label->ensurePolished();
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(label->text()) + 2);
+    m_row->addWidget(label);
 }
 
 void AlarmRow::addNote(PlainLabel *note)

@@ -22,7 +22,7 @@ struct AlarmLook
 
 /// One case of the alarm bar: how urgent, what is left, which case and whose, what is due, and what can be
 /// done at once. Where there is no room for all of it what is due is cut: the number of the case never is,
-/// nor a name that is not endless.
+/// nor a name that is not endless, nor until when it is snoozed.
 class AlarmRow final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void addCase(const AlarmLine &line, TextRole role);
     void addTitle(const AlarmLine &line, TextRole role);
+    void addQuiet(Instant until, TextRole role);
 
     QHBoxLayout *m_row;
     int m_notesAt = 0; ///< place in the row

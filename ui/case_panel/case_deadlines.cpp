@@ -92,11 +92,15 @@ void CasePane::finishDeadline(std::optional<TimerId> chosen)
     m_lineLeft = chosen;
 }
 
-/// Whoever came from a line is on it again, not on the next one.
-void CasePane::backToLine()
+/// Whoever came from a line is on it again, not on the next one; whoever wrote in the form is in the case.
+void CasePane::backFromForm()
 {
-    if (m_lineLeft && !hasForm())
+    if (hasForm())
+        return;
+    if (m_lineLeft)
         m_overview->focusDeadline(*std::exchange(m_lineLeft, std::nullopt));
+    if (m_forms->takeLeftKeyboard() && !m_shown.isNull() && !m_overview->focusedDeadline())
+        focusParts();
 }
 
 /// A form that could not be saved is not opened: it is said why.

@@ -20,11 +20,16 @@ bool CasePane::takeKeyboard()
         if (m_overview->focusDeadlines())
             return true;
     }
+    focusOpened();
+    return true;
+}
+
+void CasePane::focusOpened()
+{
     if (hasForm())
         m_forms->focusForm();
-    else
+    else if (!m_shown.isNull())
         focusParts();
-    return true;
 }
 
 /// They show it, and Tab goes on into the part that is open.

@@ -102,7 +102,7 @@ void CasePane::connectViews()
     });
     connect(m_forms, &FormPlace::switched, this, &CasePane::renderPlan);
     connect(m_forms, &FormPlace::switched, this, &CasePane::formSwitched);
-    connect(m_forms, &FormPlace::switched, this, &CasePane::backToLine, Qt::QueuedConnection);
+    connect(m_forms, &FormPlace::switched, this, &CasePane::backFromForm, Qt::QueuedConnection);
     connect(m_planBanner, &Banner::actionRequested, this, [this] { showForm(ActForm::Replan); });
     connect(m_banner, &Banner::dismissed, this, [this] {
         m_notAttached.clear();

@@ -47,6 +47,8 @@ public:
     /// Gives the keyboard to the form that is open, else to the parts of the case. From within the case it
     /// goes to the deadlines that run, and from those back. False when no case is shown.
     bool takeKeyboard();
+    /// Gives the keyboard to the form of the case, or to its parts: it was opened from elsewhere.
+    void focusOpened();
     /// One is being filled in.
     [[nodiscard]] bool hasForm() const;
 
@@ -91,7 +93,7 @@ private:
     void exportDocument(DocumentId id, const QString &fileName);
     void finishDeadline(std::optional<TimerId> chosen);
     [[nodiscard]] QString endDeadline(TimerId id, const QString &reason);
-    void backToLine();
+    void backFromForm();
     void snoozeDeadline(std::optional<TimerId> chosen);
     void renderPlan();
     void tell(const QString &problemText);

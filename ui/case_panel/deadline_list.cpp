@@ -111,8 +111,10 @@ void DeadlineList::add(const Line &made, const Ground &ground, QSet<QString> &un
     line->setSummary(summaryOf(timer, ground.words.now));
     line->setHint(hintFor(timer, ground.words.now));
     line->setOpen(unfolded.contains(name));
-    connect(line, &Section::toggled, this, [&unfolded, name](bool open) {
+    connect(line, &Section::toggled, this, [this, line, &unfolded, name](bool open) {
         open ? void(unfolded.insert(name)) : void(unfolded.remove(name));
+        if (open)
+            Q_EMIT shown(line);
     });
     auto *heading = line->findChild<QPushButton *>(QStringLiteral("sectionHeading"));
     heading->installEventFilter(this);
@@ -215,6 +217,7 @@ bool DeadlineList::eventFilter(QObject *watched, QEvent *event)
     const std::size_t to =
         key == Qt::Key_Down ? std::min(*line + 1, last) : *line - std::min<std::size_t>(*line, 1);
     m_headings[to].second->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shown(m_headings[to].second->parentWidget());
     return true;
 }
 

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void doneRequested(jour::TimerId id);
     void snoozeRequested(jour::TimerId id);
+    /// Somebody opened this line or walked to it: it wants to be seen, with what is open beneath it.
+    void shown(QWidget *line);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "case_panel/inline_form.h"
 #include "support/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -34,6 +35,7 @@ void FormPlace::setBeneath(QWidget *givesWay, QWidget *room)
 void FormPlace::open(FormSpec spec, const QJsonObject &kept, Save save)
 {
     close();
+    m_leftKeyboard = false;
     m_form = new InlineForm{std::move(spec), m_clock, this};
     m_form->setValues(kept);
     m_column->addWidget(m_form);
@@ -74,6 +76,9 @@ QString FormPlace::kind() const
 
 void FormPlace::close()
 {
+    // Asked first: what is hidden gives the keyboard to whatever comes next in the window.
+    if (m_form && m_form->isAncestorOf(QApplication::focusWidget()))
+        m_leftKeyboard = true;
     hide();
     if (m_form) {
         m_form->flush();

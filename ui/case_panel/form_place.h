@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class QVBoxLayout;
 
@@ -31,6 +32,8 @@ public:
     void close();
     /// Gives the keyboard to the field that had it last, or to the first.
     void focusForm();
+    /// True once after a form that had the keyboard went, and none came in its place.
+    [[nodiscard]] bool takeLeftKeyboard() { return std::exchange(m_leftKeyboard, false); }
     /// Of the form that is open; empty when none is.
     [[nodiscard]] QString kind() const;
 
@@ -50,6 +53,7 @@ private:
     QWidget *m_beneath = nullptr;
     QWidget *m_room = nullptr;
     InlineForm *m_form = nullptr;
+    bool m_leftKeyboard = false; ///< the form that went had it
 };
 
 } // namespace jour::ui

@@ -185,7 +185,21 @@ void OverviewView::addDeadlines()
     m_deadlines = new DeadlineList{{*m_file, words}, m_explained, this};
     connect(m_deadlines, &DeadlineList::doneRequested, this, &OverviewView::doneRequested);
     connect(m_deadlines, &DeadlineList::snoozeRequested, this, &OverviewView::snoozeRequested);
+    // Not now: it has no place yet.
+    connect(m_deadlines, &DeadlineList::shown, this,
+            [this](QWidget *line) { QTimer::singleShot(0, line, [this, line] { showWhole(*line); }); });
     addSection(tr("Deadlines running"), m_deadlines);
+}
+
+/// Also where the case as a whole is scrolled. Its heading is seen in any case.
+void OverviewView::showWhole(QWidget &line)
+{
+    for (QWidget *place = this; place; place = place->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(place)) {
+            area->ensureWidgetVisible(&line, 0, space::s);
+            if (auto *heading = line.findChild<QPushButton *>(QStringLiteral("sectionHeading")))
+                area->ensureWidgetVisible(heading, 0, space::s);
+        }
 }
 
 void OverviewView::addPerson(const Person &person)

@@ -55,6 +55,7 @@ private:
     void addMatches();
     void addResponsibility();
     void addDeadlines();
+    void showWhole(QWidget &line);
     void addPerson(const Person &person);
     void addSection(const QString &title, QWidget *content);
     void setRevealed(std::optional<Person> person);

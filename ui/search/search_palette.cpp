@@ -8,6 +8,7 @@
 #include "support/wording.h"
 #include "widgets/plain_label.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -83,6 +84,8 @@ SearchPalette::~SearchPalette()
 
 void SearchPalette::start()
 {
+    if (QWidget *focused = QApplication::focusWidget(); !isAncestorOf(focused))
+        m_hadFocus = focused;
     m_edit->clear();
     show({});
     QFrame::show();
@@ -204,8 +207,17 @@ void SearchPalette::take()
     leave();
     if (!caseRef.isEmpty())
         Q_EMIT caseRequested(CaseId::fromRaw(caseRef));
-    else if (!code.isEmpty())
+    else
+        giveBack();
+    if (!code.isEmpty() && caseRef.isEmpty())
         Q_EMIT municipalityRequested(code);
+}
+
+/// Whoever opens no case goes on where the search came in between.
+void SearchPalette::giveBack()
+{
+    if (QWidget *had = m_hadFocus; had && had->isVisible())
+        had->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchPalette::leave()
@@ -225,9 +237,10 @@ bool SearchPalette::eventFilter(QObject *watched, QEvent *event)
             std::clamp(row + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, m_hits->count() - 1)));
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         take();
-    else if (key == Qt::Key_Escape)
+    else if (key == Qt::Key_Escape) {
         leave();
-    else
+        giveBack();
+    } else
         return QFrame::eventFilter(watched, event);
     return true;
 }

@@ -3,6 +3,7 @@
 #include "services/search.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 class QListWidget;
@@ -40,6 +41,7 @@ private:
     void fit();
     void take();
     void leave();
+    void giveBack();
     void settle();
     [[nodiscard]] QString kindOf(HitKind kind) const;
 
@@ -50,6 +52,7 @@ private:
     PlainLabel *m_hint;
     PlainLabel *m_cut; ///< that only a part is looked for
     QTimer *m_settle;
+    QPointer<QWidget> m_hadFocus; ///< before it came
     SearchAnswer m_answer;
     QString m_words;        ///< what the answer is to
     bool m_pending = false; ///< it was looked for and is not journaled yet

@@ -220,7 +220,10 @@ void Workspace::connectCase()
 void Workspace::connectRest()
 {
     m_context.actions.onTriggered(ActionId::Search, this, [this] { m_search->start(); });
-    connect(m_search, &SearchPalette::caseRequested, this, &Workspace::openCase);
+    connect(m_search, &SearchPalette::caseRequested, this, [this](CaseId id) {
+        openCase(id);
+        m_case->focusOpened();
+    });
     connect(m_search, &SearchPalette::municipalityRequested, this, [this](const QString &code) {
         m_contacts->showFor(m_case->current(), {code, {}}, {});
     });

@@ -30,6 +30,8 @@ void Workspace::connectAlarms()
     connect(m_watched, &WatchBanner::openRequested, this, &Workspace::openCase);
     connect(m_alarmBar, &AlarmBar::soundRequested, this, &Workspace::switchSound);
     connect(m_alarmBar, &AlarmBar::snoozeRequested, m_alarms, &AlarmPresenter::snoozeFirst);
+    connect(m_alarmBar, &AlarmBar::roomChanged, m_alarms, &AlarmPresenter::setRoom);
+    connect(m_alarms, &AlarmPresenter::told, this, &Workspace::tellBriefly);
     new SoundBanner{m_sound, *m_soundBanner, this};
     const auto tellTrouble = [this] { m_alarms->setTrouble(m_sound.trouble()); };
     connect(&m_sound, &AlarmSound::changed, this, tellTrouble);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -166,4 +167,29 @@ TEST_CASE("An alarm snoozed into the hour that comes twice says which one", "[al
     bar.render(state);
     CHECK(says(bar, "snoozed until 02:30 summer time"));
     CHECK(says(bar, "snoozed until 02:30 standard time"));
+}
+
+TEST_CASE("In one column and in two the key and the mark of what is snoozed are seen whole", "[alarms][gui]")
+{
+    QWidget window;
+    window.resize(1920, 1000);
+    window.show();
+    AlarmBar bar{&window};
+    AlarmBarState state = fiveOfLongNames();
+    state.lines[4].quietUntil = night;
+    bar.render(state);
+    for (const int width : {1100, 1366, 1920}) {
+        bar.resize(width, bar.sizeHint().height());
+        for (int i = 0; i < 3; ++i) // made anew in other columns, and laid out
+            QCoreApplication::processEvents();
+        CAPTURE(width);
+        const auto *quiet = bar.findChild<QLabel *>(QStringLiteral("alarmQuiet"));
+        REQUIRE(quiet);
+        CHECK(isWhole(*quiet));
+        CHECK(quiet->geometry().right() < quiet->parentWidget()->width());
+        const auto *key = bar.findChild<QPushButton *>(QStringLiteral("snoozeFirst"));
+        REQUIRE(key);
+        CHECK(key->width() >= key->sizeHint().width());
+        CHECK(key->geometry().right() < key->parentWidget()->width());
+    }
 }

@@ -1,6 +1,7 @@
 #include "alarms/alarm_bar.h"
 #include "core/services/watched_desk.h"
 #include "support/accessibility.h"
+#include "support/formats.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -27,6 +28,9 @@ struct BarOverText
         column.addWidget(&text);
         QObject::connect(&presenter, &AlarmPresenter::stateChanged, &bar, &AlarmBar::render);
         QObject::connect(&bar, &AlarmBar::snoozeRequested, &presenter, &AlarmPresenter::snoozeFirst);
+        QObject::connect(&bar, &AlarmBar::roomChanged, &presenter, &AlarmPresenter::setRoom);
+        QObject::connect(&presenter, &AlarmPresenter::told, &bar,
+                         [this](const QString &words) { told = words; });
         QObject::connect(&key, &QShortcut::activated, &presenter, &AlarmPresenter::snoozeFirst);
         window.show();
         QApplication::setActiveWindow(&window);
@@ -39,10 +43,10 @@ struct BarOverText
         QTest::keyClick(&text, Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier);
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] QString refusal() const
+    [[nodiscard]] bool hears(TimerId id) const
     {
-        const auto *label = bar.findChild<QLabel *>(QStringLiteral("alarmRefusal"));
-        return label ? label->text() : QString{};
+        const auto &heard = d.watch->state().sounding;
+        return std::ranges::any_of(heard, [&](const AlarmItem &item) { return item.timer == id; });
     }
     [[nodiscard]] bool shows(const QString &words) const
     {
@@ -59,6 +63,7 @@ struct BarOverText
     QWidget window;
     QVBoxLayout column{&window};
     AlarmBar bar;
+    QString told; ///< what stands at the bottom of the desk
     QPlainTextEdit text;
     QShortcut key{QKeySequence{QStringLiteral("Ctrl+Shift+Space")}, &window};
     AlarmPresenter presenter{*d.at, *d.watch};
@@ -92,12 +97,16 @@ TEST_CASE("One key snoozes the first alarm and leaves the field where one writes
     CHECK(quiet->end == TimerEnd::Live); // the clock runs on
     CHECK(b.bar.isVisible());
     CHECK(b.shows(QStringLiteral("snoozed until")));
+    const AlarmLine line = b.presenter.state().lines.front();
+    CHECK(b.told.startsWith(QStringLiteral("Snoozed until ") + Formats::time(quiet->snooze->until)));
+    CHECK(b.told.contains(line.number));
+    CHECK(b.told.contains(QStringLiteral("Ring Eva")));
 
     b.d.pass(3min);
     CHECK_FALSE(b.d.sounding().empty());
 }
 
-TEST_CASE("Where the policy or an obligation refuses, the bar says so, and it sounds on",
+TEST_CASE("Where the policy or an obligation refuses, it is said why, and it sounds on",
           "[alarm bar][gui][R10]")
 {
     BarOverText b;
@@ -108,17 +117,10 @@ TEST_CASE("Where the policy or an obligation refuses, the bar says so, and it so
     REQUIRE_FALSE(b.d.sounding().empty());
     b.press();
     b.textIsUntouched();
-    CHECK(b.refusal().startsWith(QStringLiteral("Not snoozed: ")));
-    CHECK(b.refusal().contains(QStringLiteral("the police have set")));
+    CHECK(b.told.startsWith(QStringLiteral("Nothing snoozed. ")));
+    CHECK(b.told.contains(QStringLiteral("the police have set")));
+    CHECK_FALSE(b.bar.findChild<QPushButton *>(QStringLiteral("snoozeFirst")));
     CHECK_FALSE(b.d.sounding().empty());
-
-    // Handled: what was said of it goes too.
-    const auto live = b.d.live(id);
-    const auto police = std::ranges::find(live, TimerKind::Obligation, &Timer::kind);
-    REQUIRE(police != live.end());
-    REQUIRE(Chase{*b.d.at}.done(police->id, {}));
-    QCoreApplication::processEvents();
-    CHECK(b.refusal().isEmpty());
 }
 
 TEST_CASE("The key goes through the alarms one by one, the most urgent first", "[alarm bar][gui]")
@@ -141,7 +143,7 @@ TEST_CASE("The key goes through the alarms one by one, the most urgent first", "
     CHECK_FALSE(sounds(other));
     b.press(); // nothing sounds: nothing happens
     b.textIsUntouched();
-    CHECK(b.refusal().isEmpty());
+    CHECK(b.told.startsWith(QStringLiteral("Nothing snoozed: ")));
 }
 
 TEST_CASE("An alarm that may not be snoozed any more does not stand in the way of the others",
@@ -157,8 +159,53 @@ TEST_CASE("An alarm that may not be snoozed any more does not stand in the way o
     REQUIRE(b.d.sounding().size() >= 2);
     b.press();
     b.textIsUntouched();
-    CHECK(b.refusal().isEmpty());
+    CHECK(b.told.startsWith(QStringLiteral("Snoozed until ")));
     const auto &heard = b.d.watch->state().sounding;
     CHECK(std::ranges::none_of(heard, [&](const AlarmItem &item) { return item.caseRef == other; }));
     CHECK(std::ranges::any_of(heard, [&](const AlarmItem &item) { return item.caseRef == first; }));
+}
+
+TEST_CASE("The key acts on nothing that the bar does not show", "[alarm bar][gui][R10]")
+{
+    BarOverText b;
+    const CaseId first = b.d.chased(Urgency::Immediate);
+    const CaseId other = b.d.chased(Urgency::Urgent);
+    REQUIRE(Casework{*b.d.at}.changeFact(first, QStringLiteral("policeLatestHandover"),
+                                         toJson(b.d.clock.now() + 1min)));
+    const auto hidden = Chase{*b.d.at}.remind(other, b.d.clock.now() + 1min, QStringLiteral("Ring"));
+    REQUIRE(hidden);
+    b.d.pass(1min);
+    REQUIRE(b.presenter.state().lines.size() == 2);
+    b.bar.setFolded(true); // the police's time alone is seen
+    QCoreApplication::processEvents();
+    CHECK_FALSE(b.bar.findChild<QPushButton *>(QStringLiteral("snoozeFirst")));
+    b.press();
+    CHECK(b.hears(*hidden));
+    CHECK(b.told.contains(b.presenter.state().lines.front().number));
+    CHECK(b.told.contains(QStringLiteral("the police have set")));
+
+    b.bar.setFolded(false);
+    QCoreApplication::processEvents();
+    CHECK(b.bar.findChild<QPushButton *>(QStringLiteral("snoozeFirst")));
+    b.press();
+    CHECK_FALSE(b.hears(*hidden));
+    CHECK(b.told.startsWith(QStringLiteral("Snoozed until ")));
+}
+
+TEST_CASE("Another deadline of the case that is shown is not snoozed in its stead", "[alarm bar][gui][R10]")
+{
+    BarOverText b;
+    const CaseId id = b.d.chased(Urgency::Immediate);
+    REQUIRE(Casework{*b.d.at}.changeFact(id, QStringLiteral("policeLatestHandover"),
+                                         toJson(b.d.clock.now() + 1min)));
+    b.d.pass(1min);
+    const auto later = Chase{*b.d.at}.remind(id, b.d.clock.now() + 1min, QStringLiteral("Ring"));
+    REQUIRE(later);
+    b.d.pass(1min);
+    REQUIRE(b.hears(*later));
+    REQUIRE(b.presenter.state().lines.size() == 1);
+    REQUIRE(b.presenter.state().lines.front().timer != *later);
+    b.press();
+    CHECK(b.hears(*later));
+    CHECK(b.told.startsWith(QStringLiteral("Nothing snoozed. ")));
 }

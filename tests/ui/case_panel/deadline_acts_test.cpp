@@ -392,3 +392,27 @@ TEST_CASE("An explanation tells who set a deadline, when, and why it was moved",
                                    QStringLiteral("noAnswer")));
     CHECK(why(d.timer(TimerKind::Step).id).contains(QStringLiteral("Reason: Ingen svarar")));
 }
+
+TEST_CASE("What is opened under the last line is scrolled into sight, and so is a line that one walks to",
+          "[casepanel][gui][deadline acts]")
+{
+    DeadlineDesk d;
+    std::vector<TimerId> lines;
+    for (int i = 0; i < 24; ++i)
+        lines.push_back(d.remind(30min + i * 1min, QStringLiteral("Ring skolan")));
+    const auto isWhole = [](const QWidget &part) {
+        return part.visibleRegion().boundingRect() == part.rect();
+    };
+    d.focusLine(lines[22]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QWidget *heading = QApplication::focusWidget();
+    REQUIRE(heading == &d.focusLine(lines[23]));
+    CHECK(isWhole(*heading));
+    QTest::keyClick(heading, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    CHECK(isWhole(d.in<QLabel>(QStringLiteral("limitWhy-") + lines[23].hex())));
+    CHECK(isWhole(*heading));
+}

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -137,4 +138,23 @@ TEST_CASE("A paused case as it looks", "[.picture]")
         keep("paused-case");
     }
     QCoreApplication::removeTranslator(&words);
+}
+
+TEST_CASE("Whoever saved or left the form of a pause is at the parts of the case", "[casepanel][gui][R18]")
+{
+    PauseDesk desk;
+    const auto isAtParts = [&] {
+        QCoreApplication::processEvents();
+        return desk.pane->findChild<QTabWidget *>(QStringLiteral("caseTabs"))->tabBar()->hasFocus();
+    };
+    press(desk, ActionId::StepPause);
+    REQUIRE(desk.hasForm(QStringLiteral("pause")));
+    REQUIRE_FALSE(isAtParts());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(desk.hasForm(QStringLiteral("pause")));
+    CHECK(isAtParts());
+
+    pause(desk, "+60", "jouren sitter i ett annat samtal");
+    CHECK_FALSE(desk.hasForm(QStringLiteral("pause")));
+    CHECK(isAtParts());
 }
