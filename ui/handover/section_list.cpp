@@ -100,25 +100,37 @@ void SectionList::render(const std::vector<ListSection> &sections)
         clear();
         m_lines.clear();
         m_items.clear();
+        QList<QTreeWidgetItem *> headings;
         for (const ListSection &section : sections) {
-            auto *heading = new QTreeWidgetItem{this, {section.title}};
-            heading->setFlags(Qt::ItemIsEnabled);
-            heading->setFont(0, sized(font(), TextSize::Body, QFont::DemiBold));
-            heading->setFirstColumnSpanned(true);
+            headings << new QTreeWidgetItem{QStringList{section.title}};
+            headings.back()->setFlags(Qt::ItemIsEnabled);
+            headings.back()->setFont(0, sized(font(), TextSize::Body, QFont::DemiBold));
             for (const ListLine &line : section.lines)
-                addLine(*heading, line, static_cast<int>(m_lines.size()));
-            heading->setExpanded(true);
+                addLine(*headings.back(), line, static_cast<int>(m_lines.size()));
         }
+        unfold(headings);
         chooseLike(kept, place);
     }
     Q_EMIT lineChosen();
+}
+
+/// Each of these calls lays out what stands open: first all that is folded, then one after the other opens.
+void SectionList::unfold(const QList<QTreeWidgetItem *> &headings)
+{
+    addTopLevelItems(headings);
+    for (QTreeWidgetItem *heading : headings)
+        heading->setFirstColumnSpanned(true);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        if (m_lines[i].columns.size() < 2)
+            m_items[i]->setFirstColumnSpanned(true);
+    for (QTreeWidgetItem *heading : headings)
+        heading->setExpanded(true);
 }
 
 void SectionList::addLine(QTreeWidgetItem &heading, const ListLine &line, int place)
 {
     auto *item = new QTreeWidgetItem{&heading, line.columns};
     item->setData(0, placeRole, place);
-    item->setFirstColumnSpanned(line.columns.size() < 2);
     if (line.columns.size() < 2)
         item->setToolTip(firstColumn, plainForRichText(line.columns.value(firstColumn)));
     QStringList spoken = line.columns;

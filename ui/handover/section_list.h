@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void unfold(const QList<QTreeWidgetItem *> &headings);
     void addLine(QTreeWidgetItem &heading, const ListLine &line, int place);
     void paintLine(QTreeWidgetItem &item, const ListLine &line) const;
     [[nodiscard]] const ListLine *lineOf(const QTreeWidgetItem *item) const;
