@@ -101,11 +101,11 @@ QString Formats::spokenCountdown(Instant due, Instant now)
 
 QString Formats::age(Instant t, Instant now)
 {
-    // Ahead it is told as the clocks of both show it: 16:30:20 to 17:00 is half an hour.
-    const Duration off = t <= now ? now - t : Duration{floor<minutes>(t) - floor<minutes>(now)};
-    if (off < minutes{1})
+    if (t < now + minutes{1} && t > now - minutes{1})
         return tr("just now");
-    return t <= now ? tr("%1 ago").arg(span(off)) : tr("in %1").arg(span(off));
+    // A minute that has begun counts: at 16:30:20 it is half an hour to 17:00.
+    return t <= now ? tr("%1 ago").arg(span(now - t))
+                    : tr("in %1").arg(span(std::chrono::ceil<minutes>(t - now)));
 }
 
 QString Formats::span(Duration length)

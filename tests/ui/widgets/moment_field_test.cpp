@@ -60,11 +60,12 @@ TEST_CASE("Minutes ahead are told as they were typed, whatever second it is", "[
 {
     for (const auto second : {0s, 20s, 59s}) {
         CAPTURE(second.count());
-        Field field{night + second};
-        field.type("+30");
-        CHECK(field.widget.resolved().contains(QStringLiteral("in 30")));
-        field.type("+2");
-        CHECK(field.widget.resolved().contains(QStringLiteral("in 2")));
+        Field half{night + second};
+        half.type("+30");
+        CHECK(half.widget.resolved().contains(QStringLiteral("in 30")));
+        Field two{night + second};
+        two.type("+2");
+        CHECK(two.widget.resolved().contains(QStringLiteral("in 2")));
     }
 }
 
