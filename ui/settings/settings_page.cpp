@@ -13,6 +13,7 @@
 #include "support/reading_order.h"
 #include "support/theme.h"
 #include "support/ui_settings.h"
+#include "widgets/banner.h"
 #include "widgets/plain_label.h"
 #include "widgets/section.h"
 
@@ -129,6 +130,13 @@ QWidget *SettingsPage::content()
     connect(m_policies, &PoliciesPart::summaryChanged, policies, &Section::setSummary);
     connect(m_policies, &PoliciesPart::pickedUp, policies, [policies] { policies->setOpen(true); });
     connect(m_statutes, &StatutesPart::summaryChanged, statutes, &Section::setSummary);
+    for (Banner *told : m_statutes->findChildren<Banner *>())
+        connect(told, &Banner::rendered, this, [this, told] {
+            QTimer::singleShot(0, told, [this, told] {
+                if (told->isVisible())
+                    m_scroll->ensureWidgetVisible(told, 0, space::m);
+            });
+        });
     connect(m_sleep, &NumberPart::summaryChanged, sleep, &Section::setSummary);
     connect(m_picture, &NumberPart::summaryChanged, picture, &Section::setSummary);
     connect(m_notes, &NotesPart::summaryChanged, notes, &Section::setSummary);
