@@ -142,7 +142,8 @@ TEST_CASE("A paused case as it looks", "[.picture]")
     QCoreApplication::removeTranslator(&words);
 }
 
-TEST_CASE("Whoever saved or left the form of a pause is at the parts of the case", "[casepanel][gui][R18]")
+TEST_CASE("Whoever left the form of a pause is at the parts of the case, and whoever saved it is in the case",
+          "[casepanel][gui][R18]")
 {
     PauseDesk desk;
     const auto isAtParts = [&] {
@@ -154,9 +155,12 @@ TEST_CASE("Whoever saved or left the form of a pause is at the parts of the case
         REQUIRE(desk.hasForm(QStringLiteral("pause")));
         REQUIRE_FALSE(isAtParts());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK(isAtParts());
     } else {
         pause(desk, "+60", "jouren sitter i ett annat samtal");
+        CAPTURE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName().toStdString()
+                                            : "none");
+        CHECK(desk.pane->isAncestorOf(QApplication::focusWidget()));
     }
     CHECK_FALSE(desk.hasForm(QStringLiteral("pause")));
-    CHECK(isAtParts());
 }
