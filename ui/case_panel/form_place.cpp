@@ -77,7 +77,8 @@ QString FormPlace::kind() const
 void FormPlace::close()
 {
     // Asked first: what is hidden gives the keyboard to whatever comes next in the window.
-    if (m_form && m_form->isAncestorOf(QApplication::focusWidget()))
+    const QWidget *focused = QApplication::focusWidget();
+    if (m_form && (focused == m_form || m_form->isAncestorOf(focused)))
         m_leftKeyboard = true;
     hide();
     if (m_form) {

@@ -176,7 +176,7 @@ void InlineForm::requestSave()
     QWidget *focused = QApplication::focusWidget();
     const bool ours = focused && isAncestorOf(focused);
     if (ours)
-        focused->clearFocus();
+        setFocus(Qt::OtherFocusReason); // and the form still has the keyboard when it goes
     if (asksForReadableTime())
         return;
     Q_EMIT saveRequested(values());

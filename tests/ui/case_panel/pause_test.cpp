@@ -140,6 +140,15 @@ TEST_CASE("A paused case as it looks", "[.picture]")
     QCoreApplication::removeTranslator(&words);
 }
 
+TEST_CASE("Whoever saved the form of a pause is at the parts of the case", "[casepanel][gui][R18]")
+{
+    PauseDesk desk;
+    pause(desk, "+60", "jouren sitter i ett annat samtal");
+    CHECK_FALSE(desk.hasForm(QStringLiteral("pause")));
+    QCoreApplication::processEvents();
+    CHECK(desk.pane->findChild<QTabWidget *>(QStringLiteral("caseTabs"))->tabBar()->hasFocus());
+}
+
 TEST_CASE("Whoever left the form of a pause is at the parts of the case", "[casepanel][gui][R18]")
 {
     PauseDesk desk;
