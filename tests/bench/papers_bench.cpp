@@ -1,10 +1,12 @@
 #include "figures.h"
 #include "night_writer.h"
+#include "print/batch_presenter.h"
 #include "print/paper_leaving.h"
 #include "services/printing.h"
 #include "support/store.h"
 
-#include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -39,24 +41,35 @@ struct FullNight : StoreFixture
 
 } // namespace
 
-// As in life: each with its code, journaled before it leaves.
+// As in life: each with its code, journaled before it leaves, while the window answers between two of them.
 TEST_CASE("The summaries of a busy night as PDF", "[bench]")
 {
     FullNight night;
-    const QDir folder{night.folder()};
-    Samples each;
+    const QTemporaryDir folder;
     const Samples all = sampled(3, [&] {
-        int at = 0;
-        for (const CaseId id : night.ids)
-            each.time([&] {
-                REQUIRE(ui::savePaper(*ui::casePaper(night.desk, id), {},
-                                      folder.filePath(QStringLiteral("%1.pdf").arg(at++))));
-            });
+        ui::BatchPresenter batch{night.desk, ui::Printers{}};
+        batch.begin(ui::BatchSet::Handover);
+        REQUIRE(batch.state().chosen() == caseCount);
+        QEventLoop loop;
+        QObject::connect(&batch, &ui::BatchPresenter::stateChanged, &loop, [&](const ui::BatchState &state) {
+            if (!state.isRunning)
+                loop.quit();
+        });
+        batch.start({.folder = folder.path()});
+        loop.exec();
+        REQUIRE(batch.state().done == caseCount);
     });
     report({.name = QStringLiteral("summaries of %1 cases, each a PDF").arg(caseCount),
             .unit = QStringLiteral("ms"),
             .p50 = all.median(),
             .p99 = {},
             .aim = mostMilliseconds});
-    report(QStringLiteral("one summary as PDF, and so how long alarms wait in a batch"), each, 100);
+
+    Samples each;
+    for (const CaseId id : night.ids)
+        each.time([&] {
+            REQUIRE(ui::savePaper(*ui::casePaper(night.desk, id), {},
+                                  folder.filePath(QStringLiteral("alone.pdf"))));
+        });
+    report(QStringLiteral("one summary as PDF by itself"), each, 100);
 }

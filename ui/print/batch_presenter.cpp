@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jour::ui {
 
@@ -25,10 +26,13 @@ QString freePath(const QString &folder, const QString &name)
     return path;
 }
 
-Result<int> saved(PaperKind &paper, const PaperChoice &choice, const QString &folder)
+Result<int> saved(const PdfAhead &ahead, const QString &folder)
 {
-    return paper.fileName().and_then(
-        [&](const QString &name) { return savePaper(paper, choice, freePath(folder, name)); });
+    if (!ahead.made)
+        return tl::make_unexpected(ahead.made.error());
+    return ahead.paper->fileName().and_then([&](const QString &name) {
+        return savePdf(*ahead.paper, ahead.choice, ahead.made->result(), freePath(folder, name));
+    });
 }
 
 } // namespace
@@ -39,11 +43,16 @@ int BatchState::chosen() const
 }
 
 BatchPresenter::BatchPresenter(Desk &desk, Printers printers, QObject *parent)
-    : QObject{parent}, m_desk{desk}, m_printers{std::move(printers)}, m_turn{new QTimer{this}}
+    : QObject{parent}, m_desk{desk},
+      m_printers{std::move(printers)}, m_turn{new QTimer{this}}, m_ahead{new PdfsAhead{this}}
 {
     m_turn->setSingleShot(true);
     m_turn->setInterval(0);
     connect(m_turn, &QTimer::timeout, this, &BatchPresenter::next);
+    connect(m_ahead, &PdfsAhead::ready, this, [this] {
+        if (m_state.isRunning)
+            m_turn->start();
+    });
 }
 
 Result<std::vector<CaseId>> BatchPresenter::casesOf(BatchSet set) const
@@ -148,6 +157,8 @@ void BatchPresenter::next()
         finish();
         return;
     }
+    if (isToFiles() && !isMade())
+        return; // goes on when it is
     if (!letLeave(*line))
         return;
     ++m_state.done;
@@ -156,23 +167,50 @@ void BatchPresenter::next()
     m_turn->start();
 }
 
+/// Begins the papers of the next cases; true if the first of them is ready.
+bool BatchPresenter::isMade()
+{
+    int ahead = 0;
+    for (const BatchLine &line : m_state.lines) {
+        if (line.outcome != BatchOutcome::Waiting || ahead++ < m_ahead->count())
+            continue;
+        if (!m_ahead->hasRoom())
+            break;
+        auto paper = casePaper(m_desk, line.caseRef, m_order.paper);
+        const PaperChoice choice = choiceFor(*paper);
+        m_ahead->begin(std::move(paper), choice);
+    }
+    return m_ahead->isFirstReady();
+}
+
+PaperChoice BatchPresenter::choiceFor(const PaperKind &paper) const
+{
+    return named({.variant = m_order.variant,
+                  .reason = {},
+                  .recipient = m_order.recipient.isEmpty() ? paper.usualRecipient() : m_order.recipient,
+                  .printer = m_order.printer,
+                  .print = {}});
+}
+
+Result<int> BatchPresenter::leave(CaseId id)
+{
+    if (isToFiles())
+        return saved(m_ahead->takeFirst(), m_order.folder);
+    const auto paper = casePaper(m_desk, id, m_order.paper);
+    return printPaper(*paper, choiceFor(*paper), m_printers);
+}
+
 bool BatchPresenter::letLeave(BatchLine &line)
 {
     const auto row = CaseReading{m_desk}.row(line.caseRef);
     if (!row && row.error().code == ErrorCode::NotFound) {
+        if (isToFiles())
+            std::ignore = m_ahead->takeFirst();
         line.outcome = BatchOutcome::Gone;
         line.told = tr("The case is no longer there: no paper was made.");
         return true;
     }
-    const auto paper = casePaper(m_desk, line.caseRef, m_order.paper);
-    const PaperChoice choice{.variant = m_order.variant,
-                             .reason = {},
-                             .recipient =
-                                 m_order.recipient.isEmpty() ? paper->usualRecipient() : m_order.recipient,
-                             .printer = m_order.printer,
-                             .print = {}};
-    const auto pages = m_order.printer.isEmpty() ? saved(*paper, choice, m_order.folder)
-                                                 : printPaper(*paper, choice, m_printers);
+    const auto pages = leave(line.caseRef);
     if (!pages) {
         line.outcome = BatchOutcome::NotLeft;
         line.told = whyNothingLeft(pages.error());
@@ -180,8 +218,8 @@ bool BatchPresenter::letLeave(BatchLine &line)
         return false;
     }
     line.outcome = BatchOutcome::Left;
-    line.told = m_order.printer.isEmpty() ? tr("Saved, %n page(s)", nullptr, *pages)
-                                          : tr("Printed, %n page(s)", nullptr, *pages);
+    line.told =
+        isToFiles() ? tr("Saved, %n page(s)", nullptr, *pages) : tr("Printed, %n page(s)", nullptr, *pages);
     if (line.isOpen && row && !isOpen(row->state))
         line.told += tr("; the case was closed meanwhile");
     return true;
@@ -201,13 +239,14 @@ int BatchPresenter::count(BatchOutcome outcome) const
 void BatchPresenter::finish(const QString &problem)
 {
     m_turn->stop();
+    m_ahead->clear();
     for (BatchLine &line : m_state.lines)
         if (line.outcome == BatchOutcome::Waiting) {
             line.outcome = BatchOutcome::Cancelled;
             line.told = tr("Not done");
         }
     const QString left =
-        m_order.printer.isEmpty() ? tr("%1 of %2 papers were saved.") : tr("%1 of %2 papers were printed.");
+        isToFiles() ? tr("%1 of %2 papers were saved.") : tr("%1 of %2 papers were printed.");
     QStringList parts{problem, left.arg(count(BatchOutcome::Left)).arg(m_state.total)};
     if (const int gone = count(BatchOutcome::Gone); gone > 0)
         parts << tr("%n case(s) were no longer there.", nullptr, gone);

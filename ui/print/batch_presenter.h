@@ -1,7 +1,7 @@
 #pragma once
 
 #include "print/batch_state.h"
-#include "print/printers.h"
+#include "print/pdfs_ahead.h"
 
 #include <QObject>
 
@@ -13,9 +13,10 @@ class Desk;
 
 namespace jour::ui {
 
-/// Many papers, one after another and each by itself: made from the case as it then is, journaled, and gone
-/// before the next is begun. One paper each turn of the event loop, so that alarms go on and it can be
-/// cancelled in between. What goes wrong with the printer, the folder or the journal ends it.
+/// Many papers, one after another and each by itself: journaled, then gone before the next one leaves. One
+/// paper each turn of the event loop, so that alarms go on and it can be cancelled in between. A paper for
+/// the printer is made from the case as it then is; files are made some few ahead, in memory, on all cores.
+/// What goes wrong with the printer, the folder or the journal ends it.
 class BatchPresenter final : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ private:
     [[nodiscard]] Result<std::vector<CaseId>> casesOf(BatchSet set) const;
     [[nodiscard]] Result<BatchLine> lineOf(CaseId id) const;
     void next();
+    [[nodiscard]] bool isToFiles() const { return m_order.printer.isEmpty(); }
+    [[nodiscard]] bool isMade();
+    [[nodiscard]] PaperChoice choiceFor(const PaperKind &paper) const;
+    [[nodiscard]] Result<int> leave(CaseId id);
     /// False: it is of no use to go on.
     [[nodiscard]] bool letLeave(BatchLine &line);
     void finish(const QString &problem = {});
@@ -50,6 +55,7 @@ private:
     Desk &m_desk;
     Printers m_printers;
     QTimer *m_turn;
+    PdfsAhead *m_ahead;
     BatchOrder m_order;
     BatchState m_state;
 };

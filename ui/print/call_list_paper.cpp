@@ -19,17 +19,18 @@ public:
     /// It tells of no child: a look at the screen shows the same to everybody.
     Result<> look() override { return {}; }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
+    Result<PaperDraft> draft(const PaperChoice &choice) const override
     {
         const Printing printing{m_desk};
         const auto list = printing.callList();
         const auto before = printing.timesLeft(callListWord, nightBeforeEnded(m_desk.now()));
         if (!list || !before)
             return tl::make_unexpected(list ? before.error() : list.error());
-        const CallListPage page{*list, m_desk.reference()};
-        PaperFrame frame = page.frame();
+        PaperFrame frame = CallListPage{*list, m_desk.reference()}.frame();
         markDeskPaper(frame, {callListWord, choice.print, list->journalHead, printing.isDemo(), *before + 1});
-        return fitted(page, frame);
+        return PaperDraft{[list = *list, &reference = m_desk.reference(), frame] {
+            return fitted(CallListPage{list, reference}, frame);
+        }};
     }
 
     Result<> leave(const PaperChoice &choice, const char *medium, int pages) override

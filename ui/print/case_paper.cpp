@@ -17,6 +17,31 @@ namespace jour::ui {
 
 namespace {
 
+/// In letters so large that the eight lines stand on one page.
+std::unique_ptr<Paper> fittedReadBack(const CaseSummary &summary, const ReferenceData &reference,
+                                      const PaperFrame &frame)
+{
+    const ReadBackPage page{summary, reference};
+    for (int size = ReadBackPage::easilyRead; size > ReadBackPage::smallest; size -= 10)
+        if (auto paper = std::make_unique<Paper>(page.html(size), frame); paper->pageCount() == 1)
+            return paper;
+    return std::make_unique<Paper>(page.html(ReadBackPage::smallest), frame);
+}
+
+std::unique_ptr<Paper> laidOut(CasePaperKind kind, const HandOffSheet &sheet, const ReferenceData &reference,
+                               const PaperFrame &frame)
+{
+    const CaseSummary &summary = sheet.summary;
+    switch (kind) {
+    case CasePaperKind::Summary: return std::make_unique<Paper>(caseSummaryHtml(summary, reference), frame);
+    case CasePaperKind::ReadBack: return fittedReadBack(summary, reference, frame);
+    case CasePaperKind::HandOff: return std::make_unique<Paper>(handOffHtml(sheet, reference), frame);
+    case CasePaperKind::Assessment: return std::make_unique<Paper>(assessmentHtml(summary, reference), frame);
+    case CasePaperKind::Checklist: return std::make_unique<Paper>(checklistHtml(summary, reference), frame);
+    }
+    Q_UNREACHABLE();
+}
+
 class CasePaper final : public PaperKind
 {
     Q_DECLARE_TR_FUNCTIONS(CasePaper)
@@ -29,7 +54,7 @@ public:
         return CaseReading{m_desk}.open(m_case, QStringLiteral("preview")).map([](const CaseFile &) {});
     }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
+    Result<PaperDraft> draft(const PaperChoice &choice) const override
     {
         if (choice.variant == PrintVariant::Unmasked && choice.reason.isEmpty())
             return fail(ErrorCode::Invalid, QStringLiteral("reason"));
@@ -43,7 +68,9 @@ public:
         if (!choice.print.isEmpty())
             frame.code = textOf(PrintCode{sheet->summary.c.number, choice.print, sheet->summary.journalHead});
         frame.watermark = watermarkOf(printing.isDemo(), *before + 1);
-        return laidOut(*sheet, frame);
+        return PaperDraft{[sheet = *sheet, kind = m_kind, &reference = m_desk.reference(), frame] {
+            return laidOut(kind, sheet, reference, frame);
+        }};
     }
 
     Result<> leave(const PaperChoice &choice, const char *medium, int pages) override
@@ -80,7 +107,6 @@ public:
 private:
     [[nodiscard]] QString document() const { return documentOf(m_kind); }
     [[nodiscard]] QString fileNameOf(const QString &number) const;
-    [[nodiscard]] std::unique_ptr<Paper> laidOut(const HandOffSheet &sheet, const PaperFrame &frame) const;
 
     Desk &m_desk;
     CaseId m_case;
@@ -95,31 +121,6 @@ QString CasePaper::fileNameOf(const QString &number) const
     case CasePaperKind::HandOff: return tr("%1-hand-off").arg(number);
     case CasePaperKind::Assessment: return tr("%1-assessment").arg(number);
     case CasePaperKind::Checklist: return tr("%1-checklist").arg(number);
-    }
-    Q_UNREACHABLE();
-}
-
-/// In letters so large that the eight lines stand on one page.
-std::unique_ptr<Paper> fittedReadBack(const CaseSummary &summary, const ReferenceData &reference,
-                                      const PaperFrame &frame)
-{
-    const ReadBackPage page{summary, reference};
-    for (int size = ReadBackPage::easilyRead; size > ReadBackPage::smallest; size -= 10)
-        if (auto paper = std::make_unique<Paper>(page.html(size), frame); paper->pageCount() == 1)
-            return paper;
-    return std::make_unique<Paper>(page.html(ReadBackPage::smallest), frame);
-}
-
-std::unique_ptr<Paper> CasePaper::laidOut(const HandOffSheet &sheet, const PaperFrame &frame) const
-{
-    const CaseSummary &summary = sheet.summary;
-    const ReferenceData &reference = m_desk.reference();
-    switch (m_kind) {
-    case CasePaperKind::Summary: return std::make_unique<Paper>(caseSummaryHtml(summary, reference), frame);
-    case CasePaperKind::ReadBack: return fittedReadBack(summary, reference, frame);
-    case CasePaperKind::HandOff: return std::make_unique<Paper>(handOffHtml(sheet, reference), frame);
-    case CasePaperKind::Assessment: return std::make_unique<Paper>(assessmentHtml(summary, reference), frame);
-    case CasePaperKind::Checklist: return std::make_unique<Paper>(checklistHtml(summary, reference), frame);
     }
     Q_UNREACHABLE();
 }

@@ -19,7 +19,7 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
+    Result<PaperDraft> draft(const PaperChoice &choice) const override
     {
         const Printing printing{m_desk};
         const auto pack = printing.fallback();
@@ -28,7 +28,9 @@ public:
             return tl::make_unexpected(pack ? before.error() : pack.error());
         PaperFrame frame = fallbackFrame(*pack);
         markDeskPaper(frame, {packWord, choice.print, pack->journalHead, printing.isDemo(), *before + 1});
-        return std::make_unique<Paper>(fallbackHtml(*pack, m_desk.reference()), frame);
+        return PaperDraft{[html = fallbackHtml(*pack, m_desk.reference()), frame] {
+            return std::make_unique<Paper>(html, frame);
+        }};
     }
 
     Result<> leave(const PaperChoice &choice, const char *medium, int pages) override

@@ -19,7 +19,7 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
+    Result<PaperDraft> draft(const PaperChoice &choice) const override
     {
         const Printing printing{m_desk};
         const auto night = printing.night(m_from, m_to);
@@ -31,7 +31,9 @@ public:
         PaperFrame frame = nightJournalFrame(*night);
         markDeskPaper(frame, {QStringLiteral("nightJournal"), choice.print, night->journalHead,
                               printing.isDemo(), *before + 1});
-        return std::make_unique<Paper>(nightJournalHtml(*night, m_desk.reference()), frame);
+        return PaperDraft{[html = nightJournalHtml(*night, m_desk.reference()), frame] {
+            return std::make_unique<Paper>(html, frame);
+        }};
     }
 
     Result<> leave(const PaperChoice &choice, const char *medium, int pages) override

@@ -66,8 +66,8 @@ private:
 };
 
 /// PDF/A-1b in memory; its metadata tell its kind and language and name nobody. Empty when not all of it
-/// could be painted.
-[[nodiscard]] QByteArray pdfBytes(const Paper &paper);
+/// could be painted. `pages`: none, all of them.
+[[nodiscard]] QByteArray pdfBytes(const Paper &paper, const QPageRanges &pages = {});
 
 /// Writes PDF/A-1b. The file appears whole or not at all and is readable by its owner alone; its metadata
 /// name nobody. Returns the number of pages; Io if the folder cannot be written to.

@@ -5,6 +5,7 @@
 #include "print/paper.h"
 #include "services/desk.h"
 
+#include <functional>
 #include <memory>
 
 namespace jour::ui {
@@ -20,6 +21,10 @@ struct PaperChoice
     QPageRanges pages{}; ///< none: all
 };
 
+/// All that will stand on a paper, not yet laid out. Lays it out, on whatever thread; needs nothing but what
+/// it holds and the reference data.
+using PaperDraft = std::function<std::unique_ptr<Paper>()>;
+
 /// A paper that can be looked at, printed and saved: how it is made, and what the journal says when it
 /// leaves.
 class PaperKind
@@ -32,8 +37,12 @@ public:
 
     /// Journals that somebody looks, before anything of it is given out.
     [[nodiscard]] virtual Result<> look() = 0;
-    /// Invalid("reason") when unmasked without one.
-    [[nodiscard]] virtual Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const = 0;
+    /// As things stand now. Invalid("reason") when unmasked without one.
+    [[nodiscard]] virtual Result<PaperDraft> draft(const PaperChoice &choice) const = 0;
+    [[nodiscard]] Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const
+    {
+        return draft(choice).map([](const PaperDraft &draft) { return draft(); });
+    }
     /// Journals that it leaves, before it does. `medium`: "preview" (unmasked), "printer", "pdf"; "failed"
     /// when it then did not.
     [[nodiscard]] virtual Result<> leave(const PaperChoice &choice, const char *medium, int pages) = 0;

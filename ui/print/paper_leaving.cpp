@@ -3,6 +3,7 @@
 #include "domain/events/print_medium.h"
 #include "domain/handover/print_code.h"
 #include "services/late_entries.h"
+#include "support/file_ask.h"
 #include "support/wording.h"
 
 #include <QCoreApplication>
@@ -21,27 +22,15 @@ struct LeavingWords
     Q_DECLARE_TR_FUNCTIONS(PaperLeaving)
 };
 
-/// Each paper that leaves has a name of its own, on its pages and in the journal.
-PaperChoice named(PaperChoice choice)
-{
-    if (choice.print.isEmpty())
-        choice.print = newPrint();
-    return choice;
-}
-
 /// Journals, then lets `leave` do it.
-Result<int> journaledFirst(PaperKind &kind, const PaperChoice &choice, QLatin1String by,
-                           const QString &failure, const std::function<bool(const Paper &)> &leave)
+Result<int> journaledFirst(PaperKind &kind, const PaperChoice &choice, QLatin1String by, int pages,
+                           const QString &failure, const std::function<bool()> &leave)
 {
-    const auto paper = kind.make(choice);
-    if (!paper)
-        return tl::make_unexpected(paper.error());
-    const int pages = (*paper)->pagesIn(choice.pages);
     if (pages == 0)
         return fail(ErrorCode::Invalid, noSuchPages);
     if (const auto noted = kind.leave(choice, by.data(), pages); !noted)
         return tl::make_unexpected(noted.error());
-    if (leave(**paper))
+    if (leave())
         return pages;
     // When not even this can be written, the first entry stands: rather too much is said than too little.
     std::ignore = kind.leave(choice, medium::failed.data(), pages);
@@ -50,24 +39,44 @@ Result<int> journaledFirst(PaperKind &kind, const PaperChoice &choice, QLatin1St
 
 } // namespace
 
+PaperChoice named(PaperChoice choice)
+{
+    if (choice.print.isEmpty())
+        choice.print = newPrint();
+    return choice;
+}
+
 Result<int> printPaper(PaperKind &kind, const PaperChoice &choice, const Printers &printers)
 {
     if (choice.printer.isEmpty() || !printers.names().contains(choice.printer))
         return fail(ErrorCode::Io, printerGone);
     const PaperChoice mine = named(choice);
-    return journaledFirst(kind, mine, medium::printer, printerFailed, [&](const Paper &paper) {
-        return printers.print(mine.printer, paper, mine.pages);
+    return kind.make(mine).and_then([&](const std::unique_ptr<Paper> &paper) {
+        return journaledFirst(kind, mine, medium::printer, paper->pagesIn(mine.pages), printerFailed,
+                              [&] { return printers.print(mine.printer, *paper, mine.pages); });
     });
 }
 
-Result<int> savePaper(PaperKind &kind, const PaperChoice &choice, const QString &path)
+PaperPdf pdfOf(const Paper &paper, const QPageRanges &pages)
+{
+    return {.pages = paper.pagesIn(pages), .bytes = pdfBytes(paper, pages)};
+}
+
+Result<int> savePdf(PaperKind &kind, const PaperChoice &choice, const PaperPdf &pdf, const QString &path)
 {
     const QFileInfo folder{QFileInfo{path}.absolutePath()};
     if (!folder.isDir() || !folder.isWritable())
         return fail(ErrorCode::Io, folderClosed);
+    return journaledFirst(kind, choice, medium::pdf, pdf.pages, fileFailed,
+                          [&] { return !pdf.bytes.isEmpty() && writeForOwner(path, pdf.bytes); });
+}
+
+Result<int> savePaper(PaperKind &kind, const PaperChoice &choice, const QString &path)
+{
     const PaperChoice mine = named(choice);
-    return journaledFirst(kind, mine, medium::pdf, fileFailed,
-                          [&](const Paper &paper) { return writePdf(paper, path, mine.pages).has_value(); });
+    return kind.make(mine).and_then([&](const std::unique_ptr<Paper> &paper) {
+        return savePdf(kind, mine, pdfOf(*paper, mine.pages), path);
+    });
 }
 
 QString whyNothingLeft(const Error &error)

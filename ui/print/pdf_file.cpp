@@ -7,23 +7,14 @@
 
 namespace jour::ui {
 
-namespace {
-
-QByteArray pdfOf(const Paper &paper, const QPageRanges &pages)
+QByteArray pdfBytes(const Paper &paper, const QPageRanges &pages)
 {
     return archivePdf(paper.title(), [&](QPdfWriter &writer) { return paper.paintOn(writer, pages); });
 }
 
-} // namespace
-
-QByteArray pdfBytes(const Paper &paper)
-{
-    return pdfOf(paper, {});
-}
-
 Result<int> writePdf(const Paper &paper, const QString &path, const QPageRanges &pages)
 {
-    const QByteArray bytes = pdfOf(paper, pages);
+    const QByteArray bytes = pdfBytes(paper, pages);
     if (bytes.isEmpty() || !writeForOwner(path, bytes))
         return fail(ErrorCode::Io, QStringLiteral("pdf"));
     return paper.pagesIn(pages);

@@ -50,7 +50,7 @@ public:
 
     Result<> look() override { return leave({}, "preview", 0); }
 
-    Result<std::unique_ptr<Paper>> make(const PaperChoice &choice) const override
+    Result<PaperDraft> draft(const PaperChoice &choice) const override
     {
         const auto now = shownOn(m_desk);
         const auto head = shortHead(m_desk);
@@ -63,8 +63,9 @@ public:
             return tl::make_unexpected(before.error());
         PaperFrame frame = shiftHandoverFrame(now->list, {m_desk.now(), printerOf(m_desk), *head});
         markDeskPaper(frame, {handoverWord, choice.print, *head, printing.isDemo(), *before + 1});
-        return std::make_unique<Paper>(shiftHandoverHtml(now->list, now->made, m_desk, now->newlyMasked),
-                                       frame);
+        return PaperDraft{[html = shiftHandoverHtml(now->list, now->made, m_desk, now->newlyMasked), frame] {
+            return std::make_unique<Paper>(html, frame);
+        }};
     }
 
     Result<> leave(const PaperChoice &choice, const char *medium, int pages) override

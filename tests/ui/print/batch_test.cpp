@@ -177,6 +177,67 @@ TEST_CASE("A case that was closed meanwhile is printed and told; one that is gon
     CHECK(batch.presenter.state().told.contains(QStringLiteral("no longer there")));
 }
 
+TEST_CASE("Files are made ahead, but what was cancelled, closed or erased meanwhile leaves no less honestly",
+          "[print][batch]")
+{
+    SECTION("cancelled")
+    {
+        Batch batch{8};
+        batch.after(2, [&] { batch.presenter.cancel(); });
+        batch.presenter.start(batch.toFiles());
+        REQUIRE(batch.runsOut());
+        CHECK(batch.files().size() == 2);
+        for (int line = 0; line < 8; ++line)
+            CHECK(batch.journaled(batch.caseAt(line)).size() == (line < 2 ? 1 : 0));
+        CHECK(batch.presenter.state().told.contains(QStringLiteral("6 were not done")));
+
+        batch.presenter.start(batch.toFiles()); // nothing is left over from before
+        REQUIRE(batch.runsOut());
+        CHECK(batch.files().size() == 10);
+    }
+    SECTION("erased")
+    {
+        Batch batch{3};
+        const CaseId goes = batch.caseAt(1);
+        batch.after(1, [&] {
+            sql::Statement off{batch.fixture.db(), "PRAGMA foreign_keys = OFF"};
+            off.run();
+            sql::Statement erase{batch.fixture.db(), "DELETE FROM cases WHERE id = ?"};
+            erase.bind(goes.raw()).run();
+        });
+        batch.presenter.start(batch.toFiles());
+        REQUIRE(batch.runsOut());
+        CHECK(batch.outcome(1) == BatchOutcome::Gone);
+        CHECK(batch.outcome(2) == BatchOutcome::Left);
+        CHECK(batch.files().size() == 2);
+    }
+    SECTION("the desk goes")
+    {
+        PrintRoom room{4};
+        {
+            BatchPresenter presenter{room.desk, room.printers.printers()};
+            presenter.begin(BatchSet::Open);
+            presenter.start({.folder = room.place.path()});
+            QCoreApplication::processEvents();
+        }
+        const auto left = room.files().size();
+        QCoreApplication::processEvents();
+        CHECK(room.files().size() == left);
+        CHECK(left < 4);
+    }
+    SECTION("the folder goes")
+    {
+        Batch batch{4};
+        batch.after(1, [&] { CHECK(QDir{batch.place.path()}.removeRecursively()); });
+        batch.presenter.start(batch.toFiles());
+        REQUIRE(batch.runsOut());
+        CHECK(batch.presenter.state().isBad);
+        CHECK(batch.outcome(1) == BatchOutcome::NotLeft);
+        CHECK(batch.outcome(2) == BatchOutcome::Cancelled);
+        CHECK(batch.journaled(batch.caseAt(1)).empty());
+    }
+}
+
 TEST_CASE("A printer that vanishes ends the batch, and what it did not take is not journaled",
           "[print][batch]")
 {
