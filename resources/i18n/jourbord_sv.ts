@@ -4625,6 +4625,18 @@
         <source>Call list</source>
         <translation>Ringlista</translation>
     </message>
+    <message>
+        <source>the code does NOT agree with the journal</source>
+        <translation>koden stämmer INTE med journalen</translation>
+    </message>
+    <message>
+        <source>Check the letters of the code. It may have been printed at another workstation, or from another copy of the vault.</source>
+        <translation>Kontrollera tecknen i koden. Papperet kan ha skrivits ut på en annan arbetsplats eller från en annan kopia av valvet.</translation>
+    </message>
+    <message>
+        <source>The last eight characters of the code are not of this journal: they are mistyped, or the page was printed from another vault or another copy of it. Check them, and do not rely on the page before you have compared it with the case.</source>
+        <translation>Kodens sista åtta tecken hör inte till den här journalen: de är felskrivna, eller så skrevs sidan ut från ett annat valv eller en annan kopia av det. Kontrollera dem, och lita inte på sidan förrän du har jämfört den med ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseWords</name>
@@ -13398,10 +13410,6 @@
 <context>
     <name>jour::ui::ReentryPresenter</name>
     <message>
-        <source>Not a sheet of this vault. The code is kept as written.</source>
-        <translation>Inget blad från det här valvet. Koden sparas som den står.</translation>
-    </message>
-    <message>
         <source>%1: no paper of the case bears this code. It is kept as written.</source>
         <translation>%1: inget papper i ärendet har den koden. Den sparas som den står.</translation>
     </message>
@@ -13421,6 +13429,19 @@
         <source>%1 · %2 · %3</source>
         <comment>time, case, what</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not a sheet of this vault: check the letters, or it was printed at another workstation. The code is kept as written.</source>
+        <translation>Inget blad från det här valvet: kontrollera tecknen, eller så skrevs det ut på en annan arbetsplats. Koden sparas som den är skriven.</translation>
+    </message>
+    <message>
+        <source>Not the code of a sheet. It is kept as written.</source>
+        <translation>Det är inte koden på ett blad. Den sparas som den är skriven.</translation>
+    </message>
+    <message>
+        <source>%1. %2 It is kept as written.</source>
+        <comment>paper, what to do</comment>
+        <translation>%1. %2 Koden sparas som den är skriven.</translation>
     </message>
 </context>
 <context>
@@ -14144,6 +14165,14 @@
     <message>
         <source>Only the beginning is searched for: %1 words, or %2 characters.</source>
         <translation>Bara början söks: %1 ord eller %2 tecken.</translation>
+    </message>
+    <message>
+        <source>This is not a whole code yet. It is written beside its picture on the page: JB, the case or a stroke, six characters and then eight.</source>
+        <translation>Det här är ännu inte en hel kod. Den står bredvid sin bild på sidan: JB, ärendet eller ett streck, sex tecken och sedan åtta.</translation>
+    </message>
+    <message>
+        <source>No paper of this vault bears this code. Check its letters. The page may have been printed at another workstation, or from another copy of the vault.</source>
+        <translation>Inget papper från det här valvet bär den koden. Kontrollera tecknen. Sidan kan ha skrivits ut på en annan arbetsplats eller från en annan kopia av valvet.</translation>
     </message>
 </context>
 <context>
