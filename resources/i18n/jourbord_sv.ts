@@ -14506,6 +14506,13 @@
         <comment>case</comment>
         <translation>%1: ord som döljs av skyddade personuppgifter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the last shift wants you to know</source>
+        <translation>
+            <numerusform>%n sak som förra arbetspasset vill att du känner till</numerusform>
+            <numerusform>%n saker som förra arbetspasset vill att du känner till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ShortcutSheet</name>
