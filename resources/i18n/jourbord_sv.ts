@@ -4676,6 +4676,10 @@
         <source>Good: about %1 bits.</source>
         <translation>Bra: omkring %1 bitar.</translation>
     </message>
+    <message>
+        <source>It may be used, but is soon guessed (about %1 bits): common words, years, rows of keys and repetitions count for little. Add a word or two that do not belong together.</source>
+        <translation>Den kan användas men gissas snart (omkring %1 bitar): vanliga ord, årtal, tangentrader och upprepningar är lite värda. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
 </context>
 <context>
     <name>PicturePart</name>
