@@ -2932,10 +2932,6 @@
         <translation>Om datorn inte fungerar</translation>
     </message>
     <message>
-        <source>As it stood %1. Everybody is masked: initials and case number.</source>
-        <translation>Läget %1. Alla är maskerade: initialer och ärendenummer.</translation>
-    </message>
-    <message>
         <source>Fallback pack</source>
         <translation>Reservpapper</translation>
     </message>
@@ -3111,6 +3107,14 @@
         <source>Deadlines until %1 (%2)</source>
         <comment>when, how many</comment>
         <translation>Frister och bevakningar till %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As it stood %1. Everybody is masked: initials and case number. What a reminder says stands without the names and numbers that the case knows.</source>
+        <translation>Läget %1. Alla är maskerade: initialer och ärendenummer. Det som står i en påminnelse står här utan de namn och nummer som ärendet känner till.</translation>
+    </message>
+    <message>
+        <source>Reminder. What is to be done stands in the case alone: ask whoever has it.</source>
+        <translation>Påminnelse. Vad som ska göras står bara i ärendet: fråga den som har det.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "services/acts.h"
 #include "services/case_reading.h"
 #include "services/casework.h"
+#include "services/chase.h"
 #include "services/directory.h"
 #include "services/printing.h"
 #include "services/search.h"
@@ -260,4 +261,29 @@ TEST_CASE("The fallback pack holds each open case by initials, and the chain of 
     CHECK(pack->chains.back().municipality == ownDesk);
     for (const FallbackCase &each : pack->cases)
         CHECK(each.child.size() <= 4);
+}
+
+TEST_CASE("A reminder in the fallback pack says what is to be done, without the names in the case",
+          "[fallback][protection]")
+{
+    DeskFixture d;
+    const CaseId open = d.take({}, {aChild()});
+    PersonFacts hidden = aChild(QStringLiteral("Ylva"));
+    hidden.protection = Protection::ConfidentialityMarking;
+    const CaseId secret = d.take({}, {hidden});
+    Chase chase{d.desk};
+    const Instant due = d.clock.now() + 1h;
+    REQUIRE(chase.remind(open, due, QStringLiteral("Ring Alvas skola och BUP")));
+    REQUIRE(chase.remind(secret, due, QStringLiteral("Ring Ylvas mormor")));
+    const auto pack = Printing{d.desk}.fallback();
+    REQUIRE(pack);
+    const auto said = [&](CaseId id) {
+        for (const FallbackDeadline &one : pack->deadlines)
+            if (one.number == d.find(id).number && one.timer.kind == TimerKind::Reminder &&
+                one.timer.due == due)
+                return one.timer.title;
+        return QStringLiteral("not there");
+    };
+    CHECK(said(open) == QStringLiteral("Ring A. skola och BUP"));
+    CHECK(said(secret).isEmpty());
 }

@@ -138,6 +138,25 @@ TEST_CASE("The fallback pack has what is due in the night, the first first, and 
         CHECK(one.timer.title.isEmpty());
 }
 
+TEST_CASE("The fallback pack says what a reminder is for where words may be told, and never who promised",
+          "[fallback]")
+{
+    Timer promise = aTimer({}, night + 1h);
+    promise.kind = TimerKind::Promise;
+    promise.title = QStringLiteral("Eva Ek");
+    Timer snoozed = aTimer({}, night + 2h);
+    snoozed.snooze.emplace();
+    snoozed.snooze->reason = QStringLiteral("Eva Ek svarar inte");
+    const auto pack =
+        fallbackPack({{.number = QStringLiteral("A"), .live = {promise, snoozed}, .tellsWords = true}},
+                     {night, night + 6h});
+    REQUIRE(pack.deadlines.size() == 2);
+    CHECK(pack.deadlines.front().timer.title.isEmpty());
+    CHECK(pack.deadlines.back().timer.title == QStringLiteral("Ring back"));
+    CHECK(pack.deadlines.back().timer.snooze->reason.isEmpty());
+    CHECK(pack.cases.front().live.back().title == QStringLiteral("Ring back"));
+}
+
 TEST_CASE("The code of a page is read as it was printed, however it is typed", "[print code]")
 {
     const PrintCode code{QStringLiteral("ROC-2026-0412"), QStringLiteral("7K2Q9F"),
