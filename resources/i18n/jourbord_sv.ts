@@ -677,8 +677,8 @@
         <translation>Ta ö&amp;ver ärendet</translation>
     </message>
     <message>
-        <source>The night in &amp;figures</source>
-        <translation>Natten i si&amp;ffror</translation>
+        <source>The 24 hours in &amp;figures</source>
+        <translation>Dygnet i si&amp;ffror</translation>
     </message>
     <message>
         <source>Switch to the new &amp;policy…</source>
@@ -689,8 +689,8 @@
         <translation>Ansvarig k&amp;ommun…</translation>
     </message>
     <message>
-        <source>Print the journal of the nig&amp;ht…</source>
-        <translation>Skriv &amp;ut nattens journal…</translation>
+        <source>Print the journal of the 24 &amp;hours…</source>
+        <translation>Skriv &amp;ut dygnets journal…</translation>
     </message>
     <message>
         <source>Sleeping c&amp;ases</source>
@@ -10018,12 +10018,12 @@
 <context>
     <name>jour::ui::FiguresPage</name>
     <message>
-        <source>The night &amp;after  PgDn</source>
-        <translation>&amp;Nästa natt  PgDn</translation>
+        <source>The 24 hours &amp;after  PgDn</source>
+        <translation>&amp;Nästa dygn  PgDn</translation>
     </message>
     <message>
-        <source>The night &amp;before  PgUp</source>
-        <translation>&amp;Föregående natt  PgUp</translation>
+        <source>The 24 hours &amp;before  PgUp</source>
+        <translation>&amp;Föregående dygn  PgUp</translation>
     </message>
     <message>
         <source>%1, %2, received %3, taken after %4, municipality reached after %5</source>
@@ -10034,12 +10034,12 @@
         <translation>Så gick planen: %1</translation>
     </message>
     <message>
-        <source>No case was received this night.</source>
-        <translation>Inget ärende kom in den här natten.</translation>
+        <source>No case was received in these 24 hours.</source>
+        <translation>Inget ärende kom in det här dygnet.</translation>
     </message>
     <message>
-        <source>The night in figures</source>
-        <translation>Natten i siffror</translation>
+        <source>The 24 hours in figures</source>
+        <translation>Dygnet i siffror</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10066,16 +10066,16 @@
         <translation>Frister</translation>
     </message>
     <message>
-        <source>The cases of the night</source>
-        <translation>Nattens ärenden</translation>
+        <source>The cases of the 24 hours</source>
+        <translation>Dygnets ärenden</translation>
     </message>
     <message>
-        <source>The night before</source>
-        <translation>Föregående natt</translation>
+        <source>The 24 hours before</source>
+        <translation>Föregående dygn</translation>
     </message>
     <message>
-        <source>The night after</source>
-        <translation>Nästa natt</translation>
+        <source>The 24 hours after</source>
+        <translation>Nästa dygn</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
@@ -10094,8 +10094,8 @@
         <translation>&amp;Skriv ut journalen…</translation>
     </message>
     <message>
-        <source>Print the journal of the night</source>
-        <translation>Skriv ut nattens journal</translation>
+        <source>Print the journal of the 24 hours</source>
+        <translation>Skriv ut dygnets journal</translation>
     </message>
     <message>
         <source>Close  Esc</source>
