@@ -27,8 +27,8 @@ Result<bool> isOfThisJournal(const Desk &desk, const PrintCode &code, qint64 pri
     return ShiftReader{desk.store().connection()}.wasHead(head, printSeq);
 }
 
-Result<std::optional<PrintedPage>> checked(const Desk &desk, const PrintCode &code, qint64 printSeq,
-                                           PrintedPage page)
+Result<std::optional<PrintedPage>> withHeadChecked(const Desk &desk, const PrintCode &code, qint64 printSeq,
+                                                   PrintedPage page)
 {
     return isOfThisJournal(desk, code, printSeq).map([&](bool isOfThis) {
         page.isOfThisJournal = isOfThis;
@@ -61,7 +61,7 @@ Result<std::optional<PrintedPage>> findCasePage(const Desk &desk, const PrintCod
     }
     if (!page.print)
         return page;
-    return checked(desk, code, printSeq, std::move(page));
+    return withHeadChecked(desk, code, printSeq, std::move(page));
 }
 
 /// How it stands in the journal of a case.
@@ -90,7 +90,7 @@ Result<std::optional<PrintedPage>> findDeskPage(const Desk &desk, const PrintCod
             .caseRef = {}, .number = {}, .print = asOfCase(*paper), .printedAt = event.at.wall()};
         page.changes = page.isCallList() ? dutyChangesSince(desk, event.seq)
                                          : static_cast<int>(casesChangedSince(desk, event.seq).size());
-        return checked(desk, code, event.seq, std::move(page));
+        return withHeadChecked(desk, code, event.seq, std::move(page));
     }
     return std::nullopt;
 }
