@@ -59,8 +59,12 @@ ui::SettingsGround Application::settingsGround() const
     ui::SettingsGround ground{
         m_door->folder(), m_door->cost(), linesOf(QStringLiteral(":/data/words/swedish.txt")), {}};
     ground.forbidden.common = linesOf(QStringLiteral(":/data/words/blocked.txt"));
-    for (const Municipality &m : m_reference.municipalities.all())
+    ground.forbidden.words = ground.words;
+    for (const Municipality &m : m_reference.municipalities.all()) {
         ground.forbidden.knownWords << m.name;
+        ground.forbidden.counties << m.countyName << QString{m.countyName}.remove(QLatin1Char(' '));
+    }
+    ground.forbidden.counties.removeDuplicates();
     return ground;
 }
 

@@ -54,7 +54,7 @@ struct Spread
     friend bool operator==(const Spread &, const Spread &) = default;
 };
 
-/// A night in figures.
+/// A night in figures, or whatever time it is asked for.
 struct NightFigures
 {
     std::vector<CaseTimes> cases; ///< received in [from, to), by time

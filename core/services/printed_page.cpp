@@ -18,6 +18,24 @@ bool isPaper(const EventBody &body)
            std::holds_alternative<events::SealedFileMade>(body);
 }
 
+/// Each event has the hash of the one before in its own, so a head says which journal it is of.
+Result<bool> isOfThisJournal(const Desk &desk, const PrintCode &code, qint64 printSeq)
+{
+    if (code.head.isEmpty())
+        return true;
+    const QByteArray head = QByteArray::fromHex(code.head.toLatin1());
+    return ShiftReader{desk.store().connection()}.wasHead(head, printSeq);
+}
+
+Result<std::optional<PrintedPage>> withHeadChecked(const Desk &desk, const PrintCode &code, qint64 printSeq,
+                                                   PrintedPage page)
+{
+    return isOfThisJournal(desk, code, printSeq).map([&](bool isOfThis) {
+        page.isOfThisJournal = isOfThis;
+        return std::optional{std::move(page)};
+    });
+}
+
 Result<std::optional<PrintedPage>> findCasePage(const Desk &desk, const PrintCode &code)
 {
     const auto id = CaseReader{desk.store().connection()}.byNumber(code.number);
@@ -28,6 +46,7 @@ Result<std::optional<PrintedPage>> findCasePage(const Desk &desk, const PrintCod
     if (!all)
         return tl::make_unexpected(all.error());
     PrintedPage page{.caseRef = *id, .number = code.number, .print = {}, .printedAt = {}};
+    qint64 printSeq = 0;
     for (const Event &event : *all) {
         const EventBody body = event.decodedBody();
         const auto *printed = std::get_if<events::Printed>(&body);
@@ -35,11 +54,14 @@ Result<std::optional<PrintedPage>> findCasePage(const Desk &desk, const PrintCod
             page.print = *printed;
             page.printedAt = event.at.wall();
             page.changes = 0;
+            printSeq = event.seq;
         } else if (page.print && !isPaper(body) && !isWorking(body)) {
             ++page.changes;
         }
     }
-    return page;
+    if (!page.print)
+        return page;
+    return withHeadChecked(desk, code, printSeq, std::move(page));
 }
 
 /// How it stands in the journal of a case.
@@ -68,7 +90,7 @@ Result<std::optional<PrintedPage>> findDeskPage(const Desk &desk, const PrintCod
             .caseRef = {}, .number = {}, .print = asOfCase(*paper), .printedAt = event.at.wall()};
         page.changes = page.isCallList() ? dutyChangesSince(desk, event.seq)
                                          : static_cast<int>(casesChangedSince(desk, event.seq).size());
-        return page;
+        return withHeadChecked(desk, code, event.seq, std::move(page));
     }
     return std::nullopt;
 }

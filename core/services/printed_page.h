@@ -19,6 +19,9 @@ struct PrintedPage
     /// Of a case: how many entries it has had since: what was done, not looks or papers. Of the desk: in how
     /// many cases something was done since; of the call list, how many changes of whom to call.
     int changes = 0;
+    /// The head in the code is one that this journal had before the print; also where none was typed. Else
+    /// the code is mistyped, or the page was printed from another vault or another copy of it.
+    bool isOfThisJournal = true;
     [[nodiscard]] bool isOfDesk() const { return caseRef.isNull(); }
     [[nodiscard]] bool isCallList() const { return isOfDesk() && print && print->document == callListWord; }
     friend bool operator==(const PrintedPage &, const PrintedPage &) = default;

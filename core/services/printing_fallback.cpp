@@ -1,3 +1,5 @@
+#include "domain/escalation/engine_reminder.h"
+#include "domain/handover/name_scrub.h"
 #include "domain/handover/protection_mask.h"
 #include "services/directory.h"
 #include "services/duty_book.h"
@@ -18,11 +20,25 @@ Policy planOnPaper(const Policy &plan, bool tellsPlace)
     return tellsPlace ? plan : ProtectionMask::plan(plan);
 }
 
+/// A reminder says what is to be done; the names and numbers of people in the case leave its words.
+std::vector<Timer> withoutNames(std::vector<Timer> live, const std::vector<Person> &persons)
+{
+    std::vector<PersonFacts> away;
+    for (const Person &person : persons)
+        away.push_back(person.facts);
+    const NameScrub scrub{away, {}};
+    for (Timer &timer : live)
+        if (timer.kind == TimerKind::Reminder && !isEngineReminder(timer))
+            timer.title = scrub.text(timer.title);
+    return live;
+}
+
 Result<FallbackCase> fallbackCase(const CaseReader &reader, const AheadCase &ahead)
 {
     const auto run = reader.runOf(ahead.row.id);
-    if (!run)
-        return tl::make_unexpected(run.error());
+    const auto persons = reader.personsOf(ahead.row.id);
+    if (!run || !persons)
+        return tl::make_unexpected(run ? persons.error() : run.error());
     // Of a protected child not even the municipality: a paper leaves the room.
     const bool tellsPlace = !ahead.row.masked;
     return FallbackCase{.number = ahead.row.number,
@@ -31,8 +47,9 @@ Result<FallbackCase> fallbackCase(const CaseReader &reader, const AheadCase &ahe
                         .child = ahead.row.masked ? ahead.row.child : initialsOf(ahead.row.child),
                         .municipality = tellsPlace ? ahead.row.municipality.code : QString{},
                         .assigned = ahead.row.assigned,
-                        .live = ahead.live,
-                        .plan = *run ? planOnPaper((*run)->policy, tellsPlace) : Policy{}};
+                        .live = withoutNames(ahead.live, *persons),
+                        .plan = *run ? planOnPaper((*run)->policy, tellsPlace) : Policy{},
+                        .tellsWords = tellsPlace && !ProtectionMask::isNeeded(*persons)};
 }
 
 } // namespace

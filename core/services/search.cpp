@@ -37,8 +37,11 @@ Result<SearchAnswer> Search::find(const QString &typed, int limit) const
         if (!page)
             return tl::make_unexpected(page.error());
         answer.page = std::move(*page);
+        answer.code = TypedCode::Whole;
         return answer;
     }
+    if (beginsAsPrintCode(searched))
+        answer.code = TypedCode::Unfinished;
     auto hits = SearchIndex{m_desk.store().connection()}.find(searched, answer.notesIncluded, limit);
     if (!hits)
         return tl::make_unexpected(hits.error());

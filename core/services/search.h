@@ -12,11 +12,19 @@ struct MunicipalityHit
     friend bool operator==(const MunicipalityHit &, const MunicipalityHit &) = default;
 };
 
+/// The code of a printed page in what was typed.
+enum class TypedCode {
+    None,
+    Unfinished, ///< begins as one
+    Whole,      ///< without a page in the answer: no paper of this store bears it
+};
+
 struct SearchAnswer
 {
     std::vector<SearchHit> hits; ///< of cases with a protected person: initials, and no number or note
     std::vector<Municipality> municipalities;
     std::optional<PrintedPage> page; ///< whose code was typed or scanned
+    TypedCode code = TypedCode::None;
     bool notesIncluded = false;
     bool isCut = false; ///< more was typed than is looked for: searchedPart()
 };

@@ -9,6 +9,7 @@
 #include "services/operators.h"
 #include "services/signatures.h"
 #include "services/sleeping_cases.h"
+#include "services/words_left.h"
 #include "store/case_reader.h"
 
 #include <algorithm>
@@ -32,52 +33,19 @@ std::vector<GapAhead> gapsToTell(Desk &desk)
         desk, gapsWithin(desk.duties().index(), placesToWatch(desk), desk.now(), desk.now() + gapsAheadFor));
 }
 
-using CaseWords = std::vector<std::pair<CaseId, QString>>;
-
-/// The newer words replace the older ones of the same case.
-void putWords(CaseWords &all, CaseId id, const QString &words)
-{
-    const auto known = std::ranges::find(all, id, &CaseWords::value_type::first);
-    if (known == all.end())
-        all.emplace_back(id, words);
-    else
-        known->second = words;
-}
-
 /// With the numbers; the words of a case with somebody protected in it stay closed.
-void addCaseWords(const Desk &desk, const CaseWords &all, ShiftOverview &made)
+void addCaseWords(const Desk &desk, const WordsLeft &left, ShiftOverview &made)
 {
     const CaseReader reader{desk.store().connection()};
-    for (const auto &[id, words] : all)
+    for (const auto &[id, words] : left.cases)
         if (const auto found = reader.find(id)) // not where it was erased
             made.caseWords.push_back({found->number, isProtectedNow(desk, id) ? QString{} : words});
 }
 
-/// Of the last handover, and what was written since without one.
-void addWords(const Desk &desk, const ShiftLog &log, const std::optional<HandoverNow> &newest,
-              ShiftOverview &made)
+void addWords(const Desk &desk, const WordsLeft &left, ShiftOverview &made)
 {
-    QStringList night;
-    CaseWords cases;
-    if (newest) {
-        night << newest->list.nightWords;
-        for (const auto *list : {&newest->list.open, &newest->list.handedOff, &newest->list.closed})
-            for (const HandoverCase &one : *list)
-                if (!one.words.isEmpty())
-                    cases.emplace_back(one.id, one.words);
-    }
-    const qint64 told = newest ? newest->record.seq : 0;
-    for (const WordsRecord &one : log.words) {
-        if (one.seq <= told)
-            continue;
-        if (one.words.about == QLatin1String{"night"})
-            night << one.words.text;
-        else if (one.words.about == QLatin1String{"case"} && one.caseRef)
-            putWords(cases, *one.caseRef, one.words.text);
-    }
-    addCaseWords(desk, cases, made);
-    night.removeAll({});
-    made.nightWords = valueOrThrow(withoutProtected(desk, night.join(QLatin1Char('\n'))));
+    addCaseWords(desk, left, made);
+    made.nightWords = valueOrThrow(withoutProtected(desk, left.night.join(QLatin1Char('\n'))));
 }
 
 std::vector<OperatorId> withActor(std::vector<OperatorId> people, OperatorId actor)
@@ -106,7 +74,7 @@ try {
             made.open.push_back(std::move(row));
     }
     const auto newest = valueOrThrow(Handovers{m_desk}.newest());
-    addWords(m_desk, log, newest, made);
+    addWords(m_desk, wordsLeft(log, newest), made);
     if (newest && !newest->record.bothSigned)
         made.handover = newest;
     for (HandoverMessage &message : messagesIn(m_desk, log.words))

@@ -101,6 +101,20 @@ void addAnswers(const ShiftReader &reader, HandoverRecord &record)
                                    event.at.wall(), event.seq});
 }
 
+/// The place before the newest shift that ended: what it left words about holds, though nothing was ever
+/// handed over.
+std::optional<qint64> beforeEndedShift(const ShiftReader &reader)
+{
+    const auto ended = bodiesOf<events::ShiftEnded>(reader.newestOf(events::ShiftEnded::type, 1));
+    if (ended.empty())
+        return std::nullopt;
+    for (const auto &[body, event] : // one may run by now
+         bodiesOf<events::ShiftStarted>(reader.newestOf(events::ShiftStarted::type, 2)))
+        if (body.shift == ended.front().body.shift)
+            return event.seq - 1;
+    return std::nullopt;
+}
+
 std::vector<WordsRecord> wordsOf(const ShiftReader &reader, qint64 after, qint64 since)
 {
     std::vector<WordsRecord> written;
@@ -160,7 +174,8 @@ try {
         if (log.running)
             log.since = std::min(log.since, log.running->seq - 1);
     }
-    const qint64 told = log.finished ? log.finished->seq : log.since;
+    const qint64 told =
+        log.finished ? log.finished->seq : std::min(log.since, beforeEndedShift(reader).value_or(log.since));
     log.words = wordsOf(reader, std::min(before(desk.now() - messagesKept), told), told);
     return log;
 } catch (const Error &error) {

@@ -70,7 +70,9 @@ struct ShiftLog
     std::optional<HandoverRecord> handover; ///< the newest
     std::optional<HandoverRecord> finished; ///< the newest that was signed, or that a shift ended with
     qint64 since = 0;                       ///< the next handover tells of what came after this place
-    std::vector<WordsRecord> words; ///< oldest first: since the finished one, and every unread message
+    /// Oldest first: since the finished one (where there is none, since the shift before began), and every
+    /// unread message.
+    std::vector<WordsRecord> words;
 };
 
 /// How far back a message that nobody has read is looked for.

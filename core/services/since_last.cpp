@@ -3,6 +3,8 @@
 #include "domain/events/persons_act.h"
 #include "services/case_reading.h"
 #include "services/signatures.h"
+#include "services/words_left.h"
+#include "store/case_reader.h"
 #include "store/journal.h"
 #include "store/received.h"
 #include "store/shift_reader.h"
@@ -88,11 +90,25 @@ std::optional<ChangedCase> changed(Desk &desk, CaseId id, const Tally &tally, co
     return one;
 }
 
-void addMessages(const Desk &desk, SinceLast &made)
+/// Whoever was never here has seen none of them.
+int wordsSince(Desk &desk, const ShiftLog &log, qint64 since)
+{
+    const auto newest = Handovers{desk}.newest();
+    if (!newest)
+        return 0;
+    const WordsLeft left = wordsLeft(log, *newest, since, desk.actor().id);
+    const CaseReader reader{desk.store().connection()};
+    const auto standing = std::ranges::count_if(
+        left.cases, [&](const auto &one) { return reader.find(one.first).has_value(); }); // not erased
+    return static_cast<int>(standing) + (left.night.isEmpty() ? 0 : 1);
+}
+
+void addFromLastShift(Desk &desk, qint64 since, SinceLast &made)
 {
     const auto log = shiftLog(desk);
     if (!log)
         return;
+    made.words = wordsSince(desk, *log, since);
     for (HandoverMessage &message : messagesIn(desk, log->words))
         if (!message.isRead && message.to == desk.actor().id)
             made.messages.push_back(std::move(message));
@@ -109,8 +125,8 @@ Result<SinceLast> sinceLast(Desk &desk)
     if (!sessions || !signatures)
         return tl::make_unexpected(sessions ? signatures.error() : sessions.error());
     SinceLast made;
-    addMessages(desk, made);
     const auto visit = lastVisit(*sessions);
+    addFromLastShift(desk, visit ? visit->seq : 0, made);
     if (!visit)
         return made;
     made.since = visit->at;

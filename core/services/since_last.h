@@ -23,7 +23,10 @@ struct SinceLast
     std::vector<ChangedCase> cases; ///< the newest change first
     int others = 0;                 ///< cases that were changed and that the actor has nothing to do with
     std::vector<HandoverMessage> messages; ///< to the actor, not read yet
-    [[nodiscard]] bool isEmpty() const { return cases.empty() && messages.empty(); }
+    /// What others have left words about since then, handed over or not: so many cases, and one for the
+    /// shift.
+    int words = 0;
+    [[nodiscard]] bool isEmpty() const { return cases.empty() && messages.empty() && words == 0; }
 };
 
 /// Cases that the actor has done something in, or has, and in which somebody else did something since the

@@ -14,6 +14,10 @@ namespace {
     "('shift.started', 'shift.changed', 'shift.ended', 'handover.words', 'handover.messageRead',"            \
     " 'handover.made', 'handover.caseAnswered', 'handover.signed')"
 
+/// So many entries before a paper left its head is looked for. It is made at once; only a paper that was
+/// journaled late, for the disk took nothing, has others in between.
+constexpr qint64 headsBack = 100'000;
+
 std::vector<Event> readEvents(sql::Statement &rows)
 {
     std::vector<Event> events;
@@ -134,6 +138,16 @@ Result<QByteArray> ShiftReader::hashAt(qint64 seq) const
         const sql::Use row{m_db.cached("SELECT hash FROM journal WHERE seq = ?")};
         row->bind(seq);
         return row->step() ? row->blob(0) : QByteArray{};
+    });
+}
+
+Result<bool> ShiftReader::wasHead(const QByteArray &beginning, qint64 before) const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT 1 FROM journal WHERE seq < ? AND seq >= ?"
+                                       " AND substr(hash, 1, ?) = ? ORDER BY seq DESC LIMIT 1")};
+        row->bind(before).bind(before - headsBack).bind(beginning.size()).bind(beginning);
+        return row->step();
     });
 }
 

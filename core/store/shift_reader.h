@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Result<std::vector<Event>> sessionsOf(OperatorId who, int limit) const;
     /// Null array when there is no such event.
     [[nodiscard]] Result<QByteArray> hashAt(qint64 seq) const;
+    /// Whether the hash of an event before that place begins so; the newest are looked at first, and none
+    /// that is further back than the entries of some months.
+    [[nodiscard]] Result<bool> wasHead(const QByteArray &beginning, qint64 before) const;
 
     /// The list of a handover, beside the journal, before the handover is committed. Erasing anything of a
     /// case erases the lists that tell of it.

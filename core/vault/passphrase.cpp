@@ -1,6 +1,7 @@
 #include "vault/passphrase.h"
 
 #include "base/text.h"
+#include "vault/passphrase_estimate.h"
 
 #include <QSet>
 
@@ -94,6 +95,14 @@ double estimatedBits(const SecretBytes &phrase, const PassphraseContext &context
     return ZxcvbnMatch(text.view().data(), pointers.data(), nullptr);
 }
 
+GuessersWords guessersWords(const PassphraseContext &context)
+{
+    return {.names = QStringList{context.userId} + context.displayName.split(QLatin1Char(' ')),
+            .places = context.knownWords + context.counties,
+            .common = context.common,
+            .words = context.words};
+}
+
 int scoreFor(double bits)
 {
     constexpr std::array<double, 4> powersOfTen{3, 6, 8, 10};
@@ -145,9 +154,10 @@ PassphraseVerdict judged(const QString &typed, const PassphraseContext &context)
         std::any_of(names.begin(), names.end(), [&](const QString &name) { return phrase.contains(name); }),
         PassphraseFlaw::ContainsOwnName);
     flawIf(isOnlyKnownWords(phrase, context), PassphraseFlaw::OnlyKnownWords);
-    verdict.bits = estimatedBits(bytes, context);
+    const double without = estimatedBits(bytes, context);
+    flawIf(scoreFor(without) < PassphraseVerdict::outOfReach, PassphraseFlaw::Guessable);
+    verdict.bits = std::min(without, guessedBits(typed, guessersWords(context)));
     verdict.score = scoreFor(verdict.bits);
-    flawIf(verdict.score < 4, PassphraseFlaw::Guessable);
     wipe(phrase);
     return verdict;
 }

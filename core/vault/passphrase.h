@@ -31,16 +31,23 @@ struct PassphraseContext
     QString userId;
     QString displayName;
     QStringList knownWords; ///< municipalities, the unit, the service, the program
-    QStringList common;     ///< widespread passphrases, one each
+    QStringList common;     ///< widespread passphrases, one each, the commonest first
+    QStringList words;      ///< of the language; they tell how soon it is guessed, and are not refused
+    QStringList counties;   ///< likewise
 };
 
 struct PassphraseVerdict
 {
     std::vector<PassphraseFlaw> flaws; ///< in the order of the enum; empty when it is good enough
     int score = 0;                     ///< 0 (guessed at once) to 4 (out of reach), as zxcvbn counts
-    double bits = 0;                   ///< estimated guesses, as a power of two
+    /// Estimated guesses, as a power of two: what zxcvbn says, or a guesser who knows Swedish, if that is
+    /// less.
+    double bits = 0;
 
     [[nodiscard]] bool isAccepted() const { return flaws.empty(); }
+    /// Accepted, and out of reach also of whoever knows Swedish words, years and rows of keys.
+    [[nodiscard]] bool isStrong() const { return isAccepted() && score == outOfReach; }
+    static constexpr int outOfReach = 4;
     [[nodiscard]] bool has(PassphraseFlaw flaw) const;
     friend bool operator==(const PassphraseVerdict &, const PassphraseVerdict &) = default;
 };

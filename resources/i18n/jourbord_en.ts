@@ -885,6 +885,13 @@
             <numerusform>%n numbers to call</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the last shift wants you to know</source>
+        <translation>
+            <numerusform>%n thing that the last shift wants you to know</numerusform>
+            <numerusform>%n things that the last shift wants you to know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::SleepingPage</name>

@@ -677,8 +677,8 @@
         <translation>Ta ö&amp;ver ärendet</translation>
     </message>
     <message>
-        <source>The night in &amp;figures</source>
-        <translation>Natten i si&amp;ffror</translation>
+        <source>The 24 hours in &amp;figures</source>
+        <translation>Dygnet i si&amp;ffror</translation>
     </message>
     <message>
         <source>Switch to the new &amp;policy…</source>
@@ -689,8 +689,8 @@
         <translation>Ansvarig k&amp;ommun…</translation>
     </message>
     <message>
-        <source>Print the journal of the nig&amp;ht…</source>
-        <translation>Skriv &amp;ut nattens journal…</translation>
+        <source>Print the journal of the 24 &amp;hours…</source>
+        <translation>Skriv &amp;ut dygnets journal…</translation>
     </message>
     <message>
         <source>Sleeping c&amp;ases</source>
@@ -2932,10 +2932,6 @@
         <translation>Om datorn inte fungerar</translation>
     </message>
     <message>
-        <source>As it stood %1. Everybody is masked: initials and case number.</source>
-        <translation>Läget %1. Alla är maskerade: initialer och ärendenummer.</translation>
-    </message>
-    <message>
         <source>Fallback pack</source>
         <translation>Reservpapper</translation>
     </message>
@@ -3111,6 +3107,14 @@
         <source>Deadlines until %1 (%2)</source>
         <comment>when, how many</comment>
         <translation>Frister och bevakningar till %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As it stood %1. Everybody is masked: initials and case number. What a reminder says stands without the names and numbers that the case knows.</source>
+        <translation>Läget %1. Alla är maskerade: initialer och ärendenummer. Det som står i en påminnelse står här utan de namn och nummer som ärendet känner till.</translation>
+    </message>
+    <message>
+        <source>Reminder. What is to be done stands in the case alone: ask whoever has it.</source>
+        <translation>Påminnelse. Vad som ska göras står bara i ärendet: fråga den som har det.</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4629,18 @@
         <source>Call list</source>
         <translation>Ringlista</translation>
     </message>
+    <message>
+        <source>the code does NOT agree with the journal</source>
+        <translation>koden stämmer INTE med journalen</translation>
+    </message>
+    <message>
+        <source>Check the letters of the code. It may have been printed at another workstation, or from another copy of the vault.</source>
+        <translation>Kontrollera tecknen i koden. Papperet kan ha skrivits ut på en annan arbetsplats eller från en annan kopia av valvet.</translation>
+    </message>
+    <message>
+        <source>The last eight characters of the code are not of this journal: they are mistyped, or the page was printed from another vault or another copy of it. Check them, and do not rely on the page before you have compared it with the case.</source>
+        <translation>Kodens sista åtta tecken hör inte till den här journalen: de är felskrivna, eller så skrevs sidan ut från ett annat valv eller en annan kopia av det. Kontrollera dem, och lita inte på sidan förrän du har jämfört den med ärendet.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseWords</name>
@@ -4663,6 +4679,10 @@
     <message>
         <source>Good: about %1 bits.</source>
         <translation>Bra: omkring %1 bitar.</translation>
+    </message>
+    <message>
+        <source>It may be used, but is soon guessed (about %1 bits): common words, years, rows of keys and repetitions count for little. Add a word or two that do not belong together.</source>
+        <translation>Den kan användas men gissas snart (omkring %1 bitar): vanliga ord, årtal, tangentrader och upprepningar är lite värda. Lägg till ett eller två ord som inte hör ihop.</translation>
     </message>
 </context>
 <context>
@@ -9998,12 +10018,12 @@
 <context>
     <name>jour::ui::FiguresPage</name>
     <message>
-        <source>The night &amp;after  PgDn</source>
-        <translation>&amp;Nästa natt  PgDn</translation>
+        <source>The 24 hours &amp;after  PgDn</source>
+        <translation>&amp;Nästa dygn  PgDn</translation>
     </message>
     <message>
-        <source>The night &amp;before  PgUp</source>
-        <translation>&amp;Föregående natt  PgUp</translation>
+        <source>The 24 hours &amp;before  PgUp</source>
+        <translation>&amp;Föregående dygn  PgUp</translation>
     </message>
     <message>
         <source>%1, %2, received %3, taken after %4, municipality reached after %5</source>
@@ -10014,12 +10034,12 @@
         <translation>Så gick planen: %1</translation>
     </message>
     <message>
-        <source>No case was received this night.</source>
-        <translation>Inget ärende kom in den här natten.</translation>
+        <source>No case was received in these 24 hours.</source>
+        <translation>Inget ärende kom in det här dygnet.</translation>
     </message>
     <message>
-        <source>The night in figures</source>
-        <translation>Natten i siffror</translation>
+        <source>The 24 hours in figures</source>
+        <translation>Dygnet i siffror</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10046,16 +10066,16 @@
         <translation>Frister</translation>
     </message>
     <message>
-        <source>The cases of the night</source>
-        <translation>Nattens ärenden</translation>
+        <source>The cases of the 24 hours</source>
+        <translation>Dygnets ärenden</translation>
     </message>
     <message>
-        <source>The night before</source>
-        <translation>Föregående natt</translation>
+        <source>The 24 hours before</source>
+        <translation>Föregående dygn</translation>
     </message>
     <message>
-        <source>The night after</source>
-        <translation>Nästa natt</translation>
+        <source>The 24 hours after</source>
+        <translation>Nästa dygn</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
@@ -10074,8 +10094,8 @@
         <translation>&amp;Skriv ut journalen…</translation>
     </message>
     <message>
-        <source>Print the journal of the night</source>
-        <translation>Skriv ut nattens journal</translation>
+        <source>Print the journal of the 24 hours</source>
+        <translation>Skriv ut dygnets journal</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -13398,10 +13418,6 @@
 <context>
     <name>jour::ui::ReentryPresenter</name>
     <message>
-        <source>Not a sheet of this vault. The code is kept as written.</source>
-        <translation>Inget blad från det här valvet. Koden sparas som den står.</translation>
-    </message>
-    <message>
         <source>%1: no paper of the case bears this code. It is kept as written.</source>
         <translation>%1: inget papper i ärendet har den koden. Den sparas som den står.</translation>
     </message>
@@ -13421,6 +13437,19 @@
         <source>%1 · %2 · %3</source>
         <comment>time, case, what</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not a sheet of this vault: check the letters, or it was printed at another workstation. The code is kept as written.</source>
+        <translation>Inget blad från det här valvet: kontrollera tecknen, eller så skrevs det ut på en annan arbetsplats. Koden sparas som den är skriven.</translation>
+    </message>
+    <message>
+        <source>Not the code of a sheet. It is kept as written.</source>
+        <translation>Det är inte koden på ett blad. Den sparas som den är skriven.</translation>
+    </message>
+    <message>
+        <source>%1. %2 It is kept as written.</source>
+        <comment>paper, what to do</comment>
+        <translation>%1. %2 Koden sparas som den är skriven.</translation>
     </message>
 </context>
 <context>
@@ -14145,6 +14174,14 @@
         <source>Only the beginning is searched for: %1 words, or %2 characters.</source>
         <translation>Bara början söks: %1 ord eller %2 tecken.</translation>
     </message>
+    <message>
+        <source>This is not a whole code yet. It is written beside its picture on the page: JB, the case or a stroke, six characters and then eight.</source>
+        <translation>Det här är ännu inte en hel kod. Den står bredvid sin bild på sidan: JB, ärendet eller ett streck, sex tecken och sedan åtta.</translation>
+    </message>
+    <message>
+        <source>No paper of this vault bears this code. Check its letters. The page may have been printed at another workstation, or from another copy of the vault.</source>
+        <translation>Inget papper från det här valvet bär den koden. Kontrollera tecknen. Sidan kan ha skrivits ut på en annan arbetsplats eller från en annan kopia av valvet.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::Section</name>
@@ -14476,6 +14513,13 @@
         <source>%1: words that a protected identity hides</source>
         <comment>case</comment>
         <translation>%1: ord som döljs av skyddade personuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the last shift wants you to know</source>
+        <translation>
+            <numerusform>%n sak som förra arbetspasset vill att du känner till</numerusform>
+            <numerusform>%n saker som förra arbetspasset vill att du känner till</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@ TEST_CASE("A page pasted into the search stays there, and that its beginning is 
     DemoDesk desk;
     desk.press(Qt::Key_K, Qt::ControlModifier);
     auto *edit = desk.find<QLineEdit>("searchEdit");
-    auto *cut = desk.find<QLabel>("searchCut");
+    auto *cut = desk.find<QLabel>("searchWarning");
     REQUIRE(edit);
     REQUIRE(cut);
     CHECK_FALSE(cut->isVisible());

@@ -201,6 +201,27 @@ struct NightOfTwo : DemoDesk
 
 } // namespace
 
+TEST_CASE("Whoever logs in for the first time finds the words of the last shift there",
+          "[app][gui][shift run]")
+{
+    NightOfTwo desk;
+    desk.control(Qt::Key_A, Qt::ShiftModifier);
+    desk.press(Qt::Key_S);
+    desk.control(Qt::Key_Return);
+    desk.control(Qt::Key_S, Qt::ShiftModifier);
+    desk.press(Qt::Key_Home);
+    desk.press(Qt::Key_O);
+    desk.type(QStringLiteral("Skrivaren drar dubbla ark"));
+    desk.control(Qt::Key_Return);
+    REQUIRE(desk.journaled<events::HandoverWordsWritten>().size() == 1);
+    desk.lock();
+    desk.unlockAs(klaraUser, klaraPhrase);
+    const auto *list = desk.find<QTreeWidget>("shiftList");
+    REQUIRE(list);
+    CHECK(list->isVisible());
+    CHECK(desk.textOf("shiftList").contains(QStringLiteral("Skrivaren drar dubbla ark")));
+}
+
 TEST_CASE(
     "A full shift by the keyboard: start, three cases, handover, signature, paper, and the other's login",
     "[app][gui][shift run]")

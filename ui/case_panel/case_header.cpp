@@ -59,6 +59,7 @@ CaseHeader::CaseHeader(ActionRegistry &actions, const Desk &desk, QWidget *paren
     setObjectName(QStringLiteral("caseHeader"));
     m_who->setObjectName(QStringLiteral("caseWho"));
     m_who->setElide(Qt::ElideRight);
+    m_facts->setObjectName(QStringLiteral("caseFacts"));
     m_facts->setWordWrap(true);
     m_verdict->setWordWrap(true);
     m_kin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the links make the case no wider
@@ -159,7 +160,10 @@ void CaseHeader::renderTexts()
         who += QStringLiteral(" · ") + Wording::of(child->facts.protection);
     m_who->setPlainText(who);
 
-    QStringList facts{c.number, Wording::of(c.facts.urgency), Wording::of(c.state)};
+    QStringList facts{c.number};
+    if (!m_file->assignedSignature.isEmpty()) // so early that it stands there however little room there is
+        facts << m_file->assignedSignature;
+    facts << Wording::of(c.facts.urgency) << Wording::of(c.state);
     const Classifications &lists = m_desk.reference().classifications;
     const QString waitingFor =
         hides ? ProtectionMask{MaskFor::Desk, lists}.key("waitingFor", c.waitingFor) : c.waitingFor;
@@ -169,8 +173,6 @@ void CaseHeader::renderTexts()
     const QString municipality = Wording::of(c.facts.homeMunicipality, m_desk.reference().municipalities);
     facts << (municipality.isEmpty() ? tr("municipality unknown") : municipality);
     facts << tr("received %1").arg(Formats::moment(c.receivedAt, m_desk.now()));
-    if (!m_file->assignedSignature.isEmpty())
-        facts << m_file->assignedSignature;
     if (m_file->offer)
         facts << offerWords();
     if (m_file->asleepSince)

@@ -40,10 +40,18 @@ ReentrySheet ReentryPresenter::sheet(const QString &typed) const
     const auto page =
         code ? findPrintedPage(m_desk, *code) : Result<std::optional<PrintedPage>>{std::nullopt};
     if (!page || !*page)
-        return {tr("Not a sheet of this vault. The code is kept as written."), false, {}};
+        return {code ? tr("Not a sheet of this vault: check the letters, or it was printed at another "
+                          "workstation. The code is kept as written.")
+                     : tr("Not the code of a sheet. It is kept as written."),
+                false,
+                {}};
     const PrintedPage &found = **page;
     if (!found.print)
         return {tr("%1: no paper of the case bears this code. It is kept as written.").arg(found.number),
+                false, found.caseRef};
+    if (!found.isOfThisJournal)
+        return {tr("%1. %2 It is kept as written.", "paper, what to do")
+                    .arg(PaperWords::of(found), PaperWords::doubtOf(found)),
                 false, found.caseRef};
     return {PaperWords::of(found), true, found.caseRef};
 }

@@ -133,7 +133,7 @@ void FiguresPage::showSteps()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     m_stepsTitle->setPlainText(item ? tr("How the plan went: %1").arg(item->text(Case))
-                                    : tr("No case was received this night."));
+                                    : tr("No case was received in these 24 hours."));
     const QStringList steps = item ? m_presenter->stepsOf(caseOf(item)) : QStringList{};
     m_steps->setPlainText(steps.join(QLatin1Char{'\n'}));
 }
@@ -190,20 +190,20 @@ void FiguresPage::paintShapes()
 
 void FiguresPage::retranslate()
 {
-    m_title->setPlainText(tr("The night in figures"));
+    m_title->setPlainText(tr("The 24 hours in figures"));
     m_list->setHeaderLabels(
         {tr("Case"), tr("Received"), tr("Taken after"), tr("Municipality after"), tr("Calls"), tr("Limits")});
-    m_list->setAccessibleName(tr("The cases of the night"));
+    m_list->setAccessibleName(tr("The cases of the 24 hours"));
     m_steps->setAccessibleName(tr("How the plan went"));
-    m_before->setText(tr("The night &before  PgUp"));
-    m_before->setAccessibleName(tr("The night before"));
-    m_after->setText(tr("The night &after  PgDn"));
-    m_after->setAccessibleName(tr("The night after"));
+    m_before->setText(tr("The 24 hours &before  PgUp"));
+    m_before->setAccessibleName(tr("The 24 hours before"));
+    m_after->setText(tr("The 24 hours &after  PgDn"));
+    m_after->setAccessibleName(tr("The 24 hours after"));
     m_open->setText(tr("&Open the case"));
     m_open->setAccessibleName(tr("Open the chosen case"));
     m_close->setText(tr("Close  Esc"));
     m_print->setText(tr("&Print the journal…"));
-    m_print->setAccessibleName(tr("Print the journal of the night"));
+    m_print->setAccessibleName(tr("Print the journal of the 24 hours"));
 }
 
 } // namespace jour::ui

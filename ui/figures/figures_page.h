@@ -15,8 +15,8 @@ namespace jour::ui {
 class FiguresPresenter;
 class PlainLabel;
 
-/// A night in figures, a row for each case and the steps of the chosen one. PgUp and PgDn go to the night
-/// before and after, Enter opens the case, Esc leaves.
+/// Twenty-four hours in figures, a row for each case and the steps of the chosen one. PgUp and PgDn go to
+/// those before and after, Enter opens the case, Esc leaves.
 class FiguresPage final : public QWidget
 {
     Q_OBJECT

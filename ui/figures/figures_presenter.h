@@ -7,7 +7,8 @@
 
 namespace jour::ui {
 
-/// One night in figures: how soon cases were taken and a municipality reached, which limits were kept. As of
+/// Twenty-four hours in figures, from one afternoon to the next: how soon cases were taken and a municipality
+/// reached, which limits were kept. As of
 /// when the page was asked for or the night changed.
 class FiguresPresenter final : public QObject
 {

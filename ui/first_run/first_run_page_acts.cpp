@@ -69,7 +69,7 @@ void FirstRunPage::draw()
     judge();
 }
 
-/// The judge knows no Swedish; what was drawn is worth what it was drawn from.
+/// What was drawn is worth what it was drawn from, whatever it reads like.
 PassphraseVerdict FirstRunPage::verdictOnTyped() const
 {
     PassphraseContext context = m_context;
@@ -88,7 +88,7 @@ void FirstRunPage::judge()
         m_passphraseRow->setHint({});
     else
         m_passphraseRow->setHint(PassphraseWords::of(verdict),
-                                 verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
+                                 verdict.isStrong() ? HintKind::Hint : HintKind::Warning);
 }
 
 void FirstRunPage::renewKey()

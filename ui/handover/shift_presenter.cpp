@@ -87,6 +87,8 @@ QString ShiftPresenter::sinceLastLine(Desk &desk)
                     static_cast<int>(since.cases.size()));
     if (!since.messages.empty())
         parts << tr("%n message(s) to you", nullptr, static_cast<int>(since.messages.size()));
+    if (since.words > 0)
+        parts << tr("%n thing(s) that the last shift wants you to know", nullptr, since.words);
     const QString when = since.since ? Formats::dateTime(*since.since) : QString{};
     return when.isEmpty()
                ? tr("For you: %1.").arg(parts.join(QStringLiteral(", ")))

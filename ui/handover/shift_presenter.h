@@ -28,7 +28,8 @@ public:
     void refresh();
     [[nodiscard]] const ShiftState &state() const { return m_state; }
     void setPrivate(bool on);
-    /// One line for the desk at login; empty when nothing has changed in what the actor works on.
+    /// One line for the desk at login; empty when nothing has changed in what the actor works on and nobody
+    /// has left words that the actor has not been here to see.
     [[nodiscard]] static QString sinceLastLine(Desk &desk);
     [[nodiscard]] const ShiftOverview &overview() const { return m_overview; }
     [[nodiscard]] std::vector<Operator> operators() const;

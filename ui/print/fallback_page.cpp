@@ -1,5 +1,6 @@
 #include "print/fallback_page.h"
 
+#include "domain/escalation/engine_reminder.h"
 #include "print/call_list_page.h"
 #include "print/html_text.h"
 #include "print/paper_frame.h"
@@ -28,8 +29,10 @@ public:
     QString html()
     {
         m_page.title(tr("When the computer is dead"));
-        m_page.paragraph(tr("As it stood %1. Everybody is masked: initials and case number.")
-                             .arg(Formats::dateTime(m_pack.printedAt)));
+        m_page.paragraph(
+            tr("As it stood %1. Everybody is masked: initials and case number. What a reminder says "
+               "stands without the names and numbers that the case knows.")
+                .arg(Formats::dateTime(m_pack.printedAt)));
         deadlines();
         cases();
         m_page.newPage();
@@ -49,6 +52,7 @@ private:
     void chains();
     void byHand();
     void newCall();
+    [[nodiscard]] QString whatOf(const FallbackDeadline &one) const;
     [[nodiscard]] QString placeOf(const FallbackCase &one) const
     {
         return one.municipality.isEmpty() ? QString{}
@@ -60,6 +64,14 @@ private:
     HtmlText m_page;
 };
 
+QString FallbackPage::whatOf(const FallbackDeadline &one) const
+{
+    const bool isOwn = one.timer.kind == TimerKind::Reminder && !isEngineReminder(one.timer);
+    if (isOwn && one.timer.title.isEmpty())
+        return tr("Reminder. What is to be done stands in the case alone: ask whoever has it.");
+    return Wording::titleOf(one.timer, &one.plan, m_pack.limits);
+}
+
 void FallbackPage::deadlines()
 {
     m_page.heading(tr("Deadlines until %1 (%2)", "when, how many")
@@ -68,8 +80,7 @@ void FallbackPage::deadlines()
     std::vector<std::vector<HtmlCell>> rows;
     for (const FallbackDeadline &one : m_pack.deadlines)
         rows.push_back({{Formats::dateTime(one.timer.due), {}},
-                        {one.timer.due < m_pack.printedAt ? tr("PASSED") : QString{},
-                         Wording::titleOf(one.timer, &one.plan, m_pack.limits)},
+                        {one.timer.due < m_pack.printedAt ? tr("PASSED") : QString{}, whatOf(one)},
                         {{}, one.number},
                         {{}, Wording::letterOf(one.urgency)},
                         {{}, QString{QChar{0x2610}}}});

@@ -172,7 +172,7 @@ void SealPage::judge()
     }
     const PassphraseVerdict verdict = verdictOnTyped();
     m_passphraseRow->setHint(PassphraseWords::of(verdict),
-                             verdict.isAccepted() ? HintKind::Hint : HintKind::Warning);
+                             verdict.isStrong() ? HintKind::Hint : HintKind::Warning);
 }
 
 PassphraseVerdict SealPage::verdictOnTyped() const

@@ -46,7 +46,7 @@ QString iconOf(HitKind kind)
 SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     : QFrame{parent}, m_desk{desk}, m_search{desk}, m_edit{new QLineEdit{this}},
       m_hits{new QListWidget{this}}, m_hint{new PlainLabel{{}, TextRole::Caption, this}},
-      m_cut{new PlainLabel{{}, TextRole::Warning, this}}, m_settle{new QTimer{this}}
+      m_warning{new PlainLabel{{}, TextRole::Warning, this}}, m_settle{new QTimer{this}}
 {
     setObjectName(QStringLiteral("searchPalette"));
     setProperty("panel", QStringLiteral("card"));
@@ -60,10 +60,13 @@ SearchPalette::SearchPalette(Desk &desk, QWidget *parent)
     m_hits->setAccessibleName(tr("Hits"));
     m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setFocusPolicy(Qt::NoFocus);
-    m_cut->setObjectName(QStringLiteral("searchCut"));
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("searchHint"));
+    m_warning->setWordWrap(true);
+    m_warning->setObjectName(QStringLiteral("searchWarning"));
     auto *column = new QVBoxLayout{this};
     column->addWidget(m_edit);
-    column->addWidget(m_cut);
+    column->addWidget(m_warning);
     column->addWidget(m_hits);
     column->addWidget(m_hint);
     m_settle->setSingleShot(true);
@@ -101,7 +104,8 @@ void SearchPalette::fit()
     layout()->activate();
     const QSize room = parentWidget()->size();
     const int width = std::min(widest, room.width() - 2 * space::xl);
-    setGeometry((room.width() - width) / 2, top, width, std::min(sizeHint().height(), room.height() - 96));
+    const int height = std::min(layout()->totalHeightForWidth(width), room.height() - 96);
+    setGeometry((room.width() - width) / 2, top, width, height);
 }
 
 void SearchPalette::find()
@@ -158,27 +162,47 @@ void SearchPalette::show(const SearchAnswer &answer)
         item->setData(codeRole, m.code);
     }
     m_hits->setCurrentRow(0);
-    const bool typed = !m_edit->text().trimmed().isEmpty();
-    m_hint->setPlainText(typed && m_hits->count() == 0
-                             ? (answer.notesIncluded
-                                    ? tr("Nothing found.")
-                                    : tr("Nothing found. Notes are not searched unless a manager allows it."))
-                             : tr("Enter opens, Esc leaves. Searches for persons are journaled."));
-    tellCut(answer.isCut);
+    m_hint->setPlainText(hintOf(answer));
+    warn(warningOf(answer));
     fit();
 }
 
-/// What was typed stays; that not all of it is looked for is said beneath it.
-void SearchPalette::tellCut(bool isCut)
+QString SearchPalette::hintOf(const SearchAnswer &answer) const
 {
-    const bool isNews = isCut && m_cut->text().isEmpty();
-    m_cut->setPlainText(isCut ? tr("Only the beginning is searched for: %1 words, or %2 characters.")
-                                    .arg(mostSearchedWords)
-                                    .arg(mostSearchedLetters)
-                              : QString{});
-    m_cut->setVisible(isCut);
+    const bool isNothing = m_hits->count() == 0 && !m_edit->text().trimmed().isEmpty();
+    if (isNothing && answer.code == TypedCode::Unfinished)
+        return tr(
+            "This is not a whole code yet. It is written beside its picture on the page: JB, the case or "
+            "a stroke, six characters and then eight.");
+    if (isNothing && answer.code == TypedCode::None)
+        return answer.notesIncluded ? tr("Nothing found.")
+                                    : tr("Nothing found. Notes are not searched unless a manager allows it.");
+    return tr("Enter opens, Esc leaves. Searches for persons are journaled.");
+}
+
+QString SearchPalette::warningOf(const SearchAnswer &answer)
+{
+    if (answer.page)
+        return PaperWords::doubtOf(*answer.page);
+    if (answer.code == TypedCode::Whole)
+        return tr(
+            "No paper of this vault bears this code. Check its letters. The page may have been printed at "
+            "another workstation, or from another copy of the vault.");
+    if (answer.isCut)
+        return tr("Only the beginning is searched for: %1 words, or %2 characters.")
+            .arg(mostSearchedWords)
+            .arg(mostSearchedLetters);
+    return {};
+}
+
+/// What was typed stays; what is odd about it is said beneath it.
+void SearchPalette::warn(const QString &text)
+{
+    const bool isNews = !text.isEmpty() && text != m_warning->text();
+    m_warning->setPlainText(text);
+    m_warning->setVisible(!text.isEmpty());
     if (isNews)
-        announce(*m_cut);
+        announce(*m_warning);
 }
 
 QString SearchPalette::kindOf(HitKind kind) const
@@ -204,13 +228,25 @@ void SearchPalette::take()
     const QString code = item->data(codeRole).toString();
     if (caseRef.isEmpty() && code.isEmpty()) // a paper of the desk: what it is stands here, there is no more
         return;
+    const QString page = answeredPage();
     leave();
     if (!caseRef.isEmpty())
         Q_EMIT caseRequested(CaseId::fromRaw(caseRef));
     else
         giveBack();
+    if (!page.isEmpty()) // a scanner sends Enter at once, and nobody has read it here
+        Q_EMIT told(page);
     if (!code.isEmpty() && caseRef.isEmpty())
         Q_EMIT municipalityRequested(code);
+}
+
+QString SearchPalette::answeredPage() const
+{
+    if (!m_answer.page)
+        return {};
+    QStringList parts{PaperWords::of(*m_answer.page), PaperWords::doubtOf(*m_answer.page)};
+    parts.removeAll({});
+    return parts.join(QStringLiteral(". "));
 }
 
 /// Whoever opens no case goes on where the search came in between.

@@ -28,7 +28,8 @@ public:
 Q_SIGNALS:
     void caseRequested(jour::CaseId id);
     void municipalityRequested(const QString &code);
-    void problem(const QString &text);
+    /// What stood here of a page by whose code a case was opened.
+    void told(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +37,7 @@ protected:
 private:
     void find();
     void show(const SearchAnswer &answer);
-    void tellCut(bool isCut);
+    void warn(const QString &text);
     /// As high as what was found, within the window.
     void fit();
     void take();
@@ -44,13 +45,16 @@ private:
     void giveBack();
     void settle();
     [[nodiscard]] QString kindOf(HitKind kind) const;
+    [[nodiscard]] static QString warningOf(const SearchAnswer &answer);
+    [[nodiscard]] QString answeredPage() const;
+    [[nodiscard]] QString hintOf(const SearchAnswer &answer) const;
 
     Desk &m_desk;
     Search m_search;
     QLineEdit *m_edit;
     QListWidget *m_hits;
     PlainLabel *m_hint;
-    PlainLabel *m_cut; ///< that only a part is looked for
+    PlainLabel *m_warning; ///< that only a part is looked for, or what is odd with a code
     QTimer *m_settle;
     QPointer<QWidget> m_hadFocus; ///< before it came
     SearchAnswer m_answer;

@@ -130,7 +130,7 @@ void NewPassphraseFields::setOwner(const QString &userId, const QString &display
     judge();
 }
 
-/// The judge knows no Swedish; what was drawn is worth what it was drawn from.
+/// What was drawn is worth what it was drawn from, whatever it reads like.
 PassphraseVerdict NewPassphraseFields::verdict() const
 {
     PassphraseVerdict verdict = judged(m_first->text(), m_context);
@@ -174,7 +174,7 @@ void NewPassphraseFields::judge()
         return;
     }
     const PassphraseVerdict now = verdict();
-    m_firstRow->setHint(PassphraseWords::of(now), now.isAccepted() ? HintKind::Hint : HintKind::Warning);
+    m_firstRow->setHint(PassphraseWords::of(now), now.isStrong() ? HintKind::Hint : HintKind::Warning);
 }
 
 void NewPassphraseFields::draw()

@@ -224,6 +224,7 @@ void Workspace::connectRest()
         openCase(id);
         m_case->focusOpened();
     });
+    connect(m_search, &SearchPalette::told, this, &Workspace::tellBriefly);
     connect(m_search, &SearchPalette::municipalityRequested, this, [this](const QString &code) {
         m_contacts->showFor(m_case->current(), {code, {}}, {});
     });

@@ -33,6 +33,8 @@ QString PaperWords::nameOf(const QString &document)
 
 QString PaperWords::changesOf(const PrintedPage &page)
 {
+    if (!page.isOfThisJournal)
+        return tr("the code does NOT agree with the journal");
     if (page.changes == 0)
         return tr("unchanged since");
     if (page.isCallList())
@@ -48,6 +50,18 @@ QString PaperWords::of(const PrintedPage &page)
                                                 Formats::dateTime(page.printedAt), changesOf(page))
                                      : tr("no paper of this case bears that code");
     return page.isOfDesk() ? paper : tr("%1  ·  %2", "case number, paper").arg(page.number, paper);
+}
+
+QString PaperWords::doubtOf(const PrintedPage &page)
+{
+    if (!page.print)
+        return tr("Check the letters of the code. It may have been printed at another workstation, or from "
+                  "another copy of the vault.");
+    if (!page.isOfThisJournal)
+        return tr("The last eight characters of the code are not of this journal: they are mistyped, or the "
+                  "page was printed from another vault or another copy of it. Check them, and do not rely on "
+                  "the page before you have compared it with the case.");
+    return {};
 }
 
 } // namespace jour::ui

@@ -18,6 +18,8 @@ public:
     /// "ROC-2026-0412 · Case summary, printed tue 24 nov 03:14; unchanged since"; of the desk, without
     /// number.
     [[nodiscard]] static QString of(const PrintedPage &page);
+    /// What to think of, and to do, where the code of the page is not one of this journal; else empty.
+    [[nodiscard]] static QString doubtOf(const PrintedPage &page);
 
 private:
     [[nodiscard]] static QString changesOf(const PrintedPage &page);

@@ -21,7 +21,14 @@ QString PassphraseWords::flawOf(const PassphraseVerdict &verdict)
 
 QString PassphraseWords::of(const PassphraseVerdict &verdict)
 {
-    return verdict.isAccepted() ? tr("Good: about %1 bits.").arg(qRound(verdict.bits)) : flawOf(verdict);
+    if (!verdict.isAccepted())
+        return flawOf(verdict);
+    if (!verdict.isStrong())
+        return tr("It may be used, but is soon guessed (about %1 bits): common words, years, rows of keys "
+                  "and "
+                  "repetitions count for little. Add a word or two that do not belong together.")
+            .arg(qRound(verdict.bits));
+    return tr("Good: about %1 bits.").arg(qRound(verdict.bits));
 }
 
 } // namespace jour::ui

@@ -14,7 +14,7 @@ class PassphraseWords
 public:
     /// The first thing that is wrong with it; empty when it is accepted.
     [[nodiscard]] static QString flawOf(const PassphraseVerdict &verdict);
-    /// Praise or the first flaw.
+    /// Praise, a warning of what is accepted and soon guessed, or the first flaw.
     [[nodiscard]] static QString of(const PassphraseVerdict &verdict);
 };
 

@@ -26,6 +26,13 @@ QColor inkOf(CountdownPhase phase, const Theme &theme)
     Q_UNREACHABLE();
 }
 
+/// A longer name of a step is cut, for what stands beside it is not to be.
+qreal widestLabel(const QFontMetricsF &small)
+{
+    constexpr int characters = 34;
+    return characters * small.averageCharWidth();
+}
+
 bool hasSign(CountdownPhase phase)
 {
     return phase == CountdownPhase::Warned || phase == CountdownPhase::Overdue ||
@@ -62,6 +69,9 @@ void Countdown::setState(const CountdownState &state)
         spoken +=
             QStringLiteral(", ") + tr("snoozed until %1").arg(Formats::moment(*state.quietUntil, state.now));
     setSpokenName(*this, spoken.isEmpty() ? tr("No next step") : spoken);
+    const QFontMetricsF small{sized(font(), TextSize::Caption)};
+    const bool isCut = m_size != Size::Small && small.horizontalAdvance(state.label) > widestLabel(small);
+    setPlainToolTip(*this, isCut ? state.label : QString{});
     if (sizeHint() != before)
         updateGeometry();
     update();
@@ -109,7 +119,8 @@ QSize Countdown::sizeHint() const
         std::max(tabularWidth(figureFont(), figures()), tabularWidth(figureFont(), QStringLiteral("00:00")));
     if (m_size == Size::Small)
         return QSizeF{sign + figuresWidth, figure.height()}.toSize() + QSize{2, 0};
-    const qreal words = std::max(small.horizontalAdvance(caption()), small.horizontalAdvance(m_state.label));
+    const qreal words = std::max(small.horizontalAdvance(caption()),
+                                 std::min(small.horizontalAdvance(m_state.label), widestLabel(small)));
     const qreal height =
         small.height() + figure.ascent() + figure.descent() * 0.5 + small.height() + space::xs;
     return QSizeF{std::max(sign + figuresWidth, words) + 2, std::ceil(height)}.toSize();

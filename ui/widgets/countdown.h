@@ -16,7 +16,7 @@ struct CountdownState
     CountdownPhase phase = CountdownPhase::None;
     Instant due;
     Instant now;
-    QString label;                          ///< what is due, above the figures
+    QString label; ///< what is due, above the figures; a long one is cut, and whole in the tool tip
     std::optional<Instant> quietUntil = {}; ///< snoozed until; the clock runs on to `due`
 
     friend bool operator==(const CountdownState &, const CountdownState &) = default;

@@ -7,12 +7,25 @@
 
 namespace jour {
 
+namespace {
+
+/// Who promised, and why something was put off, is nobody's business on a sheet that lies about.
+Timer onSheet(const Timer &timer, bool tellsWords)
+{
+    Timer shown = ProtectionMask::timer(timer);
+    if (tellsWords && timer.kind == TimerKind::Reminder)
+        shown.title = timer.title;
+    return shown;
+}
+
+} // namespace
+
 FallbackPack fallbackPack(std::vector<FallbackCase> cases, const OpenSpan &night)
 {
     FallbackPack pack{.night = night};
     for (FallbackCase &one : cases) {
-        std::ranges::transform(one.live, one.live.begin(), &ProtectionMask::timer);
-        for (const Timer &timer : one.live) {
+        for (Timer &timer : one.live) {
+            timer = onSheet(timer, one.tellsWords);
             if (timer.due < night.to)
                 pack.deadlines.push_back({one.number, one.urgency, timer, one.plan});
             else

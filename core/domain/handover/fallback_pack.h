@@ -16,13 +16,16 @@ struct FallbackCase
     QString assigned;     ///< signature
     std::vector<Timer> live;
     Policy plan; ///< whose steps some of them are
+    /// What reminders say may stand on paper: nobody in the case is protected, and the words are without
+    /// names.
+    bool tellsWords = false;
 };
 
 struct FallbackDeadline
 {
     QString number; ///< of the case
     Urgency urgency = Urgency::Urgent;
-    Timer timer;
+    Timer timer; ///< without a title: a reminder whose words may not be told
     Policy plan;
 };
 
@@ -41,7 +44,8 @@ struct FallbackPack
     Instant printedAt;
 };
 
-/// `cases` with their live timers; of names only initials are kept, of reminders no own words.
+/// `cases` with their live timers; of names only initials are kept, and what reminders say only where the
+/// case tells words.
 [[nodiscard]] FallbackPack fallbackPack(std::vector<FallbackCase> cases, const OpenSpan &night);
 
 } // namespace jour

@@ -19,6 +19,26 @@ QString asLetters(QString typed)
         .replace(QLatin1Char('L'), QLatin1Char('1'));
 }
 
+/// The letters before the year never are digits.
+QString asPrefix(QString typed)
+{
+    return typed.replace(QLatin1Char('0'), QLatin1Char('O')).replace(QLatin1Char('1'), QLatin1Char('I'));
+}
+
+/// "R0C-2O26-O412" is "ROC-2026-0412".
+QString asNumber(const QString &typed)
+{
+    const qsizetype prefix = typed.indexOf(QLatin1Char('-'));
+    return prefix < 0 ? typed : QString{asPrefix(typed.left(prefix)) + asLetters(typed.mid(prefix))};
+}
+
+/// A scanner that takes the keyboard for another country's sends other strokes for a hyphen.
+QString asTyped(const QString &typed)
+{
+    static const QRegularExpression hyphen{QStringLiteral("[+/_–]")};
+    return typed.simplified().toUpper().replace(hyphen, QStringLiteral("-"));
+}
+
 } // namespace
 
 QString newPrint()
@@ -38,13 +58,20 @@ QString textOf(const PrintCode &code)
 std::optional<PrintCode> readPrintCode(const QString &typed)
 {
     static const QRegularExpression form{
-        QStringLiteral("^JB\\s*(?:([A-Z]+-\\d{4}-[A-Z]?\\d+)\\s|-)\\s*([0-9A-Z]{6})(?:\\s+([0-9A-F]{8}))?$")};
-    // A scanner that takes the keyboard for another country's sends other strokes for a hyphen.
-    static const QRegularExpression hyphen{QStringLiteral("[+/_–]")};
-    const auto match = form.match(typed.simplified().toUpper().replace(hyphen, QStringLiteral("-")));
+        QStringLiteral("^JB\\s*(?:([A-Z01]+-[0-9OIL]{4}-[A-Z]?[0-9OIL]+)\\s|-)\\s*([0-9A-Z]{6})"
+                       "(?:\\s+([0-9A-FOIL]{8}))?$")};
+    const auto match = form.match(asTyped(typed));
     if (!match.hasMatch())
         return std::nullopt;
-    return PrintCode{match.captured(1), asLetters(match.captured(2)), match.captured(3).toLower()};
+    return PrintCode{asNumber(match.captured(1)), asLetters(match.captured(2)),
+                     asLetters(match.captured(3)).toLower()};
+}
+
+bool beginsAsPrintCode(const QString &typed)
+{
+    static const QRegularExpression start{
+        QStringLiteral("^JB\\s*(?:[A-Z01]+-[0-9OIL]{4}-[A-Z]?[0-9OIL]+\\s|-)")};
+    return start.match(asTyped(typed)).hasMatch();
 }
 
 } // namespace jour

@@ -21,8 +21,12 @@ struct PrintCode
 /// "JB ROC-2026-0412 7K2Q9F 3FA9C1D2"; of the desk "JB - 7K2Q9F 3FA9C1D2".
 [[nodiscard]] QString textOf(const PrintCode &code);
 
-/// The code in what somebody typed or a scanner sent; in any case of letters and with any blanks. Nothing
+/// The code in what somebody typed or a scanner sent; in any case of letters, with any blanks, and with o for
+/// 0, i or l for 1 (and the other way round before the year of a case). The head may be left out. Nothing
 /// when it is something else.
 [[nodiscard]] std::optional<PrintCode> readPrintCode(const QString &typed);
+
+/// Somebody began to type a code; what follows is not whole, or is no code.
+[[nodiscard]] bool beginsAsPrintCode(const QString &typed);
 
 } // namespace jour

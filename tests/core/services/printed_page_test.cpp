@@ -2,6 +2,7 @@
 #include "services/acts.h"
 #include "services/case_reading.h"
 #include "services/casework.h"
+#include "services/chase.h"
 #include "services/directory.h"
 #include "services/printing.h"
 #include "services/search.h"
@@ -19,24 +20,27 @@ struct PaperDesk : DeskFixture
 {
     CaseId id = take();
 
+    [[nodiscard]] QString head() { return QString::fromLatin1(store().head().value().toHex().left(8)); }
     [[nodiscard]] QString printed(const QString &print, const QString &document = QStringLiteral("readBack"))
     {
+        const QString before = head();
         REQUIRE(Acts{desk}.printed(id, {.document = document,
                                         .medium = QStringLiteral("printer"),
                                         .variant = QStringLiteral("masked"),
                                         .pages = 1,
                                         .code = print}));
-        return textOf(PrintCode{find(id).number, print, QStringLiteral("0123abcd")});
+        return textOf(PrintCode{find(id).number, print, before});
     }
     [[nodiscard]] QString deskPrinted(const char *document, const char *print, const char *medium = "printer")
     {
+        const QString before = head();
         REQUIRE(Printing{desk}.printed({.document = QString::fromLatin1(document),
                                         .medium = QString::fromLatin1(medium),
                                         .variant = QStringLiteral("masked"),
                                         .reason = {},
                                         .code = QString::fromLatin1(print),
                                         .pages = 1}));
-        return textOf(PrintCode{{}, QString::fromLatin1(print), QStringLiteral("0123abcd")});
+        return textOf(PrintCode{{}, QString::fromLatin1(print), before});
     }
     [[nodiscard]] PrintedPage found(const QString &typed)
     {
@@ -55,6 +59,7 @@ TEST_CASE("The code on a page opens its case and says what has changed since", "
     const QString code = d.printed(QStringLiteral("7K2Q9F"));
     CHECK(d.found(code).caseRef == d.id);
     CHECK(d.found(code).changes == 0);
+    CHECK(d.found(code).isOfThisJournal);
     CHECK(d.found(code).print->document == QStringLiteral("readBack"));
     // Looks and further papers change nothing of what the page says.
     REQUIRE(CaseReading{d.desk}.open(d.id, QStringLiteral("panel")));
@@ -73,7 +78,53 @@ TEST_CASE("A code that no paper bears says so, one of another desk finds nothing
     const auto other = Search{d.desk}.find(QStringLiteral("JB ROC-1999-0001 BBBBBB 0123ABCD"));
     REQUIRE(other);
     CHECK_FALSE(other->page);
+    CHECK(other->code == TypedCode::Whole);
     CHECK(other->hits.empty());
+    const auto begun = Search{d.desk}.find(QStringLiteral("JB ROC-1999-0001 BBBBBB 0123"));
+    REQUIRE(begun);
+    CHECK(begun->code == TypedCode::Unfinished);
+    CHECK(Search{d.desk}.find(number)->code == TypedCode::None);
+}
+
+TEST_CASE("A code whose head this journal never had says so, and finds the case all the same",
+          "[print code][search]")
+{
+    PaperDesk d;
+    const QString number = d.find(d.id).number;
+    const QString earlier = d.head();
+    REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("innan")));
+    const QString code = d.printed(QStringLiteral("7K2Q9F"));
+    REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("efter")));
+    const QString later = d.head();
+    const auto with = [&](const QString &head) {
+        return d.found(textOf({number, QStringLiteral("7K2Q9F"), head}));
+    };
+    CHECK(d.found(code).isOfThisJournal);
+    CHECK(with({}).isOfThisJournal);      // left out
+    CHECK(with(earlier).isOfThisJournal); // journaled a while after it was laid out
+    for (const QString &head : {QStringLiteral("0123abcd"), later}) {
+        CAPTURE(head.toStdString());
+        const PrintedPage page = with(head);
+        CHECK_FALSE(page.isOfThisJournal);
+        CHECK(page.caseRef == d.id);
+        REQUIRE(page.print);
+        CHECK(page.changes == 1);
+    }
+    const QString ofDesk = d.deskPrinted("callList", "AAAAAA");
+    CHECK(d.found(ofDesk).isOfThisJournal);
+    CHECK_FALSE(d.found(QStringLiteral("JB - AAAAAA 0123ABCD")).isOfThisJournal);
+}
+
+TEST_CASE("A code is understood with the letters that are taken for its digits", "[print code][search]")
+{
+    PaperDesk d;
+    const QString code = d.printed(QStringLiteral("10AB01"));
+    QString typed = code.toLower().mid(2);
+    typed.replace(QLatin1Char('0'), QLatin1Char('o')).replace(QLatin1Char('1'), QLatin1Char('l'));
+    CAPTURE(typed.toStdString());
+    CHECK(d.found(QString{QStringLiteral("jb") + typed}) == d.found(code));
+    CHECK(d.found(QString{QStringLiteral("jb") +
+                          typed.replace(QStringLiteral("roc"), QStringLiteral("r0c"))}) == d.found(code));
 }
 
 TEST_CASE("How often a paper has left is counted by paper, without the looks", "[print]")
@@ -92,7 +143,7 @@ TEST_CASE("The code on a paper of the desk says which it is, and in how many cas
     PaperDesk d;
     const CaseId other = d.take();
     const QString code = d.deskPrinted("fallbackPack", "7K2Q9F");
-    CHECK(code == QStringLiteral("JB - 7K2Q9F 0123ABCD"));
+    CHECK(code.startsWith(QStringLiteral("JB - 7K2Q9F ")));
     CHECK(d.found(code).isOfDesk());
     CHECK(d.found(code).print->document == QStringLiteral("fallbackPack"));
     CHECK(d.found(code).printedAt == d.clock.now());
@@ -210,4 +261,29 @@ TEST_CASE("The fallback pack holds each open case by initials, and the chain of 
     CHECK(pack->chains.back().municipality == ownDesk);
     for (const FallbackCase &each : pack->cases)
         CHECK(each.child.size() <= 4);
+}
+
+TEST_CASE("A reminder in the fallback pack says what is to be done, without the names in the case",
+          "[fallback][protection]")
+{
+    DeskFixture d;
+    const CaseId open = d.take({}, {aChild()});
+    PersonFacts hidden = aChild(QStringLiteral("Ylva"));
+    hidden.protection = Protection::ConfidentialityMarking;
+    const CaseId secret = d.take({}, {hidden});
+    Chase chase{d.desk};
+    const Instant due = d.clock.now() + 1h;
+    REQUIRE(chase.remind(open, due, QStringLiteral("Ring Alvas skola och BUP")));
+    REQUIRE(chase.remind(secret, due, QStringLiteral("Ring Ylvas mormor")));
+    const auto pack = Printing{d.desk}.fallback();
+    REQUIRE(pack);
+    const auto said = [&](CaseId id) {
+        for (const FallbackDeadline &one : pack->deadlines)
+            if (one.number == d.find(id).number && one.timer.kind == TimerKind::Reminder &&
+                one.timer.due == due)
+                return one.timer.title;
+        return QStringLiteral("not there");
+    };
+    CHECK(said(open) == QStringLiteral("Ring A. skola och BUP"));
+    CHECK(said(secret).isEmpty());
 }

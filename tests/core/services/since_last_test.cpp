@@ -1,3 +1,4 @@
+#include "services/shift_desk.h"
 #include "shift_night.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -118,4 +119,52 @@ TEST_CASE("A message is shown at login until it is read", "[since last]")
     CHECK(seen.messages.front().text == QStringLiteral("Ring mig."));
     REQUIRE(Handovers{*d.theirs}.messageRead(seen.messages.front().entry));
     CHECK(sinceLast(*d.theirs)->messages.empty());
+}
+
+TEST_CASE("Who was never here is told that the last shift left words, handed over or not", "[since last]")
+{
+    ShiftNight d;
+    const CaseId id = d.chased();
+    d.come(*d.theirs);
+    CHECK(sinceLast(*d.theirs)->isEmpty());
+    REQUIRE(Handovers{*d.at}.writeAbout({}, QStringLiteral("Skrivaren drar dubbla ark.")));
+    REQUIRE(Handovers{*d.at}.writeAbout(id, QStringLiteral("Mamma ringer igen.")));
+    CHECK(sinceLast(*d.theirs)->words == 2); // without a handover
+    CHECK(sinceLast(*d.at)->words == 0);     // one's own are no news
+    REQUIRE(Handovers{*d.at}.make());
+    CHECK(sinceLast(*d.theirs)->words == 2);
+    REQUIRE(Handovers{*d.at}.writeAbout(id, QStringLiteral("Hon har ringt."))); // of the same case
+    CHECK(sinceLast(*d.theirs)->words == 2);
+    CHECK_FALSE(sinceLast(*d.theirs)->isEmpty());
+    CHECK_FALSE(sinceLast(*d.theirs)->since);
+}
+
+TEST_CASE("Who was here after the words were left has seen them", "[since last]")
+{
+    AwayNight d;
+    REQUIRE(Handovers{*d.at}.writeAbout({}, QStringLiteral("Skrivaren drar dubbla ark.")));
+    CHECK(d.back().words == 1);
+    d.go(*d.theirs);
+    CHECK(d.back().words == 0);
+    d.go(*d.theirs);
+    REQUIRE(Handovers{*d.at}.make()); // handed over: told anew
+    CHECK(d.back().words == 1);
+}
+
+TEST_CASE("Words that a shift left without handing over reach who comes on days later", "[since last][shift]")
+{
+    ShiftNight d;
+    REQUIRE(ShiftDesk{*d.at}.start({}, {}, {}));
+    REQUIRE(Handovers{*d.at}.writeAbout({}, QStringLiteral("Skrivaren drar dubbla ark.")));
+    REQUIRE(ShiftDesk{*d.at}.end({}));
+    d.clock.advance(60h);
+    d.come(*d.theirs);
+    CHECK(sinceLast(*d.theirs)->words == 1);
+    CHECK(ShiftDesk{*d.theirs}.overview()->nightWords == QStringLiteral("Skrivaren drar dubbla ark."));
+    REQUIRE(ShiftDesk{*d.theirs}.start({}, {}, {}));
+    CHECK(ShiftDesk{*d.theirs}.overview()->nightWords == QStringLiteral("Skrivaren drar dubbla ark."));
+    CHECK(Handovers{*d.theirs}.preview()->nightWords == QStringLiteral("Skrivaren drar dubbla ark."));
+    REQUIRE(ShiftDesk{*d.theirs}.end({})); // and not for ever
+    d.clock.advance(60h);
+    CHECK(ShiftDesk{*d.theirs}.overview()->nightWords.isEmpty());
 }

@@ -71,6 +71,7 @@ std::vector<std::string> statementsOf(StoreFixture &store)
     std::ignore = shifts.contacts(id);
     std::ignore = shifts.sessionsOf(OperatorId::random(), 4);
     std::ignore = shifts.hashAt(3);
+    std::ignore = shifts.wasHead("abcd", 3);
     std::ignore = shifts.keepList(HandoverId::random(), "x");
     std::ignore = shifts.list(HandoverId::random());
     std::ignore = store.store().journal().ofCase(id);

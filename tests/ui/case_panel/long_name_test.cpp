@@ -1,5 +1,7 @@
 #include "case_panel/overview_view.h"
+#include "services/chase.h"
 #include "ui/case_panel/case_desk.h"
+#include "widgets/countdown.h"
 #include "widgets/plain_label.h"
 #include "widgets/section.h"
 
@@ -39,5 +41,32 @@ TEST_CASE("A surname of 200 letters widens nothing in the case, and all of it ca
         CHECK(heading->mapTo(overview->widget(), QPoint{heading->width(), 0}).x() <=
               overview->widget()->width());
         CHECK(heading->toolTip().contains(endless));
+    }
+}
+
+TEST_CASE("However long the name of the step is, the header of a low case says whose it is",
+          "[casepanel][gui]")
+{
+    CaseDesk desk;
+    REQUIRE(Casework{desk.desk}.assign(desk.id, desk.desk.actor().id));
+    REQUIRE(Chase{desk.desk}.remind(desk.id, desk.desk.now() + std::chrono::minutes{1},
+                                    QString{QStringLiteral("Ring chefen i beredskap ")}.repeated(10)));
+    desk.pane->open(desk.id);
+    for (const int width : {900, 700}) {
+        desk.pane->resize(width, 420);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        CAPTURE(width);
+        const auto *facts = desk.pane->findChild<PlainLabel *>(QStringLiteral("caseFacts"));
+        REQUIRE(facts);
+        const QString shown =
+            facts->fontMetrics().elidedText(facts->text(), Qt::ElideRight, facts->contentsRect().width());
+        CAPTURE(shown.toStdString());
+        CHECK(shown.contains(desk.desk.actor().signature));
+        const auto *countdown = desk.pane->findChild<Countdown *>(QStringLiteral("caseCountdown"));
+        REQUIRE(countdown);
+        CHECK(countdown->state().label.startsWith(QStringLiteral("Ring chefen")));
+        CHECK(countdown->toolTip().contains(countdown->state().label.trimmed()));
+        CHECK(desk.pane->width() == width);
     }
 }

@@ -156,6 +156,8 @@ TEST_CASE("The code of the sheet one wrote on says which paper it is and what ha
           "[reentry][print code][gui]")
 {
     ReentryDesk d;
+    const QByteArray head = d.fixture.store().head().value().toHex().left(8);
+    const QString code = QStringLiteral("jb - 7k2q9f %1").arg(QString::fromLatin1(head));
     REQUIRE(Printing{d.desk}.printed({.document = QStringLiteral("fallbackPack"),
                                       .medium = QStringLiteral("printer"),
                                       .variant = {},
@@ -163,16 +165,20 @@ TEST_CASE("The code of the sheet one wrote on says which paper it is and what ha
                                       .code = QStringLiteral("7K2Q9F"),
                                       .pages = 4}));
     auto &sheet = d.in<QLineEdit>("reentrySheet");
-    typeInto(sheet, QStringLiteral("jb - 7k2q9f 3fa9c1d2"));
+    typeInto(sheet, code);
     CHECK(d.hintOf("reentrySheet").startsWith(QStringLiteral("Fallback pack, printed")));
     CHECK(d.hintOf("reentrySheet").endsWith(QStringLiteral("unchanged since")));
     REQUIRE(Casework{d.desk}.note(d.id, QStringLiteral("nytt")));
     sheet.selectAll();
-    typeInto(sheet, QStringLiteral("jb - 7k2q9f 3fa9c1d2"));
+    typeInto(sheet, code);
     CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("CHANGED since: 1 case")));
     sheet.selectAll();
     typeInto(sheet, QStringLiteral("jb - zzzzzz 3fa9c1d2"));
     CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("Not a sheet of this vault")));
+    sheet.selectAll();
+    typeInto(sheet, QStringLiteral("jb - 7k2q9f 3fa9c1d2")); // another journal's
+    CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("does NOT agree")));
+    CHECK(d.hintOf("reentrySheet").contains(QStringLiteral("another vault")));
 }
 
 TEST_CASE("An odd time is told beside its field and saved all the same", "[reentry][gui]")

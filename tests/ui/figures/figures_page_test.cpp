@@ -56,7 +56,7 @@ struct Figures
 
 } // namespace
 
-TEST_CASE("The night in figures shows each case, how long it took and how the plan went", "[figures][gui]")
+TEST_CASE("The 24 hours in figures show each case, how long it took and how the plan went", "[figures][gui]")
 {
     Figures shown;
     REQUIRE(shown.list().topLevelItemCount() == 1);
@@ -74,7 +74,7 @@ TEST_CASE("The night in figures shows each case, how long it took and how the pl
     CHECK_FALSE(steps.contains(QStringLiteral("(R")));
 }
 
-TEST_CASE("The night in figures is walked by key, opens a case and is left", "[figures][gui]")
+TEST_CASE("The 24 hours in figures are walked by key, opens a case and is left", "[figures][gui]")
 {
     Figures shown;
     QSignalSpy opened{&shown.page, &ui::FiguresPage::openRequested};
@@ -83,7 +83,7 @@ TEST_CASE("The night in figures is walked by key, opens a case and is left", "[f
     CHECK(shown.list().topLevelItemCount() == 0);
     QTest::keyClick(&shown.list(), Qt::Key_PageDown);
     CHECK(shown.list().topLevelItemCount() == 1);
-    QTest::keyClick(&shown.list(), Qt::Key_PageDown); // there is no night after this one
+    QTest::keyClick(&shown.list(), Qt::Key_PageDown); // nothing comes after these
     CHECK(shown.list().topLevelItemCount() == 1);
     QTest::keyClick(&shown.list(), Qt::Key_Return);
     CHECK(opened.size() == 1);
@@ -93,7 +93,7 @@ TEST_CASE("The night in figures is walked by key, opens a case and is left", "[f
     CHECK(left.size() == 2);
 }
 
-TEST_CASE("The journal of the night that is shown can be printed", "[figures][gui]")
+TEST_CASE("The journal of the 24 hours that are shown can be printed", "[figures][gui]")
 {
     Figures shown;
     QSignalSpy asked{&shown.page, &ui::FiguresPage::printRequested};

@@ -96,6 +96,19 @@ TEST_CASE("Who comes on sees what changed, what is due first, the last words, an
     CHECK(left.size() == 1);
 }
 
+TEST_CASE("Who was never here before is shown at login what the last shift wants one to know", "[shift][gui]")
+{
+    Shown d;
+    d.come(*d.theirs);
+    CHECK(ui::ShiftPresenter::sinceLastLine(*d.theirs).isEmpty());
+    REQUIRE(Handovers{*d.at}.writeAbout({}, QStringLiteral("Skrivaren drar dubbla ark")));
+    CHECK(ui::ShiftPresenter::sinceLastLine(*d.theirs) ==
+          QStringLiteral("For you: 1 thing(s) that the last shift wants you to know."));
+    CHECK(ui::ShiftPresenter::sinceLastLine(*d.at).isEmpty()); // one's own words
+    d.page.start();
+    CHECK(d.text().contains(QStringLiteral("Skrivaren drar dubbla ark")));
+}
+
 TEST_CASE("The shift page names each gap with who is called instead, and the test round once a week",
           "[shift][gui]")
 {

@@ -57,6 +57,7 @@ struct Scanning : PrintRoom
         REQUIRE(answer);
         REQUIRE(answer->page);
         REQUIRE(answer->page->print);
+        CHECK(answer->page->isOfThisJournal);
         return answer->page->print->document;
     }
 

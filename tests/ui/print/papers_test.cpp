@@ -5,6 +5,7 @@
 #include "print/fallback_page.h"
 #include "print/hand_off_page.h"
 #include "print/read_back_page.h"
+#include "support/builders.h"
 #include "ui/print/golden.h"
 #include "ui/print/sample_summary.h"
 
@@ -149,6 +150,19 @@ TEST_CASE("The fallback pack begins each part on a page of its own", "[print][fa
     CHECK(paper.fits());
     CHECK(paper.plainText().contains(QStringLiteral("PASSED")) ==
           (pack.deadlines.front().timer.due < pack.printedAt));
+}
+
+TEST_CASE("A reminder on the fallback pack says what is to be done, or where that stands",
+          "[print][fallback][gui]")
+{
+    FallbackPack pack = packOf();
+    FallbackDeadline reminder = pack.deadlines.front();
+    reminder.timer = aTimer({}, pack.printedAt + 1h);
+    pack.deadlines.push_back(reminder);
+    CHECK(fallbackHtml(pack, reference()).contains(QStringLiteral("Ring back")));
+    CHECK_FALSE(fallbackHtml(pack, reference()).contains(QStringLiteral("stands in the case alone")));
+    pack.deadlines.back().timer.title.clear();
+    CHECK(fallbackHtml(pack, reference()).contains(QStringLiteral("stands in the case alone")));
 }
 
 TEST_CASE("The hand-off sheet and the summary hold what the record of a report must hold",

@@ -82,3 +82,22 @@ TEST_CASE("Leaving the settings leaves no passphrase behind", "[settings][gui]")
     CHECK(left);
     CHECK(d.find<QLineEdit>("ownPassphrase")->text().isEmpty());
 }
+
+TEST_CASE("A new passphrase that is soon guessed is warned of, and taken all the same", "[settings][gui]")
+{
+    SettingsDesk d;
+    const QString weak = QStringLiteral("Midsommar2026Julafton");
+    d.open("passphraseSection");
+    d.type("ownNew", weak);
+    CHECK(d.find<QLineEdit>("ownNew")->accessibleDescription().contains(QStringLiteral("soon guessed")));
+    d.type("ownNew", freshPhrase);
+    CHECK(d.find<QLineEdit>("ownNew")->accessibleDescription().contains(QStringLiteral("Good")));
+    d.type("ownUser", annaUser);
+    d.type("ownPassphrase", annaPhrase);
+    d.type("ownNew", weak);
+    d.type("ownAgain", weak);
+    d.push("ownChange");
+    d.waitFor("ownChange");
+    CHECK(d.result("ownResult").severity == ui::Severity::Ok);
+    CHECK(d.unlock(annaUser, weak));
+}

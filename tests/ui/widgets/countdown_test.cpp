@@ -50,6 +50,23 @@ TEST_CASE("A running countdown keeps its size from second to second", "[widgets]
     CHECK(countdown.sizeHint() == size);
 }
 
+TEST_CASE("A long name of a step is cut and widens nothing; its whole is in the tool tip and spoken",
+          "[widgets]")
+{
+    Countdown countdown;
+    CountdownState state = left(11min, CountdownPhase::Running);
+    countdown.setState(state);
+    CHECK(countdown.toolTip().isEmpty());
+    state.label = QString{QStringLiteral("Nå chefen i beredskap ")}.repeated(10);
+    countdown.setState(state);
+    const int width = countdown.sizeHint().width();
+    CHECK(countdown.toolTip().contains(state.label.trimmed()));
+    CHECK(countdown.accessibleName().startsWith(state.label));
+    state.label = state.label.repeated(2);
+    countdown.setState(state);
+    CHECK(countdown.sizeHint().width() == width);
+}
+
 TEST_CASE("A countdown's spoken name changes with the minute, not the second", "[widgets]")
 {
     Countdown countdown;

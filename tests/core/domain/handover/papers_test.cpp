@@ -138,6 +138,25 @@ TEST_CASE("The fallback pack has what is due in the night, the first first, and 
         CHECK(one.timer.title.isEmpty());
 }
 
+TEST_CASE("The fallback pack says what a reminder is for where words may be told, and never who promised",
+          "[fallback]")
+{
+    Timer promise = aTimer({}, night + 1h);
+    promise.kind = TimerKind::Promise;
+    promise.title = QStringLiteral("Eva Ek");
+    Timer snoozed = aTimer({}, night + 2h);
+    snoozed.snooze.emplace();
+    snoozed.snooze->reason = QStringLiteral("Eva Ek svarar inte");
+    const auto pack =
+        fallbackPack({{.number = QStringLiteral("A"), .live = {promise, snoozed}, .tellsWords = true}},
+                     {night, night + 6h});
+    REQUIRE(pack.deadlines.size() == 2);
+    CHECK(pack.deadlines.front().timer.title.isEmpty());
+    CHECK(pack.deadlines.back().timer.title == QStringLiteral("Ring back"));
+    CHECK(pack.deadlines.back().timer.snooze->reason.isEmpty());
+    CHECK(pack.cases.front().live.back().title == QStringLiteral("Ring back"));
+}
+
 TEST_CASE("The code of a page is read as it was printed, however it is typed", "[print code]")
 {
     const PrintCode code{QStringLiteral("ROC-2026-0412"), QStringLiteral("7K2Q9F"),
@@ -175,4 +194,20 @@ TEST_CASE("No two prints are named alike, and what looks like another letter is 
         CHECK(read->print == name);
     }
     CHECK(readPrintCode(QStringLiteral("JB ROC-2026-0412 OIL000"))->print == QStringLiteral("011000"));
+    const PrintCode code{QStringLiteral("ROC-2026-0110"), QStringLiteral("011000"),
+                         QStringLiteral("3fa9c101")};
+    for (const char *typed : {"JB ROC-2026-0110 011000 3FA9C101", "jb roc-2o26-oil0 oil000 3fa9clo1",
+                              "JB R0C-2026-OllO OllOOO 3fa9cIOi"})
+        CHECK(readPrintCode(QString::fromUtf8(typed)) == code);
+}
+
+TEST_CASE("What begins as a code is told from what is none", "[print code]")
+{
+    for (const char *typed :
+         {"JB -", "jb - 7k2q", "JB ROC-2026-0412 7K2Q9F 3FA9", "JB ROC-2026-0412 7K2Q9F 3FA9C1DG"}) {
+        CHECK(beginsAsPrintCode(QString::fromUtf8(typed)));
+        CHECK_FALSE(readPrintCode(QString::fromUtf8(typed)));
+    }
+    for (const char *typed : {"", "JB", "Jb Nilsson", "ROC-2026-0412", "JB ROC-2026-0412"})
+        CHECK_FALSE(beginsAsPrintCode(QString::fromUtf8(typed)));
 }
