@@ -34,6 +34,8 @@ enum class PolicyFlaw {
     AllIsOne,          ///< asks for all where nowhere more than one stands behind it
     AllOfWhoever,      ///< asks for all, and for no function: for everybody in the place
     CallsDoNotFit,     ///< more calls are asked for than the time between them leaves room for
+    SnoozeOutlasts,    ///< its alarm may be snoozed through the whole of it at one go
+    SnoozesReachFar,   ///< all snoozes of its alarm reach past the end of the step after it
     EndsWithoutHuman,  ///< the last step leads to nobody
 };
 
@@ -78,4 +80,6 @@ JOUR_ENUM_WORDS(jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"},
                 {jour::PolicyFlaw::ContactGone, "contactGone"}, {jour::PolicyFlaw::AllIsOne, "allIsOne"},
                 {jour::PolicyFlaw::AllOfWhoever, "allOfWhoever"},
                 {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"},
+                {jour::PolicyFlaw::SnoozeOutlasts, "snoozeOutlasts"},
+                {jour::PolicyFlaw::SnoozesReachFar, "snoozesReachFar"},
                 {jour::PolicyFlaw::EndsWithoutHuman, "endsWithoutHuman"})
