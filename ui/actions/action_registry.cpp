@@ -25,7 +25,7 @@ constexpr std::array reasons{
     Reason{Need::Manager, QT_TRANSLATE_NOOP("Need", "Only a manager may do this.")},
     Reason{Need::AlarmLive, QT_TRANSLATE_NOOP("Need", "Nothing is due.")},
     Reason{Need::CaseSelected, QT_TRANSLATE_NOOP("Need", "Choose a case first.")},
-    Reason{Need::CaseOpen, QT_TRANSLATE_NOOP("Need", "The case is closed. Reopen it first.")},
+    Reason{Need::CaseOpen, QT_TRANSLATE_NOOP("Need", "The case is closed. Reopen it first (Alt+6).")},
     Reason{Need::ContactSelected, QT_TRANSLATE_NOOP("Need", "Choose a contact first.")},
     Reason{Need::HasTimer, QT_TRANSLATE_NOOP("Need", "The case has no live timer.")},
     Reason{Need::HasStep, QT_TRANSLATE_NOOP("Need", "The plan has no further step.")},
