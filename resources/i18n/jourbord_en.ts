@@ -17,6 +17,13 @@
             <numerusform>%n cases of the same happening under it stay open, each with its deadlines: %1. Close them on their own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverageWords</name>
@@ -351,6 +358,13 @@
         <translation>
             <numerusform>everything begins again, %n time.</numerusform>
             <numerusform>everything begins again, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</source>
+        <translation>
+            <numerusform>An alarm may be snoozed at most %n time, at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</numerusform>
+            <numerusform>An alarm may be snoozed at most %n times, at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</numerusform>
         </translation>
     </message>
 </context>
@@ -781,6 +795,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the policies of the file. They can be taken all the same.</source>
+        <translation>
+            <numerusform>%n thing to look at in the policies of the file. It can be taken all the same.</numerusform>
+            <numerusform>%n things to look at in the policies of the file. They can be taken all the same.</numerusform>
         </translation>
     </message>
 </context>
