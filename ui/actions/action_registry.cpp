@@ -38,9 +38,9 @@ constexpr std::array reasons{
     Reason{Need::MayWork, QT_TRANSLATE_NOOP("Need", "The case cannot go to working from where it is.")},
     Reason{Need::MayWait, QT_TRANSLATE_NOOP("Need", "The case cannot go to waiting from where it is.")},
     Reason{Need::MayHandOver,
-           QT_TRANSLATE_NOOP(
-               "Need", "The case cannot be handed over from where it is. A new one is taken first "
-                       "(Alt+1).")},
+           QT_TRANSLATE_NOOP("Need",
+                             "The case cannot be handed over from where it is. A new one is taken first "
+                             "(Alt+1).")},
     Reason{Need::MayClose, QT_TRANSLATE_NOOP("Need", "The case cannot be closed from where it is.")},
     Reason{Need::MayReopen, QT_TRANSLATE_NOOP("Need", "Only a closed case can be reopened.")},
 };

@@ -23,8 +23,8 @@ constexpr qsizetype mostLines = 50; ///< nobody reads more of them
 
 PolicyImportView::PolicyImportView(PolicyImport import, PolicyGround ground, const QString &fileName,
                                    QWidget *parent)
-    : QFrame{parent}, m_import{std::move(import)}, m_ground{std::move(ground)}, m_reason{plainField("importReason", this)},
-      m_problem{new PlainLabel{{}, TextRole::Error, this}},
+    : QFrame{parent}, m_import{std::move(import)}, m_ground{std::move(ground)},
+      m_reason{plainField("importReason", this)}, m_problem{new PlainLabel{{}, TextRole::Error, this}},
       m_take{new QPushButton{tr("Take all of it  Ctrl+Enter"), this}}, m_leave{new QPushButton{
                                                                            tr("Leave  Esc"), this}}
 {
@@ -79,8 +79,9 @@ QString PolicyImportView::changes() const
             policy);
     lines = shortened(lines);
     if (flaws > 0)
-        lines.prepend(tr("%n thing(s) to look at in the policies of the file. They can be taken all the same.",
-                         nullptr, flaws));
+        lines.prepend(
+            tr("%n thing(s) to look at in the policies of the file. They can be taken all the same.", nullptr,
+               flaws));
     lines << tr("%n version(s) are here already.", nullptr, m_import.unchanged);
     if (!m_import.canApply())
         lines << tr("There is nothing new in the file.");

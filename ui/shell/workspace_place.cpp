@@ -105,7 +105,8 @@ void Workspace::focusMiddle()
         return;
     }
     if (page->isAncestorOf(QApplication::focusWidget())) {
-        tellBriefly(tr("The case lies beneath this page. Leave it first (Esc), or choose one in the queue (F2)."));
+        tellBriefly(
+            tr("The case lies beneath this page. Leave it first (Esc), or choose one in the queue (F2)."));
         return;
     }
     QWidget *last = page->focusWidget(); // the field that one came from

@@ -271,7 +271,8 @@ QString PolicyText::snoozes(const SnoozeRule &rule)
 {
     if (rule.maxMinutes < 1 || rule.maxCount < 1)
         return tr("No alarm may be snoozed.");
-    return tr("An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. The "
+    return tr("An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. "
+              "The "
               "time runs on meanwhile, and no snooze goes past a time of law or police.",
               nullptr, rule.maxCount)
         .arg(PolicyWords::length(std::chrono::minutes{rule.maxMinutes}));

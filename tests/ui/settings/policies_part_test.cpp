@@ -328,7 +328,8 @@ TEST_CASE("Policies are written to a file, and a file is shown before it is take
         file.close();
         d.push("policyImportFile");
         const QString said = d.said("importPreview");
-        CHECK(said.contains(QStringLiteral("policies[2].steps[1].delayMinutes: \"snart\" cannot stand here.")));
+        CHECK(
+            said.contains(QStringLiteral("policies[2].steps[1].delayMinutes: \"snart\" cannot stand here.")));
         CHECK(said.contains(QStringLiteral("Omedelbart\n   \u26A0 Step 1: its alarm may be snoozed")));
         CHECK_FALSE(d.find<QPushButton>("importTake")->isEnabled());
     }
