@@ -68,14 +68,7 @@ Result<> CaseMerge::merge(CaseId id, CaseId chosen, const QString &reason)
     const QString kept = cleanedJson(reason).toString();
     if (kept.isEmpty())
         return fail(ErrorCode::Invalid, QStringLiteral("reason"));
-    const CaseReader reader{m_desk.store().connection()};
-    const auto tree = reader.mergesAround(chosen).and_then([&](MergeTree around) {
-        return reader.mergesAround(id).map([&](const MergeTree &own) {
-            if (const auto above = own.above(id))
-                around.put(id, *above);
-            return around;
-        });
-    });
+    const auto tree = treeOf(id, chosen);
     if (!tree)
         return tl::make_unexpected(tree.error());
     const auto rootId = mergeRoot(*tree, id, chosen);
@@ -89,11 +82,45 @@ Result<> CaseMerge::merge(CaseId id, CaseId chosen, const QString &reason)
         return fail(ErrorCode::Invalid, QStringLiteral("closed"));
     if (!isOpen(root->state))
         return fail(ErrorCode::Invalid, QStringLiteral("rootClosed"));
+    return m_desk.commit(merged(*own, *root, kept)).map([](const Committed &) {});
+}
+
+Result<std::vector<NewEvent>> CaseMerge::closingInto(CaseId id, CaseId chosen, const QString &remark) const
+{
+    const auto tree = treeOf(id, chosen);
+    if (!tree)
+        return tl::make_unexpected(tree.error());
+    if (chosen != id && tree->above(id) && tree->rootOf(id) == tree->rootOf(chosen))
+        return std::vector<NewEvent>{};
+    const auto rootId = mergeRoot(*tree, id, chosen);
+    if (!rootId)
+        return tl::make_unexpected(rootId.error());
+    const auto own = partyOf(id);
+    const auto root = partyOf(*rootId);
+    if (!own || !root)
+        return tl::make_unexpected(own ? root.error() : own.error());
+    return merged(*own, *root, cleanedJson(remark).toString());
+}
+
+Result<MergeTree> CaseMerge::treeOf(CaseId id, CaseId chosen) const
+{
+    const CaseReader reader{m_desk.store().connection()};
+    return reader.mergesAround(chosen).and_then([&](MergeTree around) {
+        return reader.mergesAround(id).map([&](const MergeTree &own) {
+            for (CaseId at = id; !around.above(at) && own.above(at); at = *around.above(at))
+                around.put(at, *own.above(at));
+            return around;
+        });
+    });
+}
+
+std::vector<NewEvent> CaseMerge::merged(const Party &own, const Party &root, const QString &reason) const
+{
     std::vector<NewEvent> events{
-        {id, events::CaseMerged{root->id, root->number, reasonIn(*own, *root, kept)}},
-        {root->id, events::CaseTakenIn{id, own->number, false, reasonIn(*root, *own, kept)}}};
-    append(events, planWoken(m_desk, root->id, PauseEnd::Report));
-    return m_desk.commit(events).map([](const Committed &) {});
+        {own.id, events::CaseMerged{root.id, root.number, reasonIn(own, root, reason)}},
+        {root.id, events::CaseTakenIn{own.id, own.number, false, reasonIn(root, own, reason)}}};
+    append(events, planWoken(m_desk, root.id, PauseEnd::Report));
+    return events;
 }
 
 Result<> CaseMerge::unmerge(CaseId id, const QString &reason)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/cases/merge_tree.h"
 #include "services/case_file.h"
 #include "services/desk.h"
 
@@ -22,6 +23,10 @@ public:
     /// Puts an open case under the root of the chosen one, told in both in one commit. Invalid without a
     /// reason, and as mergeRoot() says; "rootClosed" when the root is closed, "closed" when the case is.
     [[nodiscard]] Result<> merge(CaseId id, CaseId chosen, const QString &reason);
+    /// The events that put the case under the root of the chosen one as it is closed itself, so that the root
+    /// may be closed as well; none when it is there already. Invalid as mergeRoot() says.
+    [[nodiscard]] Result<std::vector<NewEvent>> closingInto(CaseId id, CaseId chosen,
+                                                            const QString &remark) const;
     /// The case stands by itself again, with all that is under it. Invalid without a reason, and "notMerged".
     [[nodiscard]] Result<> unmerge(CaseId id, const QString &reason);
 
@@ -36,6 +41,10 @@ private:
         bool isProtected = false;
     };
     [[nodiscard]] Result<Party> partyOf(CaseId id) const;
+    /// What lies around `chosen`, and all that `id` is under.
+    [[nodiscard]] Result<MergeTree> treeOf(CaseId id, CaseId chosen) const;
+    [[nodiscard]] std::vector<NewEvent> merged(const Party &own, const Party &root,
+                                               const QString &reason) const;
     [[nodiscard]] static QString reasonIn(const Party &here, const Party &there, const QString &reason);
 
     Desk &m_desk;

@@ -1,6 +1,7 @@
 #include "services/casework.h"
 
 #include "services/case_limits.h"
+#include "services/case_merge.h"
 #include "services/chase_now.h"
 #include "services/chase_writing.h"
 #include "services/cleaning.h"
@@ -145,6 +146,14 @@ std::vector<NewEvent> wokenBy(const Desk &desk, const Case &before, const CaseFa
     return made;
 }
 
+/// Closed as the same happening as another case that somebody named: both are told.
+Result<std::vector<NewEvent>> linkedTo(Desk &desk, CaseId id, const StateMove &move)
+{
+    if (move.to != CaseState::Closed || move.disposition != sameAsAnother || !move.sameAs)
+        return std::vector<NewEvent>{};
+    return CaseMerge{desk}.closingInto(id, *move.sameAs, move.reason);
+}
+
 Result<> done(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
@@ -183,8 +192,12 @@ Result<> Casework::move(CaseId id, qint64 seenRevision, const StateMove &move)
         return fail(ErrorCode::Conflict);
     if (const auto parts = requireParts(m_desk, *c, move); !parts)
         return parts;
-    std::vector<NewEvent> events{{id, events::CaseStateChanged{c->state, move.to, move.waitingFor,
-                                                               move.disposition, move.reason.trimmed()}}};
+    auto linked = linkedTo(m_desk, id, move);
+    if (!linked)
+        return tl::make_unexpected(linked.error());
+    std::vector<NewEvent> events = std::move(*linked);
+    events.push_back({id, events::CaseStateChanged{c->state, move.to, move.waitingFor, move.disposition,
+                                                   move.reason.trimmed()}});
     append(events, escalationEvents(id, chaseMoves(m_desk, *c, move.to), m_desk.now(), false, move.reason));
     if (needsOf(c->state, move.to) == MoveNeeds::Reason) { // reopened
         append(events, limitsResumed(m_desk, id));

@@ -13,6 +13,8 @@ struct StateMove
     QString waitingFor;
     QString disposition; ///< key of "dispositions"
     QString reason;
+    std::optional<CaseId> sameAs =
+        {}; ///< closed as `sameAsAnother`: the other case, where somebody said which
 };
 
 /// What an operator does to a case. Each is one commit; each is refused with Conflict when the case has moved
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] Result<> changeFact(CaseId id, const QString &fact, const QJsonValue &to,
                                       const QString &reason = {});
     /// Closing ends every timer in the same commit (R12), and claims a hand-off only when one is recorded;
+    /// as the same happening as a named case it goes under that one in the same commit;
     /// reopening starts a new run (R13) and arms the statutory limits and the police's stated time again;
     /// acknowledging or working does the own desk's step.
     [[nodiscard]] Result<> move(CaseId id, qint64 seenRevision, const StateMove &move);

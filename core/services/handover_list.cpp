@@ -111,6 +111,8 @@ private:
         shown.ownerSignature = m_signatures.value(record.assigned);
         shown.words = m_words.value(record.id).join(QLatin1Char('\n'));
         source.asleep = isOpen(record.state) && record.touchedAt <= m_asleepBefore;
+        source.isMerged = !isOpen(record.state) &&
+                          valueOrThrow(m_reader.mergesAround(record.id)).above(record.id).has_value();
         source.answeredWithoutTime = record.answeredWithoutTime;
         source.run = record.run;
         source.entries = std::move(entries);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<> switchOff(PolicyId id, const QString &reason);
 
     [[nodiscard]] PolicyImport preview(const QByteArray &file) const;
+    /// What the policies of the file are measured by: as ground() will be once they are taken.
+    [[nodiscard]] PolicyGround groundAfter(const PolicyImport &import) const;
     /// For managers. All of the preview in one commit, or nothing.
     [[nodiscard]] Result<> apply(const PolicyImport &import, const QString &reason);
     /// Every version of every policy.

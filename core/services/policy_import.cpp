@@ -113,6 +113,16 @@ PolicyImport Policies::preview(const QByteArray &file) const
     return std::move(importing).done();
 }
 
+PolicyGround Policies::groundAfter(const PolicyImport &import) const
+{
+    std::vector<Policy> then = everyVersion(m_desk, all());
+    for (const auto *policies : {&import.added, &import.changed})
+        then.insert(then.end(), policies->begin(), policies->end());
+    PolicyGround after = ground();
+    after.others = comingFrom(then, m_desk.now());
+    return after;
+}
+
 Result<> Policies::apply(const PolicyImport &import, const QString &reason)
 {
     if (const auto manager = m_desk.requireManager(); !manager)

@@ -4,6 +4,13 @@
 <context>
     <name>ActForms</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s) left.</source>
         <translation>
             <numerusform>%n time left.</numerusform>
@@ -325,6 +332,13 @@
 </context>
 <context>
     <name>PolicyText</name>
+    <message numerus="yes">
+        <source>An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</source>
+        <translation>
+            <numerusform>An alarm may be snoozed at most %n time, at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</numerusform>
+            <numerusform>An alarm may be snoozed at most %n times, at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>It sounds again every %n second(s).</source>
         <translation>
@@ -762,6 +776,13 @@
 </context>
 <context>
     <name>jour::ui::PolicyImportView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the policies of the file. They can be taken all the same.</source>
+        <translation>
+            <numerusform>%n thing to look at in the policies of the file. It can be taken all the same.</numerusform>
+            <numerusform>%n things to look at in the policies of the file. They can be taken all the same.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n version(s) are here already.</source>
         <translation>

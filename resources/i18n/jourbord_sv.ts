@@ -4,6 +4,59 @@
 <context>
     <name>ActForms</name>
     <message>
+        <source>Snooze the alarm</source>
+        <translation>Pausa larmet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unknown child</source>
+        <translation>Okänt barn</translation>
+    </message>
+    <message>
+        <source>• %1, %2</source>
+        <comment>deadline, time</comment>
+        <translation>• %1, %2</translation>
+    </message>
+    <message>
+        <source>• Limit of law: %1, %2</source>
+        <comment>limit, time</comment>
+        <translation>• Lagens frist: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every deadline of the case ends, and nothing rings for it any more:</source>
+        <translation>Ärendets alla bevakningar upphör, och inget larmar för det längre:</translation>
+    </message>
+    <message>
+        <source>The case has no deadline that ends with it.</source>
+        <translation>Ärendet har ingen bevakning som upphör med det.</translation>
+    </message>
+    <message>
+        <source>Its number, open or closed, or the name as the queue shows it. Empty: the case says that nobody named it, and so does the handover.</source>
+        <translation>Dess nummer, öppet eller avslutat, eller namnet som kön visar det. Tomt: det står på ärendet och i överlämningen att inget ärende är angivet.</translation>
+    </message>
+    <message>
+        <source>&amp;Which case</source>
+        <translation>&amp;Vilket ärende</translation>
+    </message>
+    <message>
         <source>&amp;Because</source>
         <translation>&amp;Därför att</translation>
     </message>
@@ -22,10 +75,6 @@
     <message>
         <source>Nobody is chased until then. Limits of law, the police&apos;s times and promises ring all the same; a call, something new in the case or a higher urgency ends the pause.</source>
         <translation>Planen vilar till dess: ingen påminns om att ringa. Lagens frister, polisens tider och utlovade besked larmar ändå; ett samtal, något nytt i ärendet eller högre brådska avslutar pausen.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause the plan</source>
@@ -208,11 +257,7 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Kvittera bevakningen: mottaget av…</translation>
-    </message>
-    <message>
-        <source>Save promise</source>
-        <translation>Spara åtagande</translation>
+        <translation>Någon tog det</translation>
     </message>
     <message>
         <source>The promised time becomes the next deadline.</source>
@@ -259,10 +304,6 @@
         <translation>Avsluta ärendet</translation>
     </message>
     <message>
-        <source>Every deadline of the case ends.</source>
-        <translation>Ärendets alla bevakningar upphör.</translation>
-    </message>
-    <message>
         <source>&amp;How did it end</source>
         <translation>&amp;Hur slutade det</translation>
     </message>
@@ -301,14 +342,6 @@
     <message>
         <source>Ring back</source>
         <translation>Ring upp igen</translation>
-    </message>
-    <message>
-        <source>Snooze the sound</source>
-        <translation>Pausa larmet</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Pausa</translation>
     </message>
     <message>
         <source>The clock runs on. Short, counted, never past an obligation.</source>
@@ -461,6 +494,14 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Somebody &amp;took it…</source>
+        <translation>&amp;Någon tog det…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the case</source>
+        <translation>&amp;Ta ärendet</translation>
+    </message>
+    <message>
         <source>Go on with the p&amp;lan</source>
         <translation>&amp;Fortsätt planen</translation>
     </message>
@@ -470,7 +511,7 @@
     </message>
     <message>
         <source>Snoo&amp;ze the first alarm</source>
-        <translation>T&amp;ysta första larmet</translation>
+        <translation>Pausa första lar&amp;met</translation>
     </message>
     <message>
         <source>&amp;New case</source>
@@ -545,10 +586,6 @@
         <translation>&amp;Svar till polisen…</translation>
     </message>
     <message>
-        <source>&amp;Acknowledge</source>
-        <translation>&amp;Markera mottaget</translation>
-    </message>
-    <message>
         <source>&amp;Work on it</source>
         <translation>&amp;Påbörja arbetet</translation>
     </message>
@@ -595,10 +632,6 @@
     <message>
         <source>Re&amp;fused</source>
         <translation>&amp;Avböjde</translation>
-    </message>
-    <message>
-        <source>&amp;Acknowledge the timer…</source>
-        <translation>&amp;Kvittera bevakningen…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -698,7 +731,7 @@
     </message>
     <message>
         <source>S&amp;ound off for 10 minutes</source>
-        <translation>Ljud av i 10 &amp;minuter</translation>
+        <translation>T&amp;ysta ljudet i 10 minuter</translation>
     </message>
     <message>
         <source>Same &amp;happening as…</source>
@@ -1775,11 +1808,11 @@
     </message>
     <message>
         <source>Paused %1: %2</source>
-        <translation>Pausad %1: %2</translation>
+        <translation>Planen pausad %1: %2</translation>
     </message>
     <message>
         <source>Paused %1.</source>
-        <translation>Pausad %1.</translation>
+        <translation>Planen pausad %1.</translation>
     </message>
     <message>
         <source>%1 of %2 calls made.</source>
@@ -1807,11 +1840,11 @@
     </message>
     <message>
         <source>Silent until %1.</source>
-        <translation>Tyst till %1.</translation>
+        <translation>Larmet pausat till %1.</translation>
     </message>
     <message>
         <source>Silent until %1: %2</source>
-        <translation>Tyst till %1: %2</translation>
+        <translation>Larmet pausat till %1: %2</translation>
     </message>
     <message>
         <source>Warns at %1.</source>
@@ -2437,7 +2470,7 @@
     </message>
     <message>
         <source>Silent since %1: call and ask</source>
-        <translation>Tyst sedan %1: ring och hör efter</translation>
+        <translation>Inget hört sedan %1: ring och hör efter</translation>
     </message>
     <message>
         <source>Offered to %1 since %2, not taken over</source>
@@ -2473,7 +2506,7 @@
     </message>
     <message>
         <source>the promise was not kept</source>
-        <translation>åtagandet hölls inte</translation>
+        <translation>det utlovade beskedet uteblev</translation>
     </message>
     <message>
         <source>done</source>
@@ -2800,7 +2833,7 @@
     </message>
     <message>
         <source>Alarm sound off until %1</source>
-        <translation>Larmljudet avstängt till %1</translation>
+        <translation>Larmljudet tystat till %1</translation>
     </message>
     <message>
         <source>Person on duty saved: %1</source>
@@ -2867,7 +2900,7 @@
     </message>
     <message>
         <source>The promise was not kept</source>
-        <translation>Åtagandet hölls inte</translation>
+        <translation>Det utlovade beskedet uteblev</translation>
     </message>
     <message>
         <source>The step waits for the others too</source>
@@ -3520,6 +3553,10 @@
 </context>
 <context>
     <name>HandoverText</name>
+    <message>
+        <source>closed as the same event as in another case, and nobody said which</source>
+        <translation>avslutat som samma händelse som i ett annat ärende, utan angivet ärende</translation>
+    </message>
     <message>
         <source>has no next step before a limit on %1</source>
         <translation>har inget nästa steg före fristen %1</translation>
@@ -4286,6 +4323,18 @@
 <context>
     <name>Need</name>
     <message>
+        <source>The case cannot be handed over from where it is. A new one is taken first (Alt+1).</source>
+        <translation>Ärendet kan inte överlämnas härifrån. Ett nytt ärende tas först (Alt+1).</translation>
+    </message>
+    <message>
+        <source>Only a new case can be taken.</source>
+        <translation>Endast ett nytt ärende kan tas.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first (Alt+6).</source>
+        <translation>Ärendet är avslutat. Återöppna det först (Alt+6).</translation>
+    </message>
+    <message>
         <source>The plan is not paused.</source>
         <translation>Planen är inte pausad.</translation>
     </message>
@@ -4306,10 +4355,6 @@
         <translation>Välj ett ärende först.</translation>
     </message>
     <message>
-        <source>The case is closed. Reopen it first.</source>
-        <translation>Ärendet är avslutat. Återöppna det först.</translation>
-    </message>
-    <message>
         <source>Choose a contact first.</source>
         <translation>Välj en kontakt först.</translation>
     </message>
@@ -4320,10 +4365,6 @@
     <message>
         <source>The plan has no further step.</source>
         <translation>Planen har inget ytterligare steg.</translation>
-    </message>
-    <message>
-        <source>Only a new case can be acknowledged.</source>
-        <translation>Endast ett nytt ärende kan markeras som mottaget.</translation>
     </message>
     <message>
         <source>The case cannot go to working from where it is.</source>
@@ -4352,10 +4393,6 @@
     <message>
         <source>The case is under no other.</source>
         <translation>Ärendet ligger inte under något annat.</translation>
-    </message>
-    <message>
-        <source>The case cannot be handed over from where it is. A new one is acknowledged first (Alt+1).</source>
-        <translation>Ärendet kan inte överlämnas härifrån. Ett nytt ärende kvitteras först (Alt+1).</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5353,17 @@
 </context>
 <context>
     <name>PolicyText</name>
+    <message numerus="yes">
+        <source>An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. The time runs on meanwhile, and no snooze goes past a time of law or police.</source>
+        <translation>
+            <numerusform>Ett larm får pausas högst %n gång, högst %1 åt gången och alltid med en orsak. Klockan går under tiden, och larmet pausas aldrig förbi en tid som lagen eller polisen har satt.</numerusform>
+            <numerusform>Ett larm får pausas högst %n gånger, högst %1 åt gången och alltid med en orsak. Klockan går under tiden, och larmet pausas aldrig förbi en tid som lagen eller polisen har satt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm may be snoozed.</source>
+        <translation>Inget larm får pausas.</translation>
+    </message>
     <message>
         <source>Switched off from %1.</source>
         <translation>Avstängd från %1.</translation>
@@ -5576,6 +5624,14 @@
 </context>
 <context>
     <name>PolicyWords</name>
+    <message>
+        <source>its alarm may be snoozed so often that the step after it is over as well. Allow fewer snoozes, or shorter ones.</source>
+        <translation>larmet får pausas så många gånger att också nästa steg hinner ta slut. Tillåt färre eller kortare larmpauser.</translation>
+    </message>
+    <message>
+        <source>its alarm may be snoozed until the step is over, and nobody hears it. Make the longest snooze shorter than the step.</source>
+        <translation>larmet får pausas tills steget är slut, och ingen hör det. Låt den längsta larmpausen vara kortare än steget.</translation>
+    </message>
     <message>
         <source>has hours that begin and end at the same time. Choose others, or none.</source>
         <translation>har tider som börjar och slutar samtidigt. Välj andra, eller inga.</translation>
@@ -6233,11 +6289,11 @@
     </message>
     <message>
         <source>A snooze has ended, or something made the case more pressing: it is heard again.</source>
-        <translation>En paus är slut, eller något gjorde ärendet mer brådskande: det hörs igen.</translation>
+        <translation>Larmet är inte längre pausat, eller något gjorde ärendet mer brådskande: det hörs igen.</translation>
     </message>
     <message>
         <source>A snooze: the sound is off for a while, with a reason. Short, counted, never past a time of law or police; the clock runs on.</source>
-        <translation>Larmet pausas: ljudet är av en stund, med ett skäl. Kort, räknat, aldrig förbi en tid som lagen eller polisen har satt; klockan går vidare.</translation>
+        <translation>Larmet pausas: det hörs inte en stund, med ett skäl. Kort, räknat, aldrig förbi en tid som lagen eller polisen har satt; klockan går vidare.</translation>
     </message>
     <message>
         <source>Every step has been tried as often as allowed: it rings until somebody acts.</source>
@@ -7370,6 +7426,10 @@
 <context>
     <name>Wording</name>
     <message>
+        <source>The case is closed. Reopen it first (Alt+6).</source>
+        <translation>Ärendet är avslutat. Återöppna det först (Alt+6).</translation>
+    </message>
+    <message>
         <source>A time that the law or the police have set is quiet until it warns: there is no alarm to snooze before that.</source>
         <translation>En tid som lagen eller polisen har satt är tyst tills den varnar: innan dess finns inget larm att pausa.</translation>
     </message>
@@ -7427,7 +7487,7 @@
     </message>
     <message>
         <source>It cannot sleep past a time that the law or the police have set. Act on it now, or choose a shorter snooze if one is offered.</source>
-        <translation>Larmet kan inte pausas förbi en tid som lagen eller polisen har satt. Gör något åt fristen nu, eller välj en kortare paus om en erbjuds.</translation>
+        <translation>Larmet kan inte pausas förbi en tid som lagen eller polisen har satt. Gör något åt fristen nu, eller pausa larmet kortare om det erbjuds.</translation>
     </message>
     <message>
         <source>This deadline has been snoozed as often as the policy of the case allows. Act on it: call (Ctrl+D), say who took it (Ctrl+G) or go on (Ctrl+E).</source>
@@ -7435,11 +7495,11 @@
     </message>
     <message>
         <source>The policy of the case allows no snooze. Act on the deadline instead.</source>
-        <translation>Ärendets plan tillåter ingen paus. Gör något åt fristen i stället.</translation>
+        <translation>Ärendets plan tillåter inte att larmet pausas. Gör något åt fristen i stället.</translation>
     </message>
     <message>
         <source>The policy of the case allows no snooze of that length. Choose one of the lengths that are offered.</source>
-        <translation>Ärendets plan tillåter ingen så lång paus. Välj en av längderna som erbjuds.</translation>
+        <translation>Ärendets plan tillåter inte att larmet pausas så länge. Välj en av längderna som erbjuds.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8138,10 +8198,6 @@
         <translation>Någon har lovat att agera och det är inte gjort. Skriv i anmärkningen varför ärendet ändå avslutas.</translation>
     </message>
     <message>
-        <source>The case is closed. Reopen it first.</source>
-        <translation>Ärendet är avslutat. Återöppna det först.</translation>
-    </message>
-    <message>
         <source>Choose who is removed.</source>
         <translation>Välj vem som tas bort.</translation>
     </message>
@@ -8385,7 +8441,7 @@
     </message>
     <message>
         <source>All alarm sound is off: on again in %1</source>
-        <translation>Allt larmljud är av: på igen om %1</translation>
+        <translation>Allt larmljud är tystat: på igen om %1</translation>
     </message>
 </context>
 <context>
@@ -8393,24 +8449,24 @@
     <message>
         <source>Snoozed until %1: %2, %3</source>
         <comment>time, case number, what is due</comment>
-        <translation>Tystat till %1: %2, %3</translation>
+        <translation>Larmet pausat till %1: %2, %3</translation>
     </message>
     <message>
         <source>Nothing snoozed: no alarm in the bar sounds now.</source>
-        <translation>Inget tystat: inget larm i larmraden ljuder nu.</translation>
+        <translation>Inget larm pausat: inget i larmraden ljuder nu.</translation>
     </message>
     <message>
         <source>Nothing snoozed. %1, %2: %3</source>
         <comment>case number, what is due, why not</comment>
-        <translation>Inget tystat. %1, %2: %3</translation>
+        <translation>Inget larm pausat. %1, %2: %3</translation>
     </message>
     <message>
         <source>What was promised is not snoozed by this key past its time. Act on it in the case (Ctrl+T).</source>
-        <translation>Ett utlovat besked tystas inte förbi sin tid med den här tangenten. Åtgärda det i ärendet (Ctrl+T).</translation>
+        <translation>Larmet för ett utlovat besked pausas inte förbi sin tid med den här tangenten. Åtgärda det i ärendet (Ctrl+T).</translation>
     </message>
     <message>
         <source>A time that the law or the police have set is not snoozed by this key. Act on it in the case (Ctrl+T).</source>
-        <translation>En tid som lagen eller polisen har satt tystas inte med den här tangenten. Åtgärda den i ärendet (Ctrl+T).</translation>
+        <translation>Larmet för en tid som lagen eller polisen har satt pausas inte med den här tangenten. Åtgärda den i ärendet (Ctrl+T).</translation>
     </message>
     <message>
         <source>Unknown child</source>
@@ -8421,15 +8477,15 @@
     <name>jour::ui::AlarmRow</name>
     <message>
         <source>snoozed until %1</source>
-        <translation>pausat till %1</translation>
+        <translation>larmet pausat till %1</translation>
     </message>
     <message>
         <source>Snooze (Ctrl+Shift+Space)</source>
-        <translation>Tysta (Ctrl+Skift+Blanksteg)</translation>
+        <translation>Pausa larmet (Ctrl+Skift+Blanksteg)</translation>
     </message>
     <message>
         <source>Snooze %1 by the shortest length</source>
-        <translation>Tysta %1 den kortaste tiden</translation>
+        <translation>Pausa larmet för %1 den kortaste tiden</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8703,8 +8759,8 @@
 <context>
     <name>jour::ui::CallPart</name>
     <message>
-        <source>&amp;Urgency</source>
-        <translation>&amp;Brådskegrad</translation>
+        <source>&amp;Urgency (1 to 4, or the arrows)</source>
+        <translation>&amp;Brådskegrad (1 till 4 eller pilarna)</translation>
     </message>
     <message>
         <source>&amp;Kind of call</source>
@@ -8778,7 +8834,7 @@
     </message>
     <message>
         <source>Somebody took it</source>
-        <translation>Kvittera bevakningen: mottaget av…</translation>
+        <translation>Någon tog det</translation>
     </message>
     <message>
         <source>offered to you since %1</source>
@@ -8810,7 +8866,7 @@
     </message>
     <message>
         <source>Taken by…</source>
-        <translation>Mottaget av…</translation>
+        <translation>Någon tog det</translation>
     </message>
 </context>
 <context>
@@ -8974,18 +9030,6 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Anteckning</translation>
-    </message>
-    <message>
-        <source>Unknown child</source>
-        <translation>Okänt barn</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Same happening as another case</source>
@@ -9388,11 +9432,11 @@
     <name>jour::ui::Countdown</name>
     <message>
         <source>snoozed until %1, due %2</source>
-        <translation>pausat till %1, förfaller %2</translation>
+        <translation>larmet pausat till %1, förfaller %2</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation>pausat till %1</translation>
+        <translation>larmet pausat till %1</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -9541,7 +9585,7 @@
     </message>
     <message>
         <source>Alt+8: go on now. Alt+7: pause anew</source>
-        <translation>Alt+8: fortsätt nu. Alt+7: pausa på nytt</translation>
+        <translation>Alt+8: fortsätt planen nu. Alt+7: pausa planen på nytt</translation>
     </message>
     <message>
         <source>Snooze…</source>
@@ -10676,6 +10720,10 @@
 </context>
 <context>
     <name>jour::ui::HeaderBar</name>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>Sök  Ctrl+K</translation>
+    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -11093,6 +11141,14 @@
 </context>
 <context>
     <name>jour::ui::KinLinks</name>
+    <message>
+        <source>Reopen the case (Alt+6) and close it anew to say which.</source>
+        <translation>Återöppna ärendet (Alt+6) och avsluta det på nytt för att ange vilket.</translation>
+    </message>
+    <message>
+        <source>Same event as another case: not said which</source>
+        <translation>Samma händelse i ett annat ärende: utan angivet ärende</translation>
+    </message>
     <message>
         <source>Same happening as</source>
         <translation>Samma händelse som</translation>
@@ -12611,11 +12667,11 @@
     </message>
     <message>
         <source>A snooze at most, minutes</source>
-        <translation>Paus av larmljud högst, minuter</translation>
+        <translation>Ett larm pausas högst, minuter åt gången</translation>
     </message>
     <message>
         <source>Snoozes of a deadline at most</source>
-        <translation>Pauser per bevakning högst</translation>
+        <translation>Ett larm pausas högst, gånger</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -12652,6 +12708,17 @@
 </context>
 <context>
     <name>jour::ui::PolicyImportView</name>
+    <message>
+        <source>To look at in what can be read:</source>
+        <translation>Att se över i det som kan läsas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at in the policies of the file. They can be taken all the same.</source>
+        <translation>
+            <numerusform>%n sak att se över i filens planer. De kan tas in ändå.</numerusform>
+            <numerusform>%n saker att se över i filens planer. De kan tas in ändå.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take all of it  Ctrl+Enter</source>
         <translation>Ta in alltihop  Ctrl+Enter</translation>
@@ -14710,7 +14777,7 @@
     </message>
     <message>
         <source>Sound off, on in %1</source>
-        <translation>Ljud av, på om %1</translation>
+        <translation>Ljudet tystat, på om %1</translation>
     </message>
     <message>
         <source>fallback pack %1</source>
@@ -15215,6 +15282,10 @@
 </context>
 <context>
     <name>jour::ui::Workspace</name>
+    <message>
+        <source>The case lies beneath this page. Leave it first (Esc), or choose one in the queue (F2).</source>
+        <translation>Ärendet ligger under den här sidan. Lämna den först (Esc), eller välj ett ärende i kön (F2).</translation>
+    </message>
     <message>
         <source>Show  Ctrl+Shift+A</source>
         <translation>Visa  Ctrl+Skift+A</translation>

@@ -67,7 +67,7 @@ TEST_CASE("A call is taken by the keyboard alone, from Ctrl+N to a printed PDF",
     const std::size_t before = desk.board().size();
     REQUIRE(before >= 20);
     desk.press(Qt::Key_N, Qt::ControlModifier);
-    typeIn(desk, "facts.urgency", QStringLiteral("i"));
+    typeIn(desk, "facts.urgency", QStringLiteral("1"));
     typeIn(desk, "persons.0.givenName", QStringLiteral("Tindra"));
     typeIn(desk, "persons.0.familyName", QStringLiteral("Provmark"));
     typeIn(desk, "facts.homeMunicipality", QStringLiteral("haninge"));

@@ -4,9 +4,11 @@
 #include "shell/banner_strip.h"
 #include "support/reading_order.h"
 #include "widgets/banner.h"
+#include "widgets/section.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -168,4 +170,43 @@ TEST_CASE("What could not be done is told until somebody has looked, and then le
     CHECK(lineAtTheBottom(desk) == QStringLiteral("Not saved: write it again."));
     pass(std::chrono::seconds{11});
     CHECK(lineAtTheBottom(desk) == machine);
+}
+
+TEST_CASE("F3 on a page that lies over the case says so, and takes nobody out of what is being written",
+          "[app][gui][keys]")
+{
+    PaneDesk desk;
+    desk.press(Qt::Key_Comma, Qt::ControlModifier);
+    desk.find<ui::Section>("statutesSection")->setOpen(true);
+    desk.find<QPushButton>("statuteAdd")->click();
+    QCoreApplication::processEvents();
+    const QWidget *field = QApplication::focusWidget();
+    REQUIRE(field);
+    REQUIRE(desk.isWithin("statuteForm"));
+    desk.press(Qt::Key_F3);
+    CHECK(QApplication::focusWidget() == field);
+    CHECK(lineAtTheBottom(desk).contains(QStringLiteral("Esc")));
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_F3);
+    CHECK(QApplication::focusWidget() == field);
+}
+
+TEST_CASE(
+    "In a closed case the key of the plan says that it is closed and how it is reopened, and is no text",
+    "[app][gui][keys]")
+{
+    PaneDesk desk;
+    const auto rows = desk.board();
+    const auto closed = std::ranges::find(rows, CaseState::Closed, &BoardRow::state);
+    REQUIRE(closed != rows.end());
+    desk.workspace().openCase(closed->id);
+    QCoreApplication::processEvents();
+    desk.press(Qt::Key_J, Qt::ControlModifier); // a note may be written there
+    for (const auto key : {Qt::Key_7, Qt::Key_8}) {
+        desk.press(key, Qt::AltModifier);
+        CHECK(lineAtTheBottom(desk).contains(QStringLiteral("(Alt+6)")));
+    }
+    auto *note = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    REQUIRE(note);
+    CHECK(note->toPlainText().isEmpty());
 }

@@ -25,7 +25,7 @@ constexpr std::array reasons{
     Reason{Need::Manager, QT_TRANSLATE_NOOP("Need", "Only a manager may do this.")},
     Reason{Need::AlarmLive, QT_TRANSLATE_NOOP("Need", "Nothing is due.")},
     Reason{Need::CaseSelected, QT_TRANSLATE_NOOP("Need", "Choose a case first.")},
-    Reason{Need::CaseOpen, QT_TRANSLATE_NOOP("Need", "The case is closed. Reopen it first.")},
+    Reason{Need::CaseOpen, QT_TRANSLATE_NOOP("Need", "The case is closed. Reopen it first (Alt+6).")},
     Reason{Need::ContactSelected, QT_TRANSLATE_NOOP("Need", "Choose a contact first.")},
     Reason{Need::HasTimer, QT_TRANSLATE_NOOP("Need", "The case has no live timer.")},
     Reason{Need::HasStep, QT_TRANSLATE_NOOP("Need", "The plan has no further step.")},
@@ -34,13 +34,13 @@ constexpr std::array reasons{
     Reason{Need::PlanDiffers,
            QT_TRANSLATE_NOOP("Need", "The case follows the policy that holds for it already.")},
     Reason{Need::PlanPaused, QT_TRANSLATE_NOOP("Need", "The plan is not paused.")},
-    Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be acknowledged.")},
+    Reason{Need::MayAcknowledge, QT_TRANSLATE_NOOP("Need", "Only a new case can be taken.")},
     Reason{Need::MayWork, QT_TRANSLATE_NOOP("Need", "The case cannot go to working from where it is.")},
     Reason{Need::MayWait, QT_TRANSLATE_NOOP("Need", "The case cannot go to waiting from where it is.")},
     Reason{Need::MayHandOver,
-           QT_TRANSLATE_NOOP(
-               "Need", "The case cannot be handed over from where it is. A new one is acknowledged first "
-                       "(Alt+1).")},
+           QT_TRANSLATE_NOOP("Need",
+                             "The case cannot be handed over from where it is. A new one is taken first "
+                             "(Alt+1).")},
     Reason{Need::MayClose, QT_TRANSLATE_NOOP("Need", "The case cannot be closed from where it is.")},
     Reason{Need::MayReopen, QT_TRANSLATE_NOOP("Need", "Only a closed case can be reopened.")},
 };

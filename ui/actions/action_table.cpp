@@ -65,7 +65,7 @@ constexpr std::array table{
     ActionSpec{ActionId::HandOff,            "case.handOff",           QT_TRANSLATE_NOOP("Action", "&Hand-off…"),                 "handoff",               "Ctrl+4",       Menu::Acts,  chosen | MayHandOver},
     ActionSpec{ActionId::AnswerPolice,       "case.answerPolice",      QT_TRANSLATE_NOOP("Action", "Answer to the &police…"),     "police-answer",         "Ctrl+5",       Menu::Acts,  inOpenCase},
 
-    ActionSpec{ActionId::StateAcknowledge,   "case.state.acknowledge", QT_TRANSLATE_NOOP("Action", "&Acknowledge"),               "check",                 "Alt+1",        Menu::State, chosen | MayAcknowledge},
+    ActionSpec{ActionId::StateAcknowledge,   "case.state.acknowledge", QT_TRANSLATE_NOOP("Action", "Ta&ke the case"),             "check",                 "Alt+1",        Menu::State, chosen | MayAcknowledge},
     ActionSpec{ActionId::StateWork,          "case.state.work",        QT_TRANSLATE_NOOP("Action", "&Work on it"),                "pencil",                "Alt+2",        Menu::State, chosen | MayWork},
     ActionSpec{ActionId::StateWait,          "case.state.wait",        QT_TRANSLATE_NOOP("Action", "Wai&t for someone"),          "pause",                 "Alt+3",        Menu::State, chosen | MayWait},
     ActionSpec{ActionId::StateHandOver,      "case.state.handOver",    QT_TRANSLATE_NOOP("Action", "Handed &over"),               "handoff",               "Alt+4",        Menu::State, chosen | MayHandOver},
@@ -81,14 +81,14 @@ constexpr std::array table{
     ActionSpec{ActionId::AttemptRefused,     "attempt.refused",        QT_TRANSLATE_NOOP("Action", "Re&fused"),                   "error",                 "F12",          Menu::Call,  withContact},
     ActionSpec{ActionId::DecisionMakers,     "case.decisionMakers",    QT_TRANSLATE_NOOP("Action", "&Decision makers of the municipality"), "decision",       "Ctrl+Shift+D", Menu::Call,  inOpenCase, true},
 
-    ActionSpec{ActionId::TimerAcknowledge,   "timer.acknowledge",      QT_TRANSLATE_NOOP("Action", "&Acknowledge the timer…"),    "check",                 "Ctrl+G",       Menu::Timer, withTimer},
+    ActionSpec{ActionId::TimerAcknowledge,   "timer.acknowledge",      QT_TRANSLATE_NOOP("Action", "Somebody &took it…"),         "check",                 "Ctrl+G",       Menu::Timer, withTimer},
     ActionSpec{ActionId::TimerDone,          "timer.done",             QT_TRANSLATE_NOOP("Action", "&Done"),                      "ok",                    "Ctrl+Shift+G", Menu::Timer, withTimer},
     ActionSpec{ActionId::TimerSnooze,        "timer.snooze",           QT_TRANSLATE_NOOP("Action", "&Snooze…"),                   "snooze",                "Ctrl+B",       Menu::Timer, withTimer},
     ActionSpec{ActionId::TimerReminder,      "timer.reminder",         QT_TRANSLATE_NOOP("Action", "&Reminder…"),                 "timer",                 "Ctrl+R",       Menu::Timer, inOpenCase, true},
     ActionSpec{ActionId::StepEscalate,       "step.escalate",          QT_TRANSLATE_NOOP("Action", "&Escalate to the next step"), "escalate",              "Ctrl+E",       Menu::Timer, inOpenCase | HasStep},
     ActionSpec{ActionId::StepReplan,         "step.replan",            QT_TRANSLATE_NOOP("Action", "Switch to the new &policy…"),  "refresh",               "Ctrl+Shift+E", Menu::Timer, inOpenCase | PlanDiffers},
-    ActionSpec{ActionId::StepPause,          "step.pause",             QT_TRANSLATE_NOOP("Action", "Pa&use the plan…"),           "clock",                 "Alt+7",        Menu::Timer, inOpenCase | HasStep},
-    ActionSpec{ActionId::StepResume,         "step.resume",            QT_TRANSLATE_NOOP("Action", "Go on with the p&lan"),       "undo",                  "Alt+8",        Menu::Timer, inOpenCase | PlanPaused},
+    ActionSpec{ActionId::StepPause,          "step.pause",             QT_TRANSLATE_NOOP("Action", "Pa&use the plan…"),           "plan-pause",            "Alt+7",        Menu::Timer, inOpenCase | HasStep},
+    ActionSpec{ActionId::StepResume,         "step.resume",            QT_TRANSLATE_NOOP("Action", "Go on with the p&lan"),       "plan-resume",           "Alt+8",        Menu::Timer, inOpenCase | PlanPaused},
 
     ActionSpec{ActionId::PaneQueue,          "pane.queue",             QT_TRANSLATE_NOOP("Action", "&Queue"),                     "filter",                "F2",           Menu::View,  Unlocked},
     ActionSpec{ActionId::PaneCase,           "pane.case",              QT_TRANSLATE_NOOP("Action", "&Case"),                      "document",              "F3",           Menu::View,  Unlocked},

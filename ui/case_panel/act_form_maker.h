@@ -24,6 +24,7 @@ public:
     /// Whom one has just reached is proposed: a key replaces it.
     [[nodiscard]] FormSpec acknowledge() const;
     [[nodiscard]] FormSpec wait() const;
+    /// Names what ends with it; asks which case the same happening is in where that is how it ended.
     [[nodiscard]] FormSpec close() const;
     [[nodiscard]] FormSpec reopen() const;
     [[nodiscard]] FormSpec reminder() const;
@@ -35,11 +36,17 @@ public:
     [[nodiscard]] FormSpec removePerson() const;
     [[nodiscard]] FormSpec assign() const;
 
+    /// The cases that may be the same happening as this one, as the queue names them.
+    [[nodiscard]] static std::vector<FieldOption> otherCases(CaseId id, Desk &desk, bool isPrivate);
+
 private:
     /// Not where it may be the one who is protected.
     [[nodiscard]] QString reporter() const;
     /// A step that asks for all counts only those it asked: the first that has not answered is offered.
     void askForWhich(const EscalationRun &run, FormSpec &spec) const;
+    /// The deadlines that end with the case, those of law and the police first.
+    [[nodiscard]] QString whatEnds() const;
+    [[nodiscard]] QString wordsFor(const Timer &timer) const;
     /// Nothing that goes on under the case is closed with it.
     [[nodiscard]] QString stillOpen() const;
     /// The contact point, and with it the person behind it.

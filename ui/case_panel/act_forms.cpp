@@ -84,16 +84,6 @@ FormSpec ActFormMaker::answerPolice() const
              moment("at", tr("&At"), m_desk.now())}};
 }
 
-FormSpec ActFormMaker::close() const
-{
-    return {QStringLiteral("close"),
-            tr("Close the case"),
-            tr("Close the case"),
-            QString{tr("Every deadline of the case ends.") + stillOpen()},
-            {needed(closed("disposition", tr("&How did it end"), "dispositions")),
-             line("reason", tr("&Remark"))}};
-}
-
 FormSpec ActFormMaker::reopen() const
 {
     return {QStringLiteral("reopen"),
@@ -158,20 +148,6 @@ QString ActFormMaker::reporter() const
     const CaseFacts &facts = m_file.c.facts;
     const ProtectionMask mask{MaskFor::Desk, m_desk.reference().classifications};
     return ProtectionMask::isNeeded(m_file.persons) ? mask.facts(facts).reporterName : facts.reporterName;
-}
-
-QString ActFormMaker::stillOpen() const
-{
-    QStringList numbers;
-    for (const KinCase &kin : m_file.merged)
-        if (isOpen(kin.state))
-            numbers << kin.number;
-    return numbers.isEmpty()
-               ? QString{}
-               : QLatin1Char(' ') + tr("%n case(s) of the same happening under it stay open, each with its "
-                                       "deadlines: %1. Close them on their own.",
-                                       nullptr, static_cast<int>(numbers.size()))
-                                        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 FieldSpec ActFormMaker::line(const char *name, const QString &label, const QString &value)

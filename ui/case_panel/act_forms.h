@@ -45,6 +45,11 @@ inline const QString seenRev = QStringLiteral("seenRev");
 /// Which deadline the form is about: its id in hex.
 inline const QString chosenTimer = QStringLiteral("timer");
 
+/// The field that asks for another case.
+inline const QString otherCase = QStringLiteral("other");
+/// The case that was chosen in a list, by its id in hex, or typed by its number. Invalid "mergeUnknown".
+[[nodiscard]] Result<CaseId> caseNamed(const QString &typed, Desk &desk);
+
 /// What the form of a promise says. Which of those waited for is told by the contact point, and with it the
 /// person behind it: ids in hex.
 [[nodiscard]] Acknowledgement acknowledgementOf(const QJsonObject &values);

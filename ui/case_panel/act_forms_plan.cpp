@@ -17,7 +17,7 @@ FormSpec ActFormMaker::acknowledge() const
     FormSpec spec{
         QStringLiteral("acknowledge"),
         tr("Somebody took it"),
-        tr("Save promise"),
+        tr("Save"),
         tr("The promised time becomes the next deadline."),
         {needed(line("person", tr("&Who (name and post)"), reached ? reached->person : QString{})),
          line("organisation", tr("&For whom"),
@@ -84,7 +84,7 @@ FormSpec ActFormMaker::pause() const
     return {
         QStringLiteral("pause"),
         tr("Pause the plan"),
-        tr("Pause"),
+        tr("Pause the plan"),
         tr("Nobody is chased until then. Limits of law, the police's times and promises ring all the same; "
            "a call, something new in the case or a higher urgency ends the pause."),
         {needed(ahead(moment(

@@ -1,5 +1,6 @@
 #include "case_panel/act_forms.h"
 #include "case_panel/deadline_forms.h"
+#include "domain/cases/case_transitions.h"
 #include "services/acts.h"
 #include "services/casework.h"
 #include "services/chase.h"
@@ -27,6 +28,19 @@ Result<> moveTo(CaseState to, const CaseFile &file, const QJsonObject &values, D
     return Casework{desk}.move(
         file.c.id, file.c.revision,
         {to, text(values, "waitingFor"), text(values, "disposition"), text(values, "reason")});
+}
+
+/// Which case the same happening is in is said where somebody knows it; without it the case closes as well.
+Result<> close(const CaseFile &file, const QJsonObject &values, Desk &desk)
+{
+    StateMove move{CaseState::Closed, {}, text(values, "disposition"), text(values, "reason")};
+    if (const QString named = text(values, "other"); move.disposition == sameAsAnother && !named.isEmpty()) {
+        const auto other = caseNamed(named, desk);
+        if (!other)
+            return tl::make_unexpected(other.error());
+        move.sameAs = *other;
+    }
+    return Casework{desk}.move(file.c.id, file.c.revision, move);
 }
 
 Result<> snooze(const CaseFile &file, const QJsonObject &values, Desk &desk)
@@ -115,7 +129,7 @@ Result<> carryOut(ActForm form, const CaseFile &file, const QJsonObject &values,
         return Acts{desk}.answerPolice(id, fromJsonObject<events::PoliceAnswered>(values));
     case ActForm::Acknowledge: return Chase{desk}.acknowledge(id, acknowledgementOf(values));
     case ActForm::Wait: return moveTo(CaseState::Waiting, file, values, desk);
-    case ActForm::Close: return moveTo(CaseState::Closed, file, values, desk);
+    case ActForm::Close: return close(file, values, desk);
     case ActForm::Reopen: return moveTo(CaseState::Working, file, values, desk);
     case ActForm::Reminder: return remind(file, values, desk);
     case ActForm::Snooze: return snooze(file, values, desk);

@@ -1,6 +1,7 @@
 #include "case_panel/case_pane.h"
 
 #include "actions/action_registry.h"
+#include "case_panel/act_form_maker.h"
 #include "case_panel/case_header.h"
 #include "case_panel/case_presenter.h"
 #include "case_panel/checklist_view.h"
@@ -255,11 +256,14 @@ void CasePane::showForm(ActForm form)
         return;
     }
     const CaseFile &file = *m_presenter->state().file;
-    openForm(formFor(form, file, m_context.desk),
-             [this, form, seen = file.run ? file.run->rev : 0](QJsonObject values) {
-                 values.insert(seenRev, seen);
-                 return m_presenter->run(form, values);
-             });
+    FormSpec spec = formFor(form, file, m_context.desk);
+    for (FieldSpec &field : spec.fields)
+        if (field.name == otherCase)
+            field.options = ActFormMaker::otherCases(file.c.id, m_context.desk, m_private);
+    openForm(std::move(spec), [this, form, seen = file.run ? file.run->rev : 0](QJsonObject values) {
+        values.insert(seenRev, seen);
+        return m_presenter->run(form, values);
+    });
 }
 
 void CasePane::openForm(FormSpec spec, FormPlace::Save save)

@@ -64,8 +64,8 @@ public:
     static FormSpec form(const QString &about, FieldSpec length, const Desk &desk)
     {
         return {QStringLiteral("snooze"),
-                tr("Snooze the sound"),
-                tr("Snooze"),
+                tr("Snooze the alarm"),
+                tr("Snooze the alarm"),
                 about + tr("The clock runs on. Short, counted, never past an obligation."),
                 {std::move(length), needed({QStringLiteral("reason"), tr("&Reason"), FieldKind::Choice,
                                             optionsOf(desk, QStringLiteral("snoozeReasons"))})}};

@@ -33,6 +33,14 @@ struct FieldOption
     friend bool operator==(const FieldOption &, const FieldOption &) = default;
 };
 
+/// Another field of the form, and what must stand in it.
+struct FieldCondition
+{
+    QString field;
+    QString value;
+    friend bool operator==(const FieldCondition &, const FieldCondition &) = default;
+};
+
 /// One field of an inline form.
 struct FieldSpec
 {
@@ -42,8 +50,9 @@ struct FieldSpec
     std::vector<FieldOption> options;
     QJsonValue value; ///< what stands there to begin with
     QString hint;
-    bool isNeeded = false; ///< nothing is saved without it: a refusal leads there when it is empty
-    bool isAhead = false;  ///< a moment that is still to come
+    bool isNeeded = false;        ///< nothing is saved without it: a refusal leads there when it is empty
+    bool isAhead = false;         ///< a moment that is still to come
+    FieldCondition onlyWith = {}; ///< else it is not asked for; no field: always asked
     friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
 };
 

@@ -30,7 +30,8 @@ bool savesForm(const QKeyEvent &key)
 
 bool isWide(const FieldSpec &field)
 {
-    return field.kind == FieldKind::Note || field.kind == FieldKind::Many || field.kind == FieldKind::Few;
+    return field.kind == FieldKind::Note || field.kind == FieldKind::Many || field.kind == FieldKind::Few ||
+           !field.onlyWith.field.isEmpty();
 }
 
 /// Asks for all the height that its content needs, and scrolls when it gets less.
@@ -137,10 +138,21 @@ void InlineForm::addFields(const Clock &clock)
         editor->widget()->installEventFilter(this);
         connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
         m_editors.push_back(editor);
+        if (!field.onlyWith.field.isEmpty())
+            m_conditional.emplace_back(row, field.onlyWith);
     }
+    askWhatHolds();
     // A long form scrolls; its buttons and its problem stay in sight.
     auto *scroll = new TallScroll{fields, this};
     static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
+}
+
+void InlineForm::askWhatHolds()
+{
+    for (const auto &[row, condition] : m_conditional) {
+        const auto other = std::ranges::find(m_editors, condition.field, &FieldEditor::name);
+        row->setVisible(other != m_editors.end() && (*other)->value().toString() == condition.value);
+    }
 }
 
 QJsonObject InlineForm::values() const
@@ -156,6 +168,7 @@ void InlineForm::setValues(const QJsonObject &values)
     for (FieldEditor *editor : m_editors)
         if (values.contains(editor->name()))
             editor->setValue(values.value(editor->name()));
+    askWhatHolds();
 }
 
 void InlineForm::showProblem(const QString &text)
@@ -224,6 +237,7 @@ void InlineForm::forget()
 void InlineForm::touch()
 {
     showProblem({}); // it was said of what stood there before
+    askWhatHolds();
     // The first change is kept at once; what follows within a moment is kept together.
     if (!m_dirty) {
         m_dirty = true;

@@ -10,6 +10,7 @@ class QTimer;
 
 namespace jour::ui {
 
+class FormRow;
 class PlainLabel;
 
 /// What a form is: its words, its fields, and the kind under which its draft is kept.
@@ -55,6 +56,8 @@ protected:
 
 private:
     void addFields(const Clock &clock);
+    /// Shows what is asked for as the other fields stand.
+    void askWhatHolds();
     void requestSave();
     /// The first that is empty and without which nothing is saved.
     [[nodiscard]] QWidget *missingField() const;
@@ -64,6 +67,7 @@ private:
 
     FormSpec m_spec;
     std::vector<FieldEditor *> m_editors;
+    std::vector<std::pair<FormRow *, FieldCondition>> m_conditional;
     PlainLabel *m_problem;
     QPushButton *m_save;
     QTimer *m_timer;

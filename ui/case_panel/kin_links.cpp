@@ -1,5 +1,6 @@
 #include "case_panel/kin_links.h"
 
+#include "domain/cases/case_transitions.h"
 #include "support/formats.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -28,10 +29,22 @@ void KinLinks::render(const CaseFile &file, Instant now)
     }
     if (file.root)
         add(tr("Same happening as"), *file.root, now);
+    const bool isUnnamed =
+        file.c.state == CaseState::Closed && file.c.disposition == sameAsAnother && !file.root;
+    if (isUnnamed)
+        addUnnamed();
     bool isFirst = true;
     for (const KinCase &kin : file.merged)
         add(std::exchange(isFirst, false) ? tr("Same happening, under this case:") : QString{}, kin, now);
-    setVisible(file.root || !file.merged.empty());
+    setVisible(file.root || isUnnamed || !file.merged.empty());
+}
+
+void KinLinks::addUnnamed()
+{
+    auto *label = new PlainLabel{tr("Same event as another case: not said which"), TextRole::Warning, this};
+    label->setObjectName(QStringLiteral("kinUnnamed"));
+    label->setToolTip(tr("Reopen the case (Alt+6) and close it anew to say which."));
+    m_flow->addWidget(label);
 }
 
 void KinLinks::add(const QString &words, const KinCase &kin, Instant now)

@@ -24,6 +24,8 @@ Q_SIGNALS:
 
 private:
     void add(const QString &words, const KinCase &kin, Instant now);
+    /// Closed as the same event, and nobody said as which.
+    void addUnnamed();
 
     FlowLayout *m_flow;
 };

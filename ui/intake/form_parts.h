@@ -18,6 +18,10 @@ class CallPart final : public FormPart
 
 public:
     explicit CallPart(const FormTables &tables, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Letters where only the urgency is chosen: whoever types them means the name.
+    void typedOn(const QString &text);
 };
 
 /// Who the child is, its part in what happened, and who holds it on what ground until when.

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -87,7 +88,9 @@ void IntakeView::build()
 void IntakeView::addForm(QVBoxLayout *column)
 {
     QWidget *content = column->parentWidget();
-    addPart(new CallPart{m_tables, content}, column);
+    auto *call = new CallPart{m_tables, content};
+    connect(call, &CallPart::typedOn, this, &IntakeView::typeName);
+    addPart(call, column);
     addPart(new ChildPart{m_tables, content}, column);
     addPart(new PlacePart{m_tables, content}, column);
     addPart(new EventPart{m_tables, content}, column);
@@ -171,6 +174,15 @@ void IntakeView::focusFirst()
     m_scroll->verticalScrollBar()->setValue(0);
     if (auto *urgency = m_body->findChild<QWidget *>(QStringLiteral("facts.urgency")))
         urgency->setFocus(Qt::TabFocusReason);
+}
+
+void IntakeView::typeName(const QString &text)
+{
+    auto *name = m_body->findChild<QLineEdit *>(QStringLiteral("persons.0.givenName"));
+    name->setFocus(Qt::OtherFocusReason);
+    name->end(false);
+    QKeyEvent typed{QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text};
+    QCoreApplication::sendEvent(name, &typed);
 }
 
 IntakeForm IntakeView::form() const

@@ -60,6 +60,8 @@ private:
     void open();
     void paste();
     void tell();
+    /// Goes on in the first name of the child, with what was typed before it.
+    void typeName(const QString &text);
 
     FormTables m_tables;
     IntakeState m_state;

@@ -52,7 +52,9 @@ void PoliciesPart::showImport(const QString &name, const FileRead &read)
                           {}});
         return;
     }
-    m_importView = new PolicyImportView{m_policies.preview(read.bytes), name, this};
+    PolicyImport import = m_policies.preview(read.bytes);
+    PolicyGround after = m_policies.groundAfter(import);
+    m_importView = new PolicyImportView{std::move(import), std::move(after), name, this};
     m_formPlace->addWidget(m_importView);
     m_detail->hide(); // what the file would change stands where it stood
     connect(m_importView, &PolicyImportView::takeRequested, this, &PoliciesPart::take);

@@ -57,6 +57,7 @@ void PoliciesPart::leaveForm()
         std::ignore = m_draft.drop();
     m_then = {};
     m_question->render({});
+    m_result->render({});
     m_offRow->hide();
     m_offReason->clear();
     for (QWidget *open : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_importView)}) {

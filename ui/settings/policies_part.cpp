@@ -96,7 +96,7 @@ void PoliciesPart::buildList(QVBoxLayout *column)
     m_list->header()->setMinimumSectionSize(narrowest);
     m_list->setFixedHeight((rowsInSight + 1) * rowHeight);
     column->addWidget(m_list);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &PoliciesPart::renderChosen);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PoliciesPart::choose);
     connect(m_list, &QTreeWidget::itemActivated, m_change, &QPushButton::click);
 }
 
@@ -226,6 +226,13 @@ void PoliciesPart::renderChosen()
         m_trial->setPolicy(history->newest);
 }
 
+void PoliciesPart::choose()
+{
+    if (m_result->state().severity != Severity::Info) // a file is still being read
+        m_result->render({});
+    renderChosen();
+}
+
 void PoliciesPart::changeChosen()
 {
     if (const PolicyHistory *history = chosen())
@@ -249,6 +256,7 @@ void PoliciesPart::switchOff()
     if (!history)
         return;
     if (m_offRow->isHidden()) {
+        m_result->render({});
         m_offRow->setHint({});
         m_offRow->show();
         m_offReason->setFocus(Qt::OtherFocusReason);

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QString versionsOf(const PolicyHistory &history) const;
     [[nodiscard]] const PolicyHistory *chosen() const;
     void renderChosen();
+    /// Another one is looked at: what was said of the one before goes.
+    void choose();
     void changeChosen();
     void begin();
     void switchOff();

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jour::ui {
 
 namespace {
@@ -19,9 +21,10 @@ constexpr qsizetype mostLines = 50; ///< nobody reads more of them
 
 } // namespace
 
-PolicyImportView::PolicyImportView(PolicyImport import, const QString &fileName, QWidget *parent)
-    : QFrame{parent}, m_import{std::move(import)}, m_reason{plainField("importReason", this)},
-      m_problem{new PlainLabel{{}, TextRole::Error, this}},
+PolicyImportView::PolicyImportView(PolicyImport import, PolicyGround ground, const QString &fileName,
+                                   QWidget *parent)
+    : QFrame{parent}, m_import{std::move(import)}, m_ground{std::move(ground)},
+      m_reason{plainField("importReason", this)}, m_problem{new PlainLabel{{}, TextRole::Error, this}},
       m_take{new QPushButton{tr("Take all of it  Ctrl+Enter"), this}}, m_leave{new QPushButton{
                                                                            tr("Leave  Esc"), this}}
 {
@@ -61,13 +64,24 @@ QStringList PolicyImportView::shortened(QStringList lines)
 QString PolicyImportView::changes() const
 {
     QStringList lines;
+    int flaws = 0;
+    const auto say = [&](const QString &what, const Policy &policy) {
+        const QStringList found = flawsIn(policy);
+        flaws += static_cast<int>(found.size());
+        lines << what << found;
+    };
     for (const Policy &policy : m_import.added)
-        lines << tr("New: %1").arg(PolicyWords::nameOf(policy));
+        say(tr("New: %1").arg(PolicyWords::nameOf(policy)), policy);
     for (const Policy &policy : m_import.changed)
-        lines << (policy.retired ? tr("Switched off: %1, version %2") : tr("Changed: %1, becomes version %2"))
-                     .arg(PolicyWords::nameOf(policy))
-                     .arg(policy.version);
+        say((policy.retired ? tr("Switched off: %1, version %2") : tr("Changed: %1, becomes version %2"))
+                .arg(PolicyWords::nameOf(policy))
+                .arg(policy.version),
+            policy);
     lines = shortened(lines);
+    if (flaws > 0)
+        lines.prepend(
+            tr("%n thing(s) to look at in the policies of the file. They can be taken all the same.", nullptr,
+               flaws));
     lines << tr("%n version(s) are here already.", nullptr, m_import.unchanged);
     if (!m_import.canApply())
         lines << tr("There is nothing new in the file.");
@@ -82,7 +96,31 @@ QString PolicyImportView::faults() const
     lines = shortened(lines);
     lines.prepend(tr("%n error(s): nothing is taken before they are put right in the file.", nullptr,
                      static_cast<int>(m_import.faults.size())));
+    if (const QStringList besides = shortened(flawed()); !besides.isEmpty())
+        lines << tr("To look at in what can be read:") << besides;
     return lines.join(QLatin1Char{'\n'});
+}
+
+QStringList PolicyImportView::flawsIn(const Policy &policy) const
+{
+    const bool willHold = std::ranges::any_of(m_ground.others, [&](const Policy &other) {
+        return other.id == policy.id && other.version == policy.version;
+    });
+    QStringList lines;
+    if (willHold)
+        for (const PolicyFinding &finding : flawsOf(policy, m_ground))
+            lines << QString{QStringLiteral("   \u26A0 ") % PolicyWords::of(finding)};
+    return lines;
+}
+
+QStringList PolicyImportView::flawed() const
+{
+    QStringList lines;
+    for (const auto *policies : {&m_import.added, &m_import.changed})
+        for (const Policy &policy : *policies)
+            if (const QStringList found = flawsIn(policy); !found.isEmpty())
+                lines << PolicyWords::nameOf(policy) << found;
+    return lines;
 }
 
 QString PolicyImportView::reason() const

@@ -69,7 +69,7 @@ void StatutesPart::buildList(QVBoxLayout *column)
     m_list->header()->setStretchLastSection(false);
     m_list->setFixedHeight((rowsInSight + 1) * rowHeight);
     column->addWidget(m_list);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &StatutesPart::renderChosen);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &StatutesPart::choose);
 }
 
 void StatutesPart::addButtons(QVBoxLayout *column)
@@ -123,6 +123,12 @@ void StatutesPart::tellSummary()
     if (old > 0)
         parts << tr("%n not checked for a year", nullptr, old);
     Q_EMIT summaryChanged(parts.join(QStringLiteral(", ")));
+}
+
+void StatutesPart::choose()
+{
+    m_result->render({});
+    renderChosen();
 }
 
 const Limit *StatutesPart::chosen() const
@@ -203,6 +209,7 @@ void StatutesPart::showForm(const Limit &limit, const QString &title)
 
 void StatutesPart::leaveForm()
 {
+    m_result->render({});
     if (!m_form)
         return;
     m_form->hide();

@@ -37,6 +37,8 @@ private:
     void buildList(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void renderChosen();
+    /// Another row is looked at: what was said of the one before goes.
+    void choose();
     void change();
     void add();
     /// The form with the row as it stood before its last change.

@@ -16,6 +16,13 @@
 
 namespace jour::ui {
 
+namespace {
+
+constexpr int leastSearch = 160;
+constexpr int mostSearch = 480;
+
+} // namespace
+
 HeaderBar::HeaderBar(ActionRegistry &actions, QWidget *parent)
     : QWidget{parent}, m_actions{actions}, m_menu{new QToolButton{this}}, m_new{new QPushButton{this}},
       m_search{new QPushButton{this}}, m_counts{new QPushButton{this}},
@@ -33,7 +40,9 @@ HeaderBar::HeaderBar(ActionRegistry &actions, QWidget *parent)
     m_new->setProperty("kind", QStringLiteral("primary"));
     m_search->setObjectName(QStringLiteral("searchButton"));
     m_search->setIcon(icon(QStringLiteral("search"), Token::TextMuted));
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(leastSearch);
+    m_search->setMaximumWidth(mostSearch);
+    m_search->installEventFilter(this);
     m_counts->setObjectName(QStringLiteral("alarmCounts"));
     m_counts->setProperty("kind", QStringLiteral("quiet"));
     m_clock->setObjectName(QStringLiteral("clock"));
@@ -43,7 +52,7 @@ HeaderBar::HeaderBar(ActionRegistry &actions, QWidget *parent)
     row->setSpacing(space::m);
     row->addWidget(m_menu);
     row->addWidget(m_new);
-    row->addWidget(m_search, 3);
+    row->addWidget(m_search, 1000); // the rest is what it does not want
     row->addStretch(1);
     row->addWidget(m_counts);
     row->addWidget(m_operator);
@@ -89,6 +98,20 @@ void HeaderBar::renderCounts()
     m_counts->style()->polish(m_counts);
 }
 
+void HeaderBar::fitSearch()
+{
+    m_search->setText(tr("Search case, person, phone, municipality  Ctrl+K"));
+    if (m_search->sizeHint().width() > m_search->width())
+        m_search->setText(tr("Search  Ctrl+K"));
+}
+
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::Resize)
+        fitSearch();
+    return QWidget::eventFilter(watched, event);
+}
+
 void HeaderBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -106,7 +129,7 @@ void HeaderBar::retranslate()
         fillMenu(*menu->addMenu(menuTitle(which)), which, m_actions);
     m_new->setText(tr("New case  Ctrl+N"));
     m_new->setAccessibleName(tr("New case"));
-    m_search->setText(tr("Search case, person, phone, municipality  Ctrl+K"));
+    fitSearch();
     m_search->setAccessibleName(tr("Search"));
     m_operator->setAccessibleName(tr("Signed in"));
     m_clock->setAccessibleName(tr("Time"));

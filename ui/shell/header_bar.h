@@ -35,10 +35,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void renderCounts();
+    /// Where there is little room what can be searched is not told; the key always is.
+    void fitSearch();
 
     ActionRegistry &m_actions;
     HeaderState m_state;

@@ -35,8 +35,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_saved);
     row->addWidget(m_place);
     row->addWidget(m_printer);
-    row->addWidget(m_warning, 1);
-    row->addStretch(1);
+    row->addWidget(m_warning, 1); // all that is left: what is to be done stands at its end
     row->addWidget(m_mute);
     row->addWidget(m_lock);
     renderTexts();

@@ -104,6 +104,11 @@ void Workspace::focusMiddle()
             tellBriefly(tr("No case is chosen: choose one in the queue (F2)."));
         return;
     }
+    if (page->isAncestorOf(QApplication::focusWidget())) {
+        tellBriefly(
+            tr("The case lies beneath this page. Leave it first (Esc), or choose one in the queue (F2)."));
+        return;
+    }
     QWidget *last = page->focusWidget(); // the field that one came from
     (last && last->isVisible() ? last : page)->setFocus(Qt::ShortcutFocusReason);
 }

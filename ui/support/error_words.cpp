@@ -113,7 +113,7 @@ constexpr Told missing[] = {
      QT_TRANSLATE_NOOP(
          "Wording", "Somebody has promised to act and that is not done. Write in the remark why the case is "
                     "closed all the same.")},
-    {"closed", QT_TRANSLATE_NOOP("Wording", "The case is closed. Reopen it first.")},
+    {"closed", QT_TRANSLATE_NOOP("Wording", "The case is closed. Reopen it first (Alt+6).")},
     {"move", QT_TRANSLATE_NOOP("Wording", "The case cannot be moved there from where it stands.")},
     {"decision", QT_TRANSLATE_NOOP(
                      "Wording", "Choose the decision in the list; what is not there is \"Other decision\".")},

@@ -142,6 +142,8 @@ QString HandoverText::of(const HandoverHang &hang)
         return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
                        : tr("a paper left without a recipient");
     case HangKind::NoOwner: return tr("nobody has it");
+    case HangKind::SameUnnamed:
+        return tr("closed as the same event as in another case, and nobody said which");
     }
     Q_UNREACHABLE();
 }

@@ -266,6 +266,18 @@ QString PolicyText::ending(const Policy &policy) const
     return sentences.join(QLatin1Char{' '});
 }
 
+/// How long and how often an alarm may be kept quiet, and at what price.
+QString PolicyText::snoozes(const SnoozeRule &rule)
+{
+    if (rule.maxMinutes < 1 || rule.maxCount < 1)
+        return tr("No alarm may be snoozed.");
+    return tr("An alarm may be snoozed at most %n time(s), at most %1 at a time, and always with a reason. "
+              "The "
+              "time runs on meanwhile, and no snooze goes past a time of law or police.",
+              nullptr, rule.maxCount)
+        .arg(PolicyWords::length(std::chrono::minutes{rule.maxMinutes}));
+}
+
 QStringList PolicyText::lines(const Policy &policy) const
 {
     QStringList lines{scopeOf(policy) + QLatin1Char{'.'}};
@@ -274,7 +286,7 @@ QStringList PolicyText::lines(const Policy &policy) const
         return lines;
     for (std::size_t i = 0; i < policy.steps.size(); ++i)
         lines << QStringLiteral("%1. %2").arg(i + 1).arg(paragraph(policy, i));
-    lines << ending(policy);
+    lines << ending(policy) << snoozes(policy.snooze);
     return lines;
 }
 

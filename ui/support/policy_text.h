@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// One paragraph for the cases it is for, one for each step, one for the end.
+    /// One paragraph for the cases it is for, one for each step, one for the end, one for the snoozes.
     [[nodiscard]] QStringList lines(const Policy &policy) const;
     /// "Urgent cases from Haninge: Weapons offence".
     [[nodiscard]] QString scopeOf(const Policy &policy) const;
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] static QString doneWhen(const PolicyStep &step);
     [[nodiscard]] QString paragraph(const Policy &policy, std::size_t step) const;
     [[nodiscard]] QString ending(const Policy &policy) const;
+    [[nodiscard]] static QString snoozes(const SnoozeRule &rule);
     [[nodiscard]] static QString calls(const Policy &policy, std::size_t step);
     [[nodiscard]] static QStringList sound(const PolicyStep &step);
     [[nodiscard]] static QString hours(const PolicyStep &step);

@@ -136,6 +136,12 @@ QString PolicyWords::meaningOf(PolicyFlaw flaw)
             "waits for everybody who answers in the place, whatever their function. Choose a function.");
     case PolicyFlaw::CallsDoNotFit:
         return tr("has no room for that many calls. Make it longer, or ask for fewer.");
+    case PolicyFlaw::SnoozeOutlasts:
+        return tr("its alarm may be snoozed until the step is over, and nobody hears it. Make the longest "
+                  "snooze shorter than the step.");
+    case PolicyFlaw::SnoozesReachFar:
+        return tr("its alarm may be snoozed so often that the step after it is over as well. Allow fewer "
+                  "snoozes, or shorter ones.");
     case PolicyFlaw::EndsWithoutHuman:
         return tr("is the last one and leads to no human being. End with somebody who can be called.");
     }

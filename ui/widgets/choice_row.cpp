@@ -198,15 +198,30 @@ void ChoiceRow::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    const QString typed = event->text().toLower();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    for (int i = 0; plain && typed.size() == 1 && i <= last; ++i) {
-        if (m_choices[static_cast<std::size_t>(i)].letter.toLower() == typed.front()) {
-            choose(i);
-            return;
-        }
+    if (!plain || event->text().size() != 1 || !take(event->text()))
+        QWidget::keyPressEvent(event);
+}
+
+bool ChoiceRow::take(const QString &typed)
+{
+    const QChar letter = typed.front().toLower();
+    if (m_isNumbered) {
+        if (letter.isLetter())
+            Q_EMIT typedOn(typed);
+        const int index = letter.digitValue() - 1;
+        if (index >= 0 && index < countOf(m_choices))
+            choose(index);
+        return letter.isLetterOrNumber();
     }
-    QWidget::keyPressEvent(event);
+    const auto meant = [&](const Choice &choice) {
+        return !choice.letter.isNull() && choice.letter.toLower() == letter;
+    };
+    const auto found = std::ranges::find_if(m_choices, meant);
+    if (found == m_choices.end())
+        return false;
+    choose(static_cast<int>(found - m_choices.begin()));
+    return true;
 }
 
 void ChoiceRow::mousePressEvent(QMouseEvent *event)

@@ -30,6 +30,8 @@ public:
     void setChosen(const QByteArray &key);
     [[nodiscard]] QByteArray chosen() const;
     void setClearable(bool clearable) { m_clearable = clearable; }
+    /// The digits from 1 on choose, and no letter does: what is typed by mistake is told of by typedOn().
+    void setNumbered() { m_isNumbered = true; }
 
     /// Where there is no room for all beside each other, they go on beneath.
     void setWraps();
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The operator chose; empty when the choice was taken back.
     void choiceMade(const QByteArray &key);
+    /// A letter that chooses nothing here: it belongs to a field.
+    void typedOn(const QString &text);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +64,8 @@ private:
     [[nodiscard]] int at(const QPointF &point) const;
     void choose(int index);
     void speak();
+    /// True when what was typed chose something or was told of.
+    [[nodiscard]] bool take(const QString &typed);
     void paintSegment(QPainter &painter, int index) const;
 
     std::vector<Choice> m_choices;
@@ -67,6 +73,7 @@ private:
     int m_hovered = -1;
     bool m_clearable = true;
     bool m_wraps = false;
+    bool m_isNumbered = false;
 };
 
 } // namespace jour::ui

@@ -3,13 +3,17 @@
 #include "support/theme.h"
 #include "widgets/form_row.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTextEdit>
 #include <QTimer>
 #include <QToolButton>
 
@@ -23,6 +27,27 @@ bool isPlainEnter(const QKeyEvent &key)
 {
     const bool plain = (key.modifiers() & ~Qt::KeyboardModifiers{Qt::KeypadModifier}) == Qt::NoModifier;
     return plain && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+/// AltGr comes as another modifier, or as Ctrl and Alt together; on macOS Option is how one types.
+bool isAltText(const QKeyEvent &key)
+{
+#ifdef Q_OS_MACOS
+    Q_UNUSED(key);
+    return false;
+#else
+    const Qt::KeyboardModifiers with = key.modifiers();
+    const bool isAlt = with.testFlag(Qt::AltModifier) && !with.testFlag(Qt::ControlModifier) &&
+                       !with.testFlag(Qt::GroupSwitchModifier);
+    return isAlt && !key.text().isEmpty() && key.text().at(0).isPrint();
+#endif
+}
+
+bool takesText(QObject *watched)
+{
+    return qobject_cast<QLineEdit *>(watched) || qobject_cast<QTextEdit *>(watched) ||
+           qobject_cast<QPlainTextEdit *>(watched) || qobject_cast<QAbstractSpinBox *>(watched) ||
+           qobject_cast<QComboBox *>(watched);
 }
 
 QAbstractButton *pressedByEnter(QObject *watched)
@@ -83,6 +108,10 @@ bool KeyboardRules::eventFilter(QObject *watched, QEvent *event)
                 button->click(); // it may be gone after this
             return true;
         }
+    } else if (event->type() == QEvent::KeyPress && isAltText(*static_cast<QKeyEvent *>(event)) &&
+               takesText(watched)) {
+        event->ignore(); // whoever is behind the field may say why nothing was done
+        return true;
     } else if (event->type() == QEvent::FocusIn && movesTheEye(static_cast<QFocusEvent *>(event)->reason())) {
         if (auto *focused = qobject_cast<QWidget *>(watched))
             QTimer::singleShot(0, focused, [focused] {

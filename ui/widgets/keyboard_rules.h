@@ -8,8 +8,9 @@ class QWidget;
 namespace jour::ui {
 
 /// What holds for whatever has the keyboard, on every page and in every window: Enter presses the button that
-/// has it (by itself Qt does so in dialogs alone), and what gets it is scrolled into sight, however it came
-/// to it.
+/// has it (by itself Qt does so in dialogs alone), what gets it is scrolled into sight, however it came to
+/// it, and a key with Alt is no text: the key of an action that does nothing now would be written into the
+/// field, into a passphrase unseen.
 class KeyboardRules final : public QObject
 {
     Q_OBJECT

@@ -160,6 +160,33 @@ std::vector<PolicyFlaw> flawsAfter(std::span<const PolicyStep> before, const Pol
     return flaws;
 }
 
+/// The desk may snooze its own step to its end: what follows calls somebody. A step that waits for others
+/// must be heard before it is over.
+bool isSnoozedThrough(const PolicyStep &step, std::chrono::minutes snooze)
+{
+    return step.target == StepTarget::OwnDesk ? snooze > step.delay : snooze >= step.delay;
+}
+
+/// What can be told of a step by how long its alarm may be kept quiet. After the last one the first comes
+/// again, or nothing.
+std::optional<PolicyFlaw> flawOfSnoozes(const Policy &policy, std::size_t i)
+{
+    const PolicyStep &step = policy.steps[i];
+    const auto length = std::min(std::chrono::minutes{policy.snooze.maxMinutes}, longestTime);
+    const int count = std::min(policy.snooze.maxCount, mostSnoozes);
+    if (step.delay < 1min || length < 1min || count < 1)
+        return std::nullopt;
+    if (isSnoozedThrough(step, length))
+        return PolicyFlaw::SnoozeOutlasts;
+    const bool isLast = i + 1 == policy.steps.size();
+    if (isLast && policy.repeat < 1)
+        return std::nullopt;
+    const PolicyStep &next = isLast ? policy.steps.front() : policy.steps[i + 1];
+    return length * count > step.delay + std::max(next.delay, 0min)
+               ? std::optional{PolicyFlaw::SnoozesReachFar}
+               : std::nullopt;
+}
+
 } // namespace
 
 std::vector<PolicyFinding> flawsOf(const Policy &policy, const PolicyGround &ground)
@@ -171,6 +198,8 @@ std::vector<PolicyFinding> flawsOf(const Policy &policy, const PolicyGround &gro
         const auto add = [&](PolicyFlaw flaw) { found.push_back({flaw, static_cast<int>(i)}); };
         std::ranges::for_each(flawsAlone(steps[i], policy, ground), add);
         std::ranges::for_each(flawsAfter(steps.first(i), steps[i]), add);
+        if (const auto flaw = flawOfSnoozes(policy, i))
+            add(*flaw);
         const bool human =
             steps[i].target != StepTarget::OwnDesk && leadsToSomebody(steps[i], policy, ground);
         if (i + 1 == steps.size() && !human)

@@ -34,6 +34,8 @@ enum class PolicyFlaw {
     AllIsOne,          ///< asks for all where nowhere more than one stands behind it
     AllOfWhoever,      ///< asks for all, and for no function: for everybody in the place
     CallsDoNotFit,     ///< more calls are asked for than the time between them leaves room for
+    SnoozeOutlasts,    ///< its alarm may be snoozed through the whole of it at one go
+    SnoozesReachFar,   ///< all snoozes of its alarm reach past the end of the step after it
     EndsWithoutHuman,  ///< the last step leads to nobody
 };
 
@@ -65,17 +67,16 @@ inline constexpr std::chrono::hours longestWatch{24};
 
 } // namespace jour
 
-JOUR_ENUM_WORDS(jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"},
-                {jour::PolicyFlaw::NoSteps, "noSteps"}, {jour::PolicyFlaw::NeverChosen, "neverChosen"},
-                {jour::PolicyFlaw::TwinScope, "twinScope"}, {jour::PolicyFlaw::NeverHolds, "neverHolds"},
-                {jour::PolicyFlaw::HoursWithoutHuman, "hoursWithoutHuman"},
-                {jour::PolicyFlaw::EmptyWindow, "emptyWindow"},
-                {jour::PolicyFlaw::EndlessRepeat, "endlessRepeat"}, {jour::PolicyFlaw::NoTitle, "noTitle"},
-                {jour::PolicyFlaw::TooShort, "tooShort"}, {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"},
-                {jour::PolicyFlaw::NeverReached, "neverReached"}, {jour::PolicyFlaw::NeverDone, "neverDone"},
-                {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
-                {jour::PolicyFlaw::NobodyBehind, "nobodyBehind"},
-                {jour::PolicyFlaw::ContactGone, "contactGone"}, {jour::PolicyFlaw::AllIsOne, "allIsOne"},
-                {jour::PolicyFlaw::AllOfWhoever, "allOfWhoever"},
-                {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"},
-                {jour::PolicyFlaw::EndsWithoutHuman, "endsWithoutHuman"})
+JOUR_ENUM_WORDS(
+    jour::PolicyFlaw, {jour::PolicyFlaw::NoName, "noName"}, {jour::PolicyFlaw::NoSteps, "noSteps"},
+    {jour::PolicyFlaw::NeverChosen, "neverChosen"}, {jour::PolicyFlaw::TwinScope, "twinScope"},
+    {jour::PolicyFlaw::NeverHolds, "neverHolds"}, {jour::PolicyFlaw::HoursWithoutHuman, "hoursWithoutHuman"},
+    {jour::PolicyFlaw::EmptyWindow, "emptyWindow"}, {jour::PolicyFlaw::EndlessRepeat, "endlessRepeat"},
+    {jour::PolicyFlaw::NoTitle, "noTitle"}, {jour::PolicyFlaw::TooShort, "tooShort"},
+    {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"}, {jour::PolicyFlaw::NeverReached, "neverReached"},
+    {jour::PolicyFlaw::NeverDone, "neverDone"}, {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
+    {jour::PolicyFlaw::NobodyBehind, "nobodyBehind"}, {jour::PolicyFlaw::ContactGone, "contactGone"},
+    {jour::PolicyFlaw::AllIsOne, "allIsOne"}, {jour::PolicyFlaw::AllOfWhoever, "allOfWhoever"},
+    {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"}, {jour::PolicyFlaw::SnoozeOutlasts, "snoozeOutlasts"},
+    {jour::PolicyFlaw::SnoozesReachFar, "snoozesReachFar"},
+    {jour::PolicyFlaw::EndsWithoutHuman, "endsWithoutHuman"})

@@ -185,6 +185,8 @@ void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftH
             (print->medium == medium::printer || print->medium == medium::pdf) &&
             print->recipient.trimmed().isEmpty() && !hasFailed(source, print->code))
             hang(HangKind::PrintWithoutRecipient, entry.at);
+    if (!isOpen(made.state) && made.disposition == sameAsAnother && !source.isMerged)
+        hang(HangKind::SameUnnamed, made.closedAt);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
         return;
     std::ranges::move(lateIn(source, list.to), std::back_inserter(list.hangs));

@@ -126,6 +126,7 @@ enum class HangKind {
     PromiseWithoutTime,    ///< somebody took it and said no time
     PrintWithoutRecipient, ///< a paper for somebody outside left, and nobody wrote for whom
     NoOwner,
+    SameUnnamed, ///< closed as the same happening as another case, and nobody said which
 };
 struct HandoverHang
 {
@@ -173,6 +174,7 @@ struct HandoverSourceCase
 {
     HandoverCase shown; ///< its facts; what follows from the entries is filled in
     bool asleep = false;
+    bool isMerged = false; ///< closed: it is under another case
     bool answeredWithoutTime = false;
     RunState run = RunState::Idle;      ///< how far its plan has come
     std::vector<HandoverEntry> entries; ///< within the shift, oldest first
@@ -202,4 +204,4 @@ JOUR_ENUM_WORDS(jour::HangKind, {jour::HangKind::PlanRanOut, "planRanOut"},
                 {jour::HangKind::NoNextStep, "noNextStep"},
                 {jour::HangKind::PromiseWithoutTime, "promiseWithoutTime"},
                 {jour::HangKind::PrintWithoutRecipient, "printWithoutRecipient"},
-                {jour::HangKind::NoOwner, "noOwner"})
+                {jour::HangKind::NoOwner, "noOwner"}, {jour::HangKind::SameUnnamed, "sameUnnamed"})

@@ -86,6 +86,18 @@ TEST_CASE("A call attempt is logged by one key", "[actions]")
     CHECK(attempts == 6);
 }
 
+TEST_CASE("What moves the deadlines of a case is told apart by its pictures", "[actions]")
+{
+    QSet<QString> pictures;
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.menu != Menu::Timer)
+            continue;
+        CAPTURE(spec.name);
+        CHECK_FALSE(pictures.contains(latin(spec.icon)));
+        pictures.insert(latin(spec.icon));
+    }
+}
+
 TEST_CASE("Within a menu every mnemonic is another letter", "[actions]")
 {
     QSet<QChar> bar;

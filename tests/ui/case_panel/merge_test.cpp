@@ -6,6 +6,7 @@
 #include "ui/case_panel/case_desk.h"
 #include "widgets/section.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -196,4 +197,71 @@ TEST_CASE("A protected child's name is no choice, and its reminders have no word
     CHECK_FALSE(options.first().toString().contains(QStringLiteral("Ek")));
     desk.merge(desk.other, desk.id);
     CHECK_FALSE(desk.shows(QStringLiteral("Gnesta")));
+}
+
+TEST_CASE("The form that closes a case names what ends with it, what law and police hold to first",
+          "[casepanel][gui][closing]")
+{
+    MergeDesk desk;
+    REQUIRE(Chase{desk.desk}.remind(desk.id, desk.desk.now() + 7min, QStringLiteral("Ring skolan")));
+    REQUIRE(Casework{desk.desk}.changeFact(desk.id, QStringLiteral("policeLatestHandover"),
+                                           toJson(desk.desk.now() + 3h)));
+    desk.pane->showForm(ActForm::Close);
+    QCoreApplication::processEvents();
+    QString said;
+    for (const QString &text : desk.texts())
+        if (text.contains(QStringLiteral("nothing rings for it any more")))
+            said = text;
+    const QStringList lines = said.split(QLatin1Char{'\n'});
+    REQUIRE(lines.size() > 2);
+    const auto place = [&](const QString &words) {
+        return std::ranges::find_if(lines, [&](const QString &line) { return line.contains(words); }) -
+               lines.begin();
+    };
+    const auto police = place(QStringLiteral("The police's latest hand-over time"));
+    const auto reminder = place(QStringLiteral("Ring skolan"));
+    CHECK(police < reminder);
+    CHECK(reminder < lines.size());
+}
+
+TEST_CASE("Closed as the same event as in another case, the form asks which, and both are linked",
+          "[casepanel][gui][merge][closing]")
+{
+    MergeDesk desk;
+    desk.pane->showForm(ActForm::Close);
+    QCoreApplication::processEvents();
+    const auto *which = desk.pane->findChild<QWidget *>(QStringLiteral("field-other"));
+    REQUIRE(which);
+    CHECK_FALSE(which->isVisible());
+    auto &how = desk.in<QComboBox>(QStringLiteral("field-disposition"));
+    how.setCurrentIndex(how.findData(QStringLiteral("answered")));
+    CHECK_FALSE(which->isVisible());
+    how.setCurrentIndex(how.findData(QStringLiteral("duplicate")));
+    QCoreApplication::processEvents();
+    REQUIRE(which->isVisible());
+
+    SECTION("named by its number")
+    {
+        desk.fill("other", desk.number(desk.other));
+        desk.save("other");
+        CHECK_FALSE(desk.hasForm(QStringLiteral("close")));
+        CHECK(desk.rootOf(desk.id) == desk.other);
+        CHECK(desk.shows(QStringLiteral("Same happening as")));
+        CHECK_FALSE(desk.shows(QStringLiteral("not said which")));
+    }
+    SECTION("a number that no case has is told of, and nothing is closed")
+    {
+        desk.fill("other", QStringLiteral("ROC-1999-0001"));
+        desk.save("other");
+        CHECK(desk.hasForm(QStringLiteral("close")));
+        CHECK(desk.shows(QStringLiteral("There is no case with that number")));
+        CHECK(desk.caseOf(desk.id).state != CaseState::Closed);
+    }
+    SECTION("nobody knows which: it is closed, and the case says so")
+    {
+        desk.save("other");
+        CHECK(desk.caseOf(desk.id).state == CaseState::Closed);
+        CHECK(desk.rootOf(desk.id) == desk.id);
+        CHECK(desk.shows(QStringLiteral("not said which")));
+    }
 }

@@ -219,3 +219,18 @@ TEST_CASE("Where no sound can be heard a locked desk shows its alarm over the pa
     locked.page.render({.isKnown = true});
     CHECK_FALSE(alarm->isVisible());
 }
+
+TEST_CASE("The keys of the desk are no part of a passphrase", "[unlock][gui][keys]")
+{
+    LockedPage d;
+    QApplication::setActiveWindow(&d.page);
+    auto *secret = d.page.findChild<QLineEdit *>(QStringLiteral("passphrase"));
+    REQUIRE(secret);
+    secret->setFocus();
+    for (int digit = 0; digit < 10; ++digit)
+        QTest::keyClick(secret, static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
+    QTest::keyClick(secret, Qt::Key_Q, Qt::AltModifier);
+    CHECK(secret->text().isEmpty());
+    QTest::keyClick(secret, Qt::Key_7);
+    CHECK(secret->text() == QStringLiteral("7"));
+}

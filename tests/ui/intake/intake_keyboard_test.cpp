@@ -77,7 +77,7 @@ TEST_CASE("A call is taken with the keyboard alone, in the order in which an off
     Hand hand;
     QSignalSpy opened{&hand.pane, &IntakePane::opened};
     hand.desk.fixture.clock.advance(4min);
-    hand.type("facts.urgency", "i");
+    hand.type("facts.urgency", "1");
     hand.to("facts.kind");
     hand.press(Qt::Key_Down);
     hand.type("facts.channel", "Via SOS Alarm 112");
@@ -322,4 +322,25 @@ TEST_CASE("Tab goes on downwards after a person was added, and Shift+Tab back up
     const TabWalk walk = walkByTab(hand.pane);
     CHECK(walk.unreached.empty());
     CHECK(walk.traps.empty());
+}
+
+TEST_CASE("Whoever types the name while the urgency has the keyboard writes the name and moves nothing",
+          "[intake][gui]")
+{
+    Hand hand;
+    REQUIRE(Hand::where() == QStringLiteral("facts.urgency"));
+    const Urgency before = hand.form().facts.urgency;
+    hand.type("facts.urgency", "Isa");
+    CHECK(Hand::where() == QStringLiteral("persons.0.givenName"));
+    CHECK(hand.form().facts.urgency == before);
+    REQUIRE_FALSE(hand.form().persons.empty());
+    CHECK(hand.form().persons.front().givenName == QStringLiteral("Isa"));
+
+    // Back there, one more letter goes on behind what stands in the name.
+    hand.pane.findChild<QWidget *>(QStringLiteral("facts.urgency"))->setFocus();
+    hand.type("facts.urgency", "k");
+    CHECK(hand.form().persons.front().givenName == QStringLiteral("Isak"));
+    hand.pane.findChild<QWidget *>(QStringLiteral("facts.urgency"))->setFocus();
+    hand.press(Qt::Key_4);
+    CHECK(hand.form().facts.urgency == Urgency::Daytime);
 }

@@ -45,7 +45,13 @@ TEST_CASE("A manager writes a new version by keyboard, with what it says and wha
     d.set("stepWarn", 4);
     CHECK(d.said("policyFlaws").contains(QStringLiteral("Step 2: has no room for that many calls.")));
     d.set("stepCalls", 1);
+    CHECK(d.said("policyFlaws")
+              .contains(QStringLiteral("Step 2: its alarm may be snoozed until the step is over")));
+    d.set("policySnoozeLength", 5);
     CHECK_FALSE(d.said("policyFlaws").contains(QStringLiteral("Step 2")));
+    CHECK(d.said("policyReading")
+              .contains(QStringLiteral("An alarm may be snoozed at most 2 time(s), at most 5 minute(s) at a "
+                                       "time, and always with a reason.")));
     d.pick("stepDone", QStringLiteral("one"));
     CHECK(d.said("policyReading")
               .contains(
@@ -294,6 +300,38 @@ TEST_CASE("Policies are written to a file, and a file is shown before it is take
         d.type("importReason", QStringLiteral("Från länet"));
         d.press(Qt::Key_Return, Qt::ControlModifier);
         CHECK(d.current(Urgency::Immediate).repeat == 3);
+        CHECK(d.result("policiesResult").text == QStringLiteral("The policies of the file are taken."));
+        d.choose(2); // what was said of the file is not said of another policy
+        CHECK(d.result("policiesResult").text.isEmpty());
+    }
+    SECTION("what is to be looked at in a policy is shown beneath it, and it can be taken all the same")
+    {
+        file.resize(0);
+        file.seek(0);
+        file.write(text.replace("\"maxMinutes\": 5,", "\"maxMinutes\": 40,"));
+        file.close();
+        d.push("policyImportFile");
+        const QStringList said = d.said("importPreview").split(QLatin1Char{'\n'});
+        const auto changed = said.indexOf(QStringLiteral("Changed: Omedelbart, becomes version 2"));
+        REQUIRE(changed >= 0);
+        CHECK(said.at(changed + 1)
+                  .contains(QStringLiteral("Step 1: its alarm may be snoozed until the step is over")));
+        CHECK(said.front().contains(QStringLiteral("to look at in the policies of the file")));
+        CHECK(d.find<QPushButton>("importTake")->isEnabled());
+    }
+    SECTION("beside an error the flaws of what can be read are shown as well")
+    {
+        file.resize(0);
+        file.seek(0);
+        text.replace("\"delayMinutes\": 90", "\"delayMinutes\": \"snart\"");
+        file.write(text.replace("\"maxMinutes\": 5,", "\"maxMinutes\": 40,"));
+        file.close();
+        d.push("policyImportFile");
+        const QString said = d.said("importPreview");
+        CHECK(
+            said.contains(QStringLiteral("policies[2].steps[1].delayMinutes: \"snart\" cannot stand here.")));
+        CHECK(said.contains(QStringLiteral("Omedelbart\n   \u26A0 Step 1: its alarm may be snoozed")));
+        CHECK_FALSE(d.find<QPushButton>("importTake")->isEnabled());
     }
     SECTION("an error is told by its path and nothing is taken")
     {

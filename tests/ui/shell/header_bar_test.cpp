@@ -3,6 +3,7 @@
 #include "shell/header_bar.h"
 #include "support/strings.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -38,4 +39,23 @@ TEST_CASE("In the hour that autumn has twice the clock says which it is", "[shel
     CHECK(clock->text() == QStringLiteral("02:30:05 standard time"));
     bar.setNow(first + std::chrono::hours{2});
     CHECK(clock->text() == QStringLiteral("03:30:05"));
+}
+
+TEST_CASE("The key of the search is read in full, however narrow the window is", "[shell][gui]")
+{
+    ActionRegistry actions;
+    HeaderBar bar{actions};
+    bar.setNow(fromLocal(QDate{2026, 10, 25}, QTime{2, 30, 5})); // as long as it gets
+    const auto *search = bar.findChild<QPushButton *>(QStringLiteral("searchButton"));
+    REQUIRE(search);
+    bar.show();
+    for (const int width : {1920, 1024, 900, 1280}) {
+        bar.resize(width, bar.sizeHint().height());
+        bar.render({1, 12, QStringLiteral("AN"), true});
+        QCoreApplication::processEvents();
+        CAPTURE(width);
+        CHECK(search->text().endsWith(QStringLiteral("Ctrl+K")));
+        CHECK(search->sizeHint().width() <= search->width());
+    }
+    CHECK(search->text().startsWith(QStringLiteral("Search case")));
 }

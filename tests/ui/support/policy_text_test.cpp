@@ -63,6 +63,9 @@ TEST_CASE("A policy reads as a colleague would say it", "[policyText]")
             QStringLiteral("If nobody in Haninge has taken it after 2 hour(s), every means is exhausted: the "
                            "alarm sounds until somebody acts. A promise that is not kept is heard at once; "
                            "after 5 minute(s) more the next step begins."),
+            QStringLiteral("An alarm may be snoozed at most 2 time(s), at most 10 minute(s) at a time, and "
+                           "always with a reason. The time runs on meanwhile, and no snooze goes past a time "
+                           "of law or police."),
         });
 }
 
@@ -95,8 +98,11 @@ TEST_CASE("What a step asks for beside the call is said, and nothing that it doe
                        "said and waited out."));
     CHECK(
         lines.at(3).startsWith(QStringLiteral("3. If SOS Alarm has not taken it and said by when after 10")));
-    CHECK(lines.last().contains(QStringLiteral("everything begins again, 2 time(s).")));
-    CHECK(lines.last().contains(QStringLiteral("When nothing is heard for 1 hour(s) after a promise")));
+    const QString &end = lines.at(lines.size() - 2);
+    CHECK(end.contains(QStringLiteral("everything begins again, 2 time(s).")));
+    CHECK(end.contains(QStringLiteral("When nothing is heard for 1 hour(s) after a promise")));
+    policy.snooze = {0, 2};
+    CHECK(text.lines(policy).last() == QStringLiteral("No alarm may be snoozed."));
     policy.steps[1].contactPoint = ContactPointId::random();
     CHECK(text.lines(policy).at(2).contains(QStringLiteral("a contact point that is gone")));
 }

@@ -112,3 +112,25 @@ TEST_CASE("In a layout that is too narrow every line of choices is seen", "[widg
     QCoreApplication::sendPostedEvents();
     CHECK(row->height() == line);
 }
+
+TEST_CASE("Where digits choose no letter does, and what was typed is not lost", "[widgets][gui]")
+{
+    Row r;
+    r.row.setNumbered();
+    QSignalSpy typed{&r.row, &ChoiceRow::typedOn};
+    QTest::keyClick(&r.row, Qt::Key_2);
+    CHECK(r.row.chosen() == "no");
+    QTest::keyClick(&r.row, Qt::Key_9);
+    QTest::keyClick(&r.row, Qt::Key_0);
+    QTest::keyClick(&r.row, Qt::Key_U);
+    CHECK(r.row.chosen() == "no");
+    REQUIRE(typed.size() == 1);
+    CHECK(typed.front().front().toString() == QStringLiteral("u"));
+    QTest::sendKeyEvent(QTest::Click, &r.row, Qt::Key_unknown, QStringLiteral("Å"), Qt::ShiftModifier);
+    CHECK(typed.back().front().toString() == QStringLiteral("Å"));
+    QTest::keyClick(&r.row, Qt::Key_U, Qt::ControlModifier);
+    QTest::keyClick(&r.row, Qt::Key_Space);
+    CHECK(typed.size() == 2);
+    QTest::keyClick(&r.row, Qt::Key_Right);
+    CHECK(r.row.chosen() == "unknown");
+}

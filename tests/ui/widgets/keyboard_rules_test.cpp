@@ -2,11 +2,14 @@
 #include "widgets/keyboard_rules.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -138,4 +141,47 @@ TEST_CASE("Ctrl+F goes to the search field of the page", "[widgets][gui]")
     QTest::keyClick(other, Qt::Key_F, Qt::ControlModifier);
     CHECK(search->hasFocus());
     CHECK(search->selectedText() == search->text());
+}
+
+TEST_CASE("A key with Alt is no text, in a passphrase least of all, and goes on to what is behind the field",
+          "[widgets][gui][keys]")
+{
+    /// Hears what its fields leave to it.
+    struct Behind final : QWidget
+    {
+        QString heard;
+        void keyPressEvent(QKeyEvent *event) override { heard += event->text(); }
+    } window;
+    QVBoxLayout column{&window};
+    auto *secret = new QLineEdit{&window};
+    secret->setEchoMode(QLineEdit::Password);
+    auto *note = new QPlainTextEdit{&window};
+    auto *number = new QSpinBox{&window};
+    auto *box = new QComboBox{&window};
+    box->addItems({QStringLiteral("6"), QStringLiteral("7")});
+    for (QWidget *field : {static_cast<QWidget *>(secret), static_cast<QWidget *>(note),
+                           static_cast<QWidget *>(number), static_cast<QWidget *>(box)})
+        column.addWidget(field);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (QWidget *field : {static_cast<QWidget *>(secret), static_cast<QWidget *>(note),
+                           static_cast<QWidget *>(number), static_cast<QWidget *>(box)}) {
+        field->setFocus();
+        window.heard.clear();
+        QTest::keyClick(field, Qt::Key_7, Qt::AltModifier);
+        CHECK(window.heard == QStringLiteral("7"));
+    }
+    CHECK(secret->text().isEmpty());
+    CHECK(note->toPlainText().isEmpty());
+    CHECK(number->value() == 0);
+    CHECK(box->currentIndex() == 0);
+
+    // What a Swedish keyboard writes with AltGr is text.
+    secret->setFocus();
+    QTest::sendKeyEvent(QTest::Click, secret, Qt::Key_BraceLeft, QStringLiteral("{"), Qt::NoModifier);
+    QTest::sendKeyEvent(QTest::Click, secret, Qt::Key_At, QStringLiteral("@"),
+                        Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(secret, Qt::Key_7);
+    CHECK(secret->text() == QStringLiteral("{@7"));
 }

@@ -34,6 +34,7 @@ Policy sound()
     Policy policy = aPolicy({aim(StepTarget::OwnDesk), aim(StepTarget::HomeMunicipality, "socialjour"),
                              aim(StepTarget::NextInChain), aim(StepTarget::OwnManager, "chefIBeredskap")});
     policy.nameSv = QStringLiteral("Plan");
+    policy.snooze = {5, 2};
     return policy;
 }
 
@@ -206,6 +207,50 @@ TEST_CASE("More calls than the step has room for are told of", "[lint][T38]")
     Policy policy = sound(); // ten minutes, three between calls
     policy.steps[1].minAttempts = calls;
     CHECK(told(policy) == (isFlaw ? one("callsDoNotFit 1") : QStringList{}));
+}
+
+TEST_CASE("A snooze that keeps a step quiet to its end, or all of them past the next one, is told of",
+          "[lint][snooze][T38]")
+{
+    Policy policy = sound();
+    SECTION("a step that waits for others is heard before it is over")
+    {
+        const auto [minutes, isFlaw] = GENERATE(table<int, bool>({{9, false}, {10, true}, {30, true}}));
+        policy.steps[0].delay = policy.steps[2].delay = policy.steps[3].delay = 60min;
+        policy.snooze = {minutes, 1};
+        CHECK(told(policy) == (isFlaw ? one("snoozeOutlasts 1") : QStringList{}));
+    }
+    SECTION("the own desk's may be quiet to its end and no longer")
+    {
+        const auto [minutes, isFlaw] = GENERATE(table<int, bool>({{10, false}, {11, true}}));
+        for (std::size_t i = 1; i < policy.steps.size(); ++i)
+            policy.steps[i].delay = 60min;
+        policy.snooze = {minutes, 1};
+        CHECK(told(policy) == (isFlaw ? one("snoozeOutlasts 0") : QStringList{}));
+    }
+    SECTION("all snoozes together may reach the end of the next step and no further")
+    {
+        const auto [count, isFlaw] = GENERATE(table<int, bool>({{4, false}, {5, true}}));
+        policy.steps[2].delay = policy.steps[3].delay = 60min;
+        policy.snooze = {5, count};
+        CHECK(told(policy) == (isFlaw ? one("snoozesReachFar 0") : QStringList{}));
+    }
+    SECTION("after the last step comes the first one again, or nothing")
+    {
+        policy.steps.erase(policy.steps.begin() + 1, policy.steps.begin() + 3);
+        policy.steps[0].delay = 10min;
+        policy.steps[1].delay = 14min;
+        policy.snooze = {9, 3};
+        CHECK(told(policy) == QStringList{QStringLiteral("snoozesReachFar 0")});
+        policy.repeat = 1;
+        CHECK(told(policy) ==
+              QStringList{QStringLiteral("snoozesReachFar 0"), QStringLiteral("snoozesReachFar 1")});
+    }
+    SECTION("where nothing is snoozed nothing is quiet")
+    {
+        policy.snooze = GENERATE(SnoozeRule{0, 2}, SnoozeRule{90, 0}, SnoozeRule{-5, -5});
+        CHECK(told(policy).isEmpty());
+    }
 }
 
 TEST_CASE("A policy nobody can read, or without steps, is told of", "[lint][T38]")

@@ -1,3 +1,4 @@
+#include "domain/cases/case_transitions.h"
 #include "domain/escalation/engine_reminder.h"
 #include "domain/handover/shift_handover.h"
 #include "secret_case.h"
@@ -283,4 +284,20 @@ TEST_CASE("On paper nothing tells who or where a protected person is", "[shift h
     }
     one.shown.masked = false;
     CHECK(paperOf(ofOne(one), someLists()) == ofOne(one));
+}
+
+TEST_CASE("A case closed as the same happening as another hangs until somebody has said as which",
+          "[shift handover]")
+{
+    HandoverSourceCase one = aCase(1, CaseState::Closed);
+    one.entries = {entry(
+        events::CaseStateChanged{CaseState::Working, CaseState::Closed, {}, sameAsAnother, {}}, night + 4h)};
+    REQUIRE(ofOne(one).hangs.size() == 1);
+    CHECK(ofOne(one).hangs.front() ==
+          HandoverHang{HangKind::SameUnnamed, one.shown.id, one.shown.number, night + 4h});
+    one.isMerged = true;
+    CHECK(ofOne(one).hangs.empty());
+    one.isMerged = false;
+    one.entries = {entry(aNote())}; // closed long ago
+    CHECK(ofOne(one).hangs.empty());
 }
