@@ -32,7 +32,7 @@ constexpr qsizetype shortestRepeat = 4; ///< three letters that come twice are c
 constexpr double everydayBits = 5.5;
 constexpr double nameBits = 3;
 constexpr std::size_t fewestPlaces = 256; ///< there are so many, whatever was given
-constexpr std::size_t fewestWords = 4096;
+constexpr std::size_t fewestLearntWords = 4096;
 constexpr std::size_t commonFrom = 16; ///< the commonest of all is still one among these
 constexpr double yearBits = 6;
 constexpr double dateBits = 15;
@@ -127,7 +127,8 @@ void findGuesses(const TypedPhrase &typed, const GuessersWords &known, std::vect
     findAll(known.names, nameBits);
     findAll(known.places,
             bitsOfChoices(std::max(fewestPlaces, static_cast<std::size_t>(known.places.size()))));
-    findAll(known.words, bitsOfChoices(std::max(fewestWords, static_cast<std::size_t>(known.words.size()))));
+    findAll(known.words,
+            bitsOfChoices(std::max(fewestLearntWords, static_cast<std::size_t>(known.words.size()))));
     std::size_t rank = commonFrom;
     for (const QString &word : known.common)
         findGuess(typed, plainOf(word.toLower()), bitsOfChoices(rank++), found);
