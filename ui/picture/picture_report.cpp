@@ -3,6 +3,7 @@
 #include "picture/picture_export.h"
 #include "services/desk.h"
 #include "support/formats.h"
+#include "support/paper_font.h"
 #include "support/pdf_archive.h"
 
 #include <QBuffer>
@@ -27,13 +28,7 @@ constexpr qreal figureWidth = 285;
 
 QFont letters(int points, bool isBold = false)
 {
-    QFont font;
-    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("Noto Sans"),
-                      QStringLiteral("DejaVu Sans")});
-    font.setPixelSize(points);
-    font.setBold(isBold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return paperFont(points, isBold ? QFont::Bold : QFont::Normal);
 }
 
 class Pages final

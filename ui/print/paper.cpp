@@ -2,6 +2,7 @@
 
 #include "print/page_code.h"
 #include "print/uncut_parts.h"
+#include "support/paper_font.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -39,12 +40,7 @@ protected:
 
 QFont font(int tenthsOfPoint, QFont::Weight weight = QFont::Normal)
 {
-    QFont made;
-    made.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Arial"), QStringLiteral("Noto Sans"),
-                      QStringLiteral("DejaVu Sans")});
-    made.setPixelSize(tenthsOfPoint);
-    made.setWeight(weight);
-    made.setHintingPreference(QFont::PreferNoHinting);
+    QFont made = paperFont(tenthsOfPoint, weight);
     made.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // no ligatures: what is copied is what was written
     return made;
 }

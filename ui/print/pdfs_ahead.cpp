@@ -1,13 +1,17 @@
 #include "print/pdfs_ahead.h"
 
+#include "support/paper_font.h"
+
 #include <QPromise>
 
+#include <tuple>
 #include <utility>
 
 namespace jour::ui {
 
 PdfsAhead::PdfsAhead(QObject *parent) : QObject{parent}
 {
+    std::ignore = paperFont(1); // loads them here, in the thread of the window
 }
 
 PdfsAhead::~PdfsAhead()

@@ -98,10 +98,13 @@ Stretch Collector::placeOf(const QTextTable &table, int row) const
     for (int column = 0; column < table.columns(); ++column) {
         const QTextTableCell cell = table.cellAt(row, column);
         const QTextTableCellFormat format = cell.format().toTableCellFormat();
-        const Stretch first = placeOf(cell.firstCursorPosition().block());
-        const Stretch last = placeOf(cell.lastCursorPosition().block());
-        place.top = std::min(place.top, first.top - format.topPadding() - format.topBorder());
-        place.bottom = std::max(place.bottom, last.bottom + format.bottomPadding() + format.bottomBorder());
+        // By its blocks: a cursor would look for its place in the line.
+        for (auto it = cell.begin(); it != cell.end(); ++it) {
+            const Stretch block = placeOf(it.currentBlock());
+            place.top = std::min(place.top, block.top - format.topPadding() - format.topBorder());
+            place.bottom =
+                std::max(place.bottom, block.bottom + format.bottomPadding() + format.bottomBorder());
+        }
     }
     return place;
 }
