@@ -163,6 +163,8 @@ void CaseHeader::renderTexts()
     QStringList facts{c.number};
     if (!m_file->assignedSignature.isEmpty()) // so early that it stands there however little room there is
         facts << m_file->assignedSignature;
+    if (m_file->offer)
+        facts << offerWords();
     facts << Wording::of(c.facts.urgency) << Wording::of(c.state);
     const Classifications &lists = m_desk.reference().classifications;
     const QString waitingFor =
@@ -173,8 +175,6 @@ void CaseHeader::renderTexts()
     const QString municipality = Wording::of(c.facts.homeMunicipality, m_desk.reference().municipalities);
     facts << (municipality.isEmpty() ? tr("municipality unknown") : municipality);
     facts << tr("received %1").arg(Formats::moment(c.receivedAt, m_desk.now()));
-    if (m_file->offer)
-        facts << offerWords();
     if (m_file->asleepSince)
         facts << tr("asleep, untouched since %1").arg(Formats::isoDay(*m_file->asleepSince));
     facts << planWords(hides);

@@ -2,6 +2,7 @@
 
 #include "domain/cases/case_transitions.h"
 #include "support/formats.h"
+#include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
 #include "widgets/flow_layout.h"
@@ -43,7 +44,7 @@ void KinLinks::addUnnamed()
 {
     auto *label = new PlainLabel{tr("Same event as another case: not said which"), TextRole::Warning, this};
     label->setObjectName(QStringLiteral("kinUnnamed"));
-    label->setToolTip(tr("Reopen the case (Alt+6) and close it anew to say which."));
+    setPlainToolTip(*label, tr("Reopen the case (Alt+6) and close it anew to say which."));
     m_flow->addWidget(label);
 }
 

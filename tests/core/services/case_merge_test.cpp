@@ -1,10 +1,8 @@
 #include "domain/cases/case_transitions.h"
-#include "services/case_merge.h"
-#include "services/case_reading.h"
+#include "merging_desk.h"
 #include "services/printing.h"
 #include "services/silence_watch.h"
 #include "services/watchman.h"
-#include "watched_desk.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -14,63 +12,6 @@
 
 using namespace jour;
 using namespace jour::test;
-
-namespace {
-
-const QString why = QStringLiteral("Samma gripande");
-
-/// A desk to which the same happening comes in more than once.
-struct MergingDesk : WatchedDesk
-{
-    void merge(CaseId id, CaseId into) { expect(CaseMerge{*at}.merge(id, into, why)); }
-    void unmerge(CaseId id) { expect(CaseMerge{*at}.unmerge(id, why)); }
-    [[nodiscard]] QString refusal(CaseId id, CaseId into)
-    {
-        const auto refused = CaseMerge{*at}.merge(id, into, why);
-        return refused ? QString{} : refused.error().detail;
-    }
-    [[nodiscard]] CaseFile file(CaseId id) { return *CaseReading{*at}.reload(id); }
-    [[nodiscard]] QStringList mergedNumbers(CaseId id)
-    {
-        QStringList numbers;
-        for (const KinCase &kin : file(id).merged)
-            numbers << kin.number;
-        return numbers;
-    }
-    [[nodiscard]] CaseId rootOf(CaseId id)
-    {
-        const auto root = file(id).root;
-        return root ? root->id : id;
-    }
-    [[nodiscard]] QStringList numbersOf(const std::vector<CaseId> &ids)
-    {
-        QStringList numbers;
-        for (const CaseId id : ids)
-            numbers << find(id).number;
-        numbers.sort();
-        return numbers;
-    }
-    void close(CaseId id)
-    {
-        expect(Casework{*at}.move(
-            id, find(id).revision,
-            {.to = CaseState::Closed, .disposition = QStringLiteral("answered"), .reason = why}));
-    }
-    template<typename Body>
-    [[nodiscard]] std::vector<std::pair<qint64, Body>> told(CaseId id)
-    {
-        std::vector<std::pair<qint64, Body>> all;
-        const auto events = *store().journal().ofCase(id);
-        for (const Event &event : events) {
-            const EventBody body = event.decodedBody();
-            if (const auto *one = std::get_if<Body>(&body))
-                all.emplace_back(event.seq, *one);
-        }
-        return all;
-    }
-};
-
-} // namespace
 
 TEST_CASE("Two cases become one happening, told in both at once; no deadline moves", "[merge][T31]")
 {
@@ -438,67 +379,4 @@ TEST_CASE("However cases are merged and taken out, every deadline is what it wou
     }
     desks.takeAllOut();
     desks.compare();
-}
-
-TEST_CASE("A case closed as the same happening as a named one is linked to it in the same commit",
-          "[merge][closing]")
-{
-    MergingDesk d;
-    const CaseId other = d.chased();
-    const CaseId id = d.chased();
-    const auto closeAs = [&](std::optional<CaseId> same) {
-        return Casework{*d.at}.move(
-            id, d.find(id).revision,
-            {.to = CaseState::Closed, .disposition = sameAsAnother, .reason = why, .sameAs = same});
-    };
-    SECTION("an open one")
-    {
-        const auto before = d.live(other);
-        REQUIRE(closeAs(other));
-        CHECK(d.find(id).state == CaseState::Closed);
-        CHECK(d.rootOf(id) == other);
-        CHECK(d.mergedNumbers(other) == QStringList{d.find(id).number});
-        CHECK(d.live(other) == before); // nothing of the other one moves
-        CHECK(d.live(id).empty());
-        CHECK(d.told<events::CaseMerged>(id).back().second.reason == why);
-        CHECK(d.told<events::CaseTakenIn>(other).back().second.number == d.find(id).number);
-    }
-    SECTION("a closed one")
-    {
-        d.close(other);
-        REQUIRE(closeAs(other));
-        CHECK(d.rootOf(id) == other);
-        CHECK(d.find(other).state == CaseState::Closed);
-    }
-    SECTION("the one it is under already, also by one in between")
-    {
-        d.merge(id, other);
-        const CaseId above = d.chased();
-        d.merge(other, above);
-        REQUIRE(closeAs(above));
-        CHECK(d.rootOf(id) == above);
-        CHECK(d.told<events::CaseMerged>(id).size() == 1);
-    }
-    SECTION("nobody says which: it closes all the same")
-    {
-        REQUIRE(closeAs(std::nullopt));
-        CHECK(d.find(id).state == CaseState::Closed);
-        CHECK_FALSE(d.file(id).root);
-    }
-    SECTION("itself, or one that is under it, is none: nothing is closed")
-    {
-        d.merge(other, id);
-        CHECK(closeAs(id).error().detail == QStringLiteral("mergeSelf"));
-        CHECK(closeAs(other).error().detail == QStringLiteral("mergeCycle"));
-        CHECK(d.find(id).state != CaseState::Closed);
-    }
-    SECTION("another disposition links nothing")
-    {
-        REQUIRE(Casework{*d.at}.move(id, d.find(id).revision,
-                                     {.to = CaseState::Closed,
-                                      .disposition = QStringLiteral("answered"),
-                                      .reason = why,
-                                      .sameAs = other}));
-        CHECK_FALSE(d.file(id).root);
-    }
 }
