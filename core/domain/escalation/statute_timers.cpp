@@ -14,7 +14,7 @@ Instant warningOf(Instant trigger, Instant due)
     return due - std::min<Duration>((due - trigger) / 4, std::chrono::hours{24});
 }
 
-QString sourceOf(const Limit &limit)
+QString sourceOfLimit(const Limit &limit)
 {
     const QString from = limit.validFrom ? limit.validFrom->toString(Qt::ISODate) : QString{};
     return QStringList{QStringLiteral("statute"), limit.key, from, limit.checkedOn.toString(Qt::ISODate)}
@@ -47,7 +47,7 @@ std::optional<Timer> timerFor(const Limit &limit, CaseId caseRef, Instant trigge
     timer.caseRef = caseRef;
     timer.kind = TimerKind::Statute;
     timer.title = limit.key;
-    timer.source = sourceOf(limit);
+    timer.source = sourceOfLimit(limit);
     timer.anchor = trigger;
     timer.due = found->due;
     if (const Instant warning = warningOf(trigger, found->due); warning > trigger && warning < found->due)
