@@ -119,6 +119,15 @@ std::vector<TimerId> AlarmBoard::lapsed() const
     return ids;
 }
 
+QSet<TimerId> AlarmBoard::dueBy(Instant then) const
+{
+    QSet<TimerId> ids;
+    for (const AlarmItem &item : m_items)
+        if (item.deadline.due <= then)
+            ids.insert(item.timer);
+    return ids;
+}
+
 void AlarmBoard::place(const AlarmItem &item)
 {
     if (asksForSomething(item.deadline, m_now))

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] AlarmState state() const;
     /// Whose snooze has run out.
     [[nodiscard]] std::vector<TimerId> lapsed() const;
+    /// What was due then already.
+    [[nodiscard]] QSet<TimerId> dueBy(Instant then) const;
 
 private:
     void add(const AlarmItem &item);

@@ -10,27 +10,29 @@ namespace {
 /// Qt timers stand still while the machine sleeps: never rely on one for longer than this.
 constexpr Duration longestWait = std::chrono::seconds{15};
 
-bool fellDueIn(const WatchGap &gap, const Deadline &deadline)
+/// `wasDue`: at the beginning of the gap. Then it was on the screen.
+bool fellDueIn(const WatchGap &gap, const Deadline &deadline, bool wasDue)
 {
     // Lengths went back with a clock that was set back; times that somebody said did not.
     const bool moved = gap.step < Duration{0} && deadline.anchor && !deadline.run.isNull();
     const Instant from = moved ? gap.from + gap.step : gap.from;
-    return gap.to - from > longestTick && deadline.due > from && deadline.due <= gap.to;
+    return !wasDue && gap.to - from > longestTick && deadline.due > from && deadline.due <= gap.to;
 }
 
 /// What fell due in the gap, in the order in which it is listed.
-std::vector<TimerId> missedIn(const WatchGap &gap, const AlarmState &state)
+std::vector<TimerId> missedIn(const WatchGap &gap, const AlarmState &state, const QSet<TimerId> &dueBefore)
 {
     std::vector<TimerId> missed;
     for (const AlarmItem &item : state.overdue)
-        if (fellDueIn(gap, item.deadline))
+        if (fellDueIn(gap, item.deadline, dueBefore.contains(item.timer)))
             missed.push_back(item.timer);
     return missed;
 }
 
 } // namespace
 
-AlarmWatch::AlarmWatch(const Clock &clock, QObject *parent) : QObject{parent}, m_clock{clock}
+AlarmWatch::AlarmWatch(const Clock &clock, QObject *parent)
+    : QObject{parent}, m_clock{clock}, m_begun{reading()}
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -43,10 +45,11 @@ void AlarmWatch::setItems(const std::vector<AlarmItem> &items)
     check();
 }
 
-void AlarmWatch::resumeFrom(const Heartbeat &last, bool sameSession)
+void AlarmWatch::resumeFrom(const Heartbeat &last)
 {
     m_last = last;
-    m_sameSession = sameSession;
+    const bool isOfThisRun = last.bootId == m_begun.bootId && last.at.boot >= m_begun.at.boot;
+    m_tie = isOfThisRun ? WatchTie::Process : WatchTie::None;
 }
 
 Heartbeat AlarmWatch::heartbeat() const
@@ -62,11 +65,14 @@ Heartbeat AlarmWatch::reading() const
 std::optional<WatchGap> AlarmWatch::look()
 {
     const Heartbeat now = reading();
-    const auto gap = gapBetween(m_last.value_or(now), now.at, now.bootId, m_sameSession);
+    const auto gap = gapBetween(m_last.value_or(now), now.at, now.bootId, m_tie);
     m_last = now;
-    m_sameSession = true;
-    if (gap && gap->step < Duration{0})
+    m_tie = WatchTie::Session;
+    m_seenBefore.clear();
+    if (gap && gap->step < Duration{0}) {
+        m_seenBefore = m_board.dueBy(gap->from); // by the times that they had then
         m_board.setBack({gap->step, now.at.wall});
+    }
     m_board.moveTo(now.at.wall);
     return gap;
 }
@@ -148,7 +154,7 @@ void AlarmWatch::check()
 
     // Signals last, for a slot may well call setItems().
     if (gap) {
-        gap->missed = missedIn(*gap, m_state);
+        gap->missed = missedIn(*gap, m_state, m_seenBefore);
         Q_EMIT gapFound(*gap);
     }
     if (late && !gap)

@@ -33,8 +33,8 @@ public:
     void setItems(const std::vector<AlarmItem> &items);
     /// In place of what the case had; heard of at the next look.
     void put(CaseId id, const std::vector<AlarmItem> &items) { m_board.put(id, items); }
-    /// The heartbeat that was written down last, by this session or the one before.
-    void resumeFrom(const Heartbeat &last, bool sameSession);
+    /// The heartbeat that an earlier session wrote down last, in this run of the program or in another one.
+    void resumeFrom(const Heartbeat &last);
     /// Looks no later than then, and tells that there is something to do; none: when the list says so.
     void lookBy(std::optional<Instant> then);
     /// How long it lets pass before it looks by itself.
@@ -86,7 +86,9 @@ private:
     AlarmState m_state;
     std::optional<Instant> m_lookBy;
     std::optional<Heartbeat> m_last;
-    bool m_sameSession = true;
+    WatchTie m_tie = WatchTie::Session;
+    QSet<TimerId> m_seenBefore;        ///< due before the clock was set back, at the last look
+    Heartbeat m_begun;                 ///< when the program had this made
     std::optional<Duration> m_looksAt; ///< boot time: when the next look is meant to be
     QTimer m_timer;
 };

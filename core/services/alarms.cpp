@@ -51,7 +51,7 @@ void Alarms::begin()
     // Known before the first look, so that what fell due meanwhile is told and not acted on at once.
     const auto last = EngineState{m_desk.store().connection()}.lastHeartbeat();
     if (last && *last)
-        m_watch.resumeFrom(**last, false);
+        m_watch.resumeFrom(**last);
     refresh();
 }
 

@@ -74,9 +74,12 @@ Result<> Chase::reanchorAll(const ClockSetBack &set)
         if (const auto kept = m_desk.commit(escalationEvents(id, moves, set.now, true)); !kept)
             failed = kept.error();
     };
-    for (const EscalationRun &run : *runs)
+    for (const EscalationRun &run : *runs) {
+        const auto c = reader.find(run.caseRef);
+        const ClockSetBack ofCase{set.step, set.now, c ? std::optional{c->receivedAt} : std::nullopt};
         if (const auto timers = reader.timersOf(run.caseRef))
-            keep(run.caseRef, reanchored(run, *timers, set));
+            keep(run.caseRef, reanchored(run, *timers, ofCase));
+    }
     // A snooze is a length as well, and the shortest one is none.
     for (const Timer &timer : reader.liveTimers().value_or(std::vector<Timer>{}))
         keep(timer.caseRef, woken(timer));

@@ -16,10 +16,10 @@ namespace jour {
 namespace {
 
 /// A length that ran while the clock was set back fell due by the clock as it is since.
-Timer asSeenIn(const WatchGap &gap, Timer timer)
+Timer asSeenIn(const WatchGap &gap, Timer timer, Instant opened)
 {
     if (gap.step < Duration{0})
-        timer.due = deadlineAfter({gap.step, gap.to}, deadlineOf(timer)).due;
+        timer.due = deadlineAfter({gap.step, gap.to, opened}, deadlineOf(timer)).due;
     return timer;
 }
 
@@ -45,7 +45,7 @@ public:
         const auto row = known(m_rows, timer->caseRef, [&] { return m_reading.row(timer->caseRef); });
         if (!row)
             return std::nullopt;
-        const Timer seen = asSeenIn(gap, *timer);
+        const Timer seen = asSeenIn(gap, *timer, row->receivedAt);
         return MissedDeadline{gap.id, shownTimer(seen, row->masked), *row,
                               std::max(gap.to - seen.due, Duration{0})};
     }

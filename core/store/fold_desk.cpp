@@ -79,6 +79,11 @@ void fold(const FoldPlace &place, const events::LimitSaved &body)
 {
     const QString from =
         body.limit.validFrom ? body.limit.validFrom->toString(Qt::ISODate) : QStringLiteral("");
+    if (body.withdrawn) {
+        const sql::Use drop{place.db.cached("DELETE FROM limits WHERE name = ? AND valid_from = ?")};
+        drop->bind(body.limit.key).bind(from).run();
+        return;
+    }
     const sql::Use put{
         place.db.cached("INSERT OR REPLACE INTO limits (name, valid_from, n, body) VALUES (?, ?, ?, ?)")};
     put->bind(body.limit.key).bind(from).bind(std::int64_t{place.seq}).bind(jsonText(body.limit)).run();

@@ -971,6 +971,13 @@
             <numerusform>%n not checked for a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a hole in time</source>
+        <translation>
+            <numerusform>%n with a hole in time</numerusform>
+            <numerusform>%n with a hole in time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::TestRoundPage</name>

@@ -490,6 +490,22 @@
         <source>&amp;What was done</source>
         <translation>&amp;Vad som gjordes</translation>
     </message>
+    <message>
+        <source>That is still to come. Look at the day: limits of law count from it.</source>
+        <translation>Det ligger framåt i tiden. Se över dagen: lagens frister räknas från den.</translation>
+    </message>
+    <message>
+        <source>More than a day before the case came in. Look at the day: limits of law count from it, and may have run out.</source>
+        <translation>Mer än ett dygn innan ärendet kom in. Se över dagen: lagens frister räknas från den och kan redan ha gått ut.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Leave it empty until it is executed.</source>
+        <translation>Det ligger framåt i tiden. Lämna fältet tomt tills beslutet är verkställt.</translation>
+    </message>
+    <message>
+        <source>That is before it was decided. Look at both times.</source>
+        <translation>Det är före beslutet. Se över båda tiderna.</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -1914,6 +1930,14 @@
         <source>Taken by %1, until %2.</source>
         <translation>Taget av %1, senast %2.</translation>
     </message>
+    <message>
+        <source>The clock was set back: counted from %1, when the case came in, for nothing of it is older.</source>
+        <translation>Klockan ställdes tillbaka: räknas från %1, då ärendet kom in, för inget i ärendet är äldre.</translation>
+    </message>
+    <message>
+        <source>The clock was set back: counted so that nothing comes later than it would have.</source>
+        <translation>Klockan ställdes tillbaka: räknas så att inget kommer senare än det annars hade gjort.</translation>
+    </message>
 </context>
 <context>
     <name>DirectoryRows</name>
@@ -2937,6 +2961,10 @@
     <message>
         <source>Deadline met</source>
         <translation>Frist hållen</translation>
+    </message>
+    <message>
+        <source>Limit taken back: %1</source>
+        <translation>Friständring tillbakatagen: %1</translation>
     </message>
 </context>
 <context>
@@ -5751,16 +5779,8 @@
         <translation>En annan plan gäller för precis samma ärenden: bara en av dem följs.</translation>
     </message>
     <message>
-        <source>It begins again without an end. Choose 0 to %1 times.</source>
-        <translation>Den börjar om utan slut. Välj 0 till %1 gånger.</translation>
-    </message>
-    <message>
         <source>nobody can read what is to be done. Give it a title.</source>
         <translation>ingen kan läsa vad som ska göras. Skriv vad steget är.</translation>
-    </message>
-    <message>
-        <source>lasts less than a minute. Give it a length.</source>
-        <translation>varar mindre än en minut. Ge det en längd.</translation>
     </message>
     <message>
         <source>is shorter than its warning. Make the warning shorter than the step.</source>
@@ -5860,6 +5880,26 @@
     <message>
         <source>The file holds %1 policies; at most %2 are read. Divide it into several.</source>
         <translation>Filen innehåller %1 planer; högst %2 läses. Dela upp den i flera.</translation>
+    </message>
+    <message>
+        <source>It is to begin again more often than the engine ever does, or less than never: the engine stops at %1 times. Choose 0 to %1 times.</source>
+        <translation>Den ska börja om fler gånger än programmet någonsin gör, eller färre än noll: programmet slutar efter %1 gånger. Välj 0 till %1 gånger.</translation>
+    </message>
+    <message>
+        <source>Between two calls there is less than a minute: the engine waits one. Choose a longer time.</source>
+        <translation>Mellan två samtal är det mindre än en minut: programmet väntar en minut. Välj en längre tid.</translation>
+    </message>
+    <message>
+        <source>After a broken promise it goes on within a minute: the engine waits one. Choose a longer time.</source>
+        <translation>När ett utlovat besked uteblivit går planen vidare inom en minut: programmet väntar en minut. Välj en längre tid.</translation>
+    </message>
+    <message>
+        <source>lasts less than a minute: the engine takes it for one. Give it a length.</source>
+        <translation>varar mindre än en minut: programmet räknar med en. Ge det en längd.</translation>
+    </message>
+    <message>
+        <source>its alarm is to sound more often than the engine lets it, or more seldom: every %1 to %2 seconds it does. Choose a time between them, or 0 for the usual one.</source>
+        <translation>larmet ska ljuda oftare än programmet låter det, eller mer sällan: det ljuder med %1 till %2 sekunders mellanrum. Välj en tid däremellan, eller 0 för den vanliga.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +6940,49 @@
     </message>
 </context>
 <context>
+    <name>StatuteEffect</name>
+    <message>
+        <source>The row before it ends on %1.</source>
+        <translation>Raden före upphör %1.</translation>
+    </message>
+    <message>
+        <source>From %1 the former wording holds again, until %2.</source>
+        <translation>Från %1 gäller den tidigare lydelsen igen, till och med %2.</translation>
+    </message>
+    <message>
+        <source>From %1 the former wording holds again.</source>
+        <translation>Från %1 gäller den tidigare lydelsen igen.</translation>
+    </message>
+    <message>
+        <source>After %1 no row of this limit holds: none starts then.</source>
+        <translation>Efter %1 gäller ingen rad för fristen: ingen frist startar då.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 until %3</source>
+        <translation>%1, från %2 till och med %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, från %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till och med %2</translation>
+    </message>
+    <message>
+        <source>Stands again as before: %1.</source>
+        <translation>Står åter som tidigare: %1.</translation>
+    </message>
+    <message>
+        <source>Goes, for it was added by that change: %1.</source>
+        <translation>Försvinner, för den lades till genom ändringen: %1.</translation>
+    </message>
+    <message>
+        <source>A hole in the table: from %1 until %2 no row of this limit holds, and none starts then.</source>
+        <translation>En lucka i tabellen: från %1 till och med %2 gäller ingen rad för fristen, och ingen frist startar då.</translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message>
         <source>another authority’s</source>
@@ -7238,12 +7321,32 @@
         <translation>Räknas från %1: %2</translation>
     </message>
     <message>
-        <source>Not in the table of limits</source>
-        <translation>Finns inte i tabellen över frister</translation>
-    </message>
-    <message>
         <source>The table of limits has been changed since the alarm was set; it stands on %1.</source>
         <translation>Tabellen över frister har ändrats sedan larmet sattes. Larmet står på %1.</translation>
+    </message>
+    <message>
+        <source>No row of the table of limits holds any more on the day that it counts from: the row was ended or taken away after the alarm was set. The alarm stands where it stood, on %1.</source>
+        <translation>Ingen rad i tabellen över frister gäller längre den dag som den räknas från: raden har avslutats eller tagits bort sedan larmet ställdes. Larmet står kvar där det stod, på %1.</translation>
+    </message>
+    <message>
+        <source>Set by the row “%1”, as it had been checked on %2.</source>
+        <translation>Ställdes enligt raden ”%1”, så som den var kontrollerad %2.</translation>
+    </message>
+    <message>
+        <source>Set by the row “%1”.</source>
+        <translation>Ställdes enligt raden ”%1”.</translation>
+    </message>
+    <message>
+        <source>That row held from %1.</source>
+        <translation>Den raden gällde från %1.</translation>
+    </message>
+    <message>
+        <source>In the table it now ends on %1.</source>
+        <translation>I tabellen upphör den nu %1.</translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Räknas från %1.</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8500,18 @@
     <message>
         <source>NOT DONE: the message was read, changed or withdrawn meanwhile. Look at the list as it is now.</source>
         <translation>INTE GJORT: meddelandet har lästs, ändrats eller tagits tillbaka under tiden. Se listan som den är nu.</translation>
+    </message>
+    <message>
+        <source>Another row of this limit has been changed since. Take that change back first.</source>
+        <translation>En annan rad för samma frist har ändrats sedan dess. Ta tillbaka den ändringen först.</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this row of the table.</source>
+        <translation>Ingen har ändrat den här raden i tabellen.</translation>
+    </message>
+    <message>
+        <source>the desk was locked</source>
+        <translation>programmet stod låst</translation>
     </message>
 </context>
 <context>
@@ -14732,6 +14847,14 @@
         <source>A test tone sounded. Did you hear it?</source>
         <translation>En provton ljöd. Hörde du den?</translation>
     </message>
+    <message>
+        <source>No test tone sounded: there is no sound device. %1</source>
+        <translation>Ingen provton ljöd: det finns ingen ljudenhet. %1</translation>
+    </message>
+    <message>
+        <source>No test tone can be heard. %1 %2</source>
+        <translation>Ingen provton kan höras. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::StatusStrip</name>
@@ -14858,6 +14981,10 @@
         <source>Give dates as year-month-day, or leave them empty.</source>
         <translation>Skriv datum som år-månad-dag, eller lämna tomt.</translation>
     </message>
+    <message>
+        <source>Take back  Ctrl+Enter</source>
+        <translation>Ta tillbaka  Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::StatutesPart</name>
@@ -14868,10 +14995,6 @@
     <message>
         <source>%1 as it stood before</source>
         <translation>%1 som den var innan</translation>
-    </message>
-    <message>
-        <source>%1 has not been changed. To end a row that was added, give it a last day.</source>
-        <translation>%1 har inte ändrats. Ge en tillagd rad en sista dag om den ska upphöra.</translation>
     </message>
     <message>
         <source>New row</source>
@@ -14957,6 +15080,25 @@
     <message>
         <source>whoever made Jourbord</source>
         <translation>Jourbords regelunderlag</translation>
+    </message>
+    <message>
+        <source>%1 · hole in time</source>
+        <translation>%1 · lucka i tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a hole in time</source>
+        <translation>
+            <numerusform>%n med lucka i tiden</numerusform>
+            <numerusform>%n med lucka i tiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not been changed since it came with the program.</source>
+        <translation>%1 har inte ändrats sedan den kom med programmet.</translation>
+    </message>
+    <message>
+        <source>The last change of %1 is taken back. Alarms that run already stand where they stood.</source>
+        <translation>Den senaste ändringen av %1 är tillbakatagen. Larm som redan löper står kvar där de stod.</translation>
     </message>
 </context>
 <context>

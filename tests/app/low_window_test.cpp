@@ -25,10 +25,12 @@ struct LowDesk : DemoDesk
         workspace().openCase(board().front().id);
         settle();
     }
-    /// Five cases are due at once.
-    void alarm()
+    /// Five cases are due at once; heard, whatever devices this computer has, or not.
+    void alarm(bool isHeard = true)
     {
-        ui::AlarmBarState alarms{.due = 0, .overdue = 5};
+        ui::AlarmBarState alarms{.due = 0, .overdue = 5, .seenOnly = !isHeard};
+        if (!isHeard)
+            alarms.trouble = ui::SoundTrouble::NoDevice;
         const Instant now = clock.now();
         for (int i = 1; i <= 5; ++i)
             alarms.lines.push_back({.timer = TimerId::random(),
@@ -155,6 +157,8 @@ TEST_CASE("Alarms take one line while something is written, and all they need wh
     REQUIRE(bar);
     const int before = bar->height();
     desk.trigger(ui::ActionId::Assess);
+    desk.alarm();
+    LowDesk::settle();
     CHECK(bar->isVisible());
     CHECK(bar->isFolded());
     CHECK(bar->height() < before);
@@ -166,10 +170,38 @@ TEST_CASE("Alarms take one line while something is written, and all they need wh
     LowDesk::settle();
     CHECK_FALSE(bar->isFolded());
     desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.alarm();
+    LowDesk::settle();
     CHECK(bar->isFolded());
     const auto *middle = desk.find<QWidget>("intakeView");
     REQUIRE(middle);
     CHECK(middle->height() > 360); // of 720
+}
+
+TEST_CASE("Alarms that nobody can hear take two lines while something is written, and leave room to write in",
+          "[app][gui]")
+{
+    LowDesk desk;
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    const auto *bar = desk.find<ui::AlarmBar>("alarmBar");
+    REQUIRE(bar);
+    REQUIRE(bar->isFolded());
+    desk.alarm(false);
+    LowDesk::settle();
+    for (const char *line : {"alarmCountdown0", "alarmCountdown1"}) {
+        const auto *seen = desk.find<QLabel>(line);
+        INFO(line);
+        REQUIRE(seen);
+        CHECK(seen->visibleRegion().boundingRect() == seen->rect());
+    }
+    CHECK_FALSE(desk.find<QLabel>("alarmCountdown2"));
+    CHECK(bar->height() <= 120);
+    const auto *middle = desk.find<QWidget>("intakeView");
+    REQUIRE(middle);
+    CHECK(middle->height() > 300); // of 720
+    const auto *focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    CHECK(focused->visibleRegion().boundingRect() == focused->rect());
 }
 
 TEST_CASE("The case that is open stays in sight in the queue when alarms take its room", "[app][gui]")

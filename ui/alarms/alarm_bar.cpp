@@ -126,7 +126,10 @@ bool AlarmBar::isLow() const
 std::size_t AlarmBar::roomForLines() const
 {
     constexpr std::size_t mostInLow = 3;
-    return m_folded ? 1 : isLow() ? mostInLow : std::numeric_limits<std::size_t>::max();
+    constexpr std::size_t mostUnheardFolded = 2;
+    if (m_folded)
+        return m_state.seenOnly ? mostUnheardFolded : 1;
+    return isLow() ? mostInLow : std::numeric_limits<std::size_t>::max();
 }
 
 std::size_t AlarmBar::linesShown() const
@@ -138,7 +141,7 @@ std::size_t AlarmBar::linesShown() const
 int AlarmBar::columns() const
 {
     const int room = (width() - 2 * space::l - space::xl) / 2;
-    return linesShown() > 1 && width() >= roomForTwo && room >= m_widest ? 2 : 1;
+    return !m_folded && linesShown() > 1 && width() >= roomForTwo && room >= m_widest ? 2 : 1;
 }
 
 void AlarmBar::addAcross(QWidget *widget)
@@ -191,7 +194,7 @@ AlarmRow *AlarmBar::rowFor(const AlarmLine &line, std::size_t index)
 {
     // The first one alone is read from across the room: five so large leave no room to work in.
     const bool isLarge = m_state.seenOnly && index == 0;
-    const TextRole largest = m_folded || isLow() ? TextRole::Title : TextRole::Display;
+    const TextRole largest = isLow() ? TextRole::Title : TextRole::Display;
     auto *row = new AlarmRow{line, index,
                              AlarmLook{isLarge ? largest : TextRole::Heading,
                                        m_state.seenOnly ? TextRole::Heading : TextRole::Body},
@@ -201,7 +204,7 @@ AlarmRow *AlarmBar::rowFor(const AlarmLine &line, std::size_t index)
         row, &AlarmRow::openRequested, this, [this, id = line.caseRef] { Q_EMIT openRequested(id); },
         Qt::QueuedConnection);
     connect(row, &AlarmRow::snoozeRequested, this, &AlarmBar::snoozeRequested, Qt::QueuedConnection);
-    if (auto *footer = m_folded ? footerIn(row) : nullptr)
+    if (auto *footer = m_folded && index == 0 ? footerIn(row) : nullptr)
         row->addNote(footer);
     return row;
 }

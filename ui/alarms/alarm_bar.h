@@ -15,7 +15,8 @@ class PlainLabel;
 
 /// What is due, across the window: one line a case, never a dialog, never taking the focus from what is being
 /// typed. Larger where nothing is heard; a mute stands here as long as it lasts. In two columns where it is
-/// wide enough for whole case numbers and names; folded, the first alone is read and the others are counted.
+/// wide enough for whole case numbers and names; folded, the first alone is read (where nothing is heard two,
+/// one under the other) and the others are counted.
 class AlarmBar final : public QFrame
 {
     Q_OBJECT

@@ -67,6 +67,21 @@ void AlarmSound::setListener(std::optional<OperatorId> who)
     askWhoHasNotHeard();
 }
 
+/// False where it is known before it sounds that nobody will hear it.
+bool AlarmSound::canBeHeard() const
+{
+    switch (m_trouble) {
+    case SoundTrouble::None:
+    case SoundTrouble::NotHeard:
+    case SoundTrouble::ChosenGone: return true;
+    case SoundTrouble::NoDevice:
+    case SoundTrouble::SystemMuted:
+    case SoundTrouble::SystemSilent:
+    case SoundTrouble::ProgramMuted: break;
+    }
+    return false;
+}
+
 /// Not where the answer is known before.
 void AlarmSound::askWhoHasNotHeard()
 {
@@ -78,6 +93,13 @@ void AlarmSound::askWhoHasNotHeard()
 
 void AlarmSound::test()
 {
+    look(); // a device may have gone since
+    if (!canBeHeard()) {
+        m_isAsking = false;
+        Q_EMIT changed();
+        Q_EMIT nothingSounded();
+        return;
+    }
     if (m_listener)
         m_asked = {*m_listener, deviceInUse()};
     m_isAsking = m_listener.has_value();

@@ -30,7 +30,8 @@ public:
     /// Somebody is at the desk, or (none) nobody any more. Whoever has not yet heard the device that sounds
     /// now is asked, and asked anew when another one takes its place.
     void setListener(std::optional<OperatorId> who);
-    /// The test tone, and the question whether it was heard.
+    /// The test tone, and the question whether it was heard; where it is known that nothing can be heard that
+    /// is told of in its place.
     void test();
     void answer(bool wasHeard);
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
@@ -41,12 +42,15 @@ Q_SIGNALS:
     void played(jour::ui::Tone tone);
     /// The trouble is another one, or the question was asked or answered.
     void changed();
+    /// A test tone was asked for and could not be heard: trouble() says why.
+    void nothingSounded();
 
 private:
     void follow();
     void play(Tone tone);
     void look();
     void askWhoHasNotHeard();
+    [[nodiscard]] bool canBeHeard() const;
     [[nodiscard]] QByteArray deviceInUse() const;
     [[nodiscard]] SoundTrouble troubleNow() const;
 

@@ -9,6 +9,7 @@ SoundBanner::SoundBanner(AlarmSound &sound, Banner &banner, QObject *parent)
 {
     m_banner.setObjectName(QStringLiteral("soundBanner"));
     connect(&m_sound, &AlarmSound::changed, this, &SoundBanner::refresh);
+    connect(&m_sound, &AlarmSound::nothingSounded, this, &SoundBanner::tellSilence);
     connect(&m_banner, &Banner::actionRequested, this, &SoundBanner::act);
     connect(&m_banner, &Banner::dismissed, this, [this] {
         m_putAway = m_sound.trouble();
@@ -45,12 +46,30 @@ void SoundBanner::act(const QByteArray &key)
         m_sound.answer(key == "heard");
 }
 
+/// Whoever asked for a tone is answered, also where the warning was put away.
+void SoundBanner::tellSilence()
+{
+    m_silent = m_sound.trouble();
+    m_putAway = SoundTrouble::None;
+    refresh();
+}
+
 void SoundBanner::refresh()
 {
-    if (m_sound.trouble() != m_putAway)
+    const SoundTrouble trouble = m_sound.trouble();
+    if (trouble != m_putAway)
         m_putAway = SoundTrouble::None;
+    if (trouble != m_silent)
+        m_silent = SoundTrouble::None;
     const bool isPutAway = m_putAway != SoundTrouble::None && !m_sound.isAsking();
-    m_banner.render(isPutAway ? BannerState{} : stateOf(m_sound.trouble(), m_sound.isAsking()));
+    BannerState state = isPutAway ? BannerState{} : stateOf(trouble, m_sound.isAsking());
+    if (m_silent != SoundTrouble::None && !isPutAway)
+        state.text =
+            m_silent == SoundTrouble::NoDevice
+                ? tr("No test tone sounded: there is no sound device. %1").arg(SoundWords::adviceOf(m_silent))
+                : tr("No test tone can be heard. %1 %2")
+                      .arg(SoundWords::of(m_silent), SoundWords::adviceOf(m_silent));
+    m_banner.render(state);
 }
 
 } // namespace jour::ui

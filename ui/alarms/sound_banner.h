@@ -19,11 +19,13 @@ public:
 
 private:
     void refresh();
+    void tellSilence();
     void act(const QByteArray &key);
 
     AlarmSound &m_sound;
     Banner &m_banner;
     SoundTrouble m_putAway = SoundTrouble::None; ///< by whoever is at the desk
+    SoundTrouble m_silent = SoundTrouble::None;  ///< why the test tone that was asked for did not sound
 };
 
 } // namespace jour::ui

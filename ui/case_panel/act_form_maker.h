@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static std::vector<FieldOption> otherCases(CaseId id, Desk &desk, bool isPrivate);
 
 private:
+    /// A decision of another year, or of a day to come, counts its limits from then all the same.
+    [[nodiscard]] static QMap<QString, QString> doubtsOfDecision(const QJsonObject &values, Instant received,
+                                                                 Instant now);
     /// Not where it may be the one who is protected.
     [[nodiscard]] QString reporter() const;
     /// A step that asks for all counts only those it asked: the first that has not answered is offered.

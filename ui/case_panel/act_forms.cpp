@@ -38,7 +38,37 @@ FormSpec ActFormMaker::decide() const
              closed("authority", tr("&Authority"), "decisionAuthorities"),
              municipality("municipality", tr("&Municipality"), m_file.c.facts.homeMunicipality),
              moment("decidedAt", tr("Decided &at"), m_desk.now()),
-             moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))}};
+             moment("executedAt", tr("E&xecuted at"), {}, tr("Empty if not executed yet."))},
+            {},
+            [received = m_file.c.receivedAt, &clock = m_desk.clock()](const QJsonObject &values) {
+                return doubtsOfDecision(values, received, clock.now());
+            }};
+}
+
+QMap<QString, QString> ActFormMaker::doubtsOfDecision(const QJsonObject &values, Instant received,
+                                                      Instant now)
+{
+    constexpr Duration longBefore = std::chrono::hours{24};
+    const auto at = [&](const char *name) {
+        const QJsonValue value = values.value(QLatin1String{name});
+        return value.isDouble() ? std::optional{fromMicros(value.toInteger())} : std::nullopt;
+    };
+    const auto decided = at("decidedAt");
+    const auto executed = at("executedAt");
+    QMap<QString, QString> doubts;
+    if (decided && *decided > now)
+        doubts.insert(QStringLiteral("decidedAt"),
+                      tr("That is still to come. Look at the day: limits of law count from it."));
+    else if (decided && *decided < received - longBefore)
+        doubts.insert(QStringLiteral("decidedAt"),
+                      tr("More than a day before the case came in. Look at the day: limits of law count from "
+                         "it, and may have run out."));
+    if (executed && *executed > now)
+        doubts.insert(QStringLiteral("executedAt"),
+                      tr("That is still to come. Leave it empty until it is executed."));
+    else if (executed && decided && *executed < *decided)
+        doubts.insert(QStringLiteral("executedAt"), tr("That is before it was decided. Look at both times."));
+    return doubts;
 }
 
 FormSpec ActFormMaker::disclose() const

@@ -117,34 +117,45 @@ void InlineForm::addFields(const Clock &clock)
     grid->setColumnStretch(1, 1);
     int cell = 0;
     for (const FieldSpec &field : m_spec.fields) {
-        auto *editor = new FieldEditor{field, clock, this};
-        const bool labelled = field.kind == FieldKind::Check;
-        auto *row = new FormRow{labelled ? QString{} : field.label, editor->widget(), this};
-        if (labelled)
-            editor->widget()->setAccessibleName(QString{field.label}.remove(QLatin1Char('&')));
-        const auto hint = [row, editor, still = field.hint] {
-            const FieldNote note = editor->note();
-            row->setHint(note.text.isEmpty() ? still : note.text,
-                         note.isWarning ? HintKind::Warning : HintKind::Hint);
-        };
-        if (!field.hint.isEmpty() || !editor->note().text.isEmpty())
-            hint();
-        if (field.kind == FieldKind::Line || field.kind == FieldKind::Date || field.kind == FieldKind::Phones)
-            connect(editor, &FieldEditor::changed, row, hint);
+        FormRow *row = addRow(field, clock);
         const bool wide = isWide(field) || m_spec.fields.size() == 1;
         cell += wide && cell % 2 != 0 ? 1 : 0;
         grid->addWidget(row, cell / 2, cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
         cell += wide ? 2 : 1;
-        editor->widget()->installEventFilter(this);
-        connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
-        m_editors.push_back(editor);
-        if (!field.onlyWith.field.isEmpty())
-            m_conditional.emplace_back(row, field.onlyWith);
     }
+    renderHints();
     askWhatHolds();
     // A long form scrolls; its buttons and its problem stay in sight.
     auto *scroll = new TallScroll{fields, this};
     static_cast<QVBoxLayout *>(layout())->addWidget(scroll, 1);
+}
+
+FormRow *InlineForm::addRow(const FieldSpec &field, const Clock &clock)
+{
+    auto *editor = new FieldEditor{field, clock, this};
+    const bool labelled = field.kind == FieldKind::Check;
+    auto *row = new FormRow{labelled ? QString{} : field.label, editor->widget(), this};
+    if (labelled)
+        editor->widget()->setAccessibleName(QString{field.label}.remove(QLatin1Char('&')));
+    editor->widget()->installEventFilter(this);
+    connect(editor, &FieldEditor::changed, this, &InlineForm::touch);
+    m_editors.push_back(editor);
+    m_rows.push_back(row);
+    if (!field.onlyWith.field.isEmpty())
+        m_conditional.emplace_back(row, field.onlyWith);
+    return row;
+}
+
+void InlineForm::renderHints()
+{
+    const auto doubts = m_spec.doubts ? m_spec.doubts(values()) : QMap<QString, QString>{};
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const FieldSpec &field = m_spec.fields[i];
+        const QString doubt = doubts.value(field.name);
+        const FieldNote note = doubt.isEmpty() ? m_editors[i]->note() : FieldNote{doubt, true};
+        m_rows[i]->setHint(note.text.isEmpty() ? field.hint : note.text,
+                           note.isWarning ? HintKind::Warning : HintKind::Hint);
+    }
 }
 
 void InlineForm::askWhatHolds()
@@ -169,6 +180,7 @@ void InlineForm::setValues(const QJsonObject &values)
         if (values.contains(editor->name()))
             editor->setValue(values.value(editor->name()));
     askWhatHolds();
+    renderHints();
 }
 
 void InlineForm::showProblem(const QString &text)
@@ -238,6 +250,7 @@ void InlineForm::touch()
 {
     showProblem({}); // it was said of what stood there before
     askWhatHolds();
+    renderHints();
     // The first change is kept at once; what follows within a moment is kept together.
     if (!m_dirty) {
         m_dirty = true;

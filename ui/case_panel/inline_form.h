@@ -4,6 +4,9 @@
 
 #include <QFrame>
 #include <QJsonObject>
+#include <QMap>
+
+#include <functional>
 
 class QPushButton;
 class QTimer;
@@ -22,6 +25,8 @@ struct FormSpec
     QString warning; ///< what the law says of this act, shown above the fields
     std::vector<FieldSpec> fields;
     QString reading = {}; ///< longer than a warning: to be read before the fields, with its own scroll bar
+    /// What is odd about what stands there, by the name of the field; nothing is refused for it.
+    std::function<QMap<QString, QString>(const QJsonObject &values)> doubts = {};
 };
 
 /// A form within the pane: Ctrl+Enter saves, Esc leaves. What is typed is told of at once, so that a draft
@@ -56,6 +61,9 @@ protected:
 
 private:
     void addFields(const Clock &clock);
+    [[nodiscard]] FormRow *addRow(const FieldSpec &field, const Clock &clock);
+    /// Under each field: what is doubted, what is odd about a number or a date, or its own hint.
+    void renderHints();
     /// Shows what is asked for as the other fields stand.
     void askWhatHolds();
     void requestSave();
@@ -67,6 +75,7 @@ private:
 
     FormSpec m_spec;
     std::vector<FieldEditor *> m_editors;
+    std::vector<FormRow *> m_rows; ///< of the editors
     std::vector<std::pair<FormRow *, FieldCondition>> m_conditional;
     PlainLabel *m_problem;
     QPushButton *m_save;

@@ -89,16 +89,22 @@ StatuteForm::StatuteForm(Limit limit, const QString &title, QWidget *parent)
       m_confidence{choices("statuteConfidence", confidences, m_limit.confidence, this)},
       m_timer{new QCheckBox{tr("Counts down in cases when it is verified"), this}},
       m_note{plainField("statuteNote", m_limit.noteSv, this)}, m_reason{plainField("statuteReason", this)},
-      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_save{new QPushButton{
-                                                                tr("Save as checked today  Ctrl+Enter"),
-                                                                this}}
+      m_effect{new PlainLabel{{}, TextRole::Warning, this}}, m_problem{new PlainLabel{
+                                                                 {}, TextRole::Error, this}},
+      m_save{new QPushButton{tr("Save as checked today  Ctrl+Enter"), this}}
 {
     setObjectName(QStringLiteral("statuteForm"));
     addFields();
+    m_effect->setObjectName(QStringLiteral("statuteEffect"));
+    m_effect->setWordWrap(true);
+    m_effect->hide();
+    m_grid->addAcross(m_effect);
     m_problem->setObjectName(QStringLiteral("statuteProblem"));
     m_problem->setWordWrap(true);
     m_grid->addAcross(m_problem);
     addButtons();
+    for (QLineEdit *date : {m_from, m_to})
+        connect(date, &QLineEdit::textChanged, this, &StatuteForm::datesChanged);
 }
 
 void StatuteForm::addFields()
@@ -158,9 +164,31 @@ QString StatuteForm::reason() const
     return m_reason->text().trimmed();
 }
 
+bool StatuteForm::hasDates() const
+{
+    return !isNoDate(*m_from) && !isNoDate(*m_to);
+}
+
+void StatuteForm::showEffect(const QStringList &lines)
+{
+    m_effect->setPlainText(lines.join(QLatin1Char{'\n'}));
+    m_effect->setVisible(!lines.isEmpty());
+    m_save->setAccessibleDescription(lines.join(QLatin1Char{' '}));
+}
+
+void StatuteForm::askToTakeBack()
+{
+    m_takesBack = true;
+    m_save->setText(tr("Take back  Ctrl+Enter"));
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_name, m_trigger, m_triggerWords, m_length, m_unit, m_keeper,
+                                          m_moved, m_basis, m_from, m_to, m_confidence, m_timer, m_note})
+        field->setEnabled(false);
+}
+
 void StatuteForm::focusFirst()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    (m_takesBack ? m_reason : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 QLineEdit *StatuteForm::fieldOf(const QString &detail) const
@@ -207,6 +235,11 @@ void StatuteForm::submit()
                Wording::of({ErrorCode::Invalid, QLatin1String{detail}}));
     };
     demandText(m_reason, "reason");
+    if (m_takesBack) {
+        if (isWhole)
+            Q_EMIT saveRequested();
+        return;
+    }
     for (QLineEdit *date : {m_to, m_from})
         demand(!isNoDate(*date), date, tr("Give dates as year-month-day, or leave them empty."));
     demandText(m_basis, "basis");

@@ -28,12 +28,20 @@ public:
     /// The row as the fields have it.
     [[nodiscard]] Limit limit() const;
     [[nodiscard]] QString reason() const;
+    /// False while a date is written in a way that cannot be read.
+    [[nodiscard]] bool hasDates() const;
+    /// What saving does beside that.
+    void showEffect(const QStringList &lines);
+    /// Only to be taken back: the fields show what the row will be, and a reason is all that is asked for.
+    void askToTakeBack();
     void focusFirst();
     /// Says why it is not saved, and goes to the field that it is about.
     void refuse(const Error &error);
 
 Q_SIGNALS:
     void saveRequested();
+    /// Another first or last day is written.
+    void datesChanged();
     void left();
 
 protected:
@@ -62,8 +70,10 @@ private:
     QCheckBox *m_timer;
     QLineEdit *m_note;
     QLineEdit *m_reason;
+    PlainLabel *m_effect;
     PlainLabel *m_problem;
     QPushButton *m_save;
+    bool m_takesBack = false;
 };
 
 } // namespace jour::ui

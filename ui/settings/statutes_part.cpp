@@ -1,5 +1,7 @@
 #include "settings/statutes_part.h"
 
+#include "domain/statute/limit_rows.h"
+#include "settings/statute_effect.h"
 #include "settings/statute_form.h"
 #include "support/painting.h"
 #include "support/statute_text.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -102,7 +105,10 @@ void StatutesPart::refresh()
         const QString checked = isUnchecked(limit, today)
                                     ? tr("%1, over a year ago").arg(iso(limit.checkedOn))
                                     : iso(limit.checkedOn);
-        auto *item = new QTreeWidgetItem{{limit.nameSv, StatuteText::of(standingOf(limit, today)), checked}};
+        const QString standing = StatuteText::of(standingOf(limit, today));
+        const bool hasHole = !holesIn(m_rows, limit.key).empty();
+        auto *item = new QTreeWidgetItem{
+            {limit.nameSv, hasHole ? tr("%1 · hole in time").arg(standing) : standing, checked}};
         item->setToolTip(Name, plainForRichText(limit.nameSv));
         m_list->addTopLevelItem(item);
     }
@@ -120,6 +126,12 @@ void StatutesPart::tellSummary()
     const int off = count([&](const Limit &l) { return standingOf(l, today) == LimitStanding::SwitchedOff; });
     const int old = count([&](const Limit &l) { return isUnchecked(l, today); });
     QStringList parts{tr("%n count(s) down", nullptr, running), tr("%n switched off", nullptr, off)};
+    QSet<QString> broken;
+    for (const Limit &limit : m_rows)
+        if (!holesIn(m_rows, limit.key).empty())
+            broken.insert(limit.key);
+    if (!broken.isEmpty())
+        parts << tr("%n with a hole in time", nullptr, static_cast<int>(broken.size()));
     if (old > 0)
         parts << tr("%n not checked for a year", nullptr, old);
     Q_EMIT summaryChanged(parts.join(QStringLiteral(", ")));
@@ -158,6 +170,7 @@ void StatutesPart::renderChosen()
         lines << tr("Holds from %1.").arg(iso(*limit->validFrom));
     if (limit->validTo)
         lines << tr("Holds until %1.").arg(iso(*limit->validTo));
+    lines << StatuteEffect::holes(m_rows, limit->key);
     if (!limit->noteSv.isEmpty())
         lines << limit->noteSv;
     if (m_desk.actor().role != Role::Manager)
@@ -181,18 +194,35 @@ void StatutesPart::takeBack()
     const Limit *limit = chosen();
     if (!limit)
         return;
-    const auto versions = Statutes{m_desk}.history(*limit);
-    if (!versions || versions->size() < 2) {
+    const Limit row = *limit;
+    const auto before = Statutes{m_desk}.before(row);
+    if (!before) {
         leaveForm();
-        m_result->render(
-            {Severity::Info,
-             versions ? tr("%1 has not been changed. To end a row that was added, give it a last day.")
-                            .arg(limit->nameSv)
-                      : Wording::of(versions.error()),
-             {}});
+        const bool isUnchanged = before.error().code == ErrorCode::NotFound;
+        m_result->render({isUnchanged ? Severity::Info : Severity::Warning,
+                          isUnchanged
+                              ? tr("%1 has not been changed since it came with the program.").arg(row.nameSv)
+                              : Wording::of(before.error()),
+                          {}});
         return;
     }
-    showForm(versions->at(1).limit, tr("%1 as it stood before").arg(limit->nameSv));
+    const auto stood =
+        std::ranges::find_if(before->restored, [&](const Limit &other) { return isSameRow(other, row); });
+    showForm(stood == before->restored.end() ? row : *stood, tr("%1 as it stood before").arg(row.nameSv));
+    m_takenBack = row;
+    m_form->showEffect(StatuteEffect::ofTakingBack(*before));
+    m_form->askToTakeBack();
+    m_form->focusFirst();
+}
+
+void StatutesPart::showEffect()
+{
+    if (m_takenBack)
+        return;
+    const Limit changed = m_form->limit();
+    const bool isOdd = changed.validFrom && changed.validTo && *changed.validTo < *changed.validFrom;
+    m_form->showEffect(m_form->hasDates() && !isOdd ? StatuteEffect::ofSaving(m_rows, changed)
+                                                    : QStringList{});
 }
 
 void StatutesPart::showForm(const Limit &limit, const QString &title)
@@ -205,6 +235,7 @@ void StatutesPart::showForm(const Limit &limit, const QString &title)
     m_form->focusFirst();
     connect(m_form, &StatuteForm::saveRequested, this, &StatutesPart::submit);
     connect(m_form, &StatuteForm::left, this, &StatutesPart::leaveForm);
+    connect(m_form, &StatuteForm::datesChanged, this, &StatutesPart::showEffect);
 }
 
 void StatutesPart::leaveForm()
@@ -212,6 +243,7 @@ void StatutesPart::leaveForm()
     m_result->render({});
     if (!m_form)
         return;
+    m_takenBack.reset();
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
@@ -230,20 +262,35 @@ void StatutesPart::select(const Limit &limit)
     m_list->scrollToItem(item);
 }
 
+Result<> StatutesPart::keep()
+{
+    Statutes statutes{m_desk};
+    return m_takenBack ? statutes.takeBack(*m_takenBack, m_form->reason())
+                       : statutes.save(m_form->limit(), m_form->reason());
+}
+
+QString StatutesPart::wordsWhenKept() const
+{
+    if (m_takenBack)
+        return tr("The last change of %1 is taken back. Alarms that run already stand where they stood.")
+            .arg(m_takenBack->nameSv);
+    const Limit changed = m_form->limit();
+    QStringList lines{tr("%1 is saved. Alarms that run already stand where they stood.").arg(changed.nameSv)};
+    return (lines << StatuteEffect::ofSaving(m_rows, changed)).join(QLatin1Char{' '});
+}
+
 void StatutesPart::submit()
 {
-    const Limit changed = m_form->limit();
-    const auto saved = Statutes{m_desk}.save(changed, m_form->reason());
-    if (!saved) {
-        m_form->refuse(saved.error());
+    const Limit changed = m_takenBack.value_or(m_form->limit());
+    const QString words = wordsWhenKept(); // by the table as it is still
+    if (const auto kept = keep(); !kept) {
+        m_form->refuse(kept.error());
         return;
     }
     leaveForm();
     refresh();
     select(changed);
-    m_result->render({Severity::Ok,
-                      tr("%1 is saved. Alarms that run already stand where they stood.").arg(changed.nameSv),
-                      {}});
+    m_result->render({Severity::Ok, words, {}});
 }
 
 } // namespace jour::ui

@@ -41,8 +41,11 @@ private:
     void choose();
     void change();
     void add();
-    /// The form with the row as it stood before its last change.
+    /// The form with the row as it stood before its last change, and what else that change did.
     void takeBack();
+    void showEffect();
+    [[nodiscard]] Result<> keep();
+    [[nodiscard]] QString wordsWhenKept() const;
     void showForm(const Limit &limit, const QString &title);
     void submit();
     void select(const Limit &limit);
@@ -58,6 +61,7 @@ private:
     Banner *m_result;
     QVBoxLayout *m_formPlace;
     StatuteForm *m_form = nullptr;
+    std::optional<Limit> m_takenBack; ///< the row whose last change the form takes back
 };
 
 } // namespace jour::ui

@@ -66,8 +66,8 @@ QStringList DeadlineText::lines(const Timer &timer, const CaseFile &file, const 
             lines << pause(file, ground);
         lines.removeAll(QString{});
     }
-    for (const QString &line :
-         {setBy(timer, file, now), before(timer, file, now), reason(timer, file, ground)})
+    for (const QString &line : {setBy(timer, file, now), before(timer, file, now),
+                                clockSetBack(timer, file, now), reason(timer, file, ground)})
         if (!line.isEmpty())
             lines << line;
     if (timer.snooze) {
@@ -186,6 +186,18 @@ QString DeadlineText::before(const Timer &timer, const CaseFile &file, Instant n
     const QString due = Formats::moment(old->due, now);
     return rule.isEmpty() ? tr("Takes the place of the one due %1.").arg(due)
                           : tr("Takes the place of the one due %1 (%2).").arg(due, rule);
+}
+
+QString DeadlineText::clockSetBack(const Timer &timer, const CaseFile &file, Instant now)
+{
+    const events::RunMoved *move = armingOf(timer, file.journal).move;
+    if (move == nullptr || move->rule != QLatin1String{"R16"})
+        return {};
+    return timer.anchor == file.c.receivedAt
+               ? tr("The clock was set back: counted from %1, when the case came in, for nothing of it is "
+                    "older.")
+                     .arg(Formats::moment(file.c.receivedAt, now))
+               : tr("The clock was set back: counted so that nothing comes later than it would have.");
 }
 
 QString DeadlineText::reason(const Timer &timer, const CaseFile &file, const Ground &ground)

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] static QString plan(const EscalationRun &run);
     [[nodiscard]] static QString promise(const CaseFile &file);
     [[nodiscard]] static QString before(const Timer &timer, const CaseFile &file, Instant now);
+    /// Why it counts from elsewhere since the clock was set back; empty where it does not.
+    [[nodiscard]] static QString clockSetBack(const Timer &timer, const CaseFile &file, Instant now);
     /// Why it stands there and not where the one before stood, as somebody said it.
     [[nodiscard]] static QString reason(const Timer &timer, const CaseFile &file, const Ground &ground);
     [[nodiscard]] static QString told(const QString &reason, const char *list, const Ground &ground);

@@ -34,6 +34,10 @@ constexpr Told conflicts[] = {
                        "A contact was changed meanwhile. Look at it as it is now, then try again.")},
     {"overlap",
      QT_TRANSLATE_NOOP("Wording", "Another row of this limit already holds then. End that one first.")},
+    {"limitChangedSince",
+     QT_TRANSLATE_NOOP("Wording", "Another row of this limit has been changed since. Take that change back "
+                                  "first.")},
+    {"limitUnchanged", QT_TRANSLATE_NOOP("Wording", "Nobody has changed this row of the table.")},
     {"handover",
      QT_TRANSLATE_NOOP("Wording", "NOT DONE: this handover was signed or made anew meanwhile. Look at the "
                                   "list as it is now and try again.")},

@@ -68,7 +68,9 @@ EventText deskText(const events::PolicySaved &e, Instant at, const ReferenceData
 
 EventText deskText(const events::LimitSaved &e, Instant at, const ReferenceData &)
 {
-    return quiet("timer", DeskWords::tr("Limit saved: %1").arg(e.limit.nameSv), e.reason, at);
+    const QString words =
+        e.withdrawn ? DeskWords::tr("Limit taken back: %1") : DeskWords::tr("Limit saved: %1");
+    return quiet("timer", words.arg(e.limit.nameSv), e.reason, at);
 }
 
 EventText deskText(const events::DutyPersonSaved &e, Instant at, const ReferenceData &)

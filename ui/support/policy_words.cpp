@@ -109,9 +109,23 @@ QString PolicyWords::meaningOf(PolicyFlaw flaw)
     case PolicyFlaw::EmptyWindow:
         return tr("has hours that begin and end at the same time. Choose others, or none.");
     case PolicyFlaw::EndlessRepeat:
-        return tr("It begins again without an end. Choose 0 to %1 times.").arg(mostRepeats);
+        return tr("It is to begin again more often than the engine ever does, or less than never: the engine "
+                  "stops at %1 times. Choose 0 to %1 times.")
+            .arg(mostRepeats);
+    case PolicyFlaw::RetryTooShort:
+        return tr(
+            "Between two calls there is less than a minute: the engine waits one. Choose a longer time.");
+    case PolicyFlaw::GraceTooShort:
+        return tr("After a broken promise it goes on within a minute: the engine waits one. Choose a longer "
+                  "time.");
     case PolicyFlaw::NoTitle: return tr("nobody can read what is to be done. Give it a title.");
-    case PolicyFlaw::TooShort: return tr("lasts less than a minute. Give it a length.");
+    case PolicyFlaw::TooShort:
+        return tr("lasts less than a minute: the engine takes it for one. Give it a length.");
+    case PolicyFlaw::RingsTooOften:
+        return tr("its alarm is to sound more often than the engine lets it, or more seldom: every %1 to %2 "
+                  "seconds it does. Choose a time between them, or 0 for the usual one.")
+            .arg(shortestRepeat.count())
+            .arg(longestRepeat.count());
     case PolicyFlaw::WarnNotBefore:
         return tr("is shorter than its warning. Make the warning shorter than the step.");
     case PolicyFlaw::NeverReached:

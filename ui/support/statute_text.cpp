@@ -1,5 +1,6 @@
 #include "support/statute_text.h"
 
+#include "domain/escalation/statute_timers.h"
 #include "support/formats.h"
 
 namespace jour::ui {
@@ -10,6 +11,21 @@ namespace {
 QString fullDay(const QDate &date)
 {
     return QStringLiteral("%1 %2").arg(Formats::day(date)).arg(date.year());
+}
+
+QString fullMoment(Instant at)
+{
+    return QStringLiteral("%1 %2").arg(fullDay(localDate(at)), Formats::time(at));
+}
+
+/// Of the key's rows the one that set the timer, else any.
+const Limit *rowBehind(const StatuteSource &set, const std::vector<Limit> &limits)
+{
+    const Limit *found = nullptr;
+    for (const Limit &limit : limits)
+        if (limit.key == set.key && (found == nullptr || limit.validFrom == set.validFrom))
+            found = &limit;
+    return found;
 }
 
 bool isNoted(const Derivation &derivation)
@@ -221,11 +237,35 @@ QStringList StatuteText::lines(const Derivation &derivation, const QDate &today)
     return lines;
 }
 
+QStringList StatuteText::kept(const Timer &timer, const std::vector<Limit> &limits, const QDate &today)
+{
+    const StatuteSource set = statuteSourceOf(timer);
+    const Limit *row = rowBehind(set, limits);
+    const QString name = row != nullptr ? row->nameSv : set.key;
+    QStringList all{tr("No row of the table of limits holds any more on the day that it counts from: the row "
+                       "was ended or taken away after the alarm was set. The alarm stands where it stood, on "
+                       "%1.")
+                        .arg(Formats::dateTime(timer.due))};
+    all << (set.checkedOn ? tr("Set by the row “%1”, as it had been checked on %2.")
+                                .arg(name, set.checkedOn->toString(Qt::ISODate))
+                          : tr("Set by the row “%1”.").arg(name));
+    if (set.validFrom)
+        all << tr("That row held from %1.").arg(set.validFrom->toString(Qt::ISODate));
+    if (row != nullptr && row->validTo)
+        all << tr("In the table it now ends on %1.").arg(row->validTo->toString(Qt::ISODate));
+    const auto asItWas = row != nullptr && timer.anchor ? derivationOf(*row, *timer.anchor) : std::nullopt;
+    if (asItWas && !hasParted(timer, *asItWas))
+        return all + lines(*asItWas, today);
+    if (timer.anchor)
+        all << tr("Counted from %1.").arg(fullMoment(*timer.anchor));
+    return all;
+}
+
 QStringList StatuteText::lines(const Timer &timer, const std::vector<Limit> &limits, const QDate &today)
 {
     const auto found = timer.anchor ? derivationOf(limits, timer.title, *timer.anchor) : std::nullopt;
     if (!found)
-        return {tr("Not in the table of limits")};
+        return kept(timer, limits, today);
     QStringList all = lines(*found, today);
     if (hasParted(timer, *found))
         all.prepend(tr("The table of limits has been changed since the alarm was set; it stands on %1.")

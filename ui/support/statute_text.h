@@ -18,7 +18,8 @@ public:
     /// From what it counts, how far, whether it may move and why, and the law with the day it was checked.
     [[nodiscard]] static QStringList lines(const Derivation &derivation, const QDate &today);
     /// The same for a running limit, by the row of `limits` that held on the day of its trigger. Says so when
-    /// the table no longer has it, or has another day than the one its alarm stands on.
+    /// the table has another day than the one its alarm stands on; where it has none any more, tells what the
+    /// timer itself keeps: the row that set it, and what it counts from.
     [[nodiscard]] static QStringList lines(const Timer &timer, const std::vector<Limit> &limits,
                                            const QDate &today);
     /// "14 days", "1 week"; where the law gives no length, its own word.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] static QString of(MovedRule rule);
 
 private:
+    [[nodiscard]] static QStringList kept(const Timer &timer, const std::vector<Limit> &limits,
+                                          const QDate &today);
     [[nodiscard]] static QString counting(const Derivation &derivation);
     [[nodiscard]] static QString moving(const Derivation &derivation);
     [[nodiscard]] static QString law(const Limit &limit, const QDate &today);

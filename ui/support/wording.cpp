@@ -150,6 +150,7 @@ QString Wording::of(GapCause cause)
     case GapCause::ClockForward: return tr("the clock was set forward");
     case GapCause::ClockBack: return tr("the clock was set back");
     case GapCause::Stalled: return tr("the program stood still");
+    case GapCause::Locked: return tr("the desk was locked");
     }
     Q_UNREACHABLE();
 }

@@ -120,7 +120,8 @@ void Banner::renderButtons()
             addButton(action.letter.isEmpty() ? action.text
                                               : QString{action.text % QStringLiteral("  ") % action.letter},
                       action.key.constData());
-        button->setShortcut(QKeySequence{action.letter});
+        if (!action.letter.isEmpty()) // an empty one would take the Alt key of the text away
+            button->setShortcut(QKeySequence{action.letter});
         connect(button, &QPushButton::clicked, this,
                 [this, key = action.key] { Q_EMIT actionRequested(key); });
     }

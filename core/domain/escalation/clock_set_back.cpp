@@ -9,7 +9,11 @@ std::optional<Instant> anchorAfter(const ClockSetBack &set, Instant anchor, Inst
     const bool hadTimeLeft = due > set.untouched();
     if (anchor <= set.now && !hadTimeLeft)
         return std::nullopt;
-    return std::min(anchor + set.step, set.now);
+    const Instant moved = std::min(anchor + set.step, set.now);
+    if (hadTimeLeft || !set.opened || *set.opened > set.now)
+        return moved;
+    const Duration length = due - anchor;
+    return std::max(moved, std::min(*set.opened, set.now - length)); // overdue it stays
 }
 
 Deadline deadlineAfter(const ClockSetBack &set, Deadline deadline)

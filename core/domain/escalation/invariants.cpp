@@ -55,6 +55,12 @@ bool alwaysNext(const WatchedCase &watched, Instant now)
     return hasNext && (!watched.run || runGoesOn(*watched.run, live));
 }
 
+/// "statute:<key>", whichever version of the row set it.
+QString limitOf(const Timer &timer)
+{
+    return timer.source.section(QLatin1Char{':'}, 0, 1);
+}
+
 /// Reminders are as many as the operator likes; a limit or an obligation is known by its source.
 bool areTwins(const Timer &a, const Timer &b)
 {
@@ -64,8 +70,8 @@ bool areTwins(const Timer &a, const Timer &b)
     case TimerKind::Step:
     case TimerKind::Retry: return a.step == b.step;
     case TimerKind::Promise: return a.step == b.step && a.source == b.source;
-    case TimerKind::Obligation:
-    case TimerKind::Statute: return a.source == b.source;
+    case TimerKind::Obligation: return a.source == b.source;
+    case TimerKind::Statute: return limitOf(a) == limitOf(b);
     case TimerKind::Pause: return true;
     case TimerKind::Reminder: return false;
     }

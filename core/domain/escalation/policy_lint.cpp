@@ -119,6 +119,10 @@ void inspectWhole(const Policy &policy, const PolicyGround &ground, std::vector<
         say(PolicyFlaw::HoursWithoutHuman);
     if (policy.repeat < 0 || policy.repeat > mostRepeats)
         say(PolicyFlaw::EndlessRepeat);
+    if (policy.retry < 1min)
+        say(PolicyFlaw::RetryTooShort);
+    if (policy.stallGrace < 1min)
+        say(PolicyFlaw::GraceTooShort);
 }
 
 /// What can be told of a step by itself.
@@ -131,6 +135,9 @@ std::vector<PolicyFlaw> flawsAlone(const PolicyStep &step, const Policy &policy,
         flaws.push_back(PolicyFlaw::TooShort);
     else if (step.warn < 0min || step.warn >= step.delay)
         flaws.push_back(PolicyFlaw::WarnNotBefore);
+    if (step.repeatEvery != 0s &&
+        std::clamp(step.repeatEvery, shortestRepeat, longestRepeat) != step.repeatEvery)
+        flaws.push_back(PolicyFlaw::RingsTooOften);
     if (step.minAttempts > 1 && policy.retry * (step.minAttempts - 1) >= step.delay)
         flaws.push_back(PolicyFlaw::CallsDoNotFit);
     if (step.window && step.target != StepTarget::OwnDesk && !hasLength(*step.window))

@@ -22,8 +22,11 @@ enum class PolicyFlaw {
     NeverHolds,        ///< is switched off before it holds, or as soon as it does
     HoursWithoutHuman, ///< at some hour of the day none of its steps leads to anybody, for they have hours
     EndlessRepeat,     ///< begins again more often than the engine ever does, or less than never
+    RetryTooShort,     ///< less than a minute between two calls
+    GraceTooShort,     ///< goes on less than a minute after a broken promise
     NoTitle,           ///< a step that nobody can read
     TooShort,          ///< a step of less than a minute
+    RingsTooOften,     ///< its alarm is to sound more often than it ever does, or more seldom
     WarnNotBefore,     ///< warns when the time is already out, or before the step began
     EmptyWindow,       ///< hours that are never open
     NeverReached,      ///< begins when nobody sits at the desk any more
@@ -72,9 +75,11 @@ JOUR_ENUM_WORDS(
     {jour::PolicyFlaw::NeverChosen, "neverChosen"}, {jour::PolicyFlaw::TwinScope, "twinScope"},
     {jour::PolicyFlaw::NeverHolds, "neverHolds"}, {jour::PolicyFlaw::HoursWithoutHuman, "hoursWithoutHuman"},
     {jour::PolicyFlaw::EmptyWindow, "emptyWindow"}, {jour::PolicyFlaw::EndlessRepeat, "endlessRepeat"},
-    {jour::PolicyFlaw::NoTitle, "noTitle"}, {jour::PolicyFlaw::TooShort, "tooShort"},
-    {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"}, {jour::PolicyFlaw::NeverReached, "neverReached"},
-    {jour::PolicyFlaw::NeverDone, "neverDone"}, {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
+    {jour::PolicyFlaw::RetryTooShort, "retryTooShort"}, {jour::PolicyFlaw::GraceTooShort, "graceTooShort"},
+    {jour::PolicyFlaw::RingsTooOften, "ringsTooOften"}, {jour::PolicyFlaw::NoTitle, "noTitle"},
+    {jour::PolicyFlaw::TooShort, "tooShort"}, {jour::PolicyFlaw::WarnNotBefore, "warnNotBefore"},
+    {jour::PolicyFlaw::NeverReached, "neverReached"}, {jour::PolicyFlaw::NeverDone, "neverDone"},
+    {jour::PolicyFlaw::FirstNeverCalled, "firstNeverCalled"},
     {jour::PolicyFlaw::NobodyBehind, "nobodyBehind"}, {jour::PolicyFlaw::ContactGone, "contactGone"},
     {jour::PolicyFlaw::AllIsOne, "allIsOne"}, {jour::PolicyFlaw::AllOfWhoever, "allOfWhoever"},
     {jour::PolicyFlaw::CallsDoNotFit, "callsDoNotFit"}, {jour::PolicyFlaw::SnoozeOutlasts, "snoozeOutlasts"},

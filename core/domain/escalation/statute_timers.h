@@ -13,4 +13,14 @@ namespace jour {
 [[nodiscard]] std::optional<Timer> timerFor(const Limit &limit, CaseId caseRef, Instant trigger,
                                             const QTimeZone &zone = stockholm());
 
+/// The row of law that set a timer, as it was then: kept with the timer, whatever becomes of the table.
+struct StatuteSource
+{
+    QString key;
+    std::optional<QDate> validFrom;
+    std::optional<QDate> checkedOn; ///< none: set before this was kept
+    friend bool operator==(const StatuteSource &, const StatuteSource &) = default;
+};
+[[nodiscard]] StatuteSource statuteSourceOf(const Timer &timer);
+
 } // namespace jour

@@ -50,7 +50,8 @@ struct Timer
     RunId run;      ///< null unless Step, Promise, Retry or Pause
     int step = 0;   ///< seq of the policy step
     QString title;  ///< own words of a reminder; key of a step or of a statute otherwise
-    QString source; ///< "policy:<id>:v<version>:<step key>", "statute:<key>", "police", "operator"
+    QString source; ///< "policy:<id>:v<version>:<step key>", "statute:<key>:<valid from>:<checked on>",
+                    ///< "police", "operator"
     std::optional<Instant> anchor; ///< what a relative timer counts from
     Instant due;
     std::optional<Instant> warnAt;

@@ -14,7 +14,7 @@ Duration steppedBy(Duration wall, std::optional<Duration> boot)
 }
 
 /// Of an absence and a clock that was set meanwhile the longer one is why nobody saw what fell due.
-std::optional<GapCause> causeOf(Duration wall, Duration stepped, bool sameSession)
+std::optional<GapCause> causeOf(Duration wall, Duration stepped, WatchTie tie)
 {
     const bool wasSet = abs(stepped) > clockStep;
     const Duration away = wasSet ? wall - stepped : wall;
@@ -22,21 +22,24 @@ std::optional<GapCause> causeOf(Duration wall, Duration stepped, bool sameSessio
         return stepped > Duration{0} ? GapCause::ClockForward : GapCause::ClockBack;
     if (away <= longestTick)
         return std::nullopt;
-    if (!sameSession)
-        return GapCause::Closed;
+    switch (tie) {
+    case WatchTie::None: return GapCause::Closed;
+    case WatchTie::Process: return GapCause::Locked;
+    case WatchTie::Session: break;
+    }
     return away <= clockStep ? GapCause::Stalled : GapCause::Suspended;
 }
 
 } // namespace
 
 std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now, const QString &bootId,
-                                   bool sameSession)
+                                   WatchTie tie)
 {
     const bool sameBoot = last.bootId == bootId && now.boot >= last.at.boot;
     const auto boot = sameBoot ? std::optional{now.boot - last.at.boot} : std::nullopt;
     const Duration wall = now.wall - last.at.wall;
     const Duration stepped = steppedBy(wall, boot);
-    const auto cause = causeOf(wall, stepped, sameSession);
+    const auto cause = causeOf(wall, stepped, tie);
     if (!cause)
         return std::nullopt;
     WatchGap gap;

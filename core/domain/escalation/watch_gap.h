@@ -9,7 +9,14 @@
 
 namespace jour {
 
-enum class GapCause { Closed, Suspended, ClockForward, ClockBack, Stalled };
+enum class GapCause { Closed, Suspended, ClockForward, ClockBack, Stalled, Locked };
+
+/// What joins the last look and this one.
+enum class WatchTie {
+    Session, ///< somebody was at the desk all the time
+    Process, ///< the desk stood locked in between, the program ran
+    None,    ///< the program was closed in between
+};
 
 /// A stretch in which nobody could see what fell due (R16). Reviewed once.
 struct WatchGap
@@ -42,13 +49,13 @@ inline constexpr Duration longestTick = std::chrono::seconds{60};
 /// A wall clock that moved this much more or less than boot time was set by somebody.
 inline constexpr Duration clockStep = std::chrono::minutes{2};
 
-/// What happened between the last look and this one; nothing when it was an ordinary tick.
-/// `sameSession` false: the program was closed in between. Both clocks run on in sleep, so within a session a
-/// pause of up to `clockStep` is taken for a stalled machine and a longer one for sleep. A clock that was set
-/// is the cause only where it was set by more than the time that passed; else `step` alone tells of it. Set
-/// back gives a `step` below nought, and across a restart of the machine at least as much as can be told.
+/// What happened between the last look and this one; nothing when it was an ordinary tick. Both clocks run on
+/// in sleep, so within a session a pause of up to `clockStep` is taken for a stalled machine and a longer one
+/// for sleep. A clock that was set is the cause only where it was set by more than the time that passed; else
+/// `step` alone tells of it. Set back gives a `step` below nought, and across a restart of the machine at
+/// least as much as can be told.
 [[nodiscard]] std::optional<WatchGap> gapBetween(const Heartbeat &last, const ClockReading &now,
-                                                 const QString &bootId, bool sameSession);
+                                                 const QString &bootId, WatchTie tie);
 
 /// A look that comes this much later than it was meant to is written down.
 inline constexpr Duration lateLook = std::chrono::seconds{5};
@@ -70,4 +77,4 @@ inline constexpr Duration lateLook = std::chrono::seconds{5};
 
 JOUR_ENUM_WORDS(jour::GapCause, {jour::GapCause::Closed, "closed"}, {jour::GapCause::Suspended, "suspended"},
                 {jour::GapCause::ClockForward, "clockForward"}, {jour::GapCause::ClockBack, "clockBack"},
-                {jour::GapCause::Stalled, "stalled"})
+                {jour::GapCause::Stalled, "stalled"}, {jour::GapCause::Locked, "locked"})

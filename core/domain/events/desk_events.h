@@ -84,7 +84,9 @@ struct LimitSaved
     static constexpr auto type = "limit.saved";
     Limit limit;
     QString reason;
-    JOUR_FIELDS(LimitSaved, limit, reason)
+    bool withdrawn = false; ///< the row is as if nobody had ever saved it
+    EntryId act{};          ///< common to all that one act did to the table
+    JOUR_FIELDS(LimitSaved, limit, reason, withdrawn, act)
 };
 
 /// A search for a person. The words are kept as a digest only; the cases that were listed are named.

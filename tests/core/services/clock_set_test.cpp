@@ -83,6 +83,26 @@ TEST_CASE("A clock set back while the vault was shut postpones nothing either", 
     CHECK(d.run(id).step == 2);
 }
 
+TEST_CASE("A call to try again, long overdue, stands in no time before its case came in", "[alarms][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.exhausted();
+    const Instant opened = d.find(id).receivedAt;
+    d.pass(opened + 12h - d.clock.now());
+    Attempt busy;
+    busy.outcome = AttemptOutcome::Busy;
+    busy.number = QStringLiteral("08-465 004 00");
+    REQUIRE(Chase{*d.at}.logAttempt(id, busy));
+    const Timer before = d.only(id, TimerKind::Retry);
+    d.pass(2h);
+    d.setClock(-13h); // an hour after the case came in
+    const Timer after = d.only(id, TimerKind::Retry);
+    CHECK(after.supersedes == before.id);
+    CHECK(after.anchor == opened);
+    CHECK(after.due - opened == before.due - *before.anchor);
+    CHECK(after.due <= d.clock.now());
+}
+
 TEST_CASE("A clock set back ends every snooze", "[alarms][R11]")
 {
     WatchedDesk d;
@@ -114,4 +134,28 @@ TEST_CASE("What was missed while the program was closed was missed for that, als
     REQUIRE(review.missed.size() == 1);
     CHECK(review.missed.front().timer.id == step);
     CHECK(review.missed.front().late == 20min);
+}
+
+TEST_CASE(
+    "What was overdue and seen before the program was closed was not missed, also where the clock was set "
+    "back meanwhile",
+    "[alarms][missed][R16]")
+{
+    WatchedDesk d;
+    const CaseId shown = d.exhausted();
+    d.pass(10min);
+    const auto onScreen = d.sounding();
+    REQUIRE_FALSE(onScreen.empty());
+    const TimerId step = d.only(d.chased(), TimerKind::Step).id;
+    d.pass(1min);
+    d.shut(); // killed: nothing is written at the end
+    d.clock.advance(6h);
+    d.clock.step(-3h);
+    d.watch = std::make_unique<AlarmWatch>(d.clock);
+    d.openAgain();
+    const MissedReview review = *missedReview(*d.at);
+    REQUIRE(review.gaps.size() == 1);
+    CHECK(review.gaps.front().step == -3h);
+    CHECK(d.missed() == std::vector{step});
+    CHECK(d.run(shown).state == RunState::Exhausted);
 }

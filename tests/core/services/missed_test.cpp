@@ -55,6 +55,32 @@ TEST_CASE("A second absence adds what it missed and repeats nothing", "[missed][
     CHECK(d.missed().empty());
 }
 
+TEST_CASE("A desk that stood locked while the program ran was locked; one that was shut was closed",
+          "[missed][R16]")
+{
+    WatchedDesk d;
+    const CaseId id = d.chased(Urgency::Soon);
+    const TimerId reminder = remind(d, id, 2min);
+    d.sleep(152s); // stopped: then it locks itself, and its alarm clock alone goes on
+    d.reviewAll();
+    const TimerId whileLocked = remind(d, id, 3min);
+    d.shut();
+    d.pass(5min);
+    d.openAgain();
+    auto review = *missedReview(*d.at);
+    REQUIRE(review.gaps.size() == 1);
+    CHECK(review.gaps.front().cause == GapCause::Locked);
+    CHECK(review.gaps.front().to - review.gaps.front().from == 5min);
+    CHECK(d.missed() == std::vector{whileLocked});
+    CHECK(whileLocked != reminder);
+
+    d.reviewAll();
+    d.restart(5min);
+    review = *missedReview(*d.at);
+    REQUIRE(review.gaps.size() == 1);
+    CHECK(review.gaps.front().cause == GapCause::Closed);
+}
+
 TEST_CASE("What the operator did since stands in the review as it is now", "[missed]")
 {
     WatchedDesk d;

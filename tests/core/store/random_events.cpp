@@ -357,7 +357,7 @@ EventBody RandomEvents::deskBody(std::size_t index)
         limit.nameSv = m_values.words(3);
         if (m_values.chance(50))
             limit.validFrom = QDate{2025, 1 + m_values.below(12), 1};
-        return events::LimitSaved{limit, m_values.word()};
+        return events::LimitSaved{limit, m_values.word(), m_values.chance(20)};
     }
     case indexOf<events::PersonSearched>: return events::PersonSearched{QStringLiteral("ab"), m_cases};
     default: return events::JournalVerified{m_values.below(1000), true};

@@ -102,12 +102,55 @@ TEST_CASE("A wide bar has two columns, and folded the first alarm is read and th
     QCoreApplication::processEvents();
     CHECK(linesIn(bar) == 5);
     CHECK(bar.sizeHint().height() < narrow);
+    AlarmBarState heard = fiveUnheard();
+    heard.seenOnly = false;
+    bar.render(heard);
     bar.setFolded(true);
     CHECK(linesIn(bar) == 1);
     CHECK(says(bar, "6 more"));
     CHECK(says(bar, "No sound can be heard"));
     CHECK(bar.sizeHint().height() <= 60);
     CHECK_FALSE(bar.isHidden());
+}
+
+TEST_CASE("Folded, alarms that nobody can hear cover more: two of them one under the other, and larger",
+          "[alarms][gui]")
+{
+    const int high = GENERATE(720, 1000);
+    QWidget window;
+    window.resize(1400, high);
+    window.show();
+    AlarmBar bar{&window};
+    bar.setFolded(true);
+    const auto digits = [&](int i) {
+        auto *label = bar.findChild<QLabel *>(QStringLiteral("alarmCountdown%1").arg(i));
+        REQUIRE(label);
+        label->ensurePolished();
+        return label;
+    };
+    AlarmBarState state = fiveUnheard();
+    state.seenOnly = false;
+    bar.render(state);
+    bar.resize(1400, bar.sizeHint().height());
+    QCoreApplication::processEvents();
+    const int heardHeight = bar.sizeHint().height();
+    const int heardDigits = digits(0)->fontMetrics().height();
+
+    state.seenOnly = true;
+    std::size_t room = 0;
+    QObject::connect(&bar, &AlarmBar::roomChanged, &bar, [&](std::size_t lines) { room = lines; });
+    bar.render(state);
+    bar.resize(1400, bar.sizeHint().height());
+    QCoreApplication::processEvents();
+    CAPTURE(high);
+    REQUIRE(linesIn(bar) == 2);
+    CHECK(room == 2);
+    CHECK(digits(1)->mapTo(&bar, QPoint{}).y() > digits(0)->mapTo(&bar, QPoint{}).y());
+    CHECK(digits(0)->fontMetrics().height() > heardDigits);
+    CHECK(bar.sizeHint().height() > heardHeight);
+    CHECK(bar.sizeHint().height() <= high / 6);
+    CHECK(says(bar, "5 more"));
+    CHECK(bar.findChildren<QLabel *>(QStringLiteral("alarmFooter")).size() == 1);
 }
 
 TEST_CASE("Whatever the width, case number and name are never what is cut", "[alarms][gui]")

@@ -146,6 +146,43 @@ TEST_CASE("What is known to be mute is not asked about until it can sound", "[al
     CHECK(l.asks());
 }
 
+TEST_CASE("A test tone that nothing can sound is not asked about: it is said why, also where the warning was "
+          "put away",
+          "[alarm sound][sound check]")
+{
+    Listening l;
+    l.sound.setListener(l.eva);
+    l.press("heard");
+    l.output.connectOnly({});
+    Q_EMIT l.banner.dismissed();
+    const auto sounded = l.tests();
+    l.sound.test();
+    CHECK(l.tests() == sounded);
+    CHECK_FALSE(l.asks());
+    CHECK_FALSE(l.sound.isAsking());
+    CHECK(l.banner.state().text.contains(QStringLiteral("No test tone sounded: there is no sound device")));
+
+    l.output.connectOnly({"loudspeaker"});
+    l.output.set(SystemVolume::Muted);
+    l.sound.test();
+    CHECK_FALSE(l.asks());
+    CHECK(l.banner.state().text.contains(SoundWords::of(SoundTrouble::SystemMuted)));
+    CHECK(l.banner.state().text.startsWith(QStringLiteral("No test tone can be heard")));
+    l.output.set(SystemVolume::Open);
+    CHECK_FALSE(l.banner.state().text.contains(QStringLiteral("No test tone")));
+    l.sound.test();
+    CHECK(l.asks());
+}
+
+TEST_CASE("A device that goes unsaid before the test is noticed by it", "[alarm sound][sound check]")
+{
+    Listening l;
+    l.output.setUnsaid(SystemVolume::Muted);
+    l.sound.test();
+    CHECK(l.sound.trouble() == SoundTrouble::SystemMuted);
+    CHECK(l.tests() == 0);
+}
+
 TEST_CASE("A warning that was put away comes back for another reason", "[alarm sound][sound check]")
 {
     Listening l;

@@ -2,6 +2,8 @@
 #include "domain/events/act_events.h"
 #include "ui/case_panel/case_desk.h"
 
+#include <QComboBox>
+
 using namespace jour;
 using namespace jour::test;
 using namespace jour::ui;
@@ -58,6 +60,46 @@ TEST_CASE("Another form opened in the middle of a word loses not a letter", "[ca
     desk.pane->showForm(ActForm::Decide);
     desk.pane->showForm(ActForm::Disclose);
     CHECK(desk.in<QPlainTextEdit>(what).toPlainText() == QStringLiteral("Adressen"));
+}
+
+TEST_CASE(
+    "A decision of another year, of a day to come, or executed before it was made is doubted in words, and "
+    "saved as written",
+    "[casepanel][gui]")
+{
+    CaseDesk desk;
+    desk.pane->showForm(ActForm::Decide);
+    const auto hintOf = [&](const char *field) {
+        return desk.in<QWidget>(QString::fromLatin1(field)).accessibleDescription();
+    };
+    const auto typeTime = [&](const char *field, const char *text) {
+        QLineEdit &edit = desk.moment(QString::fromLatin1(field));
+        edit.clear();
+        typeInto(edit, QString::fromLatin1(text));
+    };
+    CHECK(hintOf("field-decidedAt").isEmpty());
+    CHECK(hintOf("field-executedAt") == QStringLiteral("Empty if not executed yet."));
+    typeTime("field-decidedAt", "1985-05-05 12:00");
+    CHECK(hintOf("field-decidedAt").contains(QStringLiteral("before the case came in")));
+    typeTime("field-executedAt", "1985-05-04 12:00");
+    CHECK(hintOf("field-executedAt").contains(QStringLiteral("before it was decided")));
+    typeTime("field-executedAt", "1985-05-06 12:00");
+    CHECK(hintOf("field-executedAt") == QStringLiteral("Empty if not executed yet."));
+    typeTime("field-decidedAt", "+30");
+    CHECK(hintOf("field-decidedAt").contains(QStringLiteral("still to come")));
+    typeTime("field-executedAt", "+40");
+    CHECK(hintOf("field-executedAt").contains(QStringLiteral("still to come")));
+    desk.showAgain(); // a draft comes back with its doubts
+    desk.pane->showForm(ActForm::Decide);
+    CHECK(hintOf("field-decidedAt").contains(QStringLiteral("still to come")));
+
+    auto &decisions = desk.in<QComboBox>(QStringLiteral("field-what"));
+    decisions.setCurrentIndex(decisions.findData(QStringLiteral("placement")));
+    typeInto(desk.in<QLineEdit>(QStringLiteral("field-decidedBy")), QStringLiteral("Ordf"));
+    saveWith(desk.in<QLineEdit>(QStringLiteral("field-decidedBy")));
+    const auto said = desk.said<events::DecisionRecorded>();
+    REQUIRE(said.size() == 1);
+    CHECK(said.front().decidedAt > desk.desk.now());
 }
 
 TEST_CASE("A form left by going to another case stays with its own", "[casepanel][gui]")

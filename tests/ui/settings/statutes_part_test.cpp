@@ -212,6 +212,76 @@ TEST_CASE("A change is taken back by saving the version before it as a new one",
     CHECK_FALSE(versions->at(2).at);
 }
 
+TEST_CASE(
+    "The form says before it is saved what becomes of the row before, and that the former wording comes "
+    "again",
+    "[settings][gui]")
+{
+    SettingsDesk d;
+    const Limit shipped = limitOf(d, "sol_aterkoppling");
+    const auto rows = [&] {
+        auto all = Statutes{*d.desk}.all();
+        std::erase_if(all, [](const Limit &row) { return row.key != QLatin1String{"sol_aterkoppling"}; });
+        return all;
+    };
+    choose(d, shipped.nameSv);
+    d.push("statuteChange");
+    CHECK_FALSE(d.find<QLabel>("statuteEffect")->isVisible());
+    d.type("statuteFrom", QStringLiteral("2027-06-01"));
+    CHECK(d.said("statuteEffect") == QStringLiteral("The row before it ends on 2027-05-31."));
+    d.type("statuteTo", QStringLiteral("2027-07-01"));
+    CHECK(
+        d.said("statuteEffect").contains(QStringLiteral("From 2027-07-02 the former wording holds again.")));
+    d.type("statuteReason", QStringLiteral("Tillfällig lag"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.result("statutesResult").severity == ui::Severity::Ok);
+    CHECK(d.result("statutesResult").text.contains(QStringLiteral("the former wording holds again")));
+    REQUIRE(rows().size() == 3);
+
+    d.settle();
+    d.push("statuteBack");
+    const QString effect = d.said("statuteEffect");
+    CHECK(effect.contains(QStringLiteral("Stands again as before")));
+    CHECK(effect.count(QStringLiteral("Goes, for it was added")) == 2);
+    CHECK(d.find<QLineEdit>("statuteReason")->hasFocus());
+    CHECK_FALSE(d.find<QLineEdit>("statuteName")->isEnabled());
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(d.said("statuteProblem") == QStringLiteral("Give a reason."));
+    CHECK(rows().size() == 3);
+    d.type("statuteReason", QStringLiteral("Felläst"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(rows() == std::vector{shipped});
+    CHECK(d.result("statutesResult").text.contains(QStringLiteral("is taken back")));
+}
+
+TEST_CASE("A row that is ended says that none holds after it; a hole between two rows is a flaw in the table",
+          "[settings][gui]")
+{
+    SettingsDesk d;
+    const Limit shipped = limitOf(d, "sol_aterkoppling");
+    choose(d, shipped.nameSv);
+    d.push("statuteChange");
+    d.type("statuteTo", QStringLiteral("2027-05-31"));
+    CHECK(d.said("statuteEffect") ==
+          QStringLiteral("After 2027-05-31 no row of this limit holds: none starts then."));
+    d.type("statuteReason", QStringLiteral("Upphävd"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(row(d, shipped.nameSv)->text(1).contains(QStringLiteral("hole")));
+
+    d.settle();
+    d.push("statuteChange");
+    d.type("statuteFrom", QStringLiteral("2028-01-01"));
+    d.type("statuteTo", QString{});
+    d.type("statuteReason", QStringLiteral("Ny lag"));
+    CHECK(d.said("statuteEffect").contains(QStringLiteral("from 2027-06-01 until 2027-12-31 no row")));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto both = d.find<QTreeWidget>("statuteList")->findItems(shipped.nameSv, Qt::MatchExactly);
+    REQUIRE(both.size() == 2);
+    for (const QTreeWidgetItem *item : both)
+        CHECK(item->text(1).contains(QStringLiteral("hole in time")));
+    CHECK(d.said("statuteDetail").contains(QStringLiteral("from 2027-06-01 until 2027-12-31 no row")));
+}
+
 TEST_CASE("A date that is none is asked for again and nothing is saved", "[settings][gui]")
 {
     SettingsDesk d;

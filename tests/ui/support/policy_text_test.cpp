@@ -173,3 +173,15 @@ TEST_CASE("A length is told in words whatever it is", "[policies][words]")
         CHECK_FALSE(said.contains(QStringLiteral("%n")));
     }
 }
+
+TEST_CASE("What the engine puts right by itself is told with what it does instead", "[policyText]")
+{
+    const auto said = [](PolicyFlaw flaw, std::optional<int> step) {
+        return PolicyWords::of(PolicyFinding{flaw, step});
+    };
+    CHECK(said(PolicyFlaw::EndlessRepeat, {}).contains(QStringLiteral("stops at 5 times")));
+    CHECK(said(PolicyFlaw::RetryTooShort, {}).contains(QStringLiteral("the engine waits one")));
+    CHECK(said(PolicyFlaw::GraceTooShort, {}).contains(QStringLiteral("the engine waits one")));
+    CHECK(said(PolicyFlaw::TooShort, 1).contains(QStringLiteral("the engine takes it for one")));
+    CHECK(said(PolicyFlaw::RingsTooOften, 1).contains(QStringLiteral("every 5 to 600 seconds")));
+}

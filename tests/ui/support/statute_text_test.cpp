@@ -1,3 +1,4 @@
+#include "domain/escalation/statute_timers.h"
 #include "services/desk.h"
 #include "support/resources.h"
 #include "support/statute_text.h"
@@ -122,8 +123,30 @@ TEST_CASE("A running limit whose row has changed or is gone is said to stand whe
     CHECK(StatuteText::lines(timer, limits, checkedOn)
               .front()
               .startsWith(QStringLiteral("The table of limits has been changed")));
-    CHECK(StatuteText::lines(timer, {}, checkedOn) ==
-          QStringList{QStringLiteral("Not in the table of limits")});
+}
+
+TEST_CASE("A running limit whose row was ended or is gone tells what set it and from what it counts",
+          "[derivation]")
+{
+    std::vector<Limit> limits = reference().limits;
+    const auto row = std::ranges::find(limits, QStringLiteral("lvu7_understallning"), &Limit::key);
+    REQUIRE(row != limits.end());
+    const Instant decided = fromLocal({2026, 11, 20}, {6, 0});
+    const auto timer = timerFor(*row, CaseId::random(), decided);
+    REQUIRE(timer);
+    const QString before = StatuteText::lines(*timer, limits, checkedOn).join(QLatin1Char(' '));
+    row->validTo = QDate{2026, 1, 1};
+    const QString ended = StatuteText::lines(*timer, limits, checkedOn).join(QLatin1Char(' '));
+    CHECK(ended.startsWith(QStringLiteral("No row of the table of limits holds any more")));
+    CHECK(ended.contains(row->nameSv));
+    CHECK(ended.contains(QStringLiteral("checked on 2026-11-23")));
+    CHECK(ended.contains(QStringLiteral("ends on 2026-01-01")));
+    CHECK(ended.endsWith(before)); // the whole derivation
+
+    const QString gone = StatuteText::lines(*timer, {}, checkedOn).join(QLatin1Char(' '));
+    CHECK(gone.contains(QStringLiteral("“lvu7_understallning”, as it had been checked on 2026-11-23")));
+    CHECK(gone.contains(QStringLiteral("Counted from")));
+    CHECK(gone.contains(QStringLiteral("2026 06:00")));
 }
 
 TEST_CASE("Every rest day has a name of its own", "[derivation]")

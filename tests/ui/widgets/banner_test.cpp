@@ -1,6 +1,7 @@
 #include "support/strings.h"
 #include "support/theme.h"
 #include "widgets/banner.h"
+#include "widgets/keyboard_rules.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -106,6 +107,29 @@ TEST_CASE("A banner is an alert with its text for assistive tools", "[widgets][g
     REQUIRE(heard);
     CHECK(heard->role() == QAccessible::AlertMessage);
     CHECK(heard->text(QAccessible::Name) == overdue.text);
+}
+
+TEST_CASE(
+    "A question is answered by Alt and the letter that is underlined, also from a field, and writes nothing "
+    "there",
+    "[widgets][gui]")
+{
+    const KeyboardRules rules;
+    Pane pane;
+    QApplication::setActiveWindow(&pane.window);
+    REQUIRE(QTest::qWaitForWindowActive(&pane.window));
+    QSignalSpy asked{pane.banner, &Banner::actionRequested};
+    pane.banner->render({.severity = Severity::Info,
+                         .text = QStringLiteral("Did you hear it?"),
+                         .actions = {{"heard", QStringLiteral("&Yes")}, {"unheard", QStringLiteral("&No")}}});
+    pane.field->setFocus();
+    QTest::keyClick(pane.field, Qt::Key_Y, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return asked.size() == 1; }));
+    CHECK(asked.last().first().toByteArray() == "heard");
+    QTest::keyClick(pane.field, Qt::Key_N, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return asked.size() == 2; }));
+    CHECK(asked.last().first().toByteArray() == "unheard");
+    CHECK(pane.field->text().isEmpty());
 }
 
 TEST_CASE("A question that was put before one is answered by a letter, and not in a field", "[widgets][gui]")

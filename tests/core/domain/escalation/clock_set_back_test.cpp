@@ -62,6 +62,36 @@ TEST_CASE("R16: what was overdue stays overdue when its own start now lies ahead
     CHECK(rulesOf(played.tickAt(set.now)) == QStringLiteral("R2"));
 }
 
+TEST_CASE("R16: what is overdue either way counts from before its case came in no more, and stays overdue",
+          "[back]")
+{
+    const auto [opened, anchor] = GENERATE(table<std::optional<Instant>, Instant>({
+        {std::nullopt, at(2, 4)},
+        {at(2, 0), at(2, 4)},
+        {at(2, 10), at(2, 10)},
+        {at(2, 19), at(2, 17)}, // no later than due at once
+        {at(3, 0), at(2, 4)},   // it came in by the wrong clock as well
+    }));
+    PlayedCase played{threeSteps(), at(5, 0)};
+    played.attempt(AttemptOutcome::Busy, at(5, 4));
+    ClockSetBack set = setBack(3h, at(5, 20));
+    set.opened = opened;
+    reanchor(played, set);
+    const Timer retry = played.only(TimerKind::Retry);
+    CHECK(retry.anchor == anchor);
+    CHECK(retry.due == anchor + 3min);
+    CHECK(retry.due <= set.now);
+}
+
+TEST_CASE("R16: what had time left has as much left, whenever its case came in", "[back]")
+{
+    PlayedCase played{threeSteps(), at(5, 0)};
+    ClockSetBack set = setBack(3h, at(5, 10));
+    set.opened = at(2, 8);
+    reanchor(played, set);
+    CHECK(played.only(TimerKind::Step).due == at(2, 15));
+}
+
 TEST_CASE("R16: a clock that was wrong for a while and is put right moves nothing that was counted right",
           "[back]")
 {

@@ -149,6 +149,7 @@ TEST_CASE("I2: two live timers of one kind and step are found; reminders may be 
         twin.source = QStringLiteral("statute:b");
         w.timers.push_back(twin);
         CHECK(broken(w).empty());
+        twin.source = QStringLiteral("statute:b:2026-01-01:2026-11-23"); // another version of the row
         w.timers.push_back(twin);
         CHECK(broken(w) == std::vector{Invariant::OneTimerPerStep});
     }

@@ -192,6 +192,42 @@ TEST_CASE("A policy that ends without a human is told of", "[lint][T38]")
     }
 }
 
+TEST_CASE("Times that the engine puts right by itself are told of first", "[lint][T38]")
+{
+    Policy policy = sound();
+    SECTION("less than a minute between two calls")
+    {
+        policy.retry = std::chrono::minutes{GENERATE(0, -1)};
+        CHECK(told(policy) == one("retryTooShort"));
+    }
+    SECTION("none after a broken promise")
+    {
+        policy.stallGrace = 0min;
+        CHECK(told(policy) == one("graceTooShort"));
+    }
+    SECTION("an alarm that sounds every second, or never again")
+    {
+        const auto [every, isFlaw] = GENERATE(table<std::chrono::seconds, bool>(
+            {{0s, false}, {1s, true}, {4s, true}, {5s, false}, {600s, false}, {601s, true}, {-1s, true}}));
+        policy.steps[1].repeatEvery = every;
+        CHECK(told(policy) == (isFlaw ? one("ringsTooOften 1") : QStringList{}));
+    }
+    SECTION("and nothing of it is left when it is put right")
+    {
+        policy.retry = policy.stallGrace = 0min;
+        policy.repeat = 1000;
+        policy.steps[1].repeatEvery = 1s;
+        policy.steps[1].delay = 0min;
+        CHECK(told(policy) == QStringList{QStringLiteral("endlessRepeat"), QStringLiteral("retryTooShort"),
+                                          QStringLiteral("graceTooShort"), QStringLiteral("tooShort 1"),
+                                          QStringLiteral("ringsTooOften 1")});
+        const QStringList left = told(repaired(policy));
+        for (const char *flaw :
+             {"endlessRepeat", "retryTooShort", "graceTooShort", "tooShort 1", "ringsTooOften 1"})
+            CHECK_FALSE(left.contains(QLatin1String{flaw}));
+    }
+}
+
 TEST_CASE("A policy that begins again without an end is told of", "[lint][T38]")
 {
     const auto [repeat, isFlaw] =

@@ -39,13 +39,27 @@ TEST_CASE("A statutory timer stands on the unmoved date; the moved one is a note
     CHECK(timer->caseRef == caseRef);
     CHECK(timer->run.isNull());
     CHECK(timer->title == QStringLiteral("made_up"));
-    CHECK(timer->source == QStringLiteral("statute:made_up"));
+    CHECK(timer->source == QStringLiteral("statute:made_up::2026-11-23"));
     CHECK(timer->anchor == trigger);
     CHECK(localDate(timer->due) == QDate{2026, 12, 26});
     CHECK(timer->due == endOfDay(QDate{2026, 12, 26}));
     CHECK(timer->movedTo == QDate{2026, 12, 28});
     REQUIRE(timer->warnAt);
     CHECK(timer->due - *timer->warnAt == 24h);
+}
+
+TEST_CASE("A statutory timer keeps which version of the row set it", "[statute]")
+{
+    Limit limit = aLimit();
+    CHECK(statuteSourceOf(*timerFor(limit, CaseId::random(), trigger)) ==
+          StatuteSource{limit.key, std::nullopt, limit.checkedOn});
+    limit.validFrom = QDate{2026, 1, 15};
+    CHECK(statuteSourceOf(*timerFor(limit, CaseId::random(), trigger)) ==
+          StatuteSource{limit.key, limit.validFrom, limit.checkedOn});
+    Timer early;
+    early.title = limit.key;
+    early.source = QStringLiteral("statute:made_up"); // set before this was kept
+    CHECK(statuteSourceOf(early) == StatuteSource{limit.key, std::nullopt, std::nullopt});
 }
 
 TEST_CASE("A limit in hours is due to the second and is never moved", "[statute]")

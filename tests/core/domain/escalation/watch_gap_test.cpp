@@ -15,9 +15,9 @@ struct Watch
     ManualClock clock{at(2, 0)};
     Heartbeat last{clock.read(), clock.bootId()};
 
-    std::optional<WatchGap> look(bool sameSession = true)
+    std::optional<WatchGap> look(WatchTie tie = WatchTie::Session)
     {
-        const auto gap = gapBetween(last, clock.read(), clock.bootId(), sameSession);
+        const auto gap = gapBetween(last, clock.read(), clock.bootId(), tie);
         last = {clock.read(), clock.bootId()};
         return gap;
     }
@@ -58,10 +58,20 @@ TEST_CASE("R16: the program was closed", "[gap][boundary]")
         GENERATE(table<Duration, bool>({{1s, false}, {60s, false}, {61s, true}, {6h, true}}));
     Watch watch;
     rebooted ? watch.clock.reboot(away) : watch.clock.advance(away);
-    const auto gap = watch.look(false);
+    const auto gap = watch.look(WatchTie::None);
     REQUIRE(gap.has_value() == closed);
     if (gap)
         CHECK(gap->cause == GapCause::Closed);
+}
+
+TEST_CASE("R16: the desk stood locked in between, however long", "[gap]")
+{
+    const Duration away = GENERATE(61s, 2min, 17min, 6h);
+    Watch watch;
+    watch.clock.advance(away);
+    const auto gap = watch.look(WatchTie::Process);
+    REQUIRE(gap);
+    CHECK(gap->cause == GapCause::Locked);
 }
 
 TEST_CASE("R16: a clock that was set is told from time that passed", "[gap][boundary]")
@@ -76,11 +86,11 @@ TEST_CASE("R16: a clock that was set is told from time that passed", "[gap][boun
         {-3h, GapCause::ClockBack},
     }));
     CAPTURE(step.count());
-    const bool sameSession = GENERATE(true, false);
+    const WatchTie tie = GENERATE(WatchTie::Session, WatchTie::Process, WatchTie::None);
     Watch watch;
     watch.clock.advance(15s);
     watch.clock.step(step);
-    const auto gap = watch.look(sameSession);
+    const auto gap = watch.look(tie);
     REQUIRE(gap.has_value() == cause.has_value());
     if (gap)
         CHECK(gap->cause == *cause);
@@ -90,7 +100,7 @@ TEST_CASE("R16: a clock set back across a restart of the machine is noticed with
 {
     Watch watch;
     watch.clock.reboot(-3h);
-    const auto gap = watch.look(false);
+    const auto gap = watch.look(WatchTie::None);
     REQUIRE(gap);
     CHECK(gap->cause == GapCause::ClockBack);
     CHECK(gap->to < gap->from);
@@ -130,7 +140,7 @@ TEST_CASE("Each deadline falls into one gap at the most, however often nobody lo
     std::vector<WatchGap> gaps;
     for (int look = 0; look < 200; ++look) {
         watch.clock.advance(std::chrono::seconds{std::uniform_int_distribution{1, 600}(random)});
-        if (const auto gap = watch.look(look % 3 != 0))
+        if (const auto gap = watch.look(look % 3 != 0 ? WatchTie::Session : WatchTie::None))
             gaps.push_back(*gap);
     }
     REQUIRE(gaps.size() > 50);
@@ -165,7 +175,7 @@ TEST_CASE("R16: of an absence and a clock that was set meanwhile the longer one 
     Watch watch;
     watch.clock.advance(away);
     watch.clock.step(step);
-    const auto gap = watch.look(false);
+    const auto gap = watch.look(WatchTie::None);
     REQUIRE(gap);
     CHECK(gap->cause == cause);
     CHECK(gap->step == step); // told beside it
