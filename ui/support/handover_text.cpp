@@ -139,6 +139,11 @@ QString HandoverText::of(const HandoverHang &hang)
                        : tr("has no next step");
     case HangKind::PromiseWithoutTime: return tr("somebody has taken it and said no time");
     case HangKind::PrintWithoutRecipient:
+        if (hang.count > 1)
+            return hang.at ? tr("%1 papers left without a recipient, the last one at %2")
+                                 .arg(hang.count)
+                                 .arg(Formats::dateTime(*hang.at))
+                           : tr("%1 papers left without a recipient").arg(hang.count);
         return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
                        : tr("a paper left without a recipient");
     case HangKind::NoOwner: return tr("nobody has it");

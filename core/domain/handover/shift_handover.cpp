@@ -174,17 +174,36 @@ std::vector<HandoverHang> lateIn(const HandoverSourceCase &source, Instant now)
     return late;
 }
 
+/// Papers that left without anybody having written for whom, also into one's own files.
+struct UnaddressedPrints
+{
+    int count = 0;
+    std::optional<Instant> newest;
+};
+
+UnaddressedPrints unaddressedIn(const HandoverSourceCase &source)
+{
+    UnaddressedPrints found;
+    for (const HandoverEntry &entry : source.entries) {
+        const auto *print = std::get_if<Printed>(&entry.body);
+        if (print == nullptr || !isForSomebody(print->document) ||
+            (print->medium != medium::printer && print->medium != medium::pdf) ||
+            !print->recipient.trimmed().isEmpty() || hasFailed(source, print->code))
+            continue;
+        ++found.count;
+        found.newest = std::max(found.newest.value_or(entry.at), entry.at);
+    }
+    return found;
+}
+
 void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
 {
     const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
         list.hangs.push_back({kind, made.id, made.number, at});
     };
-    for (const HandoverEntry &entry : source.entries)
-        if (const auto *print = std::get_if<Printed>(&entry.body);
-            print && isForSomebody(print->document) &&
-            (print->medium == medium::printer || print->medium == medium::pdf) &&
-            print->recipient.trimmed().isEmpty() && !hasFailed(source, print->code))
-            hang(HangKind::PrintWithoutRecipient, entry.at);
+    if (const auto prints = unaddressedIn(source); prints.count > 0)
+        list.hangs.push_back(
+            {HangKind::PrintWithoutRecipient, made.id, made.number, prints.newest, prints.count});
     if (!isOpen(made.state) && made.disposition == sameAsAnother && !source.isMerged)
         hang(HangKind::SameUnnamed, made.closedAt);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
