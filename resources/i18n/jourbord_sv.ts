@@ -3811,6 +3811,14 @@
         <comment>deadline</comment>
         <translation>PASSERAD: %1</translation>
     </message>
+    <message>
+        <source>%1 papers left without a recipient, the last one at %2</source>
+        <translation>%1 papper lämnade huset utan mottagare, det senaste %2</translation>
+    </message>
+    <message>
+        <source>%1 papers left without a recipient</source>
+        <translation>%1 papper lämnade huset utan mottagare</translation>
+    </message>
 </context>
 <context>
     <name>HoursText</name>
@@ -14263,6 +14271,13 @@
     <message>
         <source>folded</source>
         <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SectionList</name>
+    <message>
+        <source>… and %1 more; Enter shows them</source>
+        <translation>… och %1 till; Enter visar dem</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ namespace jour::ui {
 
 namespace {
 
+/// So many lines of the self-check stand over the cases until more are asked for.
+constexpr int hangsFirst = 10;
+
 QString joined(QStringList parts)
 {
     parts.removeAll({});
@@ -103,7 +106,7 @@ QString HandoverLines::wordsOf(const HandoverCase &one)
 
 ListSection HandoverLines::hangs() const
 {
-    ListSection section{tr("Self-check: what hangs (%1)").arg(m_list.hangs.size()), {}};
+    ListSection section{tr("Self-check: what hangs (%1)").arg(m_list.hangs.size()), {}, hangsFirst};
     for (const HandoverHang &hang : m_list.hangs)
         section.lines.push_back(
             {.caseRef = hang.caseRef,

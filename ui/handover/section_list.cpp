@@ -12,13 +12,17 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cstdlib>
+#include <tuple>
+#include <utility>
 
 namespace jour::ui {
 
 namespace {
 
 constexpr int firstColumn = 0;
-constexpr int placeRole = Qt::UserRole;
+constexpr int placeRole = Qt::UserRole; ///< in the lines; of what stands for more lines, that of the first
+constexpr int isMoreRole = Qt::UserRole + 1;
 constexpr int shapeSize = 16;
 constexpr int cellMargins = 2 * space::s; ///< which the style asks for beside the words
 
@@ -55,6 +59,12 @@ private:
     QTreeWidget &m_tree;
 };
 
+/// It stands for the lines that are not shown.
+bool isMore(const QTreeWidgetItem &item)
+{
+    return item.data(0, isMoreRole).toBool();
+}
+
 } // namespace
 
 SectionList::SectionList(QWidget *parent) : QTreeWidget{parent}
@@ -73,13 +83,7 @@ SectionList::SectionList(QWidget *parent) : QTreeWidget{parent}
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
-    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const ListLine *line = lineOf(item);
-        if (line && !line->caseRef.isNull())
-            Q_EMIT openRequested(line->caseRef);
-        else if (line && !line->entry.isNull())
-            Q_EMIT messageOpened(*line);
-    });
+    connect(this, &QTreeWidget::itemActivated, this, &SectionList::activate);
     connect(this, &QTreeWidget::currentItemChanged, this, &SectionList::lineChosen);
 }
 
@@ -90,28 +94,63 @@ void SectionList::setHeadings(const QStringList &headings, const std::vector<int
         header()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
-void SectionList::render(const std::vector<ListSection> &sections)
+void SectionList::activate(const QTreeWidgetItem *item)
+{
+    const ListLine *line = lineOf(item);
+    if (!line && item && item->parent()) {
+        m_opened.insert(indexOfTopLevelItem(item->parent()));
+        fill();
+    } else if (line && !line->caseRef.isNull())
+        Q_EMIT openRequested(line->caseRef);
+    else if (line && !line->entry.isNull())
+        Q_EMIT messageOpened(*line);
+}
+
+void SectionList::render(std::vector<ListSection> sections)
+{
+    m_sections = std::move(sections);
+    fill();
+}
+
+void SectionList::fill()
 {
     const ListLine *before = currentLine();
     const ListLine kept = before ? *before : ListLine{};
-    const int place = before ? currentItem()->data(0, placeRole).toInt() : 0;
+    const auto *at = currentItem();
+    const int place = at && at->parent() ? at->data(0, placeRole).toInt() : 0;
+    const int section = at && at->parent() ? indexOfTopLevelItem(at->parent()) : 0;
     {
         const QSignalBlocker quiet{this};
         clear();
         m_lines.clear();
         m_items.clear();
         QList<QTreeWidgetItem *> headings;
-        for (const ListSection &section : sections) {
-            headings << new QTreeWidgetItem{QStringList{section.title}};
+        for (const ListSection &shown : m_sections) {
+            headings << new QTreeWidgetItem{QStringList{shown.title}};
             headings.back()->setFlags(Qt::ItemIsEnabled);
             headings.back()->setFont(0, sized(font(), TextSize::Body, QFont::DemiBold));
-            for (const ListLine &line : section.lines)
-                addLine(*headings.back(), line, static_cast<int>(m_lines.size()));
+            addLines(*headings.back(), shown, m_opened.contains(static_cast<int>(headings.size()) - 1));
         }
         unfold(headings);
-        chooseLike(kept, place);
+        chooseLike(kept, section, place);
     }
     Q_EMIT lineChosen();
+}
+
+void SectionList::addLines(QTreeWidgetItem &heading, const ListSection &section, bool isOpened)
+{
+    const auto all = section.lines.size();
+    // One that is left out would take as much room as the line that says so.
+    const bool isCut = section.first > 0 && !isOpened && all > static_cast<std::size_t>(section.first) + 1;
+    const std::size_t shown = isCut ? static_cast<std::size_t>(section.first) : all;
+    for (std::size_t i = 0; i < shown; ++i)
+        addLine(heading, section.lines[i], static_cast<int>(m_lines.size()));
+    if (!isCut)
+        return;
+    auto *more =
+        new QTreeWidgetItem{&heading, QStringList{tr("… and %1 more; Enter shows them").arg(all - shown)}};
+    more->setData(0, placeRole, static_cast<int>(m_lines.size()));
+    more->setData(0, isMoreRole, true);
 }
 
 /// Each of these calls lays out what stands open: first all that is folded, then one after the other opens.
@@ -123,8 +162,11 @@ void SectionList::unfold(const QList<QTreeWidgetItem *> &headings)
     for (std::size_t i = 0; i < m_lines.size(); ++i)
         if (m_lines[i].columns.size() < 2)
             m_items[i]->setFirstColumnSpanned(true);
-    for (QTreeWidgetItem *heading : headings)
+    for (QTreeWidgetItem *heading : headings) {
+        if (auto *last = heading->child(heading->childCount() - 1); last && isMore(*last))
+            last->setFirstColumnSpanned(true);
         heading->setExpanded(true);
+    }
 }
 
 void SectionList::addLine(QTreeWidgetItem &heading, const ListLine &line, int place)
@@ -159,7 +201,7 @@ void SectionList::paintLine(QTreeWidgetItem &item, const ListLine &line) const
 
 const ListLine *SectionList::lineOf(const QTreeWidgetItem *item) const
 {
-    if (!item || !item->parent())
+    if (!item || !item->parent() || isMore(*item))
         return nullptr;
     const auto place = static_cast<std::size_t>(item->data(0, placeRole).toInt());
     return place < m_lines.size() ? &m_lines[place] : nullptr;
@@ -185,20 +227,23 @@ void SectionList::choose(CaseId id)
         }
 }
 
-void SectionList::chooseLike(const ListLine &line, int place)
+void SectionList::chooseLike(const ListLine &line, int section, int place)
 {
     if (m_items.empty())
         return;
+    std::optional<std::tuple<bool, int, std::size_t>> best; // in its own section, near its old place
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const bool isSame = !line.caseRef.isNull() ? m_lines[i].caseRef == line.caseRef
                                                    : !line.entry.isNull() && m_lines[i].entry == line.entry;
-        if (isSame) {
-            setCurrentItem(m_items[i]);
-            return;
-        }
+        if (!isSame)
+            continue;
+        const std::tuple found{indexOfTopLevelItem(m_items[i]->parent()) != section,
+                               std::abs(static_cast<int>(i) - place), i};
+        if (!best || found < *best)
+            best = found;
     }
-    setCurrentItem(
-        m_items[static_cast<std::size_t>(std::clamp(place, 0, static_cast<int>(m_items.size()) - 1))]);
+    const auto last = static_cast<int>(m_items.size()) - 1;
+    setCurrentItem(m_items[best ? std::get<2>(*best) : static_cast<std::size_t>(std::clamp(place, 0, last))]);
 }
 
 void SectionList::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,14 @@ struct Taking : ShownHandover
     {
         return *page.findChild<QPushButton *>(QLatin1String{name});
     }
+    /// Somebody has taken it and said no time: it stands in the self-check.
+    CaseId unsaid()
+    {
+        const CaseId id = chased();
+        REQUIRE(Chase{*at}.acknowledge(
+            id, {.person = QStringLiteral("Eva"), .organisation = QStringLiteral("Nykvarn")}));
+        return id;
+    }
     void giveSignature()
     {
         press(Qt::Key_U);
@@ -78,6 +86,58 @@ TEST_CASE("On a line that is no case the keys of an answer say that a case must 
         CHECK(d.result().severity == ui::Severity::Warning);
     }
     CHECK(d.newest().record.answers.isEmpty());
+}
+
+TEST_CASE("T and Down take over one case after the other, though each stands in the self-check, too",
+          "[handover][gui]")
+{
+    constexpr int newOpen = 2; // the section
+    Taking d;
+    for (int i = 0; i < 5; ++i)
+        std::ignore = d.unsaid();
+    std::ignore = d.made();
+    d.page.start();
+    REQUIRE(d.list().topLevelItem(newOpen)->childCount() == 5);
+    std::vector<CaseId> cases;
+    for (int i = 0; i < 5; ++i) {
+        d.list().setCurrentItem(d.list().topLevelItem(newOpen)->child(i));
+        cases.push_back(d.list().currentCase());
+    }
+    d.list().setCurrentItem(d.list().topLevelItem(newOpen)->child(0));
+    for (int i = 0; i < 4; ++i) {
+        CAPTURE(i);
+        d.press(Qt::Key_T);
+        CHECK(d.list().currentItem() == d.list().topLevelItem(newOpen)->child(i));
+        d.press(Qt::Key_Down);
+    }
+    const auto answers = d.newest().record.answers;
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(answers.value(cases[i]).taken);
+    CHECK_FALSE(answers.contains(cases[4]));
+}
+
+TEST_CASE("The self-check shows its first lines, and Enter the others", "[handover][gui]")
+{
+    constexpr int selfCheck = 1; // the section
+    Taking d;
+    for (int i = 0; i < 13; ++i)
+        std::ignore = d.unsaid();
+    std::ignore = d.made();
+    d.page.start();
+    const int all = static_cast<int>(d.newest().list.hangs.size());
+    REQUIRE(all >= 13);
+    REQUIRE(d.list().topLevelItem(selfCheck)->childCount() == 11);
+    auto *more = d.list().topLevelItem(selfCheck)->child(10);
+    CHECK(more->text(0).contains(QStringLiteral("%1 more").arg(all - 10)));
+    d.list().setCurrentItem(more);
+    CHECK(d.list().currentCase().isNull());
+    d.press(Qt::Key_Return);
+    const auto *opened = d.list().topLevelItem(selfCheck);
+    CHECK(opened->childCount() == all);
+    CHECK(d.list().currentItem() == opened->child(10));
+    CHECK_FALSE(d.list().currentCase().isNull());
+    d.page.start();
+    CHECK(d.list().topLevelItem(selfCheck)->childCount() == all);
 }
 
 TEST_CASE("A signature that leaves cases behind is no good news: they are named",
