@@ -78,8 +78,9 @@ void HandoverPresenter::refresh()
     HandoverState state;
     state.stage = stage();
     state.canAnswer = state.stage == HandoverStage::Made || state.stage == HandoverStage::Stale;
-    state.period =
-        tr("%1 to %2, %3").arg(Formats::dateTime(m_list.from), Formats::dateTime(m_list.to), m_list.outgoing);
+    state.period = tr("%1 to %2, %3")
+                       .arg(Formats::dateTime(m_list.from, m_desk.now()),
+                            Formats::dateTime(m_list.to, m_desk.now()), m_list.outgoing);
     const HandoverRecord *record = state.canAnswer ? &m_now->record : nullptr;
     state.sections = HandoverLines{m_desk, m_private ? withInitials(m_list) : m_list, record}.sections();
     state.standing = standingText();
@@ -103,7 +104,8 @@ QString HandoverPresenter::standingText() const
     case HandoverStage::None: break;
     case HandoverStage::Made: {
         const auto left = m_now->notTaken().size();
-        const QString made = tr("%1, not signed by whoever takes over.").arg(handedText(*m_now));
+        const QString made =
+            tr("%1, not signed by whoever takes over.").arg(handedText(*m_now, m_desk.now()));
         return left == 0 ? made + QLatin1Char(' ') + tr("Every case is taken over.")
                          : made + QLatin1Char(' ') +
                                tr("%n case(s) not taken over.", nullptr, static_cast<int>(left));
@@ -113,11 +115,12 @@ QString HandoverPresenter::standingText() const
                    ? tr("%1, and the journal has gone on since: make it anew (G). Words and answers stay, "
                         "and "
                         "it stays the handover of %2.")
-                         .arg(handedText(*m_now), m_now->outgoing)
+                         .arg(handedText(*m_now, m_desk.now()), m_now->outgoing)
                    : tr("%1, and the journal has gone on since: make it anew. Words and answers stay.")
-                         .arg(handedText(*m_now));
+                         .arg(handedText(*m_now, m_desk.now()));
     case HandoverStage::Signed: {
-        const QString when = Formats::dateTime(m_now->record.signedAt.value_or(m_now->record.at));
+        const QString when =
+            Formats::dateTime(m_now->record.signedAt.value_or(m_now->record.at), m_desk.now());
         const QString both =
             m_now->madeBy.isEmpty()
                 ? tr("Last handover: signed %1 by %2 and %3.").arg(when, m_now->outgoing, m_now->incoming)
@@ -131,12 +134,12 @@ QString HandoverPresenter::standingText() const
     return {};
 }
 
-QString HandoverPresenter::handedText(const HandoverNow &now)
+QString HandoverPresenter::handedText(const HandoverNow &made, Instant now)
 {
-    const QString at = Formats::dateTime(now.record.at);
-    return now.madeBy.isEmpty()
-               ? tr("Handed over by %1 at %2").arg(now.outgoing, at)
-               : tr("Handed over by %1, the list made anew by %2 at %3").arg(now.outgoing, now.madeBy, at);
+    const QString at = Formats::dateTime(made.record.at, now);
+    return made.madeBy.isEmpty()
+               ? tr("Handed over by %1 at %2").arg(made.outgoing, at)
+               : tr("Handed over by %1, the list made anew by %2 at %3").arg(made.outgoing, made.madeBy, at);
 }
 
 QString HandoverPresenter::leftText() const

@@ -42,7 +42,7 @@ public:
     void sign(OperatorProof proof);
     void cancelSigning() { m_signing.cancel(); }
     /// Who handed over when, and who made the list anew for them.
-    [[nodiscard]] static QString handedText(const HandoverNow &now);
+    [[nodiscard]] static QString handedText(const HandoverNow &made, Instant now);
     /// A shift runs and can be ended.
     [[nodiscard]] bool canEnd() const;
     /// Which cases would be without an owner, in words.

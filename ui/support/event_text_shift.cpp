@@ -72,7 +72,7 @@ EventText shiftText(const events::HandoverSigned &, Instant at, const ReferenceD
 EventText shiftText(const events::EnteredAfterwards &e, Instant at, const ReferenceData &)
 {
     return quiet("pencil", ShiftWords::tr("Entered afterwards from paper"),
-                 ShiftWords::tr("Happened %1").arg(Formats::dateTime(e.happenedAt)), at);
+                 ShiftWords::tr("Happened %1").arg(Formats::dateTime(e.happenedAt, at)), at);
 }
 
 EventText shiftText(const events::DeskPaperPrinted &e, Instant at, const ReferenceData &)
