@@ -1,6 +1,7 @@
 #include "handover/section_list.h"
 
 #include "support/icons.h"
+#include "support/long_words.h"
 #include "support/painting.h"
 #include "support/theme.h"
 #include "support/wording.h"
@@ -35,13 +36,10 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool isWhole = index.column() == 0 && m_tree.isFirstColumnSpanned(index.row(), index.parent());
-        const int indent = index.column() > 0 ? 0 : m_tree.indentation() * (index.parent().isValid() ? 2 : 1);
-        const auto mode = m_tree.header()->sectionResizeMode(index.column());
-        const int width = isWhole ? m_tree.viewport()->width() : m_tree.columnWidth(index.column());
+        const bool isWhole = isSpanned(index);
         QStyleOptionViewItem room{option};
-        if (isWhole || mode == QHeaderView::Stretch)
-            room.rect = QRect{0, 0, std::max(1, width - indent - cellMargins), 1};
+        if (isWrapped(index))
+            room.rect = QRect{0, 0, roomFor(index), 1};
         QSize size = QStyledItemDelegate::sizeHint(room, index);
         if (isWhole)
             size.setWidth(0);
@@ -53,9 +51,27 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter; // beside the first line
+        if (isWrapped(index))
+            option->text = breakable(option->text, option->fontMetrics, roomFor(index));
     }
 
 private:
+    [[nodiscard]] bool isSpanned(const QModelIndex &index) const
+    {
+        return index.column() == 0 && m_tree.isFirstColumnSpanned(index.row(), index.parent());
+    }
+    [[nodiscard]] bool isWrapped(const QModelIndex &index) const
+    {
+        return isSpanned(index) || m_tree.header()->sectionResizeMode(index.column()) == QHeaderView::Stretch;
+    }
+    /// For its words, the same when it is measured and when it is painted.
+    [[nodiscard]] int roomFor(const QModelIndex &index) const
+    {
+        const int indent = index.column() > 0 ? 0 : m_tree.indentation() * (index.parent().isValid() ? 2 : 1);
+        const int width = isSpanned(index) ? m_tree.viewport()->width() : m_tree.columnWidth(index.column());
+        return std::max(1, width - indent - cellMargins);
+    }
+
     QTreeWidget &m_tree;
 };
 

@@ -116,6 +116,28 @@ TEST_CASE("T and Down take over one case after the other, though each stands in 
     CHECK_FALSE(answers.contains(cases[4]));
 }
 
+TEST_CASE("A word of more than a thousand letters is broken over as many lines as it needs",
+          "[handover][gui]")
+{
+    Taking d;
+    const CaseId id = d.chased();
+    const QString word{1260, QLatin1Char{'x'}};
+    REQUIRE(Handovers{*d.at}.writeAbout(std::nullopt, word));
+    REQUIRE(Handovers{*d.at}.writeAbout(id, word));
+    d.page.start();
+    const auto linesOf = [&](int column) {
+        const auto *item = d.list().currentItem();
+        const int width = column < 0 ? d.list().viewport()->width() : d.list().columnWidth(column);
+        const QFontMetrics metrics{d.list().font()};
+        CHECK(d.list().visualItemRect(item).height() >=
+              metrics.horizontalAdvance(word) / width * metrics.lineSpacing());
+    };
+    d.list().setCurrentItem(d.list().topLevelItem(0)->child(0));
+    linesOf(-1);
+    d.walkTo(id);
+    linesOf(1);
+}
+
 TEST_CASE("The self-check shows its first lines, and Enter the others", "[handover][gui]")
 {
     constexpr int selfCheck = 1; // the section
