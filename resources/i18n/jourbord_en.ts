@@ -430,6 +430,30 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation type="unfinished">
+            <numerusform>%n case not taken over.</numerusform>
+            <numerusform>%n cases not taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation type="unfinished">
+            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
+            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -612,24 +636,10 @@
 <context>
     <name>jour::ui::HandoverPresenter</name>
     <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n case not taken over.</numerusform>
-            <numerusform>%n cases not taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The shift has ended. %n case(s) without an owner at the desk.</source>
         <translation>
             <numerusform>The shift has ended. %n case without an owner at the desk.</numerusform>
             <numerusform>The shift has ended. %n cases without an owner at the desk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
-            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -6908,6 +6908,78 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message>
+        <source>Handed over by %1 at %2</source>
+        <translation>Överlämnat av %1 %2</translation>
+    </message>
+    <message>
+        <source>Handed over by %1, the list made anew by %2 at %3</source>
+        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation>
+            <numerusform>något har hänt i %n ärende</numerusform>
+            <numerusform>något har hänt i %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words to look out for were changed</source>
+        <translation>orden om vad som bör uppmärksammas har ändrats</translation>
+    </message>
+    <message>
+        <source>a message was written or changed</source>
+        <translation>ett meddelande har skrivits eller ändrats</translation>
+    </message>
+    <message>
+        <source>a message was withdrawn</source>
+        <translation>ett meddelande har tagits tillbaka</translation>
+    </message>
+    <message>
+        <source>%1, not signed by whoever takes over.</source>
+        <translation>%1, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>Every case is taken over.</source>
+        <translation>Varje ärende är övertaget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n ärende inte övertaget.</numerusform>
+            <numerusform>%n ärenden inte övertagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay, and it stays the handover of %3.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar, och det är fortfarande %3 som lämnar över.</translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar.</translation>
+    </message>
+    <message>
+        <source>Last handover: signed %1 by %2 and %3.</source>
+        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
+    </message>
+    <message>
+        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
+        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
+    </message>
+    <message>
+        <source>Below is what has happened since.</source>
+        <translation>Nedan står det som hänt sedan dess.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
+            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message>
         <source>another authority’s</source>
@@ -8387,10 +8459,6 @@
         <translation>INTE GJORT: ett arbetspass pågår redan, eller så har det som pågick avslutats under tiden. Se arbetspasset som det är nu (Ctrl+Skift+A).</translation>
     </message>
     <message>
-        <source>NOT SIGNED: something has happened in the cases since the list was made. Make it anew (G), look at it and sign again.</source>
-        <translation>INTE UNDERTECKNAT: något har hänt i ärendena sedan listan gjordes. Gör om den (G), se igenom den och skriv under igen.</translation>
-    </message>
-    <message>
         <source>NOT SIGNED: what is taken over was changed while the signature was made. Look at the list and sign again.</source>
         <translation>INTE UNDERTECKNAT: det som övertas ändrades medan underskriften gjordes. Se igenom listan och skriv under igen.</translation>
     </message>
@@ -8405,6 +8473,10 @@
     <message>
         <source>NOT DONE: the message was read, changed or withdrawn meanwhile. Look at the list as it is now.</source>
         <translation>INTE GJORT: meddelandet har lästs, ändrats eller tagits tillbaka under tiden. Se listan som den är nu.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: cases, words or messages were changed since the list was made. Make it anew (G), look at it and sign again.</source>
+        <translation>INTE UNDERTECKNAT: ärenden, ord eller meddelanden har ändrats sedan listan gjordes. Gör om den (G), titta på den och skriv under igen.</translation>
     </message>
 </context>
 <context>
@@ -10612,17 +10684,6 @@
         <translation>Inte överlämnat ännu. Så här skulle överlämningen se ut nu.</translation>
     </message>
     <message>
-        <source>Every case is taken over.</source>
-        <translation>Varje ärende är övertaget.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n ärende inte övertaget.</numerusform>
-            <numerusform>%n ärenden inte övertagna.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Made anew. Words and answers are kept.</source>
         <translation>Gjord på nytt. Anmärkningar och svar är kvar.</translation>
     </message>
@@ -10664,45 +10725,6 @@
         <translation>Undertecknandet avbröts. Ingenting är undertecknat.</translation>
     </message>
     <message>
-        <source>%1, not signed by whoever takes over.</source>
-        <translation>%1, inte undertecknat av den som tar över.</translation>
-    </message>
-    <message>
-        <source>%1, and the journal has gone on since: make it anew (G). Words and answers stay, and it stays the handover of %2.</source>
-        <translation>%1, och journalen har gått vidare sedan dess: gör om den (G). Ord och svar står kvar, och det är fortfarande %2 som lämnar över.</translation>
-    </message>
-    <message>
-        <source>%1, and the journal has gone on since: make it anew. Words and answers stay.</source>
-        <translation>%1, och journalen har gått vidare sedan dess: gör om den. Ord och svar står kvar.</translation>
-    </message>
-    <message>
-        <source>Last handover: signed %1 by %2 and %3.</source>
-        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
-    </message>
-    <message>
-        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
-        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
-    </message>
-    <message>
-        <source>Below is what has happened since.</source>
-        <translation>Nedan står det som hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>Handed over by %1 at %2</source>
-        <translation>Överlämnat av %1 %2</translation>
-    </message>
-    <message>
-        <source>Handed over by %1, the list made anew by %2 at %3</source>
-        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
-            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Made anew, and still the handover of %1. Words and answers are kept.</source>
         <translation>Omgjord, och fortfarande är det %1 som lämnar över. Ord och svar finns kvar.</translation>
     </message>
@@ -10717,6 +10739,10 @@
     <message>
         <source>That line is no case. Choose a case in the list first.</source>
         <translation>Raden är inget ärende. Välj först ett ärende i listan.</translation>
+    </message>
+    <message>
+        <source>NOT SIGNED: since the list was made %1. Make it anew (G), look at it and sign then.</source>
+        <translation>INTE UNDERTECKNAT: sedan listan gjordes: %1. Gör om den (G), titta på den och skriv sedan under.</translation>
     </message>
 </context>
 <context>

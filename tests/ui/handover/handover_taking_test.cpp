@@ -210,6 +210,50 @@ TEST_CASE("Who takes over makes the list anew for the other one, or says that th
     CHECK_FALSE(d.button("handoverMakeOwn").isVisible());
 }
 
+TEST_CASE(
+    "A list over which something went on is not signed, and what went on is said before a passphrase is "
+    "asked for",
+    "[handover][gui][stale]")
+{
+    Taking d;
+    const CaseId id = d.chased();
+    REQUIRE(Handovers{*d.at}.writeTo({}, QStringLiteral("Enhetschefen"), QStringLiteral("Ring mig.")));
+    std::ignore = d.made();
+    d.page.start();
+    const auto signsNot = [&](const char *because) {
+        CAPTURE(because);
+        d.press(Qt::Key_U);
+        CHECK_FALSE(d.page.findChild<QWidget *>(QStringLiteral("handoverForms"))->isVisible());
+        CHECK(d.result().text.contains(QStringLiteral("NOT SIGNED")));
+        CHECK(d.result().text.contains(QLatin1String{because}));
+        CHECK(d.standing().text.contains(QLatin1String{because}));
+    };
+    SECTION("a message was withdrawn, and nothing else")
+    {
+        REQUIRE(Handovers{*d.at}.withdrawMessage(d.newest().list.messages.front().entry));
+        signsNot("a message was withdrawn");
+        CHECK_FALSE(d.standing().text.contains(QStringLiteral("case(s)")));
+    }
+    SECTION("a message was written")
+    {
+        REQUIRE(Handovers{*d.at}.writeTo({}, QStringLiteral("Dagchefen"), QStringLiteral("Nyckeln.")));
+        signsNot("a message was written");
+    }
+    SECTION("words were changed")
+    {
+        REQUIRE(Handovers{*d.at}.writeAbout(id, QStringLiteral("Mamma ringer igen.")));
+        signsNot("words to look out for were changed");
+    }
+    SECTION("somebody did something in a case")
+    {
+        REQUIRE(Casework{*d.at}.note(id, QStringLiteral("Polisen ringde.")));
+        signsNot("something has happened in 1 case(s)");
+    }
+    d.press(Qt::Key_G);
+    d.press(Qt::Key_U);
+    CHECK(d.page.findChild<QWidget *>(QStringLiteral("handoverForms"))->isVisible());
+}
+
 TEST_CASE("All are taken over, though one of them was closed meanwhile", "[handover][gui]")
 {
     Taking d;
