@@ -433,21 +433,21 @@
     <name>StandingWords</name>
     <message numerus="yes">
         <source>something has happened in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>something has happened in %n case</numerusform>
+            <numerusform>something has happened in %n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) not taken over.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case not taken over.</numerusform>
             <numerusform>%n cases not taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
             <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
         </translation>
