@@ -6550,6 +6550,10 @@
         <source>The papers and documents are too large together: at most 64 MB. Seal them in two files.</source>
         <translation>Papperen och dokumenten är tillsammans för stora: högst 64 MB. Försegla dem i två filer.</translation>
     </message>
+    <message>
+        <source>What is named as the folder is a file. Nothing was written. Name a folder, or one that is to be made.</source>
+        <translation>Det som anges som mapp är en fil. Inget har skrivits. Ange en mapp, eller en som ska skapas.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftHandoverPage</name>
@@ -11845,8 +11849,8 @@
         <translation>Saknar nyckel</translation>
     </message>
     <message>
-        <source>The vault has no key for %1, who cannot unlock: a revocation was cut off. Revoke again, so that it is in the journal.</source>
-        <translation>Valvet har ingen nyckel för %1, som inte kan låsa upp: en återkallelse avbröts. Återkalla igen, så att det står i journalen.</translation>
+        <source>The vault has no key for %1, who cannot unlock here: none was ever made, or a revocation was cut off. If they are to be gone, revoke them (again), so that it is in the journal.</source>
+        <translation>Valvet har ingen nyckel för %1, som inte kan låsa upp här: antingen har ingen nyckel gjorts, eller så avbröts en återkallelse. Ska användaren bort, återkalla (igen), så att det står i journalen.</translation>
     </message>
 </context>
 <context>

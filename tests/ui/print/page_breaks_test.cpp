@@ -106,6 +106,27 @@ TEST_CASE("A receipt goes to the next page whole: its heading, what is known, th
     CHECK(parts[43].staysWithNext);
 }
 
+TEST_CASE("A heading keeps its distance to the table above it, whatever its last cell holds",
+          "[print][pages]")
+{
+    const auto distance = [](const QString &last) {
+        HtmlText page;
+        page.table({QStringLiteral("Case"), QStringLiteral("How")}, {30, 70},
+                   {{{QStringLiteral("ROC-2026-0003"), {}}, {{}, last}}});
+        page.heading(QStringLiteral("Closed"));
+        QTextDocument text;
+        text.setDocumentMargin(0);
+        text.setTextWidth(400);
+        text.setDefaultStyleSheet(QStringLiteral("h2 { margin-top: 140px; }"));
+        text.setHtml(page.html());
+        const auto parts = uncutParts(text, 10000);
+        REQUIRE(parts.size() == 3);
+        return parts[2].place.top - parts[1].place.bottom;
+    };
+    CHECK(distance({}) == distance(QStringLiteral("Eva Ek")));
+    CHECK(distance({}) > 100);
+}
+
 TEST_CASE("A heading goes with what it is over", "[print][pages]")
 {
     auto parts = rows(4, 30);
