@@ -6841,6 +6841,10 @@
         <source>Sealed file made</source>
         <translation>Förseglad fil gjord</translation>
     </message>
+    <message>
+        <source>Figures did not leave after all, %1 to %2</source>
+        <translation>Siffrorna lämnade ändå inte huset, %1 till %2</translation>
+    </message>
 </context>
 <context>
     <name>SleepPart</name>
@@ -12184,10 +12188,6 @@
         <translation>Spara rapporten</translation>
     </message>
     <message>
-        <source>The file could not be written.</source>
-        <translation>Filen kunde inte skrivas.</translation>
-    </message>
-    <message>
         <source>Situation picture</source>
         <translation>Lägesbild</translation>
     </message>
@@ -12246,6 +12246,26 @@
     <message>
         <source>Close the situation picture</source>
         <translation>Stäng lägesbilden</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the name says what is in the file. End it in .png, .svg, .csv or .pdf.</source>
+        <translation>Inget har sparats: namnet säger vad filen innehåller. Avsluta det med .png, .svg, .csv eller .pdf.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the name says what is in the file. End it in .pdf or .csv.</source>
+        <translation>Inget har sparats: namnet säger vad filen innehåller. Avsluta det med .pdf eller .csv.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>Det går inte att skriva i den mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The journal says that the figures did not leave.</source>
+        <translation>Filen kunde inte skrivas. Journalen säger att siffrorna inte lämnade huset.</translation>
     </message>
 </context>
 <context>
