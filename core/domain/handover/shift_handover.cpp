@@ -4,7 +4,6 @@
 #include "domain/escalation/engine_reminder.h"
 #include "domain/escalation/next_step.h"
 #include "domain/events/print_medium.h"
-#include "domain/handover/protection_mask.h"
 
 #include <algorithm>
 #include <array>
@@ -266,31 +265,6 @@ ShiftHandover shiftHandover(ShiftHandover facts, const std::vector<HandoverSourc
     }
     sort(facts);
     return facts;
-}
-
-ShiftHandover paperOf(ShiftHandover handover, const Classifications &lists)
-{
-    for (auto *cases : {&handover.open, &handover.handedOff, &handover.closed})
-        for (HandoverCase &one : *cases) {
-            if (!one.masked)
-                continue;
-            one.child.clear();
-            one.municipality.clear();
-            one.words.clear();
-            if (one.next)
-                one.next = ProtectionMask::timer(*one.next);
-            if (!lists.has(QStringLiteral("dispositions"), one.disposition))
-                one.disposition.clear();
-            if (one.lastContact) {
-                one.lastContact->organisation.clear();
-                one.lastContact->who.clear(); // the name of a place, or of anybody
-            }
-            for (HandoverReceipt &receipt : one.receipts) {
-                receipt.post.clear();
-                receipt.municipality.clear();
-            }
-        }
-    return handover;
 }
 
 bool isToldInDetail(const QString &type)
