@@ -1,5 +1,6 @@
 #include "report_command.h"
 
+#include "domain/events/print_medium.h"
 #include "languages.h"
 #include "picture/picture_presenter.h"
 #include "picture/picture_report.h"
@@ -18,6 +19,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <tuple>
 
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -79,7 +81,10 @@ Result<> prepare(QSaveFile &file, const QByteArray &content)
 Result<> leave(ui::PicturePresenter &picture, const QString &format, QSaveFile &file)
 {
     return picture.release({}, format).and_then([&]() -> Result<> {
-        return file.commit() ? Result<>{} : fail(ErrorCode::Io, QStringLiteral("reportFile"));
+        if (file.commit())
+            return {};
+        std::ignore = picture.release({}, events::medium::failed); // else the first entry stands
+        return fail(ErrorCode::Io, QStringLiteral("reportFile"));
     });
 }
 
@@ -89,14 +94,17 @@ Result<QStringList> write(Desk &desk, const PicturePeriod &period, const QString
         return tl::make_unexpected(read.error());
     ui::PicturePresenter picture{desk};
     picture.show(period);
+    ui::PicturePresenter alone{desk}; // the table is of the period that was asked for
+    alone.compareWith(ui::Comparison::None);
+    alone.show(period);
     const ui::ReportPdf report = reportPdf(reportOf(picture.state(), picture.allTopics(), desk));
     const QString path = QDir{into}.filePath(picture.state().fileName);
     QSaveFile pdf{path + QStringLiteral(".pdf")};
     QSaveFile csv{path + QStringLiteral(".csv")};
     return prepare(pdf, report.bytes)
-        .and_then([&] { return prepare(csv, picture.csv({})); })
+        .and_then([&] { return prepare(csv, alone.csv({})); })
         .and_then([&] { return leave(picture, QStringLiteral("pdf"), pdf); })
-        .and_then([&] { return leave(picture, QStringLiteral("csv"), csv); })
+        .and_then([&] { return leave(alone, QStringLiteral("csv"), csv); })
         .map([&] {
             return QStringList{pdf.fileName(), csv.fileName()};
         });

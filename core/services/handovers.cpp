@@ -38,6 +38,22 @@ std::optional<WordsRecord> standing(const ShiftLog &log, const QString &about, s
     return found == log.words.end() ? std::nullopt : std::optional{*found};
 }
 
+/// What was written for the next shift since it was made.
+void addWordsSince(const Desk &desk, HandoverNow &made)
+{
+    const auto written = ShiftReader{desk.store().connection()}
+                             .ofType(events::HandoverWordsWritten::type, made.record.seq)
+                             .value_or(std::vector<Event>{});
+    for (const Event &event : written) {
+        const EventBody body = event.decodedBody();
+        const auto *words = std::get_if<events::HandoverWordsWritten>(&body);
+        if (words == nullptr || words->about != QLatin1String{"message"})
+            made.wordsChanged = true; // also what cannot be read
+        else
+            (words->text.isEmpty() ? made.messagesWithdrawn : made.messagesWritten) = true;
+    }
+}
+
 /// Of the cases that were offered.
 std::vector<CaseId> closedSince(const Desk &desk, const std::vector<CaseId> &cases)
 {
@@ -120,10 +136,7 @@ Result<std::optional<HandoverNow>> Handovers::newest() const
         return std::optional{std::move(now)};
     }
     now.changedCases = static_cast<int>(casesChangedSince(m_desk, now.record.seq).size());
-    now.wordsChanged = !ShiftReader{m_desk.store().connection()}
-                            .ofType(events::HandoverWordsWritten::type, now.record.seq)
-                            .value_or(std::vector<Event>{})
-                            .empty();
+    addWordsSince(m_desk, now);
     return std::optional{std::move(now)};
 }
 

@@ -13,14 +13,19 @@ struct HandoverNow
     QString incoming;          ///< signature; empty: not signed by anybody
     QString madeBy;            ///< signature of who made it anew for the outgoing; empty: they did themselves
     int changedCases = 0;      ///< somebody has done something in so many cases since it was made
-    bool wordsChanged = false; ///< words were written since it was made
-    bool isWhole = false;      ///< the list has the digest, and the journal the head, that were signed
+    bool wordsChanged = false; ///< about a case or the night, since it was made
+    bool messagesWritten = false;   ///< new ones or changed ones, since then
+    bool messagesWithdrawn = false; ///< since then
+    bool isWhole = false;           ///< the list has the digest, and the journal the head, that were signed
     bool waitsForActor =
         false;                ///< somebody else's, unsigned and not old: what the actor makes anew is theirs
     std::vector<CaseId> gone; ///< offered and closed since: there is nothing to take over any more
 
     /// What was signed is not how it is any more: it should be made anew before the next one signs.
-    [[nodiscard]] bool isStale() const { return changedCases > 0 || wordsChanged; }
+    [[nodiscard]] bool isStale() const
+    {
+        return changedCases > 0 || wordsChanged || messagesWritten || messagesWithdrawn;
+    }
     /// Offered, and not taken over by anybody.
     [[nodiscard]] std::vector<CaseId> notTaken() const;
 };

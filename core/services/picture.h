@@ -38,7 +38,8 @@ public:
     /// Managers only, with a reason; Invalid "pictureThreshold" outside leastThreshold to mostThreshold.
     [[nodiscard]] Result<> setThreshold(int threshold, const QString &reason);
     /// Journals that figures leave the desk, before they do, for each period that is shown: which, in what
-    /// form, and a digest of them as pictureCsv() writes them. `format`: "pdf", "png", "svg", "csv".
+    /// form, and a digest of them as pictureCsv() writes that period alone. `format`: "pdf", "png", "svg",
+    /// "csv"; medium::failed: what the entries just before told of did not leave after all.
     [[nodiscard]] Result<> release(const std::vector<PeriodPicture> &shown, const PictureParts &parts,
                                    const QString &format);
 

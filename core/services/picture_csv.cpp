@@ -53,6 +53,18 @@ QString travelLine(const ShownTable &any, const TravelArrow &arrow)
                         arrow.most ? QString::number(*arrow.most) : QString{}});
 }
 
+QString linesOf(const PeriodPicture &picture, const PictureParts &parts)
+{
+    const ShownTable &any = picture.tables.front();
+    QString text = totalLine(any);
+    for (const PictureDimension dimension : parts.tables)
+        text += linesOf(picture.of(dimension));
+    if (parts.hasTravel)
+        for (const TravelArrow &arrow : picture.travel)
+            text += travelLine(any, arrow);
+    return text;
+}
+
 QString head()
 {
     return csvLine(pictureCsvColumns());
@@ -67,15 +79,11 @@ QStringList pictureCsvColumns()
             QStringLiteral("most"),   QStringLiteral("threshold"), QStringLiteral("months_left_out")};
 }
 
-QByteArray pictureCsv(const PeriodPicture &picture, const PictureParts &parts)
+QByteArray pictureCsv(const PeriodPicture &picture, const PictureParts &parts, const PeriodPicture *compared)
 {
-    const ShownTable &any = picture.tables.front();
-    QString text = head() + totalLine(any);
-    for (const PictureDimension dimension : parts.tables)
-        text += linesOf(picture.of(dimension));
-    if (parts.hasTravel)
-        for (const TravelArrow &arrow : picture.travel)
-            text += travelLine(any, arrow);
+    QString text = head() + linesOf(picture, parts);
+    if (compared)
+        text += linesOf(*compared, parts);
     return text.toUtf8();
 }
 

@@ -59,7 +59,8 @@ Result<> writeNewFiles(const QString &folder, const std::vector<NewFile> &files)
 {
     const QDir into{folder};
     if (!into.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("folder"));
+        return fail(ErrorCode::NotFound,
+                    QFileInfo::exists(folder) ? QStringLiteral("notFolder") : QStringLiteral("folder"));
     for (const NewFile &file : files)
         if (isThere(into.filePath(file.name)))
             return fail(ErrorCode::Conflict, file.name);

@@ -612,24 +612,10 @@
 <context>
     <name>jour::ui::HandoverPresenter</name>
     <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n case not taken over.</numerusform>
-            <numerusform>%n cases not taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The shift has ended. %n case(s) without an owner at the desk.</source>
         <translation>
             <numerusform>The shift has ended. %n case without an owner at the desk.</numerusform>
             <numerusform>The shift has ended. %n cases without an owner at the desk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
-            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,6 +1019,30 @@
         <translation>
             <numerusform>%n open case untouched for a long time. Look through it once a week.</numerusform>
             <numerusform>%n open cases untouched for a long time. Look through them once a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
+            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n case not taken over.</numerusform>
+            <numerusform>%n cases not taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation>
+            <numerusform>something has happened in %n case</numerusform>
+            <numerusform>something has happened in %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -3582,6 +3582,14 @@
 <context>
     <name>HandoverText</name>
     <message>
+        <source>%1 papers left without a recipient</source>
+        <translation>%1 papper lämnade huset utan mottagare</translation>
+    </message>
+    <message>
+        <source>%1 papers left without a recipient, the last one at %2</source>
+        <translation>%1 papper lämnade huset utan mottagare, det senaste %2</translation>
+    </message>
+    <message>
         <source>closed as the same event as in another case, and nobody said which</source>
         <translation>avslutat som samma händelse som i ett annat ärende, utan angivet ärende</translation>
     </message>
@@ -6476,6 +6484,10 @@
 <context>
     <name>SealedWords</name>
     <message>
+        <source>What is named as the folder is a file. Nothing was written. Name a folder, or one that is to be made.</source>
+        <translation>Det som anges som mapp är en fil. Inget har skrivits. Ange en mapp, eller en som ska skapas.</translation>
+    </message>
+    <message>
         <source>Nothing was sealed: the journal must say so first, and nothing is saved now.</source>
         <translation>Inget har förseglats: det måste först antecknas i journalen, och just nu sparas ingenting.</translation>
     </message>
@@ -6776,6 +6788,10 @@
 </context>
 <context>
     <name>ShiftText</name>
+    <message>
+        <source>Figures did not leave after all, %1 to %2</source>
+        <translation>Siffrorna lämnade ändå inte huset, %1 till %2</translation>
+    </message>
     <message>
         <source>Shift started</source>
         <translation>Arbetspasset började</translation>
@@ -7528,6 +7544,10 @@
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>NOT SIGNED: cases, words or messages were changed since the list was made. Make it anew (G), look at it and sign again.</source>
+        <translation>INTE UNDERTECKNAT: ärenden, ord eller meddelanden har ändrats sedan listan gjordes. Gör om den (G), titta på den och skriv under igen.</translation>
+    </message>
     <message>
         <source>The case is closed. Reopen it first (Alt+6).</source>
         <translation>Ärendet är avslutat. Återöppna det först (Alt+6).</translation>
@@ -8480,10 +8500,6 @@
     <message>
         <source>NOT DONE: a shift already runs, or the one that ran has ended meanwhile. Look at the shift as it is now (Ctrl+Shift+A).</source>
         <translation>INTE GJORT: ett arbetspass pågår redan, eller så har det som pågick avslutats under tiden. Se arbetspasset som det är nu (Ctrl+Skift+A).</translation>
-    </message>
-    <message>
-        <source>NOT SIGNED: something has happened in the cases since the list was made. Make it anew (G), look at it and sign again.</source>
-        <translation>INTE UNDERTECKNAT: något har hänt i ärendena sedan listan gjordes. Gör om den (G), se igenom den och skriv under igen.</translation>
     </message>
     <message>
         <source>NOT SIGNED: what is taken over was changed while the signature was made. Look at the list and sign again.</source>
@@ -10711,23 +10727,16 @@
 <context>
     <name>jour::ui::HandoverPresenter</name>
     <message>
+        <source>NOT SIGNED: since the list was made %1. Make it anew (G), look at it and sign then.</source>
+        <translation>INTE UNDERTECKNAT: sedan listan gjordes: %1. Gör om den (G), titta på den och skriv sedan under.</translation>
+    </message>
+    <message>
         <source>%1 to %2, %3</source>
         <translation>%1 till %2, %3</translation>
     </message>
     <message>
         <source>Not handed over yet. This is what it would be now.</source>
         <translation>Inte överlämnat ännu. Så här skulle överlämningen se ut nu.</translation>
-    </message>
-    <message>
-        <source>Every case is taken over.</source>
-        <translation>Varje ärende är övertaget.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n ärende inte övertaget.</numerusform>
-            <numerusform>%n ärenden inte övertagna.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Made anew. Words and answers are kept.</source>
@@ -10769,45 +10778,6 @@
     <message>
         <source>Signing was stopped. Nothing is signed.</source>
         <translation>Undertecknandet avbröts. Ingenting är undertecknat.</translation>
-    </message>
-    <message>
-        <source>%1, not signed by whoever takes over.</source>
-        <translation>%1, inte undertecknat av den som tar över.</translation>
-    </message>
-    <message>
-        <source>%1, and the journal has gone on since: make it anew (G). Words and answers stay, and it stays the handover of %2.</source>
-        <translation>%1, och journalen har gått vidare sedan dess: gör om den (G). Ord och svar står kvar, och det är fortfarande %2 som lämnar över.</translation>
-    </message>
-    <message>
-        <source>%1, and the journal has gone on since: make it anew. Words and answers stay.</source>
-        <translation>%1, och journalen har gått vidare sedan dess: gör om den. Ord och svar står kvar.</translation>
-    </message>
-    <message>
-        <source>Last handover: signed %1 by %2 and %3.</source>
-        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
-    </message>
-    <message>
-        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
-        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
-    </message>
-    <message>
-        <source>Below is what has happened since.</source>
-        <translation>Nedan står det som hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>Handed over by %1 at %2</source>
-        <translation>Överlämnat av %1 %2</translation>
-    </message>
-    <message>
-        <source>Handed over by %1, the list made anew by %2 at %3</source>
-        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
-            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Made anew, and still the handover of %1. Words and answers are kept.</source>
@@ -11851,6 +11821,10 @@
 <context>
     <name>jour::ui::OperatorsPart</name>
     <message>
+        <source>The vault has no key for %1, who cannot unlock here: none was ever made, or a revocation was cut off. If they are to be gone, revoke them (again), so that it is in the journal.</source>
+        <translation>Valvet har ingen nyckel för %1, som inte kan låsa upp här: antingen har ingen nyckel gjorts, eller så avbröts en återkallelse. Ska användaren bort, återkalla (igen), så att det står i journalen.</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Lägg till…</translation>
     </message>
@@ -11924,10 +11898,6 @@
     <message>
         <source>No key</source>
         <translation>Saknar nyckel</translation>
-    </message>
-    <message>
-        <source>The vault has no key for %1, who cannot unlock: a revocation was cut off. Revoke again, so that it is in the journal.</source>
-        <translation>Valvet har ingen nyckel för %1, som inte kan låsa upp: en återkallelse avbröts. Återkalla igen, så att det står i journalen.</translation>
     </message>
 </context>
 <context>
@@ -12199,6 +12169,26 @@
 <context>
     <name>jour::ui::PicturePage</name>
     <message>
+        <source>The file could not be written. The journal says that the figures did not leave.</source>
+        <translation>Filen kunde inte skrivas. Journalen säger att siffrorna inte lämnade huset.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation>Det går inte att skriva i den mappen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the name says what is in the file. End it in .pdf or .csv.</source>
+        <translation>Inget har sparats: namnet säger vad filen innehåller. Avsluta det med .pdf eller .csv.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the name says what is in the file. End it in .png, .svg, .csv or .pdf.</source>
+        <translation>Inget har sparats: namnet säger vad filen innehåller. Avsluta det med .png, .svg, .csv eller .pdf.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Sparat som %1</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -12259,10 +12249,6 @@
     <message>
         <source>Save the report</source>
         <translation>Spara rapporten</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Filen kunde inte skrivas.</translation>
     </message>
     <message>
         <source>Situation picture</source>
@@ -15549,6 +15535,85 @@
     <message>
         <source>Two weeks</source>
         <translation>Två veckor</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
+            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below is what has happened since.</source>
+        <translation>Nedan står det som hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
+        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
+    </message>
+    <message>
+        <source>Last handover: signed %1 by %2 and %3.</source>
+        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar.</translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay, and it stays the handover of %3.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar, och det är fortfarande %3 som lämnar över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n ärende inte övertaget.</numerusform>
+            <numerusform>%n ärenden inte övertagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case is taken over.</source>
+        <translation>Varje ärende är övertaget.</translation>
+    </message>
+    <message>
+        <source>%1, not signed by whoever takes over.</source>
+        <translation>%1, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>a message was withdrawn</source>
+        <translation>ett meddelande har tagits tillbaka</translation>
+    </message>
+    <message>
+        <source>a message was written or changed</source>
+        <translation>ett meddelande har skrivits eller ändrats</translation>
+    </message>
+    <message>
+        <source>words to look out for were changed</source>
+        <translation>orden om vad som bör uppmärksammas har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation>
+            <numerusform>något har hänt i %n ärende</numerusform>
+            <numerusform>något har hänt i %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by %1, the list made anew by %2 at %3</source>
+        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2</source>
+        <translation>Överlämnat av %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::SectionList</name>
+    <message>
+        <source>… and %1 more; Enter shows them</source>
+        <translation>… och %1 till; Enter visar dem</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,7 @@ TEST_CASE("Why a sealed file does not open is said in words and by the exit code
     refused(run({QStringLiteral("--into"), sent.into}), OpenSealedExit::Usage, "--into MAPP");
     refused(run({sent.file + QStringLiteral("x"), QStringLiteral("--into"), sent.into}),
             OpenSealedExit::Unusable, "Filen finns inte");
+    refused(run({sent.file, QStringLiteral("--into"), sent.file}), OpenSealedExit::NotWritten, "är en fil");
     QByteArray damaged = sent.bytes;
     damaged[5000] = static_cast<char>(damaged.at(5000) ^ 1);
     REQUIRE(durableReplace(sent.file, damaged));

@@ -58,7 +58,7 @@ void SleepingPresenter::refresh()
     const SleepingCases sleeping{m_desk};
     SleepingState fresh{{}, sleeping.days(), {}, {}};
     if (const auto last = sleeping.lastLookedThrough())
-        fresh.looked = Formats::dateTime(*last);
+        fresh.looked = Formats::dateTime(*last, m_desk.now());
     const auto list = sleeping.list();
     if (!list)
         fresh.problem = Wording::of(list.error());
@@ -103,7 +103,7 @@ QString SleepingPresenter::dueIn(const SleepingCase &one) const
     for (std::size_t i = 0; i < std::min(one.live.size(), mostTold); ++i) {
         const Timer &timer = one.live[i];
         told << tr("%1, %2").arg(Wording::titleOf(timer, policies.behind(timer), limits),
-                                 Formats::dateTime(timer.due));
+                                 Formats::dateTime(timer.due, m_desk.now()));
     }
     if (one.live.size() > mostTold)
         told << tr("%n more", nullptr, static_cast<int>(one.live.size() - mostTold));

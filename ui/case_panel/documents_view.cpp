@@ -83,9 +83,9 @@ void DocumentsView::addRow(const DocumentMeta &document)
         iconPixmap(QStringLiteral("document"), themeOf(palette()).textMuted, 18, devicePixelRatioF()));
     auto *name = new PlainLabel{shownName(document), TextRole::Body, row};
     name->setElide(Qt::ElideMiddle);
-    auto *detail = new PlainLabel{
-        tr("%1 · %2").arg(QLocale{}.formattedDataSize(document.size), Formats::dateTime(document.attachedAt)),
-        TextRole::Caption, row};
+    auto *detail = new PlainLabel{tr("%1 · %2").arg(QLocale{}.formattedDataSize(document.size),
+                                                    Formats::fullDateTime(document.attachedAt)),
+                                  TextRole::Caption, row};
     line->addWidget(picture);
     line->addWidget(name, 1);
     line->addWidget(detail);

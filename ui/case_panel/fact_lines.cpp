@@ -39,7 +39,7 @@ public:
     }
     FactLine moment(const char *fact, std::optional<Instant> at) const
     {
-        return line(fact, at ? Formats::dateTime(*at) : QString{});
+        return line(fact, at ? Formats::dateTime(*at, m_desk.now()) : QString{});
     }
     static FactLine answer(const char *fact, Answer value) { return line(fact, Wording::of(value)); }
     FactLine municipality(const char *fact, const MunicipalityRef &ref) const

@@ -139,8 +139,8 @@ QVBoxLayout *JournalView::wordsOf(const RecordedEvent &entry, const EventText &t
     if (entry.afterwards) {
         const QString sheet =
             !m_revealed && ProtectionMask::isNeeded(m_file->persons) ? QString{} : entry.afterwards->paper;
-        auto *mark =
-            new PlainLabel{AfterwardsWords::mark(entry.at, entry.signature, sheet), TextRole::Caption, row};
+        auto *mark = new PlainLabel{AfterwardsWords::mark(entry.at, text.happened, entry.signature, sheet),
+                                    TextRole::Caption, row};
         mark->setObjectName(QStringLiteral("afterwardsMark"));
         mark->setWordWrap(true);
         words->addWidget(mark);

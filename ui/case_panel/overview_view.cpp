@@ -166,9 +166,10 @@ void OverviewView::addMatches()
         const QString place = match.isProtected
                                   ? tr("protected identity")
                                   : Wording::of(match.municipality, m_desk.reference().municipalities);
-        row->addWidget(new PlainLabel{tr("%1 · %2 · %3").arg(Formats::day(match.receivedAt), place, how),
-                                      TextRole::Muted, box},
-                       1);
+        row->addWidget(
+            new PlainLabel{tr("%1 · %2 · %3").arg(Formats::day(match.receivedAt, m_desk.now()), place, how),
+                           TextRole::Muted, box},
+            1);
         row->addWidget(link);
         column->addLayout(row);
     }

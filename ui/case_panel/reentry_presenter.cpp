@@ -82,7 +82,7 @@ QString ReentryPresenter::oddTimeOf(std::optional<Instant> happenedAt) const
     case OddTime::LongAgo: return tr("More than 14 days ago. It is saved as written.");
     case OddTime::BeforeCase:
         return tr("Before the call of this case (%1). It is saved as written.")
-            .arg(Formats::dateTime(m_file->c.receivedAt));
+            .arg(Formats::dateTime(m_file->c.receivedAt, m_desk.now()));
     }
     Q_UNREACHABLE();
 }
@@ -106,7 +106,7 @@ QString ReentryPresenter::lastLine() const
         const EventText text =
             eventText(isMasked ? mask.body(entry.body) : entry.body, entry.at, m_desk.reference());
         return tr("%1 · %2 · %3", "time, case, what")
-            .arg(Formats::dateTime(entry.afterwards->happenedAt), m_file->c.number, text.title);
+            .arg(Formats::dateTime(entry.afterwards->happenedAt, m_desk.now()), m_file->c.number, text.title);
     }
     return {};
 }

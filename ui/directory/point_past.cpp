@@ -84,7 +84,7 @@ Result<PointHistory> PointPast::history(ContactPointId id) const
                        .holds = version->point == versions->front().point};
         const bool isFirst = !before && version->how == QLatin1String{"editor"};
         row.when = tr("%1, %2, %3")
-                       .arg(Formats::dateTime(version->at), version->signature,
+                       .arg(Formats::fullDateTime(version->at), version->signature,
                             isFirst ? tr("added") : how(version->how));
         if (row.lines.isEmpty())
             row.lines << tr("Nothing was changed");
@@ -108,9 +108,10 @@ PointPast::Outcome PointPast::useAgain(ContactPointId id, qint64 seq)
     if (!done)
         return {false, Wording::of(done.error()), {}};
     saved(*now, id);
-    return {true,
-            tr("The version of %1 holds again: %2").arg(Formats::dateTime(version->at), version->point.name),
-            version->point};
+    return {
+        true,
+        tr("The version of %1 holds again: %2").arg(Formats::fullDateTime(version->at), version->point.name),
+        version->point};
 }
 
 } // namespace jour::ui

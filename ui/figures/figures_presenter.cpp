@@ -55,7 +55,8 @@ void FiguresPresenter::refresh()
     FiguresState fresh;
     fresh.from = from;
     fresh.to = to;
-    fresh.period = tr("%1 – %2").arg(Formats::dateTime(from), Formats::dateTime(to));
+    fresh.period =
+        tr("%1 – %2").arg(Formats::dateTime(from, m_desk.now()), Formats::dateTime(to, m_desk.now()));
     if (const auto figures = nightFigures(m_desk, from, to)) {
         fresh.summary = summaryOf(*figures);
         for (const CaseTimes &times : figures->cases)

@@ -1,6 +1,6 @@
 #include "handover/handover_banner.h"
 
-#include "handover/handover_presenter.h"
+#include "handover/standing_words.h"
 #include "support/formats.h"
 #include "widgets/banner.h"
 
@@ -35,9 +35,10 @@ void HandoverBanner::look()
     const auto now = Handovers{m_desk}.newest().value_or(std::nullopt);
     if (now && m_desk.now() - now->record.at < told) {
         const auto left = static_cast<int>(now->notTaken().size());
-        const QString at = Formats::dateTime(now->record.at);
+        const QString at = Formats::dateTime(now->record.at, m_desk.now());
         if (!now->record.bothSigned)
-            m_text = tr("%1, not signed by whoever takes over.").arg(HandoverPresenter::handedText(*now));
+            m_text =
+                tr("%1, not signed by whoever takes over.").arg(StandingWords::handed(*now, m_desk.now()));
         else if (left > 0)
             m_text = tr("Handed over by %1 at %2 and signed.").arg(now->outgoing, at);
         if (left > 0)

@@ -9,6 +9,9 @@ namespace jour::ui {
 
 namespace {
 
+/// So many lines of the self-check stand over the cases until more are asked for.
+constexpr int hangsFirst = 10;
+
 QString joined(QStringList parts)
 {
     parts.removeAll({});
@@ -42,7 +45,7 @@ std::vector<ListSection> HandoverLines::sections() const
     open(HandoverStanding::New, tr("New, open"));
     open(HandoverStanding::Changed, tr("Changed, open"));
     open(HandoverStanding::Untouched,
-         tr("Still open, nothing new since %1").arg(Formats::dateTime(m_list.from)));
+         tr("Still open, nothing new since %1").arg(Formats::dateTime(m_list.from, m_desk.now())));
     const auto done = [&](const std::vector<HandoverCase> &cases, const QString &title) {
         ListSection section{tr("%1 (%2)", "section, count").arg(title).arg(cases.size()), {}};
         for (const HandoverCase &one : cases)
@@ -66,7 +69,8 @@ ListLine HandoverLines::openLine(const HandoverCase &one) const
             .columns = {joined({one.number, HandoverText::child(one)}),
                         joined({HandoverText::of(one.changes), wordsOf(one)}), HandoverText::owner(one),
                         m_words.next(one, m_desk.now()),
-                        one.lastContact ? HandoverText::of(*one.lastContact) : tr("nobody was called"),
+                        one.lastContact ? HandoverText::of(*one.lastContact, m_desk.now())
+                                        : tr("nobody was called"),
                         answerOf(one)},
             .isAlarming = isRefused};
 }
@@ -75,10 +79,10 @@ ListLine HandoverLines::doneLine(const HandoverCase &one) const
 {
     QStringList how;
     for (const HandoverReceipt &receipt : one.receipts)
-        how << HandoverText::of(receipt);
+        how << HandoverText::of(receipt, m_desk.now());
     if (one.closedAt)
         how << tr("%1: %2", "time, how closed")
-                   .arg(Formats::dateTime(*one.closedAt), m_words.disposition(one));
+                   .arg(Formats::dateTime(*one.closedAt, m_desk.now()), m_words.disposition(one));
     return {.caseRef = one.id,
             .urgency = one.urgency,
             .columns = {joined({one.number, HandoverText::child(one)}),
@@ -103,11 +107,12 @@ QString HandoverLines::wordsOf(const HandoverCase &one)
 
 ListSection HandoverLines::hangs() const
 {
-    ListSection section{tr("Self-check: what hangs (%1)").arg(m_list.hangs.size()), {}};
+    ListSection section{tr("Self-check: what hangs (%1)").arg(m_list.hangs.size()), {}, hangsFirst};
     for (const HandoverHang &hang : m_list.hangs)
         section.lines.push_back(
             {.caseRef = hang.caseRef,
-             .columns = {tr("%1: %2", "case, what hangs").arg(hang.number, HandoverText::of(hang))}});
+             .columns = {
+                 tr("%1: %2", "case, what hangs").arg(hang.number, HandoverText::of(hang, m_desk.now()))}});
     if (section.lines.empty())
         section.lines.push_back({.columns = {tr("Nothing. Every open case has a next step and an owner.")}});
     return section;
@@ -129,7 +134,7 @@ ListSection HandoverLines::limits() const
     for (const HandoverLimit &limit : m_list.limits)
         section.lines.push_back(
             {.caseRef = limit.caseRef,
-             .columns = {tr("%1: %2", "case, limit").arg(limit.number, m_words.of(limit))},
+             .columns = {tr("%1: %2", "case, limit").arg(limit.number, m_words.of(limit, m_desk.now()))},
              .isAlarming = !limit.kept});
     return section;
 }

@@ -1,6 +1,7 @@
 #include "handover/handover_presenter.h"
 
 #include "handover/handover_lines.h"
+#include "handover/standing_words.h"
 #include "services/handover_masking.h"
 #include "services/late_entries.h"
 #include "services/shift_desk.h"
@@ -78,11 +79,13 @@ void HandoverPresenter::refresh()
     HandoverState state;
     state.stage = stage();
     state.canAnswer = state.stage == HandoverStage::Made || state.stage == HandoverStage::Stale;
-    state.period =
-        tr("%1 to %2, %3").arg(Formats::dateTime(m_list.from), Formats::dateTime(m_list.to), m_list.outgoing);
+    state.period = tr("%1 to %2, %3")
+                       .arg(Formats::dateTime(m_list.from, m_desk.now()),
+                            Formats::dateTime(m_list.to, m_desk.now()), m_list.outgoing);
     const HandoverRecord *record = state.canAnswer ? &m_now->record : nullptr;
     state.sections = HandoverLines{m_desk, m_private ? withInitials(m_list) : m_list, record}.sections();
-    state.standing = standingText();
+    state.standing = m_now ? StandingWords::of(*m_now, state.stage, m_desk.now())
+                           : tr("Not handed over yet. This is what it would be now.");
     state.isPart = state.stage == HandoverStage::Signed && !m_now->record.bothSigned->left.empty();
     if (m_now) {
         if (m_now->waitsForActor)
@@ -93,64 +96,6 @@ void HandoverPresenter::refresh()
     }
     m_state = std::move(state);
     Q_EMIT stateChanged(m_state);
-}
-
-QString HandoverPresenter::standingText() const
-{
-    if (!m_now)
-        return tr("Not handed over yet. This is what it would be now.");
-    switch (stage()) {
-    case HandoverStage::None: break;
-    case HandoverStage::Made: {
-        const auto left = m_now->notTaken().size();
-        const QString made = tr("%1, not signed by whoever takes over.").arg(handedText(*m_now));
-        return left == 0 ? made + QLatin1Char(' ') + tr("Every case is taken over.")
-                         : made + QLatin1Char(' ') +
-                               tr("%n case(s) not taken over.", nullptr, static_cast<int>(left));
-    }
-    case HandoverStage::Stale:
-        return m_now->waitsForActor
-                   ? tr("%1, and the journal has gone on since: make it anew (G). Words and answers stay, "
-                        "and "
-                        "it stays the handover of %2.")
-                         .arg(handedText(*m_now), m_now->outgoing)
-                   : tr("%1, and the journal has gone on since: make it anew. Words and answers stay.")
-                         .arg(handedText(*m_now));
-    case HandoverStage::Signed: {
-        const QString when = Formats::dateTime(m_now->record.signedAt.value_or(m_now->record.at));
-        const QString both =
-            m_now->madeBy.isEmpty()
-                ? tr("Last handover: signed %1 by %2 and %3.").arg(when, m_now->outgoing, m_now->incoming)
-                : tr("Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.")
-                      .arg(m_now->outgoing, when, m_now->incoming, m_now->madeBy);
-        QStringList told{both, leftText(), tr("Below is what has happened since.")};
-        told.removeAll({});
-        return told.join(QLatin1Char(' '));
-    }
-    }
-    return {};
-}
-
-QString HandoverPresenter::handedText(const HandoverNow &now)
-{
-    const QString at = Formats::dateTime(now.record.at);
-    return now.madeBy.isEmpty()
-               ? tr("Handed over by %1 at %2").arg(now.outgoing, at)
-               : tr("Handed over by %1, the list made anew by %2 at %3").arg(now.outgoing, now.madeBy, at);
-}
-
-QString HandoverPresenter::leftText() const
-{
-    if (!m_now || !m_now->record.bothSigned || m_now->record.bothSigned->left.empty())
-        return {};
-    const std::vector<CaseId> &left = m_now->record.bothSigned->left;
-    QStringList numbers;
-    for (const HandoverCase &one : m_now->list.open)
-        if (std::ranges::find(left, one.id) != left.end())
-            numbers << one.number;
-    return tr("%n case(s) NOT taken over, with those who had them: %1.", nullptr,
-              static_cast<int>(left.size()))
-        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 bool HandoverPresenter::settle(const Result<> &result)
@@ -288,6 +233,20 @@ bool HandoverPresenter::end(const QString &remark)
                               : tr("The shift has ended. %n case(s) without an owner at the desk.", nullptr,
                                    static_cast<int>(left->size())));
     return true;
+}
+
+bool HandoverPresenter::maySign()
+{
+    if (!canAnswer())
+        return false;
+    refresh(); // what happened a moment ago counts, too
+    if (stage() == HandoverStage::Stale) {
+        Q_EMIT warned(
+            tr("NOT SIGNED: since the list was made %1. Make it anew (G), look at it and sign then.")
+                .arg(StandingWords::changes(*m_now)));
+        return false;
+    }
+    return canAnswer() && settle(Handovers{m_desk}.maySign(m_now->record.made.handover));
 }
 
 void HandoverPresenter::sign(OperatorProof proof)

@@ -39,10 +39,10 @@ public:
     [[nodiscard]] bool withdraw(EntryId message);
     /// Null: it is not in the list.
     [[nodiscard]] const HandoverMessage *message(EntryId entry) const;
+    /// False: it cannot be signed as it is now, and warned() or problem() says why.
+    [[nodiscard]] bool maySign();
     void sign(OperatorProof proof);
     void cancelSigning() { m_signing.cancel(); }
-    /// Who handed over when, and who made the list anew for them.
-    [[nodiscard]] static QString handedText(const HandoverNow &now);
     /// A shift runs and can be ended.
     [[nodiscard]] bool canEnd() const;
     /// Which cases would be without an owner, in words.
@@ -63,9 +63,6 @@ private:
     void readLists();
     [[nodiscard]] bool settle(const Result<> &result);
     [[nodiscard]] bool acted(const Result<> &result);
-    [[nodiscard]] QString standingText() const;
-    /// After both have signed: how many cases nobody has taken over, and which. Empty: none.
-    [[nodiscard]] QString leftText() const;
     [[nodiscard]] HandoverStage stage() const;
 
     Desk &m_desk;

@@ -152,7 +152,7 @@ void HandoverTyping::refuse(const ListLine *line)
 
 void HandoverTyping::sign()
 {
-    if (m_presenter.canAnswer())
+    if (m_presenter.maySign())
         m_forms.showSignature();
 }
 

@@ -25,6 +25,7 @@ struct ListSection
 {
     QString title;
     std::vector<ListLine> lines;
+    int first = 0; ///< so many are shown until more are asked for; 0: all
     friend bool operator==(const ListSection &, const ListSection &) = default;
 };
 

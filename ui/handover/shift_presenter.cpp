@@ -89,7 +89,7 @@ QString ShiftPresenter::sinceLastLine(Desk &desk)
         parts << tr("%n message(s) to you", nullptr, static_cast<int>(since.messages.size()));
     if (since.words > 0)
         parts << tr("%n thing(s) that the last shift wants you to know", nullptr, since.words);
-    const QString when = since.since ? Formats::dateTime(*since.since) : QString{};
+    const QString when = since.since ? Formats::dateTime(*since.since, desk.now()) : QString{};
     return when.isEmpty()
                ? tr("For you: %1.").arg(parts.join(QStringLiteral(", ")))
                : tr("Since you were here last, %1: %2.").arg(when, parts.join(QStringLiteral(", ")));
@@ -125,11 +125,11 @@ void ShiftPresenter::messageRead(EntryId entry)
 
 QString ShiftPresenter::runningText(const ShiftRecord &running) const
 {
-    const QString from = Formats::dateTime(running.from);
+    const QString from = Formats::dateTime(running.from, m_desk.now());
     const QString &people = m_overview.runningPeople;
     if (running.until)
         return tr("The shift began %1, until %2. It is worked by %3.")
-            .arg(from, Formats::dateTime(*running.until), people);
+            .arg(from, Formats::dateTime(*running.until, m_desk.now()), people);
     if (!running.untilWords.isEmpty())
         return tr("The shift began %1, until as written: \"%2\" (no time). It is worked by %3.")
             .arg(from, running.untilWords, people);
@@ -143,7 +143,7 @@ QString ShiftPresenter::standingText() const
     if (!m_overview.lastEnded || !m_overview.lastEnded->ended)
         return tr("No shift has been started.");
     const events::ShiftEnded &ended = *m_overview.lastEnded->ended;
-    QStringList told{tr("The last shift ended %1.").arg(Formats::dateTime(ended.at))};
+    QStringList told{tr("The last shift ended %1.").arg(Formats::dateTime(ended.at, m_desk.now()))};
     if (!ended.handover)
         told << tr("It was not handed over.");
     if (!ended.withoutOwner.empty())
@@ -157,8 +157,10 @@ QString ShiftPresenter::standingText() const
 ListSection ShiftPresenter::sinceLastSection() const
 {
     ListSection section;
-    section.title = m_since.since ? tr("Since you were here last, %1").arg(Formats::dateTime(*m_since.since))
-                                  : tr("Since you were here last");
+    section.title =
+        m_since.since
+            ? tr("Since you were here last, %1").arg(Formats::dateTime(*m_since.since, m_desk.now()))
+            : tr("Since you were here last");
     for (const ChangedCase &one : m_since.cases)
         section.lines.push_back(
             {.caseRef = one.row.id,
@@ -257,7 +259,7 @@ ListSection ShiftPresenter::roundSection() const
     const QString due = tr("%n number(s) to call", nullptr, round.due);
     return {tr("The weekly test round is due"),
             {plain(round.last ? tr("Last made %1; %2. Ctrl+Shift+O begins it.", "when, how many numbers")
-                                    .arg(Formats::dateTime(*round.last), due)
+                                    .arg(Formats::dateTime(*round.last, m_desk.now()), due)
                               : tr("Never made; %1. Ctrl+Shift+O begins it.", "how many numbers").arg(due))}};
 }
 

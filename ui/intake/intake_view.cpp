@@ -148,9 +148,11 @@ void IntakeView::render(const IntakeState &state)
     m_commands->setVisible(state.active);
     m_received->setVisible(state.active);
     m_received->setPlainText(
-        (state.form.afterwards ? tr("Entered afterwards, received %1") : tr("New case, received %1"))
-            .arg(QString{Formats::day(state.form.receivedAt) % QLatin1Char{' '} %
-                         Formats::timeWithSeconds(state.form.receivedAt)}));
+        state.form.afterwards
+            ? tr("Entered afterwards, received %1").arg(Formats::fullDateTime(state.form.receivedAt))
+            : tr("New case, received %1")
+                  .arg(QString{Formats::day(state.form.receivedAt) % QLatin1Char{' '} %
+                               Formats::timeWithSeconds(state.form.receivedAt)}));
     m_problem->render({Severity::Danger, state.problem, {}, false});
     m_drafts->render(state.drafts);
     m_matches->render(state.matchSummary, state.matches);

@@ -2,18 +2,14 @@
 
 #include "picture/county_map.h"
 #include "picture/picture_chart.h"
-#include "picture/picture_export.h"
 #include "picture/picture_presenter.h"
-#include "picture/picture_report.h"
 #include "support/accessibility.h"
 #include "support/theme.h"
-#include "support/wording.h"
 #include "widgets/choice_row.h"
 #include "widgets/plain_label.h"
 
 #include <QBoxLayout>
 #include <QChartView>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -68,12 +64,12 @@ PicturePage::PicturePage(FeatureContext context, QWidget *parent, FileAsk ask)
                                   {"none", tr("Alone"), {}}},
                                  this}},
       m_earlier{new QPushButton{this}}, m_later{new QPushButton{this}}, m_topics{new QListWidget{this}},
-      m_title{new PlainLabel{{}, TextRole::Heading, this}},
-      m_sentence{new PlainLabel{this}}, m_note{new PlainLabel{{}, TextRole::Muted, this}},
-      m_figure{new QStackedWidget{this}}, m_chart{new QChartView{m_figure}}, m_map{new CountyMap{m_figure}},
-      m_told{new PlainLabel{{}, TextRole::Muted, this}}, m_table{new QTreeWidget{this}},
-      m_notes{new PlainLabel{{}, TextRole::Caption, this}}, m_problem{new PlainLabel{
-                                                                {}, TextRole::Error, this}},
+      m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_sentence{new PlainLabel{this}},
+      m_note{new PlainLabel{{}, TextRole::Muted, this}}, m_figure{new QStackedWidget{this}},
+      m_chart{new QChartView{m_figure}}, m_map{new CountyMap{m_figure}}, m_told{new PlainLabel{
+                                                                             {}, TextRole::Muted, this}},
+      m_table{new QTreeWidget{this}}, m_notes{new PlainLabel{{}, TextRole::Caption, this}},
+      m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_saved{new PlainLabel{this}},
       m_export{new QPushButton{this}}, m_report{new QPushButton{this}}, m_close{new QPushButton{this}}
 {
     name();
@@ -175,73 +171,6 @@ void PicturePage::renderTable(const TopicState &topic)
     fitTable();
     m_export->setEnabled(!topic.rows.empty());
     m_report->setEnabled(!topic.rows.empty());
-}
-
-void PicturePage::tell(const QString &problem)
-{
-    m_problem->setPlainText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-}
-
-void PicturePage::exportChart()
-{
-    if (!m_export->isEnabled())
-        return;
-    const QString name =
-        m_presenter->state().fileName + QLatin1Char('-') + QString::number(m_presenter->state().topic + 1);
-    m_ask.toWrite(
-        *this,
-        {.title = tr("Save the chart"),
-         .suggested = name + QStringLiteral(".png"),
-         .suffix = QStringLiteral("png"),
-         .filters = {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table (*.csv)"), tr("Paper (*.pdf)")}},
-        [this](const QString &path) { write(path); });
-}
-
-void PicturePage::exportReport()
-{
-    if (!m_report->isEnabled())
-        return;
-    m_ask.toWrite(*this,
-                  {.title = tr("Save the report"),
-                   .suggested = m_presenter->state().fileName + QStringLiteral(".pdf"),
-                   .suffix = QStringLiteral("pdf"),
-                   .filters = {tr("Paper (*.pdf)"), tr("Table (*.csv)")}},
-                  [this](const QString &path) { writeReport(path); });
-}
-
-void PicturePage::write(const QString &path)
-{
-    const PictureState &state = m_presenter->state();
-    const QString suffix = QFileInfo{path}.suffix().toLower();
-    const std::optional topic{state.topic};
-    if (suffix == QLatin1String{"svg"})
-        release(topic, suffix, topicSvg(state.shown, state.notes), path);
-    else if (suffix == QLatin1String{"csv"})
-        release(topic, suffix, m_presenter->csv(topic), path);
-    else if (suffix == QLatin1String{"pdf"})
-        release(topic, suffix, reportPdf(reportOf(state, {state.shown}, m_desk)).bytes, path);
-    else
-        release(topic, QStringLiteral("png"), topicPng(state.shown, state.notes), path);
-}
-
-void PicturePage::writeReport(const QString &path)
-{
-    if (QFileInfo{path}.suffix().toLower() == QLatin1String{"csv"})
-        release({}, QStringLiteral("csv"), m_presenter->csv({}), path);
-    else
-        release({}, QStringLiteral("pdf"),
-                reportPdf(reportOf(m_presenter->state(), m_presenter->allTopics(), m_desk)).bytes, path);
-}
-
-void PicturePage::release(std::optional<int> topic, const QString &format, const QByteArray &bytes,
-                          const QString &path)
-{
-    const auto journaled = m_presenter->release(topic, format);
-    if (!journaled)
-        tell(Wording::of(journaled.error()));
-    else if (bytes.isEmpty() || !writeForOwner(path, bytes))
-        tell(tr("The file could not be written."));
 }
 
 bool PicturePage::acts(const QKeyEvent &event)

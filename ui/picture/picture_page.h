@@ -52,13 +52,18 @@ private:
     void render(const PictureState &state);
     void renderFigure(const TopicState &topic);
     void renderTable(const TopicState &topic);
+
+    // picture_page_saving.cpp
     void exportChart();
     void exportReport();
     void write(const QString &path);
     void writeReport(const QString &path);
     void release(std::optional<int> topic, const QString &format, const QByteArray &bytes,
                  const QString &path);
+    /// Empty: nothing is wrong. What was saved before is told no more.
     void tell(const QString &problem);
+    void tellSaved(const QString &path);
+
     [[nodiscard]] bool acts(const QKeyEvent &event);
 
     jour::Desk &m_desk;
@@ -82,6 +87,7 @@ private:
     QTreeWidget *m_table;
     PlainLabel *m_notes;
     PlainLabel *m_problem;
+    PlainLabel *m_saved;
     QPushButton *m_export;
     QPushButton *m_report;
     QPushButton *m_close;

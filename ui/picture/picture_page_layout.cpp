@@ -36,7 +36,7 @@ void PicturePage::build()
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_topics->setMaximumWidth(210);
-    for (PlainLabel *label : {m_sentence, m_note, m_told, m_notes, m_problem})
+    for (PlainLabel *label : {m_sentence, m_note, m_told, m_notes, m_problem, m_saved})
         label->setWordWrap(true);
 
     auto *top = new QHBoxLayout;
@@ -72,6 +72,7 @@ void PicturePage::build()
     column->addLayout(top);
     column->addLayout(choices);
     column->addWidget(m_problem);
+    column->addWidget(m_saved);
     column->addLayout(middle, 1);
     column->addWidget(m_notes);
     QWidget *last = m_topics;
@@ -124,6 +125,7 @@ void PicturePage::name()
     m_table->setObjectName(QStringLiteral("pictureTable"));
     m_notes->setObjectName(QStringLiteral("pictureNotes"));
     m_problem->setObjectName(QStringLiteral("pictureProblem"));
+    m_saved->setObjectName(QStringLiteral("pictureSaved"));
     m_export->setObjectName(QStringLiteral("pictureExport"));
     m_export->setText(tr("&Save the chart  Ctrl+S"));
     m_export->setAccessibleName(tr("Save the chart as PNG, SVG, CSV or PDF"));

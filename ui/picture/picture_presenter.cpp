@@ -120,7 +120,7 @@ void PicturePresenter::render()
 
 QByteArray PicturePresenter::csv(std::optional<int> topic) const
 {
-    return m_now ? pictureCsv(*m_now, partsOf(topic)) : QByteArray{};
+    return m_now ? pictureCsv(*m_now, partsOf(topic), m_before ? &*m_before : nullptr) : QByteArray{};
 }
 
 std::vector<TopicState> PicturePresenter::allTopics() const
@@ -138,7 +138,7 @@ Result<> PicturePresenter::release(std::optional<int> topic, const QString &form
     std::vector<PeriodPicture> shown;
     if (m_now)
         shown.push_back(*m_now);
-    if (m_before && format != QLatin1String{"csv"})
+    if (m_before)
         shown.push_back(*m_before);
     return Picture{m_desk}.release(shown, partsOf(topic), format);
 }

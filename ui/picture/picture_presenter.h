@@ -26,12 +26,12 @@ public:
     void choose(int topic);
 
     [[nodiscard]] const PictureState &state() const { return m_state; }
-    /// The period as a table for other programs.
+    /// The period as a table for other programs, and what it is compared with.
     [[nodiscard]] QByteArray csv(std::optional<int> topic) const;
     /// Every chart, in order.
     [[nodiscard]] std::vector<TopicState> allTopics() const;
-    /// Journals that a chart leaves the desk, before it does: with what it is compared with, which a table
-    /// alone does not show. `topic`: none: all of them.
+    /// Journals that a chart leaves the desk, before it does, with what it is compared with; or that it did
+    /// not after all. `topic`: none: all of them. `format`: as Picture::release().
     [[nodiscard]] Result<> release(std::optional<int> topic, const QString &format);
 
 Q_SIGNALS:

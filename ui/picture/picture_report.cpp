@@ -163,7 +163,7 @@ public:
     static QString title(const QString &period) { return tr("Situation picture, %1").arg(period); }
     static QString made(Instant at)
     {
-        return tr("Made %1 from counts alone, without personal data").arg(Formats::dateTime(at));
+        return tr("Made %1 from counts alone, without personal data").arg(Formats::fullDateTime(at));
     }
 };
 

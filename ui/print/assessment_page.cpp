@@ -22,7 +22,7 @@ public:
         HtmlText page;
         page.title(tr("Immediate protective assessment"));
         page.facts({{tr("Case"), s.c.number},
-                    {tr("Received"), Formats::dateTime(s.c.receivedAt)},
+                    {tr("Received"), Formats::fullDateTime(s.c.receivedAt)},
                     {tr("Urgency"), Wording::of(s.c.facts.urgency)}});
         lines.addMaskNotice(page);
         children(page, s, lines);
@@ -68,12 +68,12 @@ private:
         page.heading(tr("The assessment"));
         if (s.assessment) {
             const events::AssessmentMade &made = *s.assessment;
-            page.facts(
-                {{tr("Needs protection now"), Wording::of(made.needsProtection)},
-                 {tr("Result"), lines.item("protectiveResults", made.result)},
-                 {tr("Reasons"),
-                  s.withoutWords && made.reasons.isEmpty() ? tr("left out here") : made.reasons},
-                 {tr("Made by"), SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt)})}});
+            page.facts({{tr("Needs protection now"), Wording::of(made.needsProtection)},
+                        {tr("Result"), lines.item("protectiveResults", made.result)},
+                        {tr("Reasons"),
+                         s.withoutWords && made.reasons.isEmpty() ? tr("left out here") : made.reasons},
+                        {tr("Made by"),
+                         SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt, s.printedAt)})}});
             return;
         }
         page.notice(tr("No assessment is recorded in the case. What is written here by hand must be entered "

@@ -45,15 +45,18 @@ public:
     }
 
 private:
-    static QString since(std::optional<Instant> at)
+    [[nodiscard]] QString since(std::optional<Instant> at) const
     {
-        return at ? tr("since %1").arg(Formats::dateTime(*at)) : QString{};
+        return at ? tr("since %1").arg(Formats::dateTime(*at, m_s.printedAt)) : QString{};
     }
-    static QString asked(std::optional<Instant> at)
+    [[nodiscard]] QString asked(std::optional<Instant> at) const
     {
-        return at ? tr("asked for %1").arg(Formats::dateTime(*at)) : QString{};
+        return at ? tr("asked for %1").arg(Formats::dateTime(*at, m_s.printedAt)) : QString{};
     }
-    static QString moment(std::optional<Instant> at) { return at ? Formats::dateTime(*at) : QString{}; }
+    [[nodiscard]] QString moment(std::optional<Instant> at) const
+    {
+        return at ? Formats::dateTime(*at, m_s.printedAt) : QString{};
+    }
     /// A remark alone is an answer; a masked paper keeps it back.
     static HtmlCell answerCell(const ChecklistAnswer &answer)
     {
@@ -91,7 +94,7 @@ void SummaryPage::opening()
                   {tr("Case"), m_s.c.number},
                   {tr("Same happening as"), m_s.rootNumber},
                   {tr("Same happening, under this case"), m_s.mergedNumbers.join(QStringLiteral(", "))},
-                  {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
+                  {tr("Received"), Formats::fullDateTime(m_s.c.receivedAt)},
                   {tr("How the report came"), m_lines.item("channels", m_f.channel)},
                   {tr("Report received by"), m_s.receivedBy},
                   {tr("Kind"), Wording::of(m_f.kind)},
@@ -171,7 +174,8 @@ void SummaryPage::assessment()
         m_page.facts({{tr("Needs protection now"), Wording::of(made.needsProtection)},
                       {tr("Result"), m_lines.item("protectiveResults", made.result)},
                       {tr("Reasons"), made.reasons},
-                      {tr("Made by"), SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt)})}});
+                      {tr("Made by"),
+                       SummaryLines::joined({made.madeBy, Formats::dateTime(made.madeAt, m_s.printedAt)})}});
     }
     m_lines.addDecisions(m_page);
 }
@@ -207,7 +211,8 @@ void SummaryPage::limits()
     }
     std::vector<std::vector<HtmlCell>> rows;
     for (const Timer &timer : m_s.running)
-        rows.push_back({{Formats::dateTime(timer.due), timer.due < m_s.printedAt ? tr("passed") : QString{}},
+        rows.push_back({{Formats::dateTime(timer.due, m_s.printedAt),
+                         timer.due < m_s.printedAt ? tr("passed") : QString{}},
                         {{}, m_lines.timerTitle(timer)},
                         {{}, m_lines.timerBasis(timer)}});
     m_page.table({tr("Due"), tr("What"), tr("Basis")}, {17, 27, 56}, rows);
@@ -224,13 +229,15 @@ void SummaryPage::done()
     for (const SummaryEntry &entry : m_s.done) {
         const EventText text = eventText(entry.body, entry.at, m_reference);
         const bool late = !entry.afterwards && entry.writtenAt - entry.at > std::chrono::minutes{15};
-        QStringList said{text.body, entry.afterwards ? AfterwardsWords::mark(entry.writtenAt, entry.signature)
-                                                     : QString{}};
+        QStringList said{text.body, entry.afterwards
+                                        ? AfterwardsWords::mark(entry.writtenAt, entry.at, entry.signature)
+                                        : QString{}};
         said.removeAll({});
         rows.push_back({{{},
                          SummaryLines::joined(
-                             {Formats::dateTime(entry.at),
-                              late ? tr("written %1").arg(Formats::dateTime(entry.writtenAt)) : QString{}})},
+                             {Formats::dateTime(entry.at, m_s.printedAt),
+                              late ? tr("written %1").arg(Formats::dateTime(entry.writtenAt, m_s.printedAt))
+                                   : QString{}})},
                         {text.title, said.join(QLatin1Char('\n'))},
                         {{}, entry.signature}});
     }
@@ -244,7 +251,8 @@ void SummaryPage::answered()
     m_page.heading(tr("Questions answered"));
     std::vector<std::vector<HtmlCell>> rows;
     for (const auto &[item, answer] : m_s.answered)
-        rows.push_back({{{}, Wording::of(item)}, answerCell(answer), {{}, Formats::dateTime(answer.at)}});
+        rows.push_back(
+            {{{}, Wording::of(item)}, answerCell(answer), {{}, Formats::dateTime(answer.at, m_s.printedAt)}});
     m_page.table({tr("Question"), tr("Answer"), tr("When")}, {48, 32, 20}, rows);
 }
 
@@ -253,13 +261,12 @@ void SummaryPage::handOff()
     m_page.heading(tr("Hand-off"));
     if (m_s.handOff) {
         const events::HandOffMade &made = *m_s.handOff;
-        m_page.facts(
-            {{tr("Received by"),
-              SummaryLines::joined({made.receiver, made.post, m_lines.municipality(made.municipality)})},
-             {tr("When, how"),
-              SummaryLines::joined({Formats::dateTime(made.at), m_lines.item("channels", made.channel)})},
-             {tr("Read back"), made.readBack ? tr("Read back and confirmed") : tr("Not confirmed")},
-             {tr("Remark"), made.remark}});
+        m_page.facts({{tr("Received by"), SummaryLines::joined({made.receiver, made.post,
+                                                                m_lines.municipality(made.municipality)})},
+                      {tr("When, how"), SummaryLines::joined({Formats::dateTime(made.at, m_s.printedAt),
+                                                              m_lines.item("channels", made.channel)})},
+                      {tr("Read back"), made.readBack ? tr("Read back and confirmed") : tr("Not confirmed")},
+                      {tr("Remark"), made.remark}});
     } else {
         m_page.notice(tr("The case has not been handed over."));
     }

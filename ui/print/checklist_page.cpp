@@ -34,7 +34,7 @@ public:
         page.signatureLines({tr("Spoke to: name, function, number"), tr("Date and time")});
         std::vector<std::vector<HtmlCell>> rows;
         for (const ChecklistQuestion &question : questions)
-            rows.push_back({{{}, Wording::of(question.item)}, answerOf(question, s.withoutWords)});
+            rows.push_back({{{}, Wording::of(question.item)}, answerOf(question, s)});
         page.table({tr("Question"), tr("Answer")}, {50, 50}, rows);
         return page.html();
     }
@@ -43,14 +43,14 @@ private:
     /// Spaces are as many as are written.
     static QString apart(QString text) { return text.replace(QLatin1String{"   "}, QString{3, QChar::Nbsp}); }
 
-    static HtmlCell answerOf(const ChecklistQuestion &question, bool isWithoutWords)
+    static HtmlCell answerOf(const ChecklistQuestion &question, const CaseSummary &s)
     {
         if (!question.answer)
             return {tr("UNANSWERED"), apart(tr("☐ yes   ☐ no   ☐ not known"))};
         const ChecklistAnswer &answer = *question.answer;
-        const QString when = tr("(%1)", "when answered").arg(Formats::dateTime(answer.at));
+        const QString when = tr("(%1)", "when answered").arg(Formats::dateTime(answer.at, s.printedAt));
         const QString word = answer.answer == Answer::Unknown ? QString{} : Wording::of(answer.answer);
-        if (word.isEmpty() && answer.remark.isEmpty() && isWithoutWords)
+        if (word.isEmpty() && answer.remark.isEmpty() && s.withoutWords)
             return {{}, tr("Answered in words, left out here")};
         return {word, answer.remark.isEmpty() ? when : QString{answer.remark + QLatin1Char(' ') + when}};
     }

@@ -32,7 +32,7 @@ public:
         m_page.paragraph(
             tr("As it stood %1. Everybody is masked: initials and case number. What a reminder says "
                "stands without the names and numbers that the case knows.")
-                .arg(Formats::dateTime(m_pack.printedAt)));
+                .arg(Formats::fullDateTime(m_pack.printedAt)));
         deadlines();
         cases();
         m_page.newPage();
@@ -75,11 +75,11 @@ QString FallbackPage::whatOf(const FallbackDeadline &one) const
 void FallbackPage::deadlines()
 {
     m_page.heading(tr("Deadlines until %1 (%2)", "when, how many")
-                       .arg(Formats::dateTime(m_pack.night.to))
+                       .arg(Formats::dateTime(m_pack.night.to, m_pack.printedAt))
                        .arg(m_pack.deadlines.size()));
     std::vector<std::vector<HtmlCell>> rows;
     for (const FallbackDeadline &one : m_pack.deadlines)
-        rows.push_back({{Formats::dateTime(one.timer.due), {}},
+        rows.push_back({{Formats::dateTime(one.timer.due, m_pack.printedAt), {}},
                         {one.timer.due < m_pack.printedAt ? tr("PASSED") : QString{}, whatOf(one)},
                         {{}, one.number},
                         {{}, Wording::letterOf(one.urgency)},

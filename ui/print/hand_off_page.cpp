@@ -34,7 +34,10 @@ public:
     }
 
 private:
-    static QString moment(std::optional<Instant> at) { return at ? Formats::dateTime(*at) : QString{}; }
+    [[nodiscard]] QString moment(std::optional<Instant> at) const
+    {
+        return at ? Formats::dateTime(*at, m_s.printedAt) : QString{};
+    }
     [[nodiscard]] QString numbers() const;
     void receiver();
     void about();
@@ -80,7 +83,7 @@ void HandOffPage::about()
 {
     m_page.heading(tr("What it is about"));
     m_page.facts({{tr("Case"), m_s.c.number},
-                  {tr("Received"), Formats::dateTime(m_s.c.receivedAt)},
+                  {tr("Received"), Formats::fullDateTime(m_s.c.receivedAt)},
                   {tr("How the report came"), m_lines.item("channels", m_f.channel)},
                   {tr("Report received by"), m_s.receivedBy},
                   {tr("Kind"), Wording::of(m_f.kind)},
@@ -107,7 +110,7 @@ void HandOffPage::assessed()
                    SummaryLines::joined(
                        {tr("needs protection now: %1").arg(Wording::of(m_s.assessment->needsProtection)),
                         m_lines.item("protectiveResults", m_s.assessment->result),
-                        Formats::dateTime(m_s.assessment->madeAt), m_s.assessment->madeBy})}});
+                        Formats::dateTime(m_s.assessment->madeAt, m_s.printedAt), m_s.assessment->madeBy})}});
 }
 
 void HandOffPage::people()
@@ -142,7 +145,7 @@ void HandOffPage::limits()
     std::vector<std::vector<HtmlCell>> rows;
     for (const Timer &timer : m_s.running)
         if (timer.kind == TimerKind::Statute || timer.kind == TimerKind::Obligation)
-            rows.push_back({{Formats::dateTime(timer.due), {}},
+            rows.push_back({{Formats::dateTime(timer.due, m_s.printedAt), {}},
                             {{}, m_lines.timerTitle(timer)},
                             {{}, m_lines.timerBasis(timer)}});
     if (rows.empty())
@@ -155,10 +158,11 @@ void HandOffPage::handOff()
 {
     m_page.heading(tr("Handed over and received"));
     if (m_s.handOff)
-        m_page.facts({{tr("In the journal"),
-                       SummaryLines::joined(
-                           {m_s.handOff->receiver, m_s.handOff->post, Formats::dateTime(m_s.handOff->at),
-                            m_s.handOff->readBack ? tr("read back") : tr("not read back")})}});
+        m_page.facts(
+            {{tr("In the journal"),
+              SummaryLines::joined({m_s.handOff->receiver, m_s.handOff->post,
+                                    Formats::dateTime(m_s.handOff->at, m_s.printedAt),
+                                    m_s.handOff->readBack ? tr("read back") : tr("not read back")})}});
     m_page.openList({tr("Read back, and found right"), tr("The receiver takes the case over")});
     m_page.signatureLines({tr("Handed over by: name, post, signature"),
                            tr("Received by: name, post, signature"), tr("Date and time"),

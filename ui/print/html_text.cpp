@@ -17,6 +17,9 @@ QString escaped(const QString &text)
 
 namespace {
 
+/// One with nothing in it would take the margin of what follows the table.
+constexpr QLatin1String emptyLastCell{"&nbsp;"};
+
 QString bold(const QString &text)
 {
     return text.isEmpty() ? QString{} : QString{QLatin1String{"<b>"} + escaped(text) + QLatin1String{"</b>"}};
@@ -137,12 +140,14 @@ void HtmlText::table(const QStringList &head, const std::vector<int> &widths,
     for (const auto &row : rows) {
         m_html += QLatin1String{"<tr>"};
         for (const HtmlCell &cell : row) {
+            const bool isLast = &row == &rows.back() && &cell == &row.back();
             const QString strong =
                 cell.strong.isEmpty()
                     ? QString{}
                     : QString{QLatin1String{"<b>"} + escaped(cell.strong) + QLatin1String{"</b>"}};
             const QLatin1String between{cell.strong.isEmpty() || cell.text.isEmpty() ? "" : "<br>"};
             m_html += QLatin1String{"<td class=\"line\">"} + strong + between + escaped(cell.text) +
+                      (isLast && strong.isEmpty() && cell.text.isEmpty() ? emptyLastCell : QLatin1String{}) +
                       QLatin1String{"</td>"};
         }
         m_html += QLatin1String{"</tr>"};
@@ -166,8 +171,8 @@ void HtmlText::openList(const QStringList &items)
     for (qsizetype i = 0; i < items.size(); i += 2) {
         m_html += QLatin1String{"<tr>"};
         for (const qsizetype at : {i, i + 1}) {
-            if (at >= items.size()) { // an empty last cell would take the margin of what follows the table
-                m_html += QLatin1String{"<td colspan=\"2\">&nbsp;</td>"};
+            if (at >= items.size()) {
+                m_html += QLatin1String{"<td colspan=\"2\">"} + emptyLastCell + QLatin1String{"</td>"};
                 break;
             }
             m_html += QLatin1String{"<td width=\"4%\">"} + QChar{0x2610} +

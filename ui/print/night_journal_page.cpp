@@ -38,8 +38,8 @@ public:
     static QString untilOf(const NightJournal &night)
     {
         return night.to <= night.printedAt
-                   ? Formats::dateTime(night.to)
-                   : tr("%1, when this was printed").arg(Formats::dateTime(night.printedAt));
+                   ? Formats::fullDateTime(night.to)
+                   : tr("%1, when this was printed").arg(Formats::fullDateTime(night.printedAt));
     }
 
     static QString caseOf(const NightEntry &entry)
@@ -47,15 +47,18 @@ public:
         return entry.cases > 1 ? tr("%n cases", nullptr, entry.cases) : entry.number;
     }
 
-    static std::vector<HtmlCell> row(const NightEntry &entry, const ReferenceData &reference)
+    static std::vector<HtmlCell> row(const NightEntry &entry, Instant printedAt,
+                                     const ReferenceData &reference)
     {
         const EventText text = eventText(entry.body, entry.at, reference);
         const bool isLate = !entry.afterwards && entry.writtenAt - entry.at > late;
-        const QString happened = isLate ? tr("happened %1").arg(Formats::dateTime(entry.at)) : QString{};
-        QStringList said{text.body, entry.afterwards ? AfterwardsWords::mark(entry.writtenAt, entry.signature)
-                                                     : QString{}};
+        const QString happened =
+            isLate ? tr("happened %1").arg(Formats::dateTime(entry.at, printedAt)) : QString{};
+        QStringList said{text.body, entry.afterwards
+                                        ? AfterwardsWords::mark(entry.writtenAt, entry.at, entry.signature)
+                                        : QString{}};
         said.removeAll({});
-        return {{Formats::dateTime(entry.placeAt()), happened},
+        return {{Formats::dateTime(entry.placeAt(), printedAt), happened},
                 {{}, caseOf(entry)},
                 {text.title, said.join(QLatin1Char('\n'))},
                 {{}, entry.signature.isEmpty() ? tr("the engine") : entry.signature}};
@@ -65,7 +68,7 @@ public:
     {
         HtmlText page;
         page.title(isOfNight(night) ? tr("The journal of the night") : tr("The journal of the day"));
-        page.facts({{tr("From"), Formats::dateTime(night.from)},
+        page.facts({{tr("From"), Formats::fullDateTime(night.from)},
                     {tr("To"), untilOf(night)},
                     {tr("Cases"), QString::number(night.cases.size())},
                     {tr("Entries"), QString::number(night.entries.size())}});
@@ -77,7 +80,7 @@ public:
         }
         std::vector<std::vector<HtmlCell>> rows;
         for (const NightEntry &entry : night.entries)
-            rows.push_back(row(entry, reference));
+            rows.push_back(row(entry, night.printedAt, reference));
         page.table({tr("When"), tr("Case"), tr("What"), tr("Sign.")}, {18, 17, 50, 15}, rows);
         if (night.leftOut > 0)
             page.paragraph(tr("%n entry(ies) about looks, previews and timers are left out; the journal of "

@@ -77,6 +77,8 @@ Paper::Paper(const QString &html, PaperFrame frame)
     m_text->setDefaultStyleSheet(styleSheet());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // The paper is Swedish: words that begin in Arabic or Hebrew stand from the left as everything else does.
+    option.setTextDirection(Qt::LeftToRight);
     m_text->setDefaultTextOption(option);
     m_text->setTextWidth(body.width());
     m_text->setHtml(html);

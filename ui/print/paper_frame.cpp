@@ -20,7 +20,8 @@ public:
         return {.reference = reference,
                 .secrecy = {},
                 .mark = {},
-                .printed = tr("Printed %1 by %2").arg(Formats::dateTime(origin.printedAt), origin.printedBy),
+                .printed =
+                    tr("Printed %1 by %2").arg(Formats::fullDateTime(origin.printedAt), origin.printedBy),
                 .origin = tr("Journal head %1").arg(origin.journalHead)};
     }
 

@@ -27,7 +27,9 @@ QString ReadBackPage::born(const SummaryLines &words) const
 QString ReadBackPage::whereNow() const
 {
     const QString since =
-        m_lines.withChildSince ? tr("since %1").arg(Formats::dateTime(*m_lines.withChildSince)) : QString{};
+        m_lines.withChildSince
+            ? tr("since %1").arg(Formats::dateTime(*m_lines.withChildSince, m_summary.printedAt))
+            : QString{};
     return SummaryLines::joined({m_lines.whereNow, m_lines.withChild, since});
 }
 
@@ -47,7 +49,7 @@ QString ReadBackPage::wanted() const
     QStringList parts{Wording::of(m_lines.kind)};
     if (m_lines.policeLatestHandover)
         parts << tr("the child taken over by %1 at the latest, as the police state it")
-                     .arg(Formats::dateTime(*m_lines.policeLatestHandover));
+                     .arg(Formats::dateTime(*m_lines.policeLatestHandover, m_summary.printedAt));
     if (m_lines.wantsFeedback == Answer::Yes)
         parts << tr("to be told what becomes of it");
     return SummaryLines::joined(parts);
@@ -77,7 +79,7 @@ QString ReadBackPage::untilWhen() const
 {
     if (!m_lines.until)
         return {};
-    const QString at = Formats::dateTime(*m_lines.until);
+    const QString at = Formats::dateTime(*m_lines.until, m_summary.printedAt);
     switch (m_lines.untilWhy) {
     case ReadBackUntil::AskedFor: return tr("%1, asked for by the police", "time").arg(at);
     case ReadBackUntil::Promised: return tr("%1, promised to us", "time").arg(at);

@@ -16,7 +16,7 @@ QStringList SealDocuments::offered(const CaseFile &file)
     QStringList texts;
     for (const DocumentMeta &document : file.documents) {
         const QString name =
-            hides ? tr("Document of %1", "when attached").arg(Formats::dateTime(document.attachedAt))
+            hides ? tr("Document of %1", "when attached").arg(Formats::fullDateTime(document.attachedAt))
                   : document.fileName;
         texts << tr("%1 · %2", "document, size").arg(name, QLocale{}.formattedDataSize(document.size));
     }

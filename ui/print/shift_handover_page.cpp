@@ -56,8 +56,8 @@ private:
     void addHead()
     {
         m_page.title(tr("Handover of the shift"));
-        m_page.facts({{tr("From"), Formats::dateTime(m_list.from)},
-                      {tr("To"), Formats::dateTime(m_list.to)},
+        m_page.facts({{tr("From"), Formats::fullDateTime(m_list.from)},
+                      {tr("To"), Formats::fullDateTime(m_list.to)},
                       {tr("Worked by"), m_list.people},
                       {tr("Handed over by"), m_list.outgoing},
                       {tr("Open cases"), QString::number(m_list.open.size())}});
@@ -82,7 +82,7 @@ private:
             m_page.paragraph(tr("Nothing: every open case has a next step and an owner."));
         QStringList items;
         for (const HandoverHang &hang : m_list.hangs)
-            items << tr("%1: %2", "case, what hangs").arg(hang.number, HandoverText::of(hang));
+            items << tr("%1: %2", "case, what hangs").arg(hang.number, HandoverText::of(hang, m_list.to));
         if (!items.isEmpty())
             m_page.openList(items);
     }
@@ -115,11 +115,11 @@ private:
         }
         std::vector<std::vector<HtmlCell>> rows;
         for (const HandoverCase &one : m_list.open) {
-            const QString contact = one.lastContact
-                                        ? tr("Last contact %1").arg(HandoverText::of(*one.lastContact))
-                                        : tr("Nobody has been called");
+            const QString contact =
+                one.lastContact ? tr("Last contact %1").arg(HandoverText::of(*one.lastContact, m_list.to))
+                                : tr("Nobody has been called");
             rows.push_back({{one.number, joined({Wording::of(one.urgency), HandoverText::child(one)})},
-                            {HandoverText::of(one.standing, m_list.from),
+                            {HandoverText::of(one.standing, m_list.from, m_list.to),
                              joined({HandoverText::of(one.changes), one.words})},
                             {m_words.next(one, m_list.to), contact},
                             {HandoverText::owner(one), answerOf(one)}});
@@ -140,10 +140,10 @@ private:
         for (const HandoverCase &one : cases) {
             QStringList how;
             for (const HandoverReceipt &receipt : one.receipts)
-                how << HandoverText::of(receipt);
+                how << HandoverText::of(receipt, m_list.to);
             if (one.closedAt)
                 how << tr("%1: %2", "time, how closed")
-                           .arg(Formats::dateTime(*one.closedAt), m_words.disposition(one));
+                           .arg(Formats::dateTime(*one.closedAt, m_list.to), m_words.disposition(one));
             rows.push_back(
                 {{one.number, HandoverText::child(one)}, {{}, joined(how + QStringList{one.words})}});
         }
@@ -157,7 +157,7 @@ private:
         m_page.heading(tr("Limits kept and missed"));
         std::vector<std::vector<HtmlCell>> rows;
         for (const HandoverLimit &limit : m_list.limits)
-            rows.push_back({{{}, limit.number}, {{}, m_words.of(limit)}});
+            rows.push_back({{{}, limit.number}, {{}, m_words.of(limit, m_list.to)}});
         m_page.table({tr("Case"), tr("Limit")}, {30, 70}, rows);
     }
 
@@ -190,7 +190,7 @@ private:
         m_page.facts({{tr("Handed over by"), m_made->outgoing},
                       {tr("List made anew by"), m_made->madeBy},
                       {tr("Taken over by"), m_made->incoming},
-                      {tr("Signed"), Formats::dateTime(m_made->record.signedAt.value_or(m_list.to))},
+                      {tr("Signed"), Formats::fullDateTime(m_made->record.signedAt.value_or(m_list.to))},
                       {tr("Content"), both.contentDigest.left(shownDigits)},
                       {tr("Journal head"), both.journalHead.left(shownDigits)},
                       {tr("Signature, hands over"), both.outgoingSignature.left(shownDigits)},

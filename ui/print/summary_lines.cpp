@@ -50,10 +50,12 @@ void SummaryLines::addDecisions(HtmlText &page) const
     std::vector<std::vector<HtmlCell>> rows;
     for (const events::DecisionRecorded &d : m_summary.decisions)
         rows.push_back(
-            {{{}, Formats::dateTime(d.decidedAt)},
+            {{{}, Formats::dateTime(d.decidedAt, m_summary.printedAt)},
              {item("decisions", d.what),
-              joined({d.text,
-                      d.executedAt ? tr("executed %1").arg(Formats::dateTime(*d.executedAt)) : QString{}})},
+              joined(
+                  {d.text, d.executedAt
+                               ? tr("executed %1").arg(Formats::dateTime(*d.executedAt, m_summary.printedAt))
+                               : QString{}})},
              {{},
               joined({d.decidedBy, d.post, item("decisionAuthorities", d.authority),
                       municipality(d.municipality)})}});

@@ -32,6 +32,7 @@ public:
 private:
     void addBlock(const QTextBlock &block);
     void addTable(const QTextTable &table);
+    void keepTogetherFrom(std::size_t firstRule);
     void addRow(const QTextTable &table, int row, const std::optional<Stretch> &head);
     void addLines(const QTextBlock &block, std::vector<UncutPart> &lines) const;
     [[nodiscard]] Stretch placeOf(const QTextTable &table, int row) const;
@@ -44,7 +45,8 @@ private:
     QAbstractTextDocumentLayout &m_layout;
     qreal m_page;
     std::vector<UncutPart> m_parts;
-    bool m_startsPage = false; ///< an empty paragraph has asked for it
+    std::optional<std::size_t> m_heading; ///< the last one, among the parts
+    bool m_startsPage = false;            ///< an empty paragraph has asked for it
 };
 
 bool startsPage(const QTextBlock &block)
@@ -58,10 +60,12 @@ void Collector::addBlock(const QTextBlock &block)
     if (block.text().isEmpty())
         return;
     const Stretch place = placeOf(block);
+    const bool isHeading = block.blockFormat().headingLevel() > 0;
+    if (isHeading)
+        m_heading = m_parts.size();
     if (place.height() <= m_page) {
-        m_parts.push_back({.place = place,
-                           .startsPage = std::exchange(m_startsPage, false),
-                           .staysWithNext = block.blockFormat().headingLevel() > 0});
+        m_parts.push_back(
+            {.place = place, .startsPage = std::exchange(m_startsPage, false), .staysWithNext = isHeading});
         return;
     }
     addLines(block, m_parts);
@@ -85,10 +89,19 @@ void Collector::addTable(const QTextTable &table)
     const std::size_t before = m_parts.size();
     for (int row = 0; row < table.rows(); ++row)
         addRow(table, row, head);
-    if (!isToSign(table))
-        return;
-    // Whoever signs sees on the same page what for: all rules together, and what stands before them.
-    for (std::size_t i = std::max<std::size_t>(before, 1) - 1; i + 1 < m_parts.size(); ++i)
+    if (isToSign(table))
+        keepTogetherFrom(before);
+}
+
+/// Whoever signs sees on the same page what for: all rules together, and what stands before them, from its
+/// heading on. What is longer than half a page is not all moved for that.
+void Collector::keepTogetherFrom(std::size_t firstRule)
+{
+    std::size_t first = std::max<std::size_t>(firstRule, 1) - 1;
+    if (m_heading && *m_heading < first && !m_parts.empty() &&
+        m_parts.back().place.bottom - m_parts[*m_heading].place.top <= m_page / 2)
+        first = *m_heading;
+    for (std::size_t i = first; i + 1 < m_parts.size(); ++i)
         m_parts[i].staysWithNext = true;
 }
 

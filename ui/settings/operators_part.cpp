@@ -141,10 +141,10 @@ void OperatorsPart::fitButtons()
     if (!manager)
         why = tr("Only a manager adds, changes or revokes operators, with the own passphrase as proof.");
     else if (who && who->active && isWithoutKey(*who))
-        why = tr("The vault has no key for %1, who cannot unlock: a revocation was cut off. Revoke again, so "
-                 "that "
-                 "it is in the journal.")
-                  .arg(who->name);
+        why =
+            tr("The vault has no key for %1, who cannot unlock here: none was ever made, or a revocation was "
+               "cut off. If they are to be gone, revoke them (again), so that it is in the journal.")
+                .arg(who->name);
     else if (who && who->active && who->id == m_desk.actor().id)
         why = tr(
             "Nobody revokes oneself: another manager does it. A new role is in use after the next unlock.");

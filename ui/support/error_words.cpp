@@ -46,9 +46,9 @@ constexpr Told conflicts[] = {
                                   "Look at the list as it is now.")},
     {"shift", QT_TRANSLATE_NOOP("Wording", "NOT DONE: a shift already runs, or the one that ran has ended "
                                            "meanwhile. Look at the shift as it is now (Ctrl+Shift+A).")},
-    {"stale",
-     QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: something has happened in the cases since the list was made. "
-                                  "Make it anew (G), look at it and sign again.")},
+    {"stale", QT_TRANSLATE_NOOP("Wording",
+                                "NOT SIGNED: cases, words or messages were changed since the list was made. "
+                                "Make it anew (G), look at it and sign again.")},
     {"answers",
      QT_TRANSLATE_NOOP("Wording", "NOT SIGNED: what is taken over was changed while the signature was made. "
                                   "Look at the list and sign again.")},

@@ -37,7 +37,8 @@ public:
     // The case and its people
     EventText operator()(const CaseOpened &e) const
     {
-        return act("new-case", tr("Case opened, call received %1").arg(Formats::dateTime(e.receivedAt)));
+        return act("new-case",
+                   tr("Case opened, call received %1").arg(Formats::dateTime(e.receivedAt, m_at)));
     }
     EventText operator()(const CaseFactChanged &e) const { return changed(e.fact, e.from, e.to, e.reason); }
     EventText operator()(const PersonFactChanged &e) const { return changed(e.fact, e.from, e.to, e.reason); }
@@ -69,8 +70,9 @@ public:
     EventText operator()(const CaseViewed &e) const
     {
         if (const auto at = lateLookAt(e.where))
-            return quiet("reveal",
-                         tr("Looked at the case at %1, while nothing was saved").arg(Formats::dateTime(*at)));
+            return quiet(
+                "reveal",
+                tr("Looked at the case at %1, while nothing was saved").arg(Formats::dateTime(*at, m_at)));
         return quiet("reveal", tr("Looked at the case"));
     }
     EventText operator()(const PersonAdded &e) const
@@ -123,7 +125,7 @@ public:
     {
         const Acknowledgement &a = e.acknowledgement;
         const QString who = a.organisation.isEmpty() ? a.person : tr("%1, %2").arg(a.person, a.organisation);
-        const QString eta = a.eta ? Formats::dateTime(*a.eta) : QString{};
+        const QString eta = a.eta ? Formats::dateTime(*a.eta, m_at) : QString{};
         if (who.isEmpty()) // left out
             return act("promise",
                        a.eta ? tr("Somebody promised %1").arg(eta) : tr("Answered, without a time"),
@@ -147,10 +149,11 @@ public:
         EventText text = act(
             "decision",
             e.what.isEmpty() ? tr("Decision") : tr("Decision: %1").arg(named("decisions", e.what)),
-            lines({correcting(e.supersedes), e.text, tr("Decided by %1").arg(listed({e.decidedBy, e.post})),
-                   listed({named("decisionAuthorities", e.authority),
-                           Wording::of(e.municipality, m_reference.municipalities)}),
-                   e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt)) : QString{}}));
+            lines(
+                {correcting(e.supersedes), e.text, tr("Decided by %1").arg(listed({e.decidedBy, e.post})),
+                 listed({named("decisionAuthorities", e.authority),
+                         Wording::of(e.municipality, m_reference.municipalities)}),
+                 e.executedAt ? tr("Executed %1").arg(Formats::dateTime(*e.executedAt, m_at)) : QString{}}));
         text.happened = e.decidedAt;
         return text;
     }
@@ -263,8 +266,8 @@ private:
                       const QString &reason) const
     {
         const QString values = from == to ? QString{} // hidden: a change is from one value to another
-                                          : tr("%1 → %2").arg(factValue(fact, from, m_reference),
-                                                              factValue(fact, to, m_reference));
+                                          : tr("%1 → %2").arg(factValue(fact, from, m_reference, m_at),
+                                                              factValue(fact, to, m_reference, m_at));
         return act("pencil", tr("%1 changed").arg(Wording::factLabel(fact)), lines({values, reason}));
     }
 

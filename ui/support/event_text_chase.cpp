@@ -47,7 +47,8 @@ QString shortOf(const EscalationRun &run)
 std::optional<EventText> pauseText(const events::RunMoved &e, const QString &step, Instant at)
 {
     if (e.rule == QLatin1String{"R18"} && e.run.pause)
-        return act("pause", ChaseWords::tr("Plan paused until %1").arg(Formats::dateTime(e.run.pause->until)),
+        return act("pause",
+                   ChaseWords::tr("Plan paused until %1").arg(Formats::dateTime(e.run.pause->until, at)),
                    e.reason, at);
     if (e.rule == QLatin1String{"R19"})
         return act("escalate", ChaseWords::tr("The plan goes on: %1").arg(step), causeOf(e.reason), at);
@@ -60,7 +61,7 @@ std::optional<EventText> hoursText(const events::RunMoved &e, const QString &ste
     if (e.rule == QLatin1String{"R2w"})
         return act("warning",
                    e.run.opensAt ? ChaseWords::tr("Outside of its hours: waits until %1")
-                                       .arg(Formats::dateTime(*e.run.opensAt))
+                                       .arg(Formats::dateTime(*e.run.opensAt, at))
                                  : ChaseWords::tr("Outside of its hours"),
                    step, at);
     if (e.rule == QLatin1String{"R2h"})
@@ -115,7 +116,7 @@ EventText chaseText(const events::TimerArmed &e, Instant at, const ReferenceData
     return quiet(
         "timer",
         ChaseWords::tr("%1, due %2")
-            .arg(Wording::titleOf(e.timer, nullptr, reference.limits), Formats::dateTime(e.timer.due)),
+            .arg(Wording::titleOf(e.timer, nullptr, reference.limits), Formats::dateTime(e.timer.due, at)),
         {}, at);
 }
 

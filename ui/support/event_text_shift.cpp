@@ -72,7 +72,7 @@ EventText shiftText(const events::HandoverSigned &, Instant at, const ReferenceD
 EventText shiftText(const events::EnteredAfterwards &e, Instant at, const ReferenceData &)
 {
     return quiet("pencil", ShiftWords::tr("Entered afterwards from paper"),
-                 ShiftWords::tr("Happened %1").arg(Formats::dateTime(e.happenedAt)), at);
+                 ShiftWords::tr("Happened %1").arg(Formats::dateTime(e.happenedAt, at)), at);
 }
 
 EventText shiftText(const events::DeskPaperPrinted &e, Instant at, const ReferenceData &)
@@ -105,9 +105,12 @@ EventText shiftText(const events::SealedFileMade &e, Instant at, const Reference
 
 EventText shiftText(const events::PictureReleased &e, Instant at, const ReferenceData &)
 {
-    return quiet("situation-picture",
-                 ShiftWords::tr("Figures released, %1 to %2")
-                     .arg(e.from.toString(Qt::ISODate), e.to.toString(Qt::ISODate)),
+    const QString from = e.from.toString(Qt::ISODate);
+    const QString to = e.to.toString(Qt::ISODate);
+    if (e.format == events::medium::failed)
+        return quiet("situation-picture",
+                     ShiftWords::tr("Figures did not leave after all, %1 to %2").arg(from, to), {}, at);
+    return quiet("situation-picture", ShiftWords::tr("Figures released, %1 to %2").arg(from, to),
                  ShiftWords::tr("%1; counts under %2 kept back", "file format, threshold")
                      .arg(e.format.toUpper())
                      .arg(e.threshold),

@@ -11,18 +11,18 @@ namespace jour::ui {
 namespace {
 
 /// The value of a fact as a reader sees it.
-QString shown(const QJsonValue &value)
+QString shown(const QJsonValue &value, Instant written)
 {
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined: return QStringLiteral("–");
     case QJsonValue::Bool: return Wording::of(value.toBool() ? Answer::Yes : Answer::No);
-    case QJsonValue::Double: return Formats::dateTime(fromMicros(value.toInteger()));
+    case QJsonValue::Double: return Formats::dateTime(fromMicros(value.toInteger()), written);
     case QJsonValue::String: return value.toString().isEmpty() ? QStringLiteral("–") : value.toString();
     case QJsonValue::Array: {
         QStringList items;
         for (const auto &item : value.toArray())
-            items << shown(item);
+            items << shown(item, written);
         return items.join(QStringLiteral(", "));
     }
     case QJsonValue::Object: {
@@ -65,7 +65,8 @@ std::optional<QString> enumValue(const QString &fact, const QString &word)
 
 } // namespace
 
-QString factValue(const QString &fact, const QJsonValue &value, const ReferenceData &reference)
+QString factValue(const QString &fact, const QJsonValue &value, const ReferenceData &reference,
+                  Instant written)
 {
     if (const auto words = enumValue(fact, value.toString()))
         return *words;
@@ -74,7 +75,7 @@ QString factValue(const QString &fact, const QJsonValue &value, const ReferenceD
     const auto *const list = std::ranges::find(
         listsOfFacts, fact, [](const ListOfFact &entry) { return QString::fromLatin1(entry.fact); });
     if (list == listsOfFacts.end())
-        return shown(value);
+        return shown(value, written);
     QStringList items;
     const QJsonArray keys = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto &key : keys)

@@ -42,6 +42,17 @@ QString Formats::day(const QDate &date)
     return QLocale{}.toString(date, QStringLiteral("ddd d MMM")).remove(QLatin1Char{'.'});
 }
 
+QString Formats::day(Instant t, Instant now)
+{
+    const QDate date = localDate(t);
+    return date.year() == localDate(now).year() ? day(date) : fullDay(date);
+}
+
+QString Formats::fullDay(const QDate &date)
+{
+    return QString{day(date) % QLatin1Char{' '} % QString::number(date.year())};
+}
+
 QString Formats::isoDay(Instant t)
 {
     return localDate(t).toString(Qt::ISODate);
@@ -65,14 +76,19 @@ QString Formats::dateTime(Instant t)
     return QString{day(t) % QLatin1Char{' '} % time(t)};
 }
 
+QString Formats::dateTime(Instant t, Instant now)
+{
+    return QString{day(t, now) % QLatin1Char{' '} % time(t)};
+}
+
+QString Formats::fullDateTime(Instant t)
+{
+    return QString{fullDay(localDate(t)) % QLatin1Char{' '} % time(t)};
+}
+
 QString Formats::moment(Instant t, Instant now)
 {
-    const QDate date = localDate(t);
-    if (date == localDate(now))
-        return time(t);
-    if (date.year() == localDate(now).year())
-        return dateTime(t);
-    return QString{day(date) % QLatin1Char{' '} % QString::number(date.year()) % QLatin1Char{' '} % time(t)};
+    return localDate(t) == localDate(now) ? time(t) : dateTime(t, now);
 }
 
 QString Formats::countdown(Instant due, Instant now)

@@ -21,10 +21,16 @@ public:
     [[nodiscard]] static QString day(const QDate &date);
     [[nodiscard]] static QString isoDay(Instant t);       ///< 2026-11-24
     [[nodiscard]] static QString week(const QDate &date); ///< v. 48
-    /// tis 24 nov 03:14
+    /// As day(), with the year when it is not that of `now`: tis 24 nov 2026.
+    [[nodiscard]] static QString day(Instant t, Instant now);
+    /// tis 24 nov 03:14: of what is at most some days away. What somebody typed, or may read a year later,
+    /// has a year.
     [[nodiscard]] static QString dateTime(Instant t);
-    /// As dateTime(), without the day when it is the same as that of `now`, and with the year when that is
-    /// not.
+    /// As dateTime(), with the year when it is not that of `now`.
+    [[nodiscard]] static QString dateTime(Instant t, Instant now);
+    /// tis 24 nov 2026 03:14
+    [[nodiscard]] static QString fullDateTime(Instant t);
+    /// As dateTime() with `now`, without the day when it is the same.
     [[nodiscard]] static QString moment(Instant t, Instant now);
 
     /// What is left until `due`: 12:05, 1:12:05, 2 d 3 h; past it −04:10.
@@ -38,6 +44,7 @@ public:
     [[nodiscard]] static QString span(Duration length);
 
 private:
+    [[nodiscard]] static QString fullDay(const QDate &date);
     [[nodiscard]] static QString zoneMark(Instant t);
 };
 

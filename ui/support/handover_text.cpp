@@ -49,20 +49,21 @@ Kind kindOf(const QString &type)
     return kinds.value(type, Kind::Other);
 }
 
-QString marked(const QString &what, Instant enteredAt, const QString &by)
+QString marked(const QString &what, Instant enteredAt, Instant happenedAt, const QString &by)
 {
     return HandoverText::tr("%1; %2", "what, entered afterwards when and by whom")
-        .arg(what, AfterwardsWords::mark(enteredAt, by));
+        .arg(what, AfterwardsWords::mark(enteredAt, happenedAt, by));
 }
 
 } // namespace
 
-QString HandoverText::of(HandoverStanding standing, Instant since)
+QString HandoverText::of(HandoverStanding standing, Instant since, Instant now)
 {
     switch (standing) {
     case HandoverStanding::New: return tr("New");
     case HandoverStanding::Changed: return tr("Changed");
-    case HandoverStanding::Untouched: return tr("Open, nothing new since %1").arg(Formats::dateTime(since));
+    case HandoverStanding::Untouched:
+        return tr("Open, nothing new since %1").arg(Formats::dateTime(since, now));
     case HandoverStanding::HandedOff: return tr("Handed over to the municipality");
     case HandoverStanding::Closed: return tr("Closed");
     }
@@ -96,50 +97,55 @@ QString HandoverText::of(const std::vector<HandoverChange> &changes)
     return parts.join(QStringLiteral(", "));
 }
 
-QString HandoverText::of(const HandoverContact &contact)
+QString HandoverText::of(const HandoverContact &contact, Instant now)
 {
-    const QString at = Formats::dateTime(contact.at);
+    const QString at = Formats::dateTime(contact.at, now);
     QString who = contact.who;
     if (!contact.organisation.isEmpty())
         who = who.isEmpty() ? contact.organisation
                             : tr("%1, %2", "person, organisation").arg(who, contact.organisation);
     QString what = contact.outcome ? Wording::of(*contact.outcome) : tr("promised to answer");
     if (contact.enteredAt)
-        what = marked(what, *contact.enteredAt, contact.enteredBy);
+        what = marked(what, *contact.enteredAt, contact.at, contact.enteredBy);
     return who.isEmpty() ? tr("%1: %2", "time, what").arg(at, what)
                          : tr("%1: %2, %3", "time, who, what").arg(at, who, what);
 }
 
-QString HandoverText::of(const HandoverReceipt &receipt)
+QString HandoverText::of(const HandoverReceipt &receipt, Instant now)
 {
     QStringList who{receipt.receiver, receipt.post, receipt.municipality};
     who.removeAll({});
     QString read = receipt.readBack ? tr("read back") : tr("not read back");
     if (receipt.enteredAt)
-        read = marked(read, *receipt.enteredAt, receipt.enteredBy);
+        read = marked(read, *receipt.enteredAt, receipt.at, receipt.enteredBy);
     return tr("%1: %2 (%3)", "time, who, read back")
-        .arg(Formats::dateTime(receipt.at), who.join(QStringLiteral(", ")), read);
+        .arg(Formats::dateTime(receipt.at, now), who.join(QStringLiteral(", ")), read);
 }
 
-QString HandoverText::of(const HandoverHang &hang)
+QString HandoverText::of(const HandoverHang &hang, Instant now)
 {
     switch (hang.kind) {
     case HangKind::PlanRanOut:
         return hang.at ? tr("nobody is left to call since %1: the plan has run out")
-                             .arg(Formats::dateTime(*hang.at))
+                             .arg(Formats::dateTime(*hang.at, now))
                        : tr("nobody is left to call: the plan has run out");
     case HangKind::PromiseBroken:
-        return hang.at ? tr("the answer promised by %1 did not come").arg(Formats::dateTime(*hang.at))
+        return hang.at ? tr("the answer promised by %1 did not come").arg(Formats::dateTime(*hang.at, now))
                        : tr("a promised answer did not come");
     case HangKind::DeadlinePassed:
-        return hang.at ? tr("a deadline passed on %1 and still runs").arg(Formats::dateTime(*hang.at))
+        return hang.at ? tr("a deadline passed on %1 and still runs").arg(Formats::dateTime(*hang.at, now))
                        : tr("a deadline has passed and still runs");
     case HangKind::NoNextStep:
-        return hang.at ? tr("has no next step before a limit on %1").arg(Formats::dateTime(*hang.at))
+        return hang.at ? tr("has no next step before a limit on %1").arg(Formats::dateTime(*hang.at, now))
                        : tr("has no next step");
     case HangKind::PromiseWithoutTime: return tr("somebody has taken it and said no time");
     case HangKind::PrintWithoutRecipient:
-        return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at))
+        if (hang.count > 1)
+            return hang.at ? tr("%1 papers left without a recipient, the last one at %2")
+                                 .arg(hang.count)
+                                 .arg(Formats::dateTime(*hang.at, now))
+                           : tr("%1 papers left without a recipient").arg(hang.count);
+        return hang.at ? tr("a paper left at %1 without a recipient").arg(Formats::dateTime(*hang.at, now))
                        : tr("a paper left without a recipient");
     case HangKind::NoOwner: return tr("nobody has it");
     case HangKind::SameUnnamed:
@@ -148,16 +154,16 @@ QString HandoverText::of(const HandoverHang &hang)
     Q_UNREACHABLE();
 }
 
-QString HandoverText::of(const HandoverLimit &limit) const
+QString HandoverText::of(const HandoverLimit &limit, Instant now) const
 {
     Timer timer;
     timer.kind = limit.kind;
     timer.title = limit.title;
     const QString what = Wording::titleOf(timer, nullptr, m_limits);
-    const QString due = Formats::dateTime(limit.due);
+    const QString due = Formats::dateTime(limit.due, now);
     if (!limit.endedAt)
         return tr("MISSED: %1, due %2, still not done").arg(what, due);
-    const QString at = Formats::dateTime(*limit.endedAt);
+    const QString at = Formats::dateTime(*limit.endedAt, now);
     return limit.kept ? tr("Kept: %1, due %2, done %3").arg(what, due, at)
                       : tr("MISSED: %1, due %2, ended %3").arg(what, due, at);
 }

@@ -20,17 +20,18 @@ public:
     {
     }
 
+    // `now`: the day or the year of a time is left out when it is the same.
+
     /// `since`: when the list begins.
-    [[nodiscard]] static QString of(HandoverStanding standing, Instant since);
+    [[nodiscard]] static QString of(HandoverStanding standing, Instant since, Instant now);
     /// "2 notes, 1 call"; what is rare is counted together. Empty when nothing was done.
     [[nodiscard]] static QString of(const std::vector<HandoverChange> &changes);
-    [[nodiscard]] static QString of(const HandoverContact &contact);
-    [[nodiscard]] static QString of(const HandoverReceipt &receipt);
+    [[nodiscard]] static QString of(const HandoverContact &contact, Instant now);
+    [[nodiscard]] static QString of(const HandoverReceipt &receipt, Instant now);
     /// What hangs in the case, without its number.
-    [[nodiscard]] static QString of(const HandoverHang &hang);
-    [[nodiscard]] QString of(const HandoverLimit &limit) const;
-    /// "03:30 Promised answer", or that there is none; one that has passed says so. `now`: the day is left
-    /// out when it is the same.
+    [[nodiscard]] static QString of(const HandoverHang &hang, Instant now);
+    [[nodiscard]] QString of(const HandoverLimit &limit, Instant now) const;
+    /// "03:30 Promised answer", or that there is none; one that has passed says so.
     [[nodiscard]] QString next(const HandoverCase &one, Instant now) const;
     [[nodiscard]] static QString owner(const HandoverCase &one);
     /// Who it is about: name or initials and municipality; the number alone when neither is known.

@@ -47,7 +47,7 @@ QString PaperWords::of(const PrintedPage &page)
 {
     const QString paper = page.print ? tr("%1, printed %2; %3", "paper, when, changes")
                                            .arg(nameOf(page.print->document),
-                                                Formats::dateTime(page.printedAt), changesOf(page))
+                                                Formats::fullDateTime(page.printedAt), changesOf(page))
                                      : tr("no paper of this case bears that code");
     return page.isOfDesk() ? paper : tr("%1  ·  %2", "case number, paper").arg(page.number, paper);
 }

@@ -243,9 +243,9 @@ QStringList PolicyText::times(const Policy &policy)
 {
     QStringList sentences;
     if (policy.validFrom)
-        sentences << tr("Holds from %1.").arg(Formats::dateTime(policy.validFrom->at));
+        sentences << tr("Holds from %1.").arg(Formats::fullDateTime(policy.validFrom->at));
     if (policy.retiredAt)
-        sentences << tr("Switched off from %1.").arg(Formats::dateTime(policy.retiredAt->at));
+        sentences << tr("Switched off from %1.").arg(Formats::fullDateTime(policy.retiredAt->at));
     return sentences;
 }
 

@@ -4,9 +4,25 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace jour::ui {
+
+namespace {
+
+/// "csv" and "txt" of "Tables (*.csv *.txt)"; none of one that takes every name.
+QStringList endingsOf(const QString &filter)
+{
+    static const QRegularExpression form{QStringLiteral("\\*\\.(\\w+)")};
+    QStringList endings;
+    for (auto hits = form.globalMatch(filter); hits.hasNext();)
+        endings << hits.next().captured(1);
+    return endings;
+}
+
+} // namespace
 
 QuietFileDialog::QuietFileDialog(QWidget *over, const QString &title, const QString &folder, Purpose purpose)
     : QFileDialog{over, title, folder}, m_purpose{purpose}, m_message{new QLabel{this}}
@@ -22,6 +38,10 @@ QuietFileDialog::QuietFileDialog(QWidget *over, const QString &title, const QStr
     for (QWidget *part : parts)
         if (!qobject_cast<QLineEdit *>(part))
             part->setContextMenuPolicy(Qt::NoContextMenu);
+    connect(this, &QFileDialog::filterSelected, this, [this](const QString &filter) {
+        if (const QStringList endings = endingsOf(filter); !endings.isEmpty())
+            setDefaultSuffix(endings.front());
+    });
     m_message->setObjectName(QStringLiteral("fileMessage"));
     m_message->setTextFormat(Qt::PlainText); // file names are no mark-up
     m_message->setWordWrap(true);
@@ -30,8 +50,24 @@ QuietFileDialog::QuietFileDialog(QWidget *over, const QString &title, const QStr
         rows->addWidget(m_message, rows->rowCount(), 0, 1, rows->columnCount());
 }
 
+void QuietFileDialog::endAsChosen()
+{
+    auto *name = findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    const QStringList chosen = endingsOf(selectedNameFilter());
+    const QFileInfo file{selectedFiles().value(0)};
+    if (!name || chosen.isEmpty() || file.fileName().isEmpty() || file.isDir() ||
+        endingsOf(nameFilters().join(QLatin1Char(' '))).contains(file.suffix(), Qt::CaseInsensitive))
+        return;
+    const QString typed = name->text().trimmed();
+    if (auto *list = findChild<QListView *>(QStringLiteral("listView")))
+        list->clearSelection(); // what is selected there goes before what is typed
+    name->setText(QString{typed + QLatin1Char('.') + chosen.front()});
+}
+
 void QuietFileDialog::accept()
 {
+    if (m_purpose == Purpose::Write)
+        endAsChosen();
     const QStringList chosen = selectedFiles();
     const QString path = chosen.value(0);
     const QString doubt = path.isEmpty() ? QString{} : doubtAbout(path);

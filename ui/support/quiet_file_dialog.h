@@ -19,11 +19,13 @@ public:
     QuietFileDialog(QWidget *over, const QString &title, const QString &folder, Purpose purpose);
 
 public Q_SLOTS:
-    /// A file that is there already is replaced when the same name is chosen a second time.
+    /// A file that is there already is replaced when the same name is chosen a second time. A name that ends
+    /// as none of the kinds offered gets the ending of the chosen one: it says what is in the file.
     void accept() override;
 
 private:
     void tell(const QString &text);
+    void endAsChosen();
     /// What stands against it, in words; empty: nothing.
     [[nodiscard]] QString doubtAbout(const QString &path) const;
 

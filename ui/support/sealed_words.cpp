@@ -43,6 +43,9 @@ QString SealedWords::notOpened(const Error &error)
         return tr("The file was made by a newer version of Jourbord. Update the program.");
     case ErrorCode::Invalid: return tr("This is not a sealed file from Jourbord.");
     case ErrorCode::NotFound:
+        if (error.detail == QLatin1String{"notFolder"})
+            return tr("What is named as the folder is a file. Nothing was written. Name a folder, or one "
+                      "that is to be made.");
         return error.detail == QLatin1String{"folder"}
                    ? tr("There is no such folder, and it cannot be made. Nothing was written.")
                    : tr("There is no such file, or it cannot be read.");

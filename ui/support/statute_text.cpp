@@ -184,7 +184,8 @@ QString StatuteText::counting(const Derivation &derivation)
             .arg(derivation.steps.front().date.day())
             .arg(day);
     case LegalStepKind::HoursElapsed:
-        return tr("%1 on the clock, never moved: %2").arg(length, Formats::dateTime(derivation.due.due));
+        return tr("%1 on the clock, never moved: %2")
+            .arg(length, Formats::dateTime(derivation.due.due, derivation.trigger));
     case LegalStepKind::EndOfSameDay:
         return tr("No length in law (%1); to the end of the same day, as set here and not by law: %2")
             .arg(length, day);
@@ -269,7 +270,7 @@ QStringList StatuteText::lines(const Timer &timer, const std::vector<Limit> &lim
     QStringList all = lines(*found, today);
     if (hasParted(timer, *found))
         all.prepend(tr("The table of limits has been changed since the alarm was set; it stands on %1.")
-                        .arg(Formats::dateTime(timer.due)));
+                        .arg(Formats::fullDateTime(timer.due)));
     return all;
 }
 

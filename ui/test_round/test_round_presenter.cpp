@@ -257,7 +257,7 @@ QString TestRoundPresenter::whenText() const
     const RoundStanding round = m_round.standing();
     if (!round.last)
         return tr("No round has been made yet. It is to be made once a week.");
-    const QString last = Formats::dateTime(*round.last);
+    const QString last = Formats::dateTime(*round.last, m_desk.now());
     if (round.isTime)
         return tr("Last round %1: a week has passed, it is time for the next.").arg(last);
     return tr("Last round %1, the next from %2.", "when, day").arg(last, round.next.toString(Qt::ISODate));

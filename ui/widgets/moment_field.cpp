@@ -158,10 +158,11 @@ void MomentField::render()
         text = tr("Not read as a time. Kept as written.");
         role = TextRole::Warning;
     } else if (wasSkipped()) {
-        text = tr("The clock skips that time. Taken as %1").arg(Formats::dateTime(*m_moment));
+        text = tr("The clock skips that time. Taken as %1").arg(Formats::dateTime(*m_moment, now));
         role = TextRole::Warning;
     } else if (m_moment) {
-        text = QString{Formats::dateTime(*m_moment) % QStringLiteral(" · ") % Formats::age(*m_moment, now)};
+        text =
+            QString{Formats::dateTime(*m_moment, now) % QStringLiteral(" · ") % Formats::age(*m_moment, now)};
         role = isTwice() ? TextRole::Warning : TextRole::Caption;
     }
     m_resolved->setTextRole(role);

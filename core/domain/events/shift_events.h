@@ -158,7 +158,7 @@ struct PictureReleased
     QDate from;
     QDate to; ///< the last day
     std::vector<QString> tables;
-    QString format; ///< "png", "svg", "csv", "pdf"
+    QString format; ///< "png", "svg", "csv", "pdf"; medium::failed: those did not leave after all
     int threshold = 0;
     QString blake2b; ///< of the released tables, hex
     JOUR_FIELDS(PictureReleased, from, to, tables, format, threshold, blake2b)

@@ -4,7 +4,6 @@
 #include "domain/escalation/engine_reminder.h"
 #include "domain/escalation/next_step.h"
 #include "domain/events/print_medium.h"
-#include "domain/handover/protection_mask.h"
 
 #include <algorithm>
 #include <array>
@@ -174,17 +173,36 @@ std::vector<HandoverHang> lateIn(const HandoverSourceCase &source, Instant now)
     return late;
 }
 
+/// Papers that left without anybody having written for whom, also into one's own files.
+struct UnaddressedPrints
+{
+    int count = 0;
+    std::optional<Instant> newest;
+};
+
+UnaddressedPrints unaddressedIn(const HandoverSourceCase &source)
+{
+    UnaddressedPrints found;
+    for (const HandoverEntry &entry : source.entries) {
+        const auto *print = std::get_if<Printed>(&entry.body);
+        if (print == nullptr || !isForSomebody(print->document) ||
+            (print->medium != medium::printer && print->medium != medium::pdf) ||
+            !print->recipient.trimmed().isEmpty() || hasFailed(source, print->code))
+            continue;
+        ++found.count;
+        found.newest = std::max(found.newest.value_or(entry.at), entry.at);
+    }
+    return found;
+}
+
 void addHangs(const HandoverSourceCase &source, const HandoverCase &made, ShiftHandover &list)
 {
     const auto hang = [&](HangKind kind, std::optional<Instant> at = {}) {
         list.hangs.push_back({kind, made.id, made.number, at});
     };
-    for (const HandoverEntry &entry : source.entries)
-        if (const auto *print = std::get_if<Printed>(&entry.body);
-            print && isForSomebody(print->document) &&
-            (print->medium == medium::printer || print->medium == medium::pdf) &&
-            print->recipient.trimmed().isEmpty() && !hasFailed(source, print->code))
-            hang(HangKind::PrintWithoutRecipient, entry.at);
+    if (const auto prints = unaddressedIn(source); prints.count > 0)
+        list.hangs.push_back(
+            {HangKind::PrintWithoutRecipient, made.id, made.number, prints.newest, prints.count});
     if (!isOpen(made.state) && made.disposition == sameAsAnother && !source.isMerged)
         hang(HangKind::SameUnnamed, made.closedAt);
     if (!isOpen(made.state) || made.state == CaseState::HandedOver || source.asleep)
@@ -247,31 +265,6 @@ ShiftHandover shiftHandover(ShiftHandover facts, const std::vector<HandoverSourc
     }
     sort(facts);
     return facts;
-}
-
-ShiftHandover paperOf(ShiftHandover handover, const Classifications &lists)
-{
-    for (auto *cases : {&handover.open, &handover.handedOff, &handover.closed})
-        for (HandoverCase &one : *cases) {
-            if (!one.masked)
-                continue;
-            one.child.clear();
-            one.municipality.clear();
-            one.words.clear();
-            if (one.next)
-                one.next = ProtectionMask::timer(*one.next);
-            if (!lists.has(QStringLiteral("dispositions"), one.disposition))
-                one.disposition.clear();
-            if (one.lastContact) {
-                one.lastContact->organisation.clear();
-                one.lastContact->who.clear(); // the name of a place, or of anybody
-            }
-            for (HandoverReceipt &receipt : one.receipts) {
-                receipt.post.clear();
-                receipt.municipality.clear();
-            }
-        }
-    return handover;
 }
 
 bool isToldInDetail(const QString &type)

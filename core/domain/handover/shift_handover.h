@@ -124,7 +124,7 @@ enum class HangKind {
     DeadlinePassed,        ///< another one, that still runs
     NoNextStep,            ///< an open case without a live deadline, or with a limit far ahead only
     PromiseWithoutTime,    ///< somebody took it and said no time
-    PrintWithoutRecipient, ///< a paper for somebody outside left, and nobody wrote for whom
+    PrintWithoutRecipient, ///< papers for somebody outside left, and nobody wrote for whom
     NoOwner,
     SameUnnamed, ///< closed as the same happening as another case, and nobody said which
 };
@@ -133,8 +133,10 @@ struct HandoverHang
     HangKind kind = HangKind::NoNextStep;
     CaseId caseRef;
     QString number;
-    std::optional<Instant> at; ///< of a print; the limit before which nothing is to be done; what has passed
-    JOUR_FIELDS(HandoverHang, kind, caseRef, number, at)
+    /// Of the newest print; the limit before which nothing is to be done; what has passed.
+    std::optional<Instant> at;
+    int count = 1; ///< so many prints
+    JOUR_FIELDS(HandoverHang, kind, caseRef, number, at, count)
 };
 
 /// The whole list. Equal lists are equal bytes as canonical JSON; what both sign is a digest of those.

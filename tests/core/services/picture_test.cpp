@@ -85,6 +85,18 @@ TEST_CASE("No line of the table is empty, whoever reads it", "[picture]")
         REQUIRE(line.split(';').size() == pictureCsvColumns().size());
 }
 
+TEST_CASE("What a picture is compared with follows it in the table, as in a table of its own", "[picture]")
+{
+    TwoYears years;
+    const PeriodPicture picture = years.picture({PeriodKind::Quarter, january + 6});
+    const PeriodPicture before = years.picture({PeriodKind::Quarter, january + 3});
+    const PictureParts parts{.tables = {PictureDimension::Home, PictureDimension::Role}, .hasTravel = true};
+    const QByteArray own = pictureCsv(picture, parts);
+    QByteArray other = pictureCsv(before, parts);
+    other.remove(0, other.indexOf('\n') + 1); // one head
+    CHECK(pictureCsv(picture, parts, &before) == own + other);
+}
+
 TEST_CASE("That figures leave the desk is journaled for each period: which, in what form, and their digest",
           "[picture]")
 {

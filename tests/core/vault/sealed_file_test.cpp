@@ -324,6 +324,9 @@ TEST_CASE("Opened documents touch nothing that is there, and then none comes", "
     CHECK(contentOf(folder.file("a.pdf.new")) == "mine too");
     CHECK(writeUnsealed({document("x.pdf", "x")}, folder.file("no/such")).error().code ==
           ErrorCode::NotFound);
+    const auto intoFile = writeUnsealed({document("x.pdf", "x")}, folder.file("b.pdf"));
+    CHECK(intoFile.error() == Error{ErrorCode::NotFound, QStringLiteral("notFolder")});
+    CHECK(contentOf(folder.file("b.pdf")) == "mine");
 #ifdef Q_OS_UNIX
     // A link that leads to nothing yet is taken for a file, not followed.
     REQUIRE(QFile::link(folder.file("elsewhere"), folder.file("c.pdf")));

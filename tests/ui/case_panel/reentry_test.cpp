@@ -280,6 +280,25 @@ TEST_CASE("The journal of the case shows the line where it happened, with its ma
     CHECK(mark->text().contains(d.fixture.author.signature));
 }
 
+TEST_CASE("What happened in another year says which in the journal, and when it was written in",
+          "[reentry][gui]")
+{
+    ReentryDesk d;
+    d.typeWhen(QStringLiteral("2019-05-05 12:00"));
+    d.chooseCase(d.caseOf(d.id).number);
+    typeInto(d.in<QPlainTextEdit>("field-text"), QStringLiteral("På papper"));
+    d.press(Qt::Key_Return, Qt::ControlModifier);
+    JournalView view{d.desk};
+    view.render(CaseReading{d.desk}.reload(d.id).value());
+    const auto *mark = view.findChild<PlainLabel *>(QStringLiteral("afterwardsMark"));
+    REQUIRE(mark);
+    CHECK(mark->text().contains(Formats::fullDateTime(d.fixture.clock.now())));
+    const auto times = view.findChildren<PlainLabel *>(QStringLiteral("entryTime"));
+    CHECK(std::ranges::any_of(times, [](const PlainLabel *time) {
+        return time->text() == Formats::fullDateTime(fromLocal(QDate{2019, 5, 5}, QTime{12, 0}));
+    }));
+}
+
 // Hidden: for a person to look at. JOUR_GALLERY says where the pictures go.
 TEST_CASE("Pictures of the page for re-entry", "[.picture]")
 {

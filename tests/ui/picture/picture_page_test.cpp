@@ -7,6 +7,7 @@
 #include "support/strings.h"
 #include "support/ui_settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -165,7 +166,77 @@ TEST_CASE("A chart is saved as picture, drawing, table and paper, and the journa
     CHECK(report.size() > 20'000);
     CHECK(shown.saved("csv", "pictureReport").count('\n') > 120);
     CHECK(shown.text("pictureProblem").isEmpty());
-    // A drawing shows the period before too, a table does not; the report has all tables and the ways.
+    // Each shows the period before, too; the report has all tables and the ways.
     CHECK(releasedAs(desk()).join(QLatin1Char(' ')) ==
-          QStringLiteral("png png svg svg csv pdf pdf pdf pdf csv"));
+          QStringLiteral("png png svg svg csv csv pdf pdf pdf pdf csv csv"));
+}
+
+TEST_CASE("A saved table has what it is compared with, too, and of neither a number that is kept back",
+          "[picture][gui]")
+{
+    Shown shown{desk()};
+    const auto shownFigures = [](const QByteArray &csv, const QByteArray &period) {
+        QStringList figures;
+        const QList<QByteArray> lines = csv.split('\n');
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> cells = line.split(';');
+            if (cells.size() < 5 || cells[0] != period || cells[1] == "total" || cells[1] == "travel")
+                continue;
+            CHECK((cells[4] == "hidden") == cells[3].isEmpty());
+            figures << (cells[3].isEmpty() ? QStringLiteral("kept back") : QString::fromLatin1(cells[3]));
+        }
+        return figures;
+    };
+    const auto inTable = [&](int column) {
+        QStringList figures;
+        const auto &table = shown.part<QTreeWidget>("pictureTable");
+        for (int i = 0; i < table.topLevelItemCount(); ++i)
+            figures << table.topLevelItem(i)->text(column);
+        return figures;
+    };
+    auto &topics = shown.part<QListWidget>("pictureTopics");
+    topics.setCurrentRow(topics.count() - 1); // a chart with the same parts in every month
+    const QByteArray csv = shown.saved("csv");
+    CHECK(shownFigures(csv, "2028-02") == inTable(1));
+    CHECK(shownFigures(csv, "2028-01") == inTable(2));
+    auto &comparison = shown.part<QWidget>("pictureComparison");
+    comparison.setFocus();
+    QTest::keyClick(&comparison, Qt::Key_Right);
+    QTest::keyClick(&comparison, Qt::Key_Right);
+    CHECK_FALSE(shown.saved("csv").contains("2028-01"));
+}
+
+TEST_CASE("What was saved is told by name, and what could not be is told until the next one",
+          "[picture][gui]")
+{
+    Shown shown{desk()};
+    auto &saved = shown.part<QLabel>("pictureSaved");
+    auto &problem = shown.part<QLabel>("pictureProblem");
+    const auto before = releasedAs(desk()).size();
+    const auto save = [&](const QString &path) {
+        shown.chosen = path;
+        QTest::mouseClick(&shown.part<QPushButton>("pictureExport"), Qt::LeftButton);
+    };
+    save(QStringLiteral("/nu/nej/picture.csv"));
+    CHECK(problem.isVisible());
+    CHECK(problem.text().contains(QStringLiteral("that folder")));
+    save(shown.place.filePath(QStringLiteral("y.txt")));
+    CHECK(problem.text().contains(QStringLiteral(".svg")));
+    CHECK_FALSE(QFile::exists(shown.place.filePath(QStringLiteral("y.txt"))));
+    CHECK(releasedAs(desk()).size() == before); // nothing is said to have left
+    // The folder takes files, but not one of that name.
+    const QString taken = shown.place.filePath(QStringLiteral("taken.csv"));
+    REQUIRE(QDir{}.mkpath(taken + QStringLiteral("/inside")));
+    save(taken);
+    CHECK(problem.text().contains(QStringLiteral("did not leave")));
+    CHECK_FALSE(saved.isVisible());
+    CHECK(releasedAs(desk()).mid(before) == QStringList{QStringLiteral("csv"), QStringLiteral("csv"),
+                                                        QStringLiteral("failed"), QStringLiteral("failed")});
+    const QString path = shown.place.filePath(QStringLiteral("picture.csv"));
+    save(path);
+    CHECK_FALSE(problem.isVisible());
+    CHECK(saved.isVisible());
+    CHECK(saved.text().contains(QStringLiteral("picture.csv")));
+    shown.key(Qt::Key_PageUp);
+    CHECK_FALSE(saved.isVisible());
 }

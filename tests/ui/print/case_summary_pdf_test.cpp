@@ -1,6 +1,7 @@
 #include "print/case_summary_page.h"
 #include "print/html_text.h"
 #include "support/strings.h"
+#include "ui/print/pdf_reading.h"
 #include "ui/print/sample_summary.h"
 
 #include <QFileInfo>
@@ -9,9 +10,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace jour;
+using namespace jour::test;
 using namespace jour::ui;
 
 namespace {
@@ -164,6 +167,24 @@ TEST_CASE("Names without a space and long words are broken, not cut off")
     CHECK(paper.fits());
     const Pdf pdf{summary, reference()};
     CHECK(pdf.texts().join(QString{}).count(QLatin1Char{'W'}) >= 300);
+}
+
+TEST_CASE("Words that begin in Arabic or Hebrew stand from the left as the others do")
+{
+    CaseSummary summary = sampleSummary(PrintVariant::Unmasked, reference());
+    summary.c.facts.nextStep = QStringLiteral("שלום kallade hon honom");
+    for (const char16_t *begin : {u"שלום", u"سلام"}) {
+        summary.c.facts.ownWords = QString::fromUtf16(begin) + QStringLiteral(" zzfirst");
+        const Paper paper{caseSummaryHtml(summary, reference()), caseSummaryFrame(summary)};
+        const QTemporaryDir place;
+        const QString path = place.filePath(QStringLiteral("words.pdf"));
+        REQUIRE(writePdf(paper, path));
+        const auto words = wordsIn(
+            saidBy(QStringLiteral("pdftotext"), {QStringLiteral("-bbox-layout"), path, QStringLiteral("-")}));
+        const auto found = std::ranges::find(words, QStringLiteral("zzfirst"), &PdfWord::text);
+        REQUIRE(found != words.end());
+        CHECK(found->place.left() < 300); // right of the Hebrew or Arabic word, which is right of the label
+    }
 }
 
 TEST_CASE("A folder that cannot be written to leaves no file and says so")

@@ -70,6 +70,63 @@ TEST_CASE("Rules to sign on go with what is signed, and with each other", "[prin
     CHECK_FALSE(parts[5].staysWithNext);
 }
 
+TEST_CASE("A receipt goes to the next page whole: its heading, what is known, the boxes and the rules",
+          "[print][pages]")
+{
+    HtmlText page;
+    for (int i = 0; i < 40; ++i)
+        page.paragraph(QStringLiteral("Before"));
+    page.heading(QStringLiteral("Handed over and received"));
+    page.facts({{QStringLiteral("In the journal"), QStringLiteral("Eva Ek, read back")},
+                {QStringLiteral("Remark"), QStringLiteral("None")}});
+    page.openList({QStringLiteral("Read back"), QStringLiteral("Taken over")});
+    page.signatureLines(
+        {QStringLiteral("Name"), QStringLiteral("Name"), QStringLiteral("Date"), QStringLiteral("Date")});
+    QTextDocument text;
+    text.setDocumentMargin(0);
+    text.setTextWidth(400);
+    text.setHtml(page.html());
+    const auto whole = uncutParts(text, 10000);
+    REQUIRE(whole.size() == 48);
+    const qreal heading = whole[40].place.top;
+    // Wherever the page ends within the receipt.
+    for (std::size_t i = 41; i < whole.size(); ++i) {
+        CAPTURE(i);
+        const qreal height = whole[i].place.top - whole.front().place.top + 1;
+        const auto pages = pagesOf(uncutParts(text, height), height);
+        REQUIRE(pages.size() == 2);
+        CHECK(pages[1].text.top == heading);
+    }
+    // What is longer than half a page is cut, but the rules keep what stands before them.
+    const qreal low = 1.5 * (whole.back().place.bottom - heading);
+    const auto parts = uncutParts(text, low);
+    REQUIRE(parts.size() == whole.size());
+    CHECK(parts[40].staysWithNext);
+    CHECK_FALSE(parts[41].staysWithNext);
+    CHECK(parts[43].staysWithNext);
+}
+
+TEST_CASE("A heading keeps its distance to the table above it, whatever its last cell holds",
+          "[print][pages]")
+{
+    const auto distance = [](const QString &last) {
+        HtmlText page;
+        page.table({QStringLiteral("Case"), QStringLiteral("How")}, {30, 70},
+                   {{{QStringLiteral("ROC-2026-0003"), {}}, {{}, last}}});
+        page.heading(QStringLiteral("Closed"));
+        QTextDocument text;
+        text.setDocumentMargin(0);
+        text.setTextWidth(400);
+        text.setDefaultStyleSheet(QStringLiteral("h2 { margin-top: 140px; }"));
+        text.setHtml(page.html());
+        const auto parts = uncutParts(text, 10000);
+        REQUIRE(parts.size() == 3);
+        return parts[2].place.top - parts[1].place.bottom;
+    };
+    CHECK(distance({}) == distance(QStringLiteral("Eva Ek")));
+    CHECK(distance({}) > 100);
+}
+
 TEST_CASE("A heading goes with what it is over", "[print][pages]")
 {
     auto parts = rows(4, 30);

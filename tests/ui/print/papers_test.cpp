@@ -6,6 +6,7 @@
 #include "print/hand_off_page.h"
 #include "print/read_back_page.h"
 #include "support/builders.h"
+#include "support/formats.h"
 #include "ui/print/golden.h"
 #include "ui/print/sample_summary.h"
 
@@ -178,10 +179,28 @@ TEST_CASE("The hand-off sheet and the summary hold what the record of a report m
         const QString text = laid.toPlainText();
         for (const char *part :
              {"ROC-2026-0412", "Alva Skyddström", "Insp. Berg, gruppchef Norrmalm, RLC Stockholm", "Telefon",
-              "Anna Norén, socialsekreterare", "tis 24 nov 02:10", "tis 24 nov 02:50", "Ska placeras",
+              "Anna Norén, socialsekreterare", "tis 24 nov 2026 02:10", "tis 24 nov 02:50", "Ska placeras",
               "Maj Dahl", "ordförande i utskottet", "Nämndens ordförande"}) {
             CAPTURE(part);
             CHECK(text.contains(QString::fromUtf8(part)));
         }
     }
+}
+
+TEST_CASE("A time of another year than the paper's says which, and when the paper was printed always does",
+          "[print][years]")
+{
+    HandOffSheet sheet = sheetOf(PrintVariant::Unmasked);
+    CaseSummary &summary = sheet.summary;
+    const Instant before = fromLocal(QDate{2019, 5, 5}, QTime{12, 0});
+    const Instant after = fromLocal(QDate{2027, 5, 5}, QTime{12, 0});
+    REQUIRE_FALSE(summary.done.empty());
+    summary.done.front().at = before;
+    summary.c.facts.policeLatestHandover = after;
+    const QString page = caseSummaryHtml(summary, reference());
+    CHECK(page.contains(QStringLiteral("sön 5 maj 2019 12:00")));
+    CHECK(page.contains(QStringLiteral("ons 5 maj 2027 12:00")));
+    CHECK(handOffHtml(sheet, reference()).contains(QStringLiteral("ons 5 maj 2027 12:00")));
+    CHECK(caseSummaryFrame(summary).printed.contains(Formats::fullDateTime(summary.printedAt)));
+    CHECK(Formats::fullDateTime(summary.printedAt).contains(QStringLiteral(" 2026 ")));
 }

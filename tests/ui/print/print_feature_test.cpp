@@ -129,11 +129,11 @@ TEST_CASE("A night that goes on is told as far as it has come", "[print][night j
     REQUIRE(reference);
     NightJournal night{.from = Instant{}, .to = Instant{} + 12h};
     night.printedAt = night.from + 3h;
-    const QString soFar = ui::Formats::dateTime(night.printedAt);
+    const QString soFar = ui::Formats::fullDateTime(night.printedAt);
     CHECK(ui::nightJournalHtml(night, *reference).contains(soFar));
-    CHECK_FALSE(ui::nightJournalHtml(night, *reference).contains(ui::Formats::dateTime(night.to)));
+    CHECK_FALSE(ui::nightJournalHtml(night, *reference).contains(ui::Formats::fullDateTime(night.to)));
     night.printedAt = night.to + 1h;
-    CHECK(ui::nightJournalHtml(night, *reference).contains(ui::Formats::dateTime(night.to)));
+    CHECK(ui::nightJournalHtml(night, *reference).contains(ui::Formats::fullDateTime(night.to)));
 }
 
 TEST_CASE("The journal of the night is printed from the window, and that is an event of each case on it",

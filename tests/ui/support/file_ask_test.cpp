@@ -3,6 +3,7 @@
 #include "support/quiet_file_dialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +103,31 @@ TEST_CASE("A file dialog asks and tells in itself, and waits in no box of its ow
         CHECK(open.message().contains(QStringLiteral("a.pdf")));
         open.enter(QStringLiteral("a.pdf"));
         CHECK(open.chosen == open.place.filePath(QStringLiteral("a.pdf")));
+    }
+    SECTION("A name that ends as none of the kinds offered ends as the chosen one")
+    {
+        const QStringList kinds{QStringLiteral("Picture (*.png)"), QStringLiteral("Drawing (*.svg)")};
+        const auto saved = [&](const QString &name, bool isDrawing) {
+            OpenDialog open{Purpose::Write};
+            open.dialog->setNameFilters(kinds);
+            open.dialog->setDefaultSuffix(QStringLiteral("png"));
+            if (isDrawing)
+                QTest::keyClick(open.dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo")),
+                                Qt::Key_Down);
+            open.enter(name);
+            return QFileInfo{open.chosen}.fileName();
+        };
+        CHECK(saved(QStringLiteral("y.txt"), false) == QStringLiteral("y.txt.png"));
+        CHECK(saved(QStringLiteral("y.txt"), true) == QStringLiteral("y.txt.svg"));
+        CHECK(saved(QStringLiteral("y"), false) == QStringLiteral("y.png"));
+        CHECK(saved(QStringLiteral("y"), true) == QStringLiteral("y.svg"));
+        CHECK(saved(QStringLiteral("y.SVG"), false) == QStringLiteral("y.SVG"));
+        OpenDialog open{Purpose::Write};
+        open.dialog->setNameFilters(kinds);
+        open.write(QStringLiteral("y.txt.png"));
+        open.enter(QStringLiteral("y.txt"));
+        CHECK(open.chosen.isEmpty());
+        CHECK(open.message().contains(QStringLiteral("y.txt.png")));
     }
     SECTION("A folder that is not there")
     {

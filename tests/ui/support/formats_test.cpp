@@ -31,6 +31,12 @@ TEST_CASE("A moment is written as a Swedish desk writes it", "[formats]")
     const Instant later = fromLocal(QDate{2027, 1, 1}, QTime{0, 10});
     CHECK(Formats::moment(night, later) == QStringLiteral("tis 24 nov 2026 03:14"));
     CHECK(Formats::moment(later, later - 15min) == QStringLiteral("fre 1 jan 2027 00:10"));
+    CHECK(Formats::dateTime(night, night + 24h) == QStringLiteral("tis 24 nov 03:14"));
+    CHECK(Formats::dateTime(night, night) == QStringLiteral("tis 24 nov 03:14"));
+    CHECK(Formats::dateTime(night, later) == QStringLiteral("tis 24 nov 2026 03:14"));
+    CHECK(Formats::day(later, night) == QStringLiteral("fre 1 jan 2027"));
+    CHECK(Formats::day(later, later) == QStringLiteral("fre 1 jan"));
+    CHECK(Formats::fullDateTime(night) == QStringLiteral("tis 24 nov 2026 03:14"));
 }
 
 TEST_CASE("Names of days follow the language", "[formats]")

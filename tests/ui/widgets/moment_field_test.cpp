@@ -104,6 +104,15 @@ TEST_CASE("Minutes ago are taken from now", "[widgets][gui]")
     CHECK(field.widget.moment() == night - 15min);
 }
 
+TEST_CASE("A time of another year says which in the reading", "[widgets][gui]")
+{
+    Field field{night};
+    field.type("2019-05-05 12:00");
+    CHECK(field.widget.resolved().startsWith(QStringLiteral("sön 5 maj 2019 12:00")));
+    field.widget.setMoment(fromLocal(QDate{2027, 1, 1}, QTime{0, 10}));
+    CHECK(field.widget.resolved().startsWith(QStringLiteral("fre 1 jan 2027 00:10")));
+}
+
 TEST_CASE("What cannot be read stays and is warned of", "[widgets][gui]")
 {
     Field field{night};

@@ -203,6 +203,29 @@ TEST_CASE("The self-check names what hangs and nothing else", "[shift handover]"
     }
 }
 
+TEST_CASE("Papers without a recipient are one line for each case, with how many and the newest",
+          "[shift handover]")
+{
+    HandoverSourceCase one = aCase(1, CaseState::HandedOver);
+    const events::Printed print{.document = QStringLiteral("caseSummary"), .medium = QStringLiteral("pdf")};
+    events::Printed addressed = print;
+    addressed.recipient = QStringLiteral("Nykvarn");
+    one.entries = {entry(print, night + 1h), entry(print, night + 3h), entry(print, night + 2h),
+                   entry(addressed, night + 4h)};
+    HandoverSourceCase other = aCase(2, CaseState::HandedOver);
+    other.entries = {entry(print, night + 5h)};
+    const ShiftHandover list = shiftHandover(aHead(), {one, other});
+    REQUIRE(list.hangs.size() == 2);
+    CHECK(list.hangs[0] ==
+          HandoverHang{HangKind::PrintWithoutRecipient, one.shown.id, one.shown.number, night + 3h, 3});
+    CHECK(list.hangs[1].count == 1);
+    CHECK(list.hangs[1].at == night + 5h);
+    // A list that was signed before they were counted says one of each line.
+    QJsonObject before = toJsonObject(list.hangs[0]);
+    before.remove(QStringLiteral("count"));
+    CHECK(fromJsonObject<HandoverHang>(before).count == 1);
+}
+
 TEST_CASE("The self-check tells of a plan that has run out, a broken promise and a passed deadline",
           "[shift handover]")
 {
