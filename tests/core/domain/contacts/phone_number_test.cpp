@@ -187,8 +187,7 @@ TEST_CASE("The first of two numbers is read, and that is said", "[phone]")
 
 TEST_CASE("Of a number with a second ending the first is dialled, and that is said", "[phone]")
 {
-    const auto typed =
-        GENERATE(as<std::string>{}, "08-465 004 01 / 02", "08-465 004 01/02/03", "0846500401, 02");
+    const auto typed = GENERATE(as<std::string>{}, "08-465 004 01 / 02", "08-465 004 01/02/03");
     CAPTURE(typed);
     const auto number = readPhoneNumber(QString::fromStdString(typed));
     CHECK(number.e164 == QStringLiteral("+46846500401"));
