@@ -114,16 +114,22 @@ private:
     int m_tooCostly = 0;
 };
 
-/// Later versions of the same win: by sequence, then by their place in the file.
-std::vector<const CalendarEvent *> latest(const std::vector<const CalendarEvent *> &events)
+/// Later versions of the same win: by sequence, then by their place in the file. What gives way is told.
+std::vector<const CalendarEvent *> latest(const std::vector<const CalendarEvent *> &events,
+                                          std::vector<CalendarFault> &faults)
 {
+    const auto keyOf = [](const CalendarEvent &event) {
+        return event.replaces ? std::optional{event.replaces->instant()} : std::nullopt;
+    };
     std::map<std::optional<Instant>, const CalendarEvent *> found;
     for (const CalendarEvent *event : events) {
-        const auto key = event->replaces ? std::optional{event->replaces->instant()} : std::nullopt;
-        const CalendarEvent *&best = found[key];
+        const CalendarEvent *&best = found[keyOf(*event)];
         if (!best || event->sequence >= best->sequence)
             best = event;
     }
+    for (const CalendarEvent *event : events)
+        if (const CalendarEvent *kept = found.at(keyOf(*event)); kept != event)
+            faults.push_back({Kind::Replaced, event->span.line, event->span.summary, kept->span.line});
     std::vector<const CalendarEvent *> all;
     for (const auto &[key, event] : found)
         all.push_back(event);
@@ -224,7 +230,7 @@ void expandEvents(const std::vector<const CalendarEvent *> &events, const Calend
                   CalendarBudget &budget, CalendarRead &read)
 {
     const std::size_t room = window.mostSpans - std::min(read.spans.size(), window.mostSpans);
-    const auto kept = latest(events);
+    const auto kept = latest(events, read.faults);
     Unfolding unfolding{window, room, budget};
     for (const CalendarEvent *event : kept)
         unfolding.take(*event, kept.front()->replaces.has_value());

@@ -61,10 +61,15 @@ struct CalendarFault
         UnknownZone,     ///< a time zone that is neither known nor described
         NoStart,
         EndBeforeStart,
+        Replaced, ///< another event of the file has its UID and is read instead, on the line `instead`
     } kind = Kind::NoCalendar;
     int line = 0; ///< 1-based
     QString value;
-    [[nodiscard]] bool isPassedOver() const { return kind == Kind::OutsideCalendar; }
+    int instead = 0; ///< Replaced
+    [[nodiscard]] bool isPassedOver() const
+    {
+        return kind == Kind::OutsideCalendar || kind == Kind::Replaced;
+    }
     friend bool operator==(const CalendarFault &, const CalendarFault &) = default;
 };
 

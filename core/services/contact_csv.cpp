@@ -153,6 +153,17 @@ TableColumns columnsOf(const std::vector<CsvRecord> &records)
     return table;
 }
 
+/// Of what a contact has once, the first column is read. Numbers and their parts may stand in several.
+void tellSameColumns(ImportPreview &preview, int line)
+{
+    const TableColumns &table = *preview.table;
+    for (qsizetype i = 0; i < table.fields.size(); ++i) {
+        const QString &field = table.fields[i];
+        if (contactFields().contains(field) && !isChannelPart(field) && table.fields.indexOf(field) < i)
+            preview.faults.push_back({line, ImportFault::Kind::SameColumn, table.header[i], false});
+    }
+}
+
 bool hasNeeded(const TableColumns &table)
 {
     return table.fields.contains(municipality) && table.fields.contains(name);
@@ -208,6 +219,7 @@ ImportPreview readContactTable(const QByteArray &csv, const std::vector<ContactP
         return std::move(import.preview);
     import.preview.table = columnsOf(read.records);
     settleColumns(import.preview, read.records.front().line, choices, remembered);
+    tellSameColumns(import.preview, read.records.front().line);
     const TableColumns table = *import.preview.table;
     if (!hasNeeded(table)) {
         import.fault(ImportFault::Kind::TooFewColumns, table.header.join(QLatin1Char(';')));

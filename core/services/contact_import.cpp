@@ -23,6 +23,24 @@ QString keyOf(const std::vector<ClassItem> &items, const QString &text)
     return {};
 }
 
+/// What is to be told of a number as it stands: what matters most, once.
+std::optional<ImportFault::Kind> doubtOf(const PhoneNumber &number)
+{
+    using Kind = ImportFault::Kind;
+    if (telUri(number).isEmpty()) {
+        const bool isRounded = hasWarning(number, PhoneWarning::Unreadable) &&
+                               std::ranges::any_of(number.asGiven, [](QChar c) { return c.isDigit(); });
+        return isRounded ? Kind::RoundedNumber : Kind::BadNumber;
+    }
+    if (hasWarning(number, PhoneWarning::SecondNumber))
+        return Kind::SecondNumber;
+    if (hasWarning(number, PhoneWarning::NoAreaCode))
+        return Kind::NoAreaCode;
+    if (!number.valid)
+        return Kind::OddNumber;
+    return hasWarning(number, PhoneWarning::TextLeftOut) ? std::optional{Kind::WordsInNumber} : std::nullopt;
+}
+
 } // namespace
 
 QString ContactImport::placeAndName(const ContactPoint &point)
@@ -159,8 +177,9 @@ void ContactImport::addChannel(ContactPoint &point, int line, const Channel &cha
     made.value = cleaned(channel.value).trimmed();
     made.remark = cleaned(channel.remark).trimmed();
     made.verifiedBy = cleaned(channel.verifiedBy).trimmed();
-    if (isTelephone(made.kind) && telUri(readPhoneNumber(made.value)).isEmpty())
-        faultAt(line, ImportFault::Kind::BadNumber, made.value, false);
+    if (isTelephone(made.kind))
+        if (const auto doubt = doubtOf(readPhoneNumber(made.value)))
+            faultAt(line, *doubt, made.value, false);
     point.channels.push_back(made);
 }
 

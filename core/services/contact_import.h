@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString function(const QString &text, bool own);
     /// The key of a kind of channel, or the text itself.
     [[nodiscard]] QString channelKind(const QString &text) const;
-    /// Adds a channel; a telephone number that cannot be dialled is a warning.
+    /// Adds a channel; a telephone number that cannot be dialled, or may be another one, is a warning.
     void addChannel(ContactPoint &point, int line, const Channel &channel);
     void readHours(std::vector<HoursRule> &hours, const QString &text);
     void readServes(ContactPoint &point, const QString &text);

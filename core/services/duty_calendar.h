@@ -25,6 +25,7 @@ struct DutyCalendarFault
     QString value;
     bool fatal = true; ///< false: told, and the rest may be taken
     CalendarFault::Kind calendar = CalendarFault::Kind::NoCalendar;
+    int instead = 0; ///< Replaced: the line of the event that is read in its place
     friend bool operator==(const DutyCalendarFault &, const DutyCalendarFault &) = default;
 };
 

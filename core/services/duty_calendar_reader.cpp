@@ -65,7 +65,7 @@ void DutyCalendarReader::read(const CalendarRead &calendar, const Progress &prog
     m_preview.calendarName = calendar.name;
     for (const CalendarFault &one : calendar.faults)
         m_preview.faults.push_back(
-            {Fault::Kind::Calendar, one.line, one.value, !one.isPassedOver(), one.kind});
+            {Fault::Kind::Calendar, one.line, one.value, !one.isPassedOver(), one.kind, one.instead});
     for (const CalendarSpan &span : calendar.spans) {
         if (progress.isStopped())
             return;

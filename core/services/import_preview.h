@@ -17,7 +17,12 @@ struct ImportFault
     enum class Kind {
         UnknownMunicipality,
         MissingName,
-        BadNumber,
+        BadNumber,     ///< nothing in it that can be dialled
+        RoundedNumber, ///< a spreadsheet program has taken its last digits: "4.68465E+11"
+        SecondNumber,  ///< the first of several is dialled
+        OddNumber,     ///< can be dialled, but the number plan does not know it
+        NoAreaCode,    ///< may be of another area than the one that is dialled
+        WordsInNumber, ///< what stands beside the digits is not dialled
         BadHours,
         BadPriority,
         BadDate,
@@ -25,6 +30,7 @@ struct ImportFault
         UnknownFunction,
         NotText,
         Empty,          ///< nothing in it
+        SameColumn,     ///< another column says the same and is the one that is read
         TooManyColumns, ///< the header has more than are taken; `value`: how many
         TooManyRows,    ///< more contacts than are taken at a time; this one is the first that is not read
         TooManyCells,   ///< more cells than the header has columns: something has slipped

@@ -28,13 +28,29 @@ QString CoverageWords::captionOf(const CoveredPlace &place, const CoverageSpan &
                                  const DutyIndex &index, Instant now)
 {
     switch (span.kind) {
-    case CoverageKind::Gap: return gapOf(place, span, duty);
+    case CoverageKind::Gap: return gapOf(place, span, duty) + lostFallbacksOf(duty, index);
     case CoverageKind::NotCovered:
         return tr("Nobody is meant to be on duty here: %1.").arg(DutyText::span(span.from, span.to));
     case CoverageKind::Answered:
-    case CoverageKind::DoubleBooked: return answersOf(span, duty, index, now);
+    case CoverageKind::DoubleBooked: return answersOf(span, duty, index, now) + lostFallbacksOf(duty, index);
     }
     Q_UNREACHABLE();
+}
+
+/// Of those asked, each with the space before it.
+QString CoverageWords::lostFallbacksOf(const Duty &duty, const DutyIndex &index)
+{
+    QStringList told;
+    const auto look = [&](const ContactPoint &point) {
+        const QString lost = DutyText::lostFallbackOf(point, index);
+        if (!lost.isEmpty() && static_cast<std::size_t>(told.size()) < mostNamed && !told.contains(lost))
+            told << lost;
+    };
+    for (const DutyAnswer &answer : duty.answers)
+        look(answer.point);
+    for (const DutyAbsence &absence : duty.absent)
+        look(absence.point);
+    return told.isEmpty() ? QString{} : QString{QLatin1Char(' ') + told.join(QLatin1Char(' '))};
 }
 
 QString CoverageWords::gapOf(const CoveredPlace &place, const CoverageSpan &span, const Duty &duty)

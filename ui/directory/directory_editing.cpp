@@ -2,9 +2,11 @@
 #include "base/text.h"
 #include "directory/directory_presenter.h"
 #include "directory/directory_rows.h"
+#include "domain/contacts/fallbacks.h"
 #include "domain/contacts/stand_in_area.h"
 #include "services/duty_book.h"
 #include "services/test_round.h"
+#include "support/duty_text.h"
 #include "support/wording.h"
 
 #include <algorithm>
@@ -49,11 +51,13 @@ PointChoices DirectoryPresenter::choicesFor(const ContactPoint &before) const
     for (const StandInArea &area : standInAreas(m_desk.reference().municipalities))
         choices.areas.push_back({area.code, words.areaOf(area.code), {}});
     std::ranges::copy(choices.municipalities, std::back_inserter(choices.areas));
+    const auto nameOf = [&](const ContactPoint &point) {
+        return tr("%1, %2", "contact, municipality").arg(point.name, words.nameOf(point.municipality));
+    };
     const auto add = [&](const ContactPoint &point) {
-        choices.contacts.push_back(
-            {point.id.hex(),
-             tr("%1, %2", "contact, municipality").arg(point.name, words.nameOf(point.municipality)),
-             words.functionWord(point.function)});
+        choices.contacts.push_back({point.id.hex(), nameOf(point),
+                                    point.retired ? tr("Retired") : words.functionWord(point.function),
+                                    point.retired});
     };
     for (const ContactPoint &point : m_points)
         if (point.id != before.id)
@@ -61,6 +65,8 @@ PointChoices DirectoryPresenter::choicesFor(const ContactPoint &before) const
     if (!before.fallback.isNull() && !pointOf(before.fallback))
         if (const auto gone = m_directory.find(before.fallback))
             add(*gone);
+    for (const ContactPoint *point : leaningOn(m_desk.duties().index(), before.id))
+        choices.leaning << nameOf(*point);
     return choices;
 }
 
@@ -132,8 +138,9 @@ bool DirectoryPresenter::saveNow()
     ContactPoint point = PointForms::pointOf(form, m_state.before, words.functionWord(form.function));
     if (point.verifiedOn != m_state.before.verifiedOn)
         verifyWhole(point, {point.verifiedOn, point.verifiedOn ? m_desk.actor().signature : QString{}});
-    const QString name = point.name;
-    return store(std::move(point), tr("Saved: %1").arg(name));
+    const QString told = tr("Saved: %1").arg(point.name);
+    const QString lost = DutyText::lostFallbackOf(point, m_desk.duties().index());
+    return store(std::move(point), lost.isEmpty() ? told : QString{told + QStringLiteral(". ") + lost});
 }
 
 void DirectoryPresenter::save()
@@ -151,8 +158,10 @@ void DirectoryPresenter::retire(const QString &reason)
     if (const QString why = reason.trimmed(); !why.isEmpty())
         point.remark +=
             (point.remark.isEmpty() ? QString{} : QStringLiteral("\n")) + tr("Retired: %1").arg(why);
-    const QString name = point.name;
-    std::ignore = store(std::move(point), tr("Retired: %1. The journal keeps it.").arg(name));
+    QString told = tr("Retired: %1. The journal keeps it.").arg(point.name);
+    if (const QStringList leaning = choicesFor(m_state.before).leaning; !leaning.isEmpty())
+        told += QLatin1Char(' ') + tr("Without a fallback now: %1.").arg(leaning.join(QStringLiteral("; ")));
+    std::ignore = store(std::move(point), told);
 }
 
 } // namespace jour::ui

@@ -229,6 +229,7 @@ PointRow DirectoryRows::pointRow(const ContactPoint &point, const Duty &behind) 
                  .function = functionWord(point.function),
                  .why = behind.isGap() ? whyNot(point.id, behind) : why(behind.answers),
                  .hours = HoursText::shown(point.hours),
+                 .lostFallback = DutyText::lostFallbackOf(point, m_duties),
                  .verified = verifiedText(point),
                  .answersNow = !behind.isGap(),
                  .stale = isStale(point)};
@@ -246,7 +247,7 @@ PointRow DirectoryRows::pointRow(const ContactPoint &point, const Duty &behind) 
         standsIn << areaOf(code);
     if (!standsIn.isEmpty())
         row.duty << tr("Fallback for: %1").arg(standsIn.join(QStringLiteral(", ")));
-    if (const ContactPoint *fallback = m_duties.point(point.fallback))
+    if (const ContactPoint *fallback = m_duties.point(point.fallback); fallback && !fallback->retired)
         row.duty << tr("Fallback: %1, %2", "contact, municipality")
                         .arg(fallback->name, nameOf(fallback->municipality));
     return row;

@@ -46,7 +46,8 @@ struct PointRow
     QString why;          ///< "on duty 22:00–07:00", "off duty now"
     QStringList channels; ///< "Telephone 08-465 004 00 (ask for …)"
     QString hours;
-    QStringList duty; ///< "Fallback: …", "Serves too: …"; what is not given is not there
+    QStringList duty;     ///< "Fallback: …", "Serves too: …"; what is not given is not there
+    QString lostFallback; ///< that its fallback is retired or gone; empty: it is not
     QString verified;
     bool answersNow = false;
     bool stale = false;

@@ -91,6 +91,7 @@ DutyFields::DutyFields(QWidget *parent)
     connect(m_standsInLine, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &QLineEdit::textChanged, this, &DutyFields::changed);
     connect(m_fallback, &CompleterField::chosen, this, &DutyFields::changed);
+    connect(m_fallback, &CompleterField::chosen, this, &DutyFields::showHints);
     for (CompleterField *line : {m_servesLine, m_fallback, m_standsInLine})
         connect(line, &CompleterField::warningChanged, this, &DutyFields::showHints);
 }
@@ -112,6 +113,10 @@ void DutyFields::open(const PointForm &form, const ContactPoint &before, const P
     m_standsIn->setItems(itemsOf(choices.areas));
     m_standsIn->setTags(tagsOf(form.standsInFor, choices.areas));
     m_standsInLine->clear();
+    m_retired.clear();
+    for (const PointChoice &contact : choices.contacts)
+        if (contact.isRetired)
+            m_retired << contact.key;
     m_fallback->setItems(itemsOf(choices.contacts));
     m_fallback->setKey(form.fallback.toUtf8());
     if (m_fallback->key().isEmpty())
@@ -138,7 +143,14 @@ void DutyFields::showHints()
     showListHint(*m_standsInRow, outsideListIn(*m_standsIn, *m_standsInLine),
                  tr("For whom it is called when nobody of theirs is on duty: municipalities, a whole "
                     "county, or all."));
-    const QString warning = m_fallback->warning();
+    showFallbackHint();
+}
+
+void DutyFields::showFallbackHint()
+{
+    QString warning = m_fallback->warning();
+    if (warning.isEmpty() && m_retired.contains(QString::fromUtf8(m_fallback->key())))
+        warning = tr("This contact is retired and never called. Choose another one.");
     m_fallbackRow->setHint(warning.isEmpty() ? tr("Who is called when nobody is on duty here.") : warning,
                            warning.isEmpty() ? HintKind::Hint : HintKind::Warning);
 }

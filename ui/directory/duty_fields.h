@@ -33,10 +33,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showFallbackHint();
     static void showListHint(FormRow &row, const QString &outsideList, const QString &usual);
     [[nodiscard]] FormRow *rowOf(const QString &label, QWidget *field);
 
     ContactPoint m_before;
+    QStringList m_retired; ///< keys of contacts that are named and never called
     QLineEdit *m_covered;
     TagField *m_serves;
     CompleterField *m_servesLine; ///< of the tags: what is typed and not yet one

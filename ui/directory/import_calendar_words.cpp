@@ -6,7 +6,7 @@
 
 namespace jour::ui {
 
-QString ImportWords::of(CalendarFault::Kind kind)
+QString ImportWords::of(CalendarFault::Kind kind, int instead)
 {
     switch (kind) {
     case CalendarFault::Kind::NotText: return tr("Not a text file. Export the calendar as .ics anew.");
@@ -37,6 +37,10 @@ QString ImportWords::of(CalendarFault::Kind kind)
     case CalendarFault::Kind::NoStart: return tr("It has no start. Give it one in the calendar.");
     case CalendarFault::Kind::EndBeforeStart:
         return tr("It ends before it begins. Put it right in the calendar.");
+    case CalendarFault::Kind::Replaced:
+        return tr("The event on line %1 has the same UID and is read instead. If both are meant, give one of "
+                  "them a UID of its own.")
+            .arg(instead);
     }
     Q_UNREACHABLE();
 }
@@ -44,7 +48,7 @@ QString ImportWords::of(CalendarFault::Kind kind)
 QString ImportWords::of(const DutyCalendarFault &fault)
 {
     switch (fault.kind) {
-    case DutyCalendarFault::Kind::Calendar: return of(fault.calendar);
+    case DutyCalendarFault::Kind::Calendar: return of(fault.calendar, fault.instead);
     case DutyCalendarFault::Kind::NoName:
         return tr("It does not say who. Write a name as its title or as the one who attends.");
     case DutyCalendarFault::Kind::Ambiguous:

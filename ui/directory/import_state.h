@@ -99,7 +99,7 @@ public:
     [[nodiscard]] static QString change(const DutyCalendarRow &row, const DutyIndex &index);
 
 private:
-    [[nodiscard]] static QString of(CalendarFault::Kind kind);
+    [[nodiscard]] static QString of(CalendarFault::Kind kind, int instead);
     [[nodiscard]] static QString counted(const QStringList &counts, int errors, int warnings);
     [[nodiscard]] static QString whyNot(bool anyError, bool answerable);
 };

@@ -16,6 +16,22 @@ QString ImportWords::of(const ImportFault &fault)
     case ImportFault::Kind::MissingName: return tr("The name is missing. Write one in the file.");
     case ImportFault::Kind::BadNumber:
         return tr("Not a number that can be dialled. It is taken as written; check it.");
+    case ImportFault::Kind::RoundedNumber:
+        return tr("The spreadsheet program has rounded the number, and its last digits are lost. It is taken "
+                  "as written and cannot be dialled: make the column text, write the number anew, and choose "
+                  "the file again.");
+    case ImportFault::Kind::SecondNumber:
+        return tr("Several numbers in one cell. It is taken as written, and the first is dialled: give each "
+                  "a column of its own.");
+    case ImportFault::Kind::OddNumber:
+        return tr("Not a number in use, as far as is known: a digit too many, too few or wrong? It is taken "
+                  "as written and dialled so; check it.");
+    case ImportFault::Kind::NoAreaCode:
+        return tr("The area code is missing, or the nought before it, and another area may be dialled. It is "
+                  "taken as written; write the number in full.");
+    case ImportFault::Kind::WordsInNumber:
+        return tr("The words beside the number are not dialled. It is taken as written; write them as a "
+                  "remark instead.");
     case ImportFault::Kind::BadHours:
         return tr("Hours not understood. Write as in: mån-fre 08:00-17:00, lör/sön 10:00-15:00. Empty means "
                   "always.");
@@ -32,6 +48,9 @@ QString ImportWords::of(const ImportFault &fault)
             "Not a text file. Save the table as CSV from the spreadsheet program, then choose it again.");
     case ImportFault::Kind::Empty:
         return tr("The file is empty. Export it anew from where it came, or choose another file.");
+    case ImportFault::Kind::SameColumn:
+        return tr("Another column before this one says the same, and only that one is read. Take one of them "
+                  "away, or name this one after what it holds.");
     case ImportFault::Kind::TooManyColumns:
         return tr("The table has more columns than the %1 that are read. Take away those that say nothing of "
                   "contacts, and save it anew.")

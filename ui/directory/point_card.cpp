@@ -47,6 +47,8 @@ PointCard::PointCard(const PointRow &row, std::size_t index, QWidget *parent)
     column->addWidget(line(tr("Hours: %1").arg(row.hours), TextRole::Muted, this));
     for (const QString &said : row.duty)
         column->addWidget(line(said, TextRole::Muted, this));
+    if (!row.lostFallback.isEmpty())
+        column->addWidget(line(row.lostFallback, TextRole::Warning, this));
     if (!row.point.remark.isEmpty())
         column->addWidget(line(row.point.remark, TextRole::Muted, this));
     addFoot(row, index);

@@ -36,8 +36,8 @@ PointEditor::PointEditor(const Classifications &lists, const Clock &clock, QWidg
       m_function{new CompleterField{this}}, m_name{new QLineEdit{this}},
       m_channels{new ChannelRows{lists, this}}, m_hours{new QLineEdit{this}}, m_duty{new DutyFields{this}},
       m_priority{new QSpinBox{this}}, m_verified{new QLineEdit{this}}, m_remark{new NoteEdit{2, 6, this}},
-      m_retiring{new QWidget{this}}, m_reason{new QLineEdit{this}}, m_retire{
-                                                                        new QPushButton{tr("Retire…"), this}}
+      m_retiring{new QWidget{this}}, m_leaning{new PlainLabel{{}, TextRole::Warning, m_retiring}},
+      m_reason{new QLineEdit{this}}, m_retire{new QPushButton{tr("Retire…"), this}}
 {
     setObjectName(QStringLiteral("pointEditor"));
     setProperty("panel", QStringLiteral("card"));
@@ -128,6 +128,9 @@ void PointEditor::addRetiring(QVBoxLayout &column)
                        TextRole::Muted, this};
     text->setWordWrap(true);
     row->addWidget(text);
+    m_leaning->setObjectName(QStringLiteral("retireLeaning"));
+    m_leaning->setWordWrap(true);
+    row->addWidget(m_leaning);
     m_reason->setObjectName(QStringLiteral("retireReason"));
     m_reason->setAccessibleName(tr("Why it is retired"));
     m_reason->setPlaceholderText(tr("Why? For example: the number has ceased"));
@@ -225,6 +228,10 @@ void PointEditor::open(const PointForm &form, const ContactPoint &before, const 
     m_verified->setText(form.verified);
     m_remark->setPlainText(form.remark);
     m_retire->setVisible(!form.id.isNull());
+    m_leaning->setPlainText(
+        tr("It is the fallback of: %1. They have none when it is retired: give them another one.")
+            .arg(choices.leaning.join(QStringLiteral("; "))));
+    m_leaning->setVisible(!choices.leaning.isEmpty());
     showRetiring(false);
     showHints();
 }

@@ -69,6 +69,7 @@ private:
     FormRow *m_hoursRow = nullptr;
     FormRow *m_verifiedRow = nullptr;
     QWidget *m_retiring;
+    PlainLabel *m_leaning; ///< whose fallback it is
     QLineEdit *m_reason;
     QPushButton *m_retire;
     bool m_filling = false;

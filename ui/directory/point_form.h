@@ -44,6 +44,7 @@ struct PointChoice
     QString key; ///< code, or id in hex
     QString text;
     QString detail;
+    bool isRetired = false; ///< it is named and never called
     friend bool operator==(const PointChoice &, const PointChoice &) = default;
 };
 
@@ -52,6 +53,7 @@ struct PointChoices
     std::vector<PointChoice> municipalities; ///< that it may serve too
     std::vector<PointChoice> contacts;       ///< that may be its fallback
     std::vector<PointChoice> areas;          ///< that it may stand in for: every municipality, counties, each
+    QStringList leaning;                     ///< whose fallback it is itself: "contact, municipality"
     friend bool operator==(const PointChoices &, const PointChoices &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "picture/county_map.h"
 
+#include "picture/county_letters.h"
 #include "picture/county_painter.h"
 #include "picture/county_tiles.h"
 #include "support/accessibility.h"
@@ -26,6 +27,7 @@ void CountyMap::render(const CountyState &county)
 {
     m_county = county;
     tell();
+    updateGeometry(); // the names say how much room they need
     update();
 }
 
@@ -44,6 +46,19 @@ void CountyMap::go(int area)
     m_current = area;
     tell();
     update();
+    Q_EMIT walkedTo(tileRect(m_current, QRectF{rect()}).toAlignedRect());
+}
+
+QSize CountyMap::minimumSizeHint() const
+{
+    return m_county.names.empty() ? QSize{0, 0} : leastCountySize(m_county, font());
+}
+
+void CountyMap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
 }
 
 void CountyMap::paintEvent(QPaintEvent *)

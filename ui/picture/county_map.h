@@ -16,11 +16,13 @@ public:
 
     void render(const CountyState &county);
     [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {280, 260}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// What is said of the tile one is at.
     void told(const QString &words);
+    /// The current tile is another; it stands there.
+    void walkedTo(const QRect &tile);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void go(int area);

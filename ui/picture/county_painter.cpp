@@ -1,12 +1,11 @@
 #include "picture/county_painter.h"
 
-#include "domain/picture/picture_areas.h"
+#include "picture/county_letters.h"
 #include "picture/county_tiles.h"
 #include "picture/picture_words.h"
 #include "support/painting.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -17,7 +16,6 @@ namespace jour::ui {
 namespace {
 
 constexpr qreal radius = 5;
-constexpr int nameFlags = Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap;
 constexpr std::array shares{0.0, 0.18, 0.36, 0.54, 0.72}; ///< of the accent, by step
 
 int most(const CountyState &county)
@@ -38,63 +36,13 @@ QColor fill(int count, int greatest, const Theme &theme)
     return mixed(theme.surface, theme.accent, shares[static_cast<std::size_t>(std::min(step, 4))]);
 }
 
-/// Until it fits, or could not be read any more.
-template<typename Fits>
-void shrinkLetters(QFont &font, Fits fits)
-{
-    // A size is given in points on the screen, in pixels where a file is written.
-    constexpr qreal smallest = 5.5;
-    constexpr int smallestPixels = 7;
-    constexpr int narrow = 80; ///< of its width: then it may still fit
-    while (font.pointSizeF() > smallest && !fits())
-        font.setPointSizeF(font.pointSizeF() - 0.5);
-    while (font.pixelSize() > smallestPixels && !fits())
-        font.setPixelSize(font.pixelSize() - 1);
-    if (!fits())
-        font.setStretch(narrow);
-}
-
-/// Where the words of a tile stand.
-QRectF wordsPlace(const QRectF &tile)
-{
-    return tile.adjusted(2, 1, -2, -1);
-}
-
-/// No word is broken but at a hyphen, and the lines leave room for the count.
-bool fitsTile(const QString &name, const QFont &font, const QRectF &place)
-{
-    constexpr qreal most = 0.64; ///< of the height
-    static const QRegularExpression ends{QStringLiteral(" |(?<=-)")};
-    const QFontMetricsF metrics{font};
-    if (metrics.boundingRect(place, nameFlags, name).height() > place.height() * most)
-        return false;
-    const QStringList words = name.split(ends);
-    return std::ranges::all_of(
-        words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= place.width(); });
-}
-
-/// What the tallest name leaves is for the counts.
-QFont countFont(const QRectF &inside, const CountyState &county, const QFont &names, QFont font)
-{
-    const QRectF place = wordsPlace(tileRect(countyTiles().begin()->first, inside));
-    const QFontMetricsF metrics{names};
-    qreal tallest = 0;
-    for (const auto &[area, name] : county.names)
-        if (countyTiles().contains(area))
-            tallest = std::max(tallest, metrics.boundingRect(place, nameFlags, name).height());
-    font.setBold(true);
-    shrinkLetters(font, [&] { return QFontMetricsF{font}.height() <= place.height() - tallest; });
-    return font;
-}
-
 class County final
 {
 public:
     County(QPainter &painter, const QRectF &inside, const CountyState &county, const Theme &theme,
            const QFont &font)
-        : m_painter{painter}, m_inside{inside}, m_county{county}, m_theme{theme}, m_names{countyNameFont(
-                                                                                      inside, county, font)},
-          m_counts{countFont(inside, county, m_names, font)}, m_most{most(county)}
+        : m_painter{painter}, m_inside{inside}, m_county{county}, m_theme{theme},
+          m_letters{countyLetters(inside, county, font)}, m_most{most(county)}
     {
     }
 
@@ -129,18 +77,19 @@ private:
         }
         m_painter.setPen(isKnown ? inkOn(ground) : m_theme.text);
         const QString count = found == m_county.counts.end() ? QString{} : PictureWords::count(found->second);
-        paintWords(wordsPlace(tile), m_county.names.at(area), count, isKnown);
+        paintWords(area, count, isKnown);
     }
 
     /// The name over its count, each of one size in all tiles.
-    void paintWords(const QRectF &place, const QString &name, const QString &count, bool isKnown)
+    void paintWords(int area, const QString &count, bool isKnown)
     {
-        m_painter.setFont(m_names);
-        m_painter.drawText(place, nameFlags, name);
-        QFont large = m_counts;
+        const TileWords words = tileWords(area, m_inside, m_county, m_letters);
+        m_painter.setFont(m_letters.names);
+        m_painter.drawText(words.name, tileNameFlags | Qt::TextDontClip, m_county.names.at(area));
+        QFont large = m_letters.counts;
         large.setBold(isKnown);
         m_painter.setFont(large);
-        m_painter.drawText(place, static_cast<int>(Qt::AlignBottom | Qt::AlignHCenter), count);
+        m_painter.drawText(words.count, static_cast<int>(Qt::AlignBottom | Qt::AlignHCenter), count);
     }
 
     void paintWay(const TravelArrow &way, bool standsOut)
@@ -200,24 +149,11 @@ private:
     QRectF m_inside;
     const CountyState &m_county;
     const Theme &m_theme;
-    QFont m_names;
-    QFont m_counts;
+    CountyLetters m_letters;
     int m_most;
 };
 
 } // namespace
-
-QFont countyNameFont(const QRectF &inside, const CountyState &county, const QFont &font)
-{
-    const QRectF place = wordsPlace(tileRect(countyTiles().begin()->first, inside)); // all are as large
-    QFont fitted = font;
-    shrinkLetters(fitted, [&] {
-        return std::ranges::all_of(county.names, [&](const auto &named) {
-            return !countyTiles().contains(named.first) || fitsTile(named.second, fitted, place);
-        });
-    });
-    return fitted;
-}
 
 void paintCounty(QPainter &painter, const QRectF &inside, const CountyState &county, const Theme &theme,
                  const QFont &font, int current)

@@ -16,7 +16,4 @@ namespace jour::ui {
 void paintCounty(QPainter &painter, const QRectF &inside, const CountyState &county, const Theme &theme,
                  const QFont &font, int current = -1);
 
-/// The letters of all names alike: as large as the longest of them has room for, and never too small to read.
-[[nodiscard]] QFont countyNameFont(const QRectF &inside, const CountyState &county, const QFont &font);
-
 } // namespace jour::ui

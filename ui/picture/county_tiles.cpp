@@ -8,9 +8,9 @@ namespace jour::ui {
 
 namespace {
 
-constexpr int columns = 7;
+constexpr int columns = 6;
 constexpr int rows = 8;
-constexpr qreal gap = 0.06; ///< of a tile
+constexpr qreal gap = 0.04; ///< of a tile
 
 } // namespace
 
@@ -34,7 +34,7 @@ const std::map<int, QPoint> &countyTiles()
         {184, {3, 4}}, // Solna
         {180, {4, 4}}, // Stockholm
         {182, {5, 4}}, // Nacka
-        {120, {6, 4}}, // Värmdö
+        {120, {5, 5}}, // Värmdö
         {128, {1, 5}}, // Salem
         {127, {2, 5}}, // Botkyrka
         {126, {3, 5}}, // Huddinge

@@ -3,16 +3,13 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
-#include <QLegend>
 #include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace jour::ui {
 
@@ -23,9 +20,7 @@ constexpr qreal barWidth = 0.8;
 constexpr qreal markPlace = 0.025; ///< of the axis
 constexpr qreal markSize = 9;
 constexpr int mostTicks = 5;
-constexpr int wide = 20;         ///< letters that always have room
 constexpr std::size_t many = 12; ///< bars
-constexpr std::size_t few = 8;   ///< so many bars leave room for two lines beside each
 
 /// A step that reads easily: 1, 2 or 5 times a power of ten.
 int stepFor(int greatest)
@@ -44,46 +39,67 @@ public:
     Bars(const TopicState &topic, const Theme &theme, const QFont &font)
         : m_topic{topic}, m_theme{theme}, m_font{font}, m_isUpright{topic.isAlongTime}
     {
-        // Beneath each other the first stands at the bottom.
         m_rows = topic.rows;
         std::erase_if(m_rows, [](const PictureRow &row) { return !row.count && row.countText.isEmpty(); });
-        if (topic.isAlongTime)
+        if (m_isUpright)
             return;
         if (m_rows.size() > many)
             std::erase_if(m_rows, [](const PictureRow &row) { return !row.count && !row.before; });
-        m_isUpright = m_rows.size() > many && std::ranges::all_of(m_rows, hasShortName);
-        if (m_isUpright)
-            return;
-        std::ranges::reverse(m_rows);
+        std::ranges::reverse(m_rows); // beneath each other the first stands at the bottom
     }
 
-    [[nodiscard]] std::unique_ptr<QChart> chart() const
+    [[nodiscard]] std::unique_ptr<LabelledChart> chart() const
     {
-        auto made = std::make_unique<QChart>();
+        auto made = std::make_unique<LabelledChart>(labels());
         made->setAnimationOptions(QChart::NoAnimation);
         made->setBackgroundBrush(m_theme.surface);
         made->setBackgroundRoundness(0);
-        made->setMargins({space::xs, space::xs, space::xs, space::xs});
         made->layout()->setContentsMargins(0, 0, 0, 0);
         auto *series =
             m_isUpright ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QHorizontalBarSeries;
         addSets(*series);
         made->addSeries(series);
         addAxes(*made, *series);
-        const bool hasMarks = addMarks(*made);
-        made->legend()->setVisible(hasMarks || !m_topic.beforeLabel.isEmpty());
-        made->legend()->setAlignment(Qt::AlignTop);
-        made->legend()->setReverseMarkers(!m_isUpright);
-        made->legend()->setFont(m_font);
-        made->legend()->setLabelColor(m_theme.text);
+        addMarks(*made);
         return made;
     }
 
 private:
+    [[nodiscard]] bool isCompared() const { return !m_topic.beforeLabel.isEmpty(); }
+    [[nodiscard]] QBrush hatched() const { return {m_theme.textMuted, Qt::BDiagPattern}; }
+    [[nodiscard]] QPen outline() const { return {m_theme.text, 1.2}; }
+
+    [[nodiscard]] static bool isKeptBack(const std::optional<int> &count, const QString &text)
+    {
+        return !count && !text.isEmpty();
+    }
+
+    /// A legend stands where there is more than one sort of bar.
+    [[nodiscard]] ChartLabels labels() const
+    {
+        ChartLabels made{.place = m_isUpright ? NamesPlace::Beneath : NamesPlace::Beside,
+                         .font = m_font,
+                         .ink = m_theme.text};
+        for (const PictureRow &row : m_rows)
+            made.names << nameOf(row);
+        const bool hasMarks = std::ranges::any_of(m_rows, [this](const PictureRow &row) {
+            return isKeptBack(row.count, row.countText) ||
+                   (isCompared() && isKeptBack(row.before, row.beforeText));
+        });
+        if (!hasMarks && !isCompared())
+            return made;
+        made.legend.push_back({m_topic.nowLabel, m_theme.accent, QPen{m_theme.accent}});
+        if (isCompared())
+            made.legend.push_back({m_topic.beforeLabel, hatched(), QPen{m_theme.textMuted}});
+        if (hasMarks)
+            made.legend.push_back({tr("kept back, too few"), m_theme.surface, outline(), true});
+        return made;
+    }
+
     void addSets(QAbstractBarSeries &series) const
     {
         auto *now = new QBarSet{m_topic.nowLabel};
-        auto *before = m_topic.beforeLabel.isEmpty() ? nullptr : new QBarSet{m_topic.beforeLabel};
+        auto *before = isCompared() ? new QBarSet{m_topic.beforeLabel} : nullptr;
         for (const PictureRow &row : m_rows) {
             now->append(row.count.value_or(0));
             if (before)
@@ -92,7 +108,7 @@ private:
         now->setBrush(m_theme.accent);
         now->setPen(QPen{m_theme.accent});
         if (before) {
-            before->setBrush(QBrush{m_theme.textMuted, Qt::BDiagPattern});
+            before->setBrush(hatched());
             before->setPen(QPen{m_theme.textMuted});
             if (!m_isUpright)
                 series.append(before);
@@ -104,38 +120,35 @@ private:
     }
 
     /// What is kept back is not nought: a hollow mark stands where its bar would begin.
-    bool addMarks(QChart &chart) const
+    void addMarks(QChart &chart) const
     {
         auto *marks = new QScatterSeries;
         marks->setObjectName(keptBackMarks);
-        marks->setName(tr("kept back, too few"));
-        const bool isCompared = !m_topic.beforeLabel.isEmpty();
-        const qreal aside = isCompared ? barWidth / 4 : 0;
+        const qreal aside = isCompared() ? barWidth / 4 : 0;
         const qreal side = m_isUpright ? -aside : aside; // beneath each other they count upwards
         const qreal above = markPlace * top();
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const auto add = [&](const std::optional<int> &count, const QString &text, qreal shift) {
-                if (count || text.isEmpty())
+                if (!isKeptBack(count, text))
                     return;
                 const qreal at = static_cast<qreal>(i) + shift;
                 marks->append(m_isUpright ? QPointF{at, above} : QPointF{above, at});
             };
             add(m_rows[i].count, m_rows[i].countText, side);
-            if (isCompared)
+            if (isCompared())
                 add(m_rows[i].before, m_rows[i].beforeText, -side);
         }
         if (marks->count() == 0) {
             delete marks;
-            return false;
+            return;
         }
         marks->setMarkerShape(QScatterSeries::MarkerShapeRotatedRectangle);
         marks->setMarkerSize(markSize);
         marks->setBrush(m_theme.surface);
-        marks->setPen(QPen{m_theme.text, 1.2});
+        marks->setPen(outline());
         chart.addSeries(marks);
         for (QAbstractAxis *axis : chart.axes())
             marks->attachAxis(axis);
-        return true;
     }
 
     /// As it stands on the axis; the table has the whole name.
@@ -144,101 +157,36 @@ private:
         return row.shortLabel.isEmpty() ? row.label : row.shortLabel;
     }
 
-    /// One line of letters that has room upright beneath its bar.
-    static bool hasShortName(const PictureRow &row) { return nameOf(row).size() <= wide; }
-
-    /// The names have room beside each other.
-    [[nodiscard]] bool isShort() const
-    {
-        constexpr qsizetype room = 60; ///< letters along the whole axis
-        qsizetype longest = 0;
-        for (const PictureRow &row : m_rows)
-            longest = std::max(longest, nameOf(row).size());
-        const bool isKeptBack = std::ranges::any_of(m_rows, [](const PictureRow &row) { return !row.count; });
-        return (longest + (isKeptBack && m_rows.size() <= few ? 15 : 1)) *
-                   static_cast<qsizetype>(m_rows.size()) <=
-               room;
-    }
-
-    /// Each bar with its name.
-    [[nodiscard]] QAbstractAxis *names() const
+    /// Which bar is whose; what is read of it is drawn by the chart.
+    [[nodiscard]] QAbstractAxis *parts() const
     {
         auto *axis = new QBarCategoryAxis;
-        for (const PictureRow &row : m_rows) {
-            const bool isBare = row.count || (m_isUpright && m_rows.size() > few); // its mark says it
-            const QString label =
-                isBare ? nameOf(row) : tr("%1 (kept back)", "part of a chart").arg(nameOf(row));
-            axis->append(unique(*axis, m_isUpright ? label : folded(label)));
-        }
-        if (m_isUpright && !isShort())
-            axis->setLabelsAngle(-90);
-        return axis;
-    }
-
-    /// Several bars under one name, for a name under each would not fit: "16–19" of hours, else the first.
-    [[nodiscard]] QAbstractAxis *spans() const
-    {
-        const QChar dash{0x2013};
-        const bool isHours = m_rows.front().label.count(dash) == 1;
-        const std::size_t length = (m_rows.size() + (isHours ? 7 : 3)) / (isHours ? 8 : 4);
-        auto *axis = new QCategoryAxis;
-        axis->setStartValue(-0.5); // a bar stands over its number
-        for (std::size_t i = 0; i < m_rows.size(); i += length) {
-            const std::size_t end = std::min(i + length, m_rows.size());
-            QString name = nameOf(m_rows[i]);
-            if (isHours)
-                name = name.section(dash, 0, 0) + dash + m_rows[end - 1].label.section(dash, 1, 1);
-            axis->append(name, static_cast<qreal>(end) - 0.5);
-        }
-        axis->setRange(-0.5, static_cast<qreal>(m_rows.size()) - 0.5);
+        for (const PictureRow &row : m_rows)
+            axis->append(unique(*axis, nameOf(row)));
+        axis->setLabelsVisible(false);
+        axis->setGridLineVisible(false);
         return axis;
     }
 
     void addAxes(QChart &chart, QAbstractBarSeries &series) const
     {
-        QAbstractAxis *parts = m_topic.isAlongTime && m_rows.size() > many ? spans() : names();
+        QAbstractAxis *whose = parts();
         auto *counts = new QValueAxis;
         const int step = stepFor(greatest());
         counts->setRange(0, top());
         counts->setTickType(QValueAxis::TicksDynamic);
         counts->setTickInterval(step);
         counts->setLabelFormat(QStringLiteral("%d"));
-        for (QAbstractAxis *axis : {parts, static_cast<QAbstractAxis *>(counts)}) {
+        for (QAbstractAxis *axis : {whose, static_cast<QAbstractAxis *>(counts)}) {
             axis->setLabelsFont(m_font);
             axis->setLabelsColor(m_theme.text);
             axis->setLinePen(QPen{m_theme.control});
             axis->setGridLinePen(QPen{m_theme.border});
         }
-        parts->setGridLineVisible(false);
-        chart.addAxis(parts, m_isUpright ? Qt::AlignBottom : Qt::AlignLeft);
+        chart.addAxis(whose, m_isUpright ? Qt::AlignBottom : Qt::AlignLeft);
         chart.addAxis(counts, m_isUpright ? Qt::AlignLeft : Qt::AlignBottom);
-        series.attachAxis(parts);
+        series.attachAxis(whose);
         series.attachAxis(counts);
-    }
-
-    /// A long name in two lines, as even as they come, for the axis would cut it short; in smaller letters
-    /// where many names stand close.
-    [[nodiscard]] QString folded(const QString &label) const
-    {
-        if (label.size() <= wide)
-            return label.toHtmlEscaped();
-        qsizetype best = -1;
-        for (qsizetype at = label.indexOf(QLatin1Char(' ')); at > 0;
-             at = label.indexOf(QLatin1Char(' '), at + 1))
-            if (best < 0 || std::abs(2 * at - label.size()) < std::abs(2 * best - label.size()))
-                best = at;
-        if (best < 0)
-            return label.toHtmlEscaped();
-        const QString lines =
-            label.left(best).toHtmlEscaped() + QLatin1String{"<br>"} + label.mid(best + 1).toHtmlEscaped();
-        if (m_rows.size() <= few)
-            return lines;
-        constexpr double smaller = 0.72;
-        const bool isPixels = m_font.pixelSize() > 0;
-        const double size = smaller * (isPixels ? m_font.pixelSize() : m_font.pointSizeF());
-        return QStringLiteral("<span style=\"font-size:%1%2; line-height:80%\">%3</span>")
-            .arg(QString::number(size, 'f', 1), isPixels ? QStringLiteral("px") : QStringLiteral("pt"),
-                 lines);
     }
 
     /// The axis takes each label once.
@@ -273,7 +221,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<QChart> chartOf(const TopicState &topic, const Theme &theme, const QFont &font)
+std::unique_ptr<LabelledChart> chartOf(const TopicState &topic, const Theme &theme, const QFont &font)
 {
     return Bars{topic, theme, font}.chart();
 }

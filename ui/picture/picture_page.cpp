@@ -1,5 +1,6 @@
 #include "picture/picture_page.h"
 
+#include "picture/chart_pane.h"
 #include "picture/county_map.h"
 #include "picture/picture_chart.h"
 #include "picture/picture_presenter.h"
@@ -9,11 +10,11 @@
 #include "widgets/plain_label.h"
 
 #include <QBoxLayout>
-#include <QChartView>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -66,17 +67,17 @@ PicturePage::PicturePage(FeatureContext context, QWidget *parent, FileAsk ask)
       m_earlier{new QPushButton{this}}, m_later{new QPushButton{this}}, m_topics{new QListWidget{this}},
       m_title{new PlainLabel{{}, TextRole::Heading, this}}, m_sentence{new PlainLabel{this}},
       m_note{new PlainLabel{{}, TextRole::Muted, this}}, m_figure{new QStackedWidget{this}},
-      m_chart{new QChartView{m_figure}}, m_map{new CountyMap{m_figure}}, m_told{new PlainLabel{
-                                                                             {}, TextRole::Muted, this}},
-      m_table{new QTreeWidget{this}}, m_notes{new PlainLabel{{}, TextRole::Caption, this}},
+      m_chart{new ChartPane{m_figure}}, m_mapArea{new QScrollArea{m_figure}}, m_map{new CountyMap},
+      m_told{new PlainLabel{{}, TextRole::Muted, this}}, m_table{new QTreeWidget{this}},
+      m_notes{new PlainLabel{{}, TextRole::Caption, this}},
       m_problem{new PlainLabel{{}, TextRole::Error, this}}, m_saved{new PlainLabel{this}},
       m_export{new QPushButton{this}}, m_report{new QPushButton{this}}, m_close{new QPushButton{this}}
 {
     name();
     build();
     connectParts();
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_topics), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_map)})
+    for (QWidget *part : {static_cast<QWidget *>(m_topics), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_chart)})
         part->installEventFilter(this);
     setFocusProxy(m_topics);
 }
@@ -96,6 +97,9 @@ void PicturePage::connectParts()
             m_presenter->choose(row);
     });
     connect(m_map, &CountyMap::told, m_told, &PlainLabel::setPlainText);
+    connect(m_map, &CountyMap::walkedTo, m_mapArea, [this](const QRect &tile) {
+        m_mapArea->ensureVisible(tile.center().x(), tile.center().y(), tile.width(), tile.height());
+    });
     connect(m_export, &QPushButton::clicked, this, &PicturePage::exportChart);
     connect(m_report, &QPushButton::clicked, this, &PicturePage::exportReport);
     connect(m_close, &QPushButton::clicked, this, &PicturePage::left);
@@ -132,20 +136,18 @@ void PicturePage::renderFigure(const TopicState &topic)
     m_table->setVisible(!topic.rows.empty());
     if (topic.rows.empty()) { // the sentence says why; an empty map paints nothing
         m_map->render({});
-        m_figure->setCurrentWidget(m_map);
+        m_figure->setCurrentWidget(m_mapArea);
         m_told->hide();
         return;
     }
-    m_figure->setCurrentWidget(topic.county ? static_cast<QWidget *>(m_map) : m_chart);
+    m_figure->setCurrentWidget(topic.county ? static_cast<QWidget *>(m_mapArea) : m_chart);
     m_told->setVisible(topic.county.has_value());
     if (topic.county) {
         m_map->render(*topic.county);
         return;
     }
-    // The view takes the new one and leaves the old one to whoever had it.
-    const std::unique_ptr<QChart> old{m_chart->chart()};
-    m_chart->setChart(chartOf(topic, themeOf(palette()), font()).release());
-    m_chart->setBackgroundBrush(themeOf(palette()).surface);
+    const Theme &theme = themeOf(palette());
+    m_chart->setChart(chartOf(topic, theme, font()), theme.surface);
     m_chart->setAccessibleName(topic.sentence);
 }
 

@@ -7,14 +7,15 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QChartView;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTreeWidget;
 
 namespace jour::ui {
 
+class ChartPane;
 class ChoiceRow;
 class CountyMap;
 class PicturePresenter;
@@ -81,7 +82,8 @@ private:
     PlainLabel *m_note;
     QBoxLayout *m_figures = nullptr; ///< figure and table, beside each other where there is room
     QStackedWidget *m_figure;
-    QChartView *m_chart;
+    ChartPane *m_chart;
+    QScrollArea *m_mapArea;
     CountyMap *m_map;
     PlainLabel *m_told;
     QTreeWidget *m_table;

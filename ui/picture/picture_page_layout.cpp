@@ -1,4 +1,5 @@
 // Where the parts of the page stand and what they are called.
+#include "picture/chart_pane.h"
 #include "picture/county_map.h"
 #include "picture/picture_page.h"
 #include "support/theme.h"
@@ -6,11 +7,11 @@
 #include "widgets/flow_layout.h"
 #include "widgets/plain_label.h"
 
-#include <QChartView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -23,11 +24,11 @@ namespace jour::ui {
 void PicturePage::build()
 {
     m_figure->addWidget(m_chart);
-    m_figure->addWidget(m_map);
-    m_chart->setFocusPolicy(Qt::NoFocus);
-    m_chart->setFrameShape(QFrame::NoFrame);
-    m_chart->setRenderHint(QPainter::Antialiasing);
-    m_chart->setMinimumHeight(120);
+    m_figure->addWidget(m_mapArea);
+    m_mapArea->setWidget(m_map);
+    m_mapArea->setWidgetResizable(true);
+    m_mapArea->setFrameShape(QFrame::NoFrame);
+    m_mapArea->setFocusPolicy(Qt::NoFocus); // the map itself is walked
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setUniformRowHeights(true);
@@ -77,8 +78,8 @@ void PicturePage::build()
     column->addWidget(m_notes);
     QWidget *last = m_topics;
     for (QWidget *next :
-         {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_kind),
-          static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later),
+         {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table),
+          static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_earlier), static_cast<QWidget *>(m_later),
           static_cast<QWidget *>(m_comparison), static_cast<QWidget *>(m_export),
           static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_close)}) {
         setTabOrder(last, next);

@@ -96,7 +96,8 @@ private:
     void paintTopic(const TopicState &topic)
     {
         const qreal table = lineHeight * (static_cast<qreal>(topic.rows.size()) + 2.5);
-        const qreal figure = std::max(leastFigure, std::min<qreal>(table, 330));
+        const qreal words = topic.rows.empty() ? 0 : figureHeight(figureWidth, topic, letters(7));
+        const qreal figure = std::max({leastFigure, std::min<qreal>(table, 330), words});
         room(50 + figure);
         text(letters(12, true), topic.title, 2);
         text(letters(9), topic.sentence, 2);

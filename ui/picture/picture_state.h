@@ -17,7 +17,7 @@ struct PictureRow
     std::optional<int> before; ///< of the period it is compared with
     QString countText;
     QString beforeText;
-    QString shortLabel{}; ///< beneath a bar, where the whole name has no room; empty: the name
+    QString shortLabel{}; ///< on the chart, where the whole name has no room; empty: the name
     friend bool operator==(const PictureRow &, const PictureRow &) = default;
 };
 

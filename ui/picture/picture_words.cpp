@@ -170,6 +170,12 @@ QString PictureWords::shortOf(PictureDimension dimension, int code)
 {
     if (dimension == PictureDimension::Weekday)
         return QLocale{}.standaloneDayName(code, QLocale::ShortFormat);
+    if (dimension == PictureDimension::Hour)
+        return QStringLiteral("%1").arg(code, 2, 10, QLatin1Char('0'));
+    if (dimension == PictureDimension::Month) {
+        const int month = firstDayOf(code).month();
+        return QLocale{}.standaloneMonthName(month, QLocale::ShortFormat).remove(QLatin1Char{'.'});
+    }
     if (dimension == PictureDimension::Week)
         return tr("w %1", "week number, short").arg(QDate::fromJulianDay(code).weekNumber());
     return {};

@@ -1,5 +1,6 @@
 #include "support/duty_text.h"
 
+#include "domain/contacts/fallbacks.h"
 #include "domain/contacts/phone_number.h"
 #include "support/formats.h"
 
@@ -121,6 +122,18 @@ QString DutyText::fallbackOf(const std::vector<DutyAnswer> &fallback)
     const QString number = numberOf(first.channels);
     return number.isEmpty() ? tr("fallback: %1").arg(whoOf(first))
                             : tr("fallback: %1, %2", "who, number").arg(whoOf(first), number);
+}
+
+QString DutyText::lostFallbackOf(const ContactPoint &point, const DutyIndex &index)
+{
+    if (!hasLostFallback(index, point))
+        return {};
+    const ContactPoint *gone = index.point(point.fallback);
+    return gone ? tr("The fallback of %1, %2, is retired and never called: choose another one.",
+                     "contact, its fallback")
+                      .arg(point.name, gone->name)
+                : tr("The fallback of %1 is no longer in the directory: choose another one.", "contact")
+                      .arg(point.name);
 }
 
 QString DutyText::of(RosterSource source)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString lineOf(const DutyAbsence &absence);
     /// Whom to call in a gap, with the number; or that nobody is named.
     [[nodiscard]] static QString fallbackOf(const std::vector<DutyAnswer> &fallback);
+    /// That the fallback of a contact is retired or gone, so that it has none; empty where it is not so.
+    [[nodiscard]] static QString lostFallbackOf(const ContactPoint &point, const DutyIndex &index);
     /// The first number of an answer that can be called, as it is shown; empty: none.
     [[nodiscard]] static QString numberOf(const std::vector<Channel> &channels);
     [[nodiscard]] static QString of(RosterSource source);

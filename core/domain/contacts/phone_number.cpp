@@ -69,17 +69,13 @@ QString takeExtension(QString &text)
 
 constexpr int fewestDigitsOfOne = 6; ///< so that "08/465 004 00" stays one number
 
-/// Keeps the first number of "08-465 004 00 / 070-174 06 05".
-bool dropSecondNumber(QString &text)
+/// "4.68465E+11": what a spreadsheet program makes of a number in a column of figures. Its last digits are
+/// lost, so it is none to dial.
+bool isRounded(const QString &text)
 {
-    static const QRegularExpression between{QStringLiteral("[/;,|]|\\beller\\b|\\boch\\b|\\n"),
-                                            QRegularExpression::CaseInsensitiveOption};
-    const auto at = between.match(text);
-    if (!at.hasMatch() || digitsIn(QStringView{text}.left(at.capturedStart())) < fewestDigitsOfOne ||
-        digitsIn(QStringView{text}.mid(at.capturedEnd())) < fewestDigitsOfOne)
-        return false;
-    text.truncate(at.capturedStart());
-    return true;
+    static const QRegularExpression form{QStringLiteral("^\\+?\\d+(?:[.,]\\d+)?E\\+?\\d{1,2}$"),
+                                         QRegularExpression::CaseInsensitiveOption};
+    return form.match(text).hasMatch();
 }
 
 /// Keeps the first run without letters that holds a digit: words would become keypad digits too.
@@ -110,6 +106,36 @@ std::optional<lib::PhoneNumber> parsed(const QString &text)
     if (plan().Parse(text.toStdString(), sweden, &number) != lib::PhoneNumberUtil::NO_PARSING_ERROR)
         return std::nullopt;
     return number;
+}
+
+bool isKnown(const QString &text)
+{
+    const auto number = parsed(text);
+    return number && plan().IsValidNumber(*number);
+}
+
+/// Digits alone after a number that is whole without them: the other ending in "08-465 004 01 / 02".
+bool isOtherEnding(const QString &first, const QString &rest, const QString &whole)
+{
+    static const QRegularExpression digits{QStringLiteral("^[\\d\\s/;,|-]*\\d[\\d\\s/;,|-]*$")};
+    return digits.match(rest).hasMatch() && isKnown(first) && !isKnown(whole);
+}
+
+/// Keeps the first number of "08-465 004 00 / 070-174 06 05" and of "08-465 004 01 / 02".
+bool dropSecondNumber(QString &text)
+{
+    static const QRegularExpression between{QStringLiteral("[/;,|]|\\beller\\b|\\boch\\b|\\n"),
+                                            QRegularExpression::CaseInsensitiveOption};
+    const auto at = between.match(text);
+    if (!at.hasMatch())
+        return false;
+    const QString first = text.left(at.capturedStart());
+    const QString rest = text.mid(at.capturedEnd());
+    if (digitsIn(first) < fewestDigitsOfOne ||
+        (digitsIn(rest) < fewestDigitsOfOne && !isOtherEnding(first, rest, text)))
+        return false;
+    text = first;
+    return true;
 }
 
 /// The library takes 112 for a subscriber number; only its table of short codes knows better.
@@ -212,6 +238,10 @@ PhoneNumber readPhoneNumber(const QString &typed)
     QString text = tidied(typed);
     if (text.isEmpty())
         return number;
+    if (isRounded(text)) {
+        number.warnings.push_back(PhoneWarning::Unreadable);
+        return number;
+    }
     if (dropSecondNumber(text))
         number.warnings.push_back(PhoneWarning::SecondNumber);
     number.extension = takeExtension(text);

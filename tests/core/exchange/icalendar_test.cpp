@@ -177,7 +177,9 @@ TEST_CASE("Single occurrences that were moved, changed or cancelled give way", "
          "2026-11-25 22:00–26 07:00 Eva"},
     }));
     INFO(row.what);
-    CHECK(told(readCalendar(calendar(row.events), windowOf(2026, 2027))) == text(row.told));
+    CalendarRead read = readCalendar(calendar(row.events), windowOf(2026, 2027));
+    std::erase_if(read.faults, [](const CalendarFault &fault) { return fault.kind == Kind::Replaced; });
+    CHECK(told(read) == text(row.told));
 }
 
 TEST_CASE("Only what touches the window is given, and a repetition without end comes to one", "[icalendar]")

@@ -172,6 +172,45 @@ TEST_CASE("What a line says wrongly leaves what was there", "[directory][csv]")
     CHECK(faultOf("verifierad;verifierad av", "i går;BO") == Kind::BadDate);
 }
 
+TEST_CASE("A number that would be dialled wrong is told with its line, and is taken as written",
+          "[directory][csv]")
+{
+    ImportDesk d;
+    const ImportPreview preview = d.preview("kommun;namn;telefon\n"
+                                            "Haninge;Rundad;4.68465E+11\n"
+                                            "Haninge;Delad;08-465 004 01 / 02\n"
+                                            "Haninge;Okänd;070-1234\n"
+                                            "Haninge;Utan nolla;701740605\n"
+                                            "Haninge;Ord;08-465 004 00 (natt)\n"
+                                            "Haninge;Bokstäver;växeln\n"
+                                            "Haninge;Rätt;08-465 004 00\n"
+                                            "Haninge;Kortnummer;114 14\n");
+    const auto warning = [](int line, Kind kind, const char *value) {
+        return ImportFault{line, kind, QString::fromUtf8(value), false};
+    };
+    CHECK(preview.faults == std::vector<ImportFault>{warning(2, Kind::RoundedNumber, "4.68465E+11"),
+                                                     warning(3, Kind::SecondNumber, "08-465 004 01 / 02"),
+                                                     warning(4, Kind::OddNumber, "070-1234"),
+                                                     warning(5, Kind::NoAreaCode, "701740605"),
+                                                     warning(6, Kind::WordsInNumber, "08-465 004 00 (natt)"),
+                                                     warning(7, Kind::BadNumber, "växeln")});
+    REQUIRE(d.directory.apply(preview));
+    CHECK(d.named("Rundad").channels == std::vector<Channel>{phone("4.68465E+11")});
+    CHECK(d.named("Delad").channels == std::vector<Channel>{phone("08-465 004 01 / 02")});
+}
+
+TEST_CASE("A column that stands there twice is told of, numbers may stand in several", "[directory][csv]")
+{
+    ImportDesk d;
+    const ImportPreview preview = d.preview("kommun;namn;kommun;telefon;telefon\n"
+                                            "Haninge;Jouren;Nacka;08-465 004 00;08-465 004 01\n");
+    CHECK(preview.faults == std::vector<ImportFault>{{1, Kind::SameColumn, QStringLiteral("kommun"), false}});
+    REQUIRE(preview.added.size() == 1);
+    CHECK(preview.added.front().municipality == QStringLiteral("0136"));
+    CHECK(preview.added.front().channels.size() == 2);
+    CHECK(preview.canApply());
+}
+
 TEST_CASE("A number that is written another way is the same number", "[directory][csv][vcard]")
 {
     ImportDesk d;

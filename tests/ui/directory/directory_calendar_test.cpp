@@ -131,6 +131,21 @@ TEST_CASE("What is wrong in a calendar is told by line, and nothing of it is tak
     CHECK(d.shifts(d.nights).empty());
 }
 
+TEST_CASE("Of two events with one mark the one that is left out is told with both lines",
+          "[directory][calendar][gui]")
+{
+    CalendarPage d;
+    d.show();
+    d.open(calendar(event("1", "Anna Berg", 25) + event("1", "Bo Ek", 26)));
+    const auto &faults = d.find<QTableWidget>("importFaults");
+    REQUIRE(faults.rowCount() == 1);
+    CHECK(cell(faults, 0, 0) == QStringLiteral("3"));
+    CHECK(cell(faults, 0, 1) == QStringLiteral("Warning"));
+    CHECK(cell(faults, 0, 2) == QStringLiteral("Anna Berg"));
+    CHECK(cell(faults, 0, 3).contains(QStringLiteral("line 9")));
+    CHECK(d.find<QPushButton>("importApply").isEnabled());
+}
+
 TEST_CASE("A shift saved while a calendar is shown is not written over", "[directory][calendar][gui]")
 {
     CalendarPage d;

@@ -186,6 +186,40 @@ TEST_CASE("Contacts that would fall back to each other are not saved, and it is 
     CHECK(d.now().fallback.isNull());
 }
 
+TEST_CASE("Before a contact is retired it is said whose fallback it is, and afterwards who has none",
+          "[directory][gui]")
+{
+    Written d;
+    d.jour.fallback = d.neighbour.id;
+    REQUIRE(Directory{d.desk}.save(d.jour));
+    d.press(Qt::Key_Escape);
+    d.page->showMunicipality(QStringLiteral("0136"));
+    d.press(Qt::Key_Space);
+    CHECK_FALSE(d.shows("retireLeaning"));
+    d.to("pointRetire");
+    d.press(Qt::Key_Space);
+    CHECK(d.find<QLabel>("retireLeaning").text().contains(QStringLiteral("Socialjouren, Nykvarn")));
+    d.to("retireSure");
+    d.press(Qt::Key_Space);
+    REQUIRE_FALSE(d.shows("pointEditor"));
+    CHECK(d.words().contains(QStringLiteral("Without a fallback now: Socialjouren, Nykvarn")));
+
+    // The directory marks it, and so does the form, which saves it all the same.
+    const QString lost = QStringLiteral("The fallback of Socialjouren, Grannjouren, is retired");
+    d.page->showMunicipality(QStringLiteral("0140"));
+    CHECK(d.words().contains(lost));
+    CHECK_FALSE(d.words().contains(QStringLiteral("Fallback: Grannjouren")));
+    d.press(Qt::Key_Space);
+    CHECK(d.words().contains(QStringLiteral("This contact is retired and never called")));
+    d.type("pointName", "Jouren");
+    d.save();
+    REQUIRE_FALSE(d.shows("pointEditor"));
+    CHECK(d.now().name == QStringLiteral("Jouren"));
+    CHECK(d.now().fallback == d.neighbour.id);
+    CHECK(
+        d.words().contains(QStringLiteral("Saved: Jouren. The fallback of Jouren, Grannjouren, is retired")));
+}
+
 TEST_CASE("A number that ends before it begins is said never to be used", "[directory]")
 {
     const auto hint = [](const char *from, const char *to, const char *notUntil) {

@@ -82,6 +82,19 @@ TEST_CASE("The cell walked to says in words who answers until when, or what beco
     CHECK(d.said().contains(QStringLiteral("Nobody is known here")));
 }
 
+TEST_CASE("A fallback that was retired is told of in its cell", "[coverage][gui]")
+{
+    Shown d;
+    REQUIRE(Directory{d.desk}.retire(d.haninge.id));
+    d.page->start();
+    d.goTo("Nykvarn");
+    CHECK(d.said().contains(QStringLiteral("The fallback of Jouren Nykvarn, Jouren Haninge, is retired")));
+    for (int i = 0; i < 20; ++i)
+        d.press(Qt::Key_Right);
+    CHECK(d.state().captionIsGap);
+    CHECK(d.said().contains(QStringLiteral("is retired and never called")));
+}
+
 TEST_CASE("Keys walk hours, days, to now and from gap to gap", "[coverage][gui]")
 {
     Shown d;

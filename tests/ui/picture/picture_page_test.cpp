@@ -1,4 +1,5 @@
 #include "actions/action_registry.h"
+#include "picture/chart_pane.h"
 #include "picture/county_map.h"
 #include "picture/picture_page.h"
 #include "picture_desk.h"
@@ -9,9 +10,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,6 +125,45 @@ TEST_CASE("Every chart has its sentence and the table behind it", "[picture][gui
         shown.key(Qt::Key_Down);
     }
     CHECK(titles.removeDuplicates() == 0);
+}
+
+TEST_CASE("In a small window no name and no legend of any chart is cut, and keys scroll to the rest",
+          "[picture][gui]")
+{
+    Shown shown{desk()};
+    shown.page.resize(970, 470); // what a window of 1280 by 720 leaves
+    auto &topics = shown.part<QListWidget>("pictureTopics");
+    auto &pane = shown.part<ChartPane>("pictureChart");
+    int scrolled = 0;
+    for (int i = 0; i < topics.count(); ++i) {
+        topics.setCurrentRow(i);
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        if (!pane.isVisible())
+            continue;
+        CAPTURE(shown.text("pictureTitle"));
+        const LabelledChart &chart = *pane.chart();
+        CHECK(chart.size().height() >= chart.leastHeight(chart.size().width()));
+        QRectF before;
+        for (const QGraphicsTextItem *name : chart.names()) {
+            if (!name->isVisible())
+                continue;
+            CAPTURE(name->toPlainText());
+            const QRectF place = name->mapRectToParent(name->boundingRect());
+            CHECK(chart.rect().contains(place));
+            CHECK_FALSE(place.adjusted(1, 1, -1, -1).intersects(before));
+            before = place;
+        }
+        for (const QGraphicsTextItem *text : chart.legendTexts())
+            CHECK(chart.rect().contains(text->mapRectToParent(text->boundingRect())));
+        if (pane.verticalScrollBar()->maximum() > 0) {
+            ++scrolled;
+            pane.setFocus();
+            QTest::keyClick(&pane, Qt::Key_Down);
+            CHECK(pane.verticalScrollBar()->value() > 0);
+        }
+    }
+    CHECK(scrolled > 0);
 }
 
 TEST_CASE("A year is compared with the one before, or stands alone", "[picture][gui]")

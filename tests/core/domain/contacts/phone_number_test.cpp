@@ -185,6 +185,27 @@ TEST_CASE("The first of two numbers is read, and that is said", "[phone]")
     CHECK(read("08/465 004 00").warnings.empty());
 }
 
+TEST_CASE("Of a number with a second ending the first is dialled, and that is said", "[phone]")
+{
+    const auto typed = GENERATE(as<std::string>{}, "08-465 004 01 / 02", "08-465 004 01/02/03");
+    CAPTURE(typed);
+    const auto number = readPhoneNumber(QString::fromStdString(typed));
+    CHECK(number.e164 == QStringLiteral("+46846500401"));
+    CHECK(number.valid);
+    CHECK(hasWarning(number, PhoneWarning::SecondNumber));
+}
+
+TEST_CASE("A number that a spreadsheet program has rounded is not dialled", "[phone]")
+{
+    const auto typed = GENERATE(as<std::string>{}, "4.68465E+11", "4,68465E+11", "4.68465e11", "7E+08");
+    CAPTURE(typed);
+    const auto number = readPhoneNumber(QString::fromStdString(typed));
+    CHECK(number.warnings == std::vector{PhoneWarning::Unreadable});
+    CHECK(telUri(number).isEmpty());
+    CHECK_FALSE(number.valid);
+    CHECK(displayed(number) == QString::fromStdString(typed));
+}
+
 TEST_CASE("What is odd is named, and nothing is refused", "[phone]")
 {
     CHECK(hasWarning(read("abc"), PhoneWarning::Unreadable));
