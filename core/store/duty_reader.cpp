@@ -119,6 +119,18 @@ Result<std::vector<NumberResult>> DutyReader::results(const QString &number, Ins
     });
 }
 
+Result<QSet<QString>> DutyReader::numbersCalled(Instant since) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT DISTINCT number FROM number_results WHERE at >= ?")};
+        rows->bind(since);
+        QSet<QString> all;
+        while (rows->step())
+            all.insert(rows->text(0));
+        return all;
+    });
+}
+
 Result<std::optional<Instant>> DutyReader::lastTest() const
 {
     return sql::guard([&]() -> std::optional<Instant> {

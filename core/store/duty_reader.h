@@ -4,6 +4,8 @@
 #include "domain/contacts/duty_index.h"
 #include "domain/escalation/attempt.h"
 
+#include <QSet>
+
 #include <optional>
 #include <variant>
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<DutyVersion>> versionsBetween(Instant from, Instant to) const;
     /// Calls of one number, by its numberKey(), since `since`, by time.
     [[nodiscard]] Result<std::vector<NumberResult>> results(const QString &number, Instant since) const;
+    /// The numbers, by their numberKey(), that were called since `since`.
+    [[nodiscard]] Result<QSet<QString>> numbersCalled(Instant since) const;
     /// When a number was last called in the test round; none: never.
     [[nodiscard]] Result<std::optional<Instant>> lastTest() const;
 
