@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<DutyDirectory> directoryAsOf(Instant at) const;
     /// What was saved in (from, to], in order.
     [[nodiscard]] Result<std::vector<DutyVersion>> versionsBetween(Instant from, Instant to) const;
+    /// What was saved after the version `newest`, in order.
+    [[nodiscard]] Result<std::vector<DutyVersion>> versionsAfter(qint64 newest) const;
     /// Calls of one number, by its numberKey(), since `since`, by time.
     [[nodiscard]] Result<std::vector<NumberResult>> results(const QString &number, Instant since) const;
     /// The numbers, by their numberKey(), that were called since `since`.
@@ -61,5 +63,7 @@ private:
 
 /// Puts a version in the place of the one before.
 void apply(DutyDirectory &directory, const DutyVersion &version);
+/// Many at once, in the order in which they were saved: the directory is then as it would be read.
+void applyAll(DutyDirectory &directory, std::vector<DutyVersion> versions);
 
 } // namespace jour

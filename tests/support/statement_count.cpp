@@ -6,11 +6,14 @@ namespace jour::test {
 
 StatementCount::StatementCount(sql::Connection &db) : m_db{db}
 {
-    const auto begun = [](unsigned /*what*/, void *count, void * /*statement*/, void * /*text*/) {
-        ++*static_cast<std::size_t *>(count);
-        return 0;
-    };
-    sqlite3_trace_v2(m_db.handle(), SQLITE_TRACE_STMT, begun, &m_count);
+    sqlite3_trace_v2(m_db.handle(), SQLITE_TRACE_STMT | SQLITE_TRACE_ROW, &StatementCount::note, &m_seen);
+}
+
+int StatementCount::note(unsigned what, void *seen, void * /*statement*/, void * /*text*/)
+{
+    auto *counts = static_cast<Seen *>(seen);
+    ++(what == SQLITE_TRACE_STMT ? counts->statements : counts->rows);
+    return 0;
 }
 
 StatementCount::~StatementCount()

@@ -6,8 +6,8 @@
 
 namespace jour::test {
 
-/// How many statements were run on a connection since: the shape of what something costs, whatever the
-/// machine.
+/// How many statements were run on a connection since, and how many rows they gave: the shape of what
+/// something costs, whatever the machine.
 class StatementCount final
 {
     Q_DISABLE_COPY_MOVE(StatementCount)
@@ -16,11 +16,19 @@ public:
     explicit StatementCount(sql::Connection &db);
     ~StatementCount();
 
-    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] std::size_t statements() const { return m_seen.statements; }
+    [[nodiscard]] std::size_t rows() const { return m_seen.rows; }
 
 private:
+    struct Seen
+    {
+        std::size_t statements = 0;
+        std::size_t rows = 0;
+    };
+    static int note(unsigned what, void *seen, void *statement, void *text);
+
     sql::Connection &m_db;
-    std::size_t m_count = 0;
+    Seen m_seen;
 };
 
 } // namespace jour::test
