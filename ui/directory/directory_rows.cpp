@@ -75,8 +75,8 @@ bool DirectoryRows::hasNightGap(const QString &code) const
     const QDate evening = local.time() < nightEnds ? local.date().addDays(-1) : local.date();
     const Instant end = fromLocal(evening.addDays(1), nightEnds);
     const Instant from = std::max(fromLocal(evening, nightBegins), m_now);
-    return std::ranges::any_of(coverage(m_duties, code, {}, from, end),
-                               [](const CoverageSpan &span) { return span.kind == CoverageKind::Gap; });
+    return std::ranges::any_of(firstToCall(m_duties, code, {}, from, end),
+                               [](const FirstToCall &span) { return span.kind == CoverageKind::Gap; });
 }
 
 bool DirectoryRows::isStale(const ContactPoint &point) const
