@@ -34,8 +34,10 @@ std::vector<ContactPoint> broughtInCircle(const DutyIndex &before, Instant now,
     if (led.empty())
         return led;
     DutyDirectory directory = before.directory();
+    std::vector<DutyVersion> versions;
     for (const ContactPoint &point : saved)
-        apply(directory, {now, point});
+        versions.push_back({now, point});
+    applyAll(directory, std::move(versions));
     const DutyIndex index{std::move(directory), before.roles()};
     std::erase_if(led, [&](const ContactPoint &point) { return fallbackCycle(index, point.id).empty(); });
     return led;

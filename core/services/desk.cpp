@@ -2,6 +2,7 @@
 
 #include "domain/events/persons_act.h"
 #include "services/duty_book.h"
+#include "services/policy_shelf.h"
 #include "store/case_reader.h"
 #include "store/journal.h"
 
@@ -93,7 +94,8 @@ Result<ReferenceData> ReferenceData::load()
 
 Desk::Desk(Store &store, const Clock &clock, const ReferenceData &reference, ChangeFeed &feed, Operator actor)
     : m_store{store}, m_clock{clock}, m_reference{reference}, m_feed{feed}, m_actor{std::move(actor)},
-      m_duties{std::make_unique<DutyBook>(store, reference.classifications)}
+      m_duties{std::make_unique<DutyBook>(store, reference.classifications)},
+      m_policies{std::make_unique<PolicyShelf>(store, reference.policies)}
 {
 }
 

@@ -12,6 +12,7 @@
 namespace jour {
 
 class DutyBook;
+class PolicyShelf;
 
 /// The fixed tables that come with the program, loaded once.
 struct ReferenceData
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ChangeFeed &feed() const { return m_feed; }
     /// Who is on duty.
     [[nodiscard]] const DutyBook &duties() const { return *m_duties; }
+    /// What PolicyBook (policy_book.h) reads.
+    [[nodiscard]] const PolicyShelf &policies() const { return *m_policies; }
 
 private:
     Store &m_store;
@@ -57,6 +60,7 @@ private:
     ChangeFeed &m_feed;
     Operator m_actor;
     std::unique_ptr<DutyBook> m_duties;
+    std::unique_ptr<PolicyShelf> m_policies;
 };
 
 } // namespace jour

@@ -11,6 +11,7 @@
 #include "store/duty_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jour {
 
@@ -22,6 +23,20 @@ const QString draftKind = QStringLiteral("contactPoint");
 Result<> done(const Result<Committed> &committed)
 {
     return committed.map([](const Committed &) {});
+}
+
+/// By municipality, priority and name.
+std::vector<ContactPoint> inOrder(const DutyIndex &index)
+{
+    std::set<QString> places;
+    for (const ContactPoint &point : index.directory().points)
+        places.insert(point.municipality);
+    std::vector<ContactPoint> all;
+    for (const QString &place : places)
+        for (const ContactPoint *point : index.allPointsFor(place))
+            if (point->municipality == place) // and does not only serve it
+                all.push_back(*point);
+    return all;
 }
 
 /// The actor's own; nothing when there is none.
@@ -47,7 +62,11 @@ Result<std::vector<ContactPoint>> Directory::of(const QString &municipality) con
 
 Result<std::vector<ContactPoint>> Directory::all() const
 {
-    return DeskReader{m_desk.store().connection()}.contactPoints();
+    if (const auto isThere = DutyReader{m_desk.store().connection()}.newest(); !isThere)
+        return tl::make_unexpected(isThere.error());
+    if (m_desk.duties().isUnread())
+        return DeskReader{m_desk.store().connection()}.contactPoints();
+    return inOrder(m_desk.duties().index());
 }
 
 Duty Directory::whoAnswersNow(const QString &municipality, const QString &function) const

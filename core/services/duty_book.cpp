@@ -9,15 +9,34 @@ namespace jour {
 
 const DutyIndex &DutyBook::index() const
 {
-    const DutyReader reader{m_store.connection()};
-    const auto newest = reader.newest();
+    const auto newest = DutyReader{m_store.connection()}.newest();
     if (!newest || *newest == m_seen)
         return m_index;
-    if (auto directory = reader.directory()) {
+    if (auto directory = directoryAt(*newest)) {
         m_index = DutyIndex{std::move(*directory), functionRoles(m_lists, localDate(m_store.clock().now()))};
         m_seen = *newest;
     }
     return m_index;
+}
+
+Result<DutyDirectory> DutyBook::directoryAt(qint64 newest) const
+{
+    const DutyReader reader{m_store.connection()};
+    if (m_seen < 0 || newest < m_seen)
+        return reader.directory();
+    return reader.versionsAfter(m_seen).map([this](std::vector<DutyVersion> versions) {
+        DutyDirectory directory = m_index.directory();
+        applyAll(directory, std::move(versions));
+        return directory;
+    });
+}
+
+void DutyBook::adopt(DutyIndex index, qint64 newest) const
+{
+    if (DutyReader{m_store.connection()}.newest() != newest)
+        return;
+    m_index = std::move(index);
+    m_seen = newest;
 }
 
 bool DutyBook::isUnread() const

@@ -25,6 +25,10 @@ public:
     /// nothing: it must be told so, not as a gap.
     [[nodiscard]] bool isUnread() const;
 
+    /// An index that was made elsewhere, of all that is saved up to the version `newest`: it is taken instead
+    /// of being read, unless something was saved since.
+    void adopt(DutyIndex index, qint64 newest) const;
+
     /// By the directory as it is saved now, whenever `at` is.
     [[nodiscard]] Duty whoAnswers(const QString &municipality, const QString &function, Instant at) const;
     [[nodiscard]] Duty whoAnswers(ContactPointId point, Instant at) const;
@@ -44,6 +48,8 @@ private:
         qint64 seen = -1; ///< the newest version when it was read
         std::vector<RosterPiece> roster;
     };
+    /// Of what is known already only what was saved since is read.
+    [[nodiscard]] Result<DutyDirectory> directoryAt(qint64 newest) const;
     [[nodiscard]] std::vector<RosterPiece> pastRoster(DutyListId list, Instant from, Instant to) const;
 
     Store &m_store;

@@ -2,6 +2,8 @@
 
 #include "services/duty_book.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace jour {
@@ -20,17 +22,18 @@ std::optional<DutyAnswer> answerOf(const Desk &desk, const ContactPoint &point)
 
 std::vector<Fallback> fallbacksFor(Desk &desk, const QString &municipality)
 {
-    const Directory directory{desk};
-    std::vector<Fallback> all;
-    const auto add = [&](const ContactPoint &point) {
-        const bool isThere =
-            std::ranges::any_of(all, [&](const Fallback &other) { return other.point.id == point.id; });
-        if (!isThere && !point.retired && point.municipality != municipality)
-            all.push_back({point, answerOf(desk, point)});
-    };
     const DutyIndex &known = desk.duties().index();
-    for (const ContactPoint &point : directory.of(municipality).value_or(std::vector<ContactPoint>{}))
-        if (const ContactPoint *named = known.point(point.fallback))
+    std::vector<Fallback> all;
+    QSet<ContactPointId> seen;
+    const auto add = [&](const ContactPoint &point) {
+        if (seen.contains(point.id) || point.retired || point.municipality == municipality)
+            return;
+        seen.insert(point.id);
+        all.push_back({point, answerOf(desk, point)});
+    };
+    for (const ContactPoint *point : known.allPointsFor(municipality))
+        if (const ContactPoint *named = known.point(point->fallback);
+            named && point->municipality == municipality)
             add(*named);
     for (const auto &rank : known.standInsFor(municipality))
         for (const ContactPoint *standIn : rank)

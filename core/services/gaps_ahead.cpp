@@ -84,7 +84,7 @@ std::vector<GapAhead> gapsWithin(const DutyIndex &index, const QStringList &muni
 {
     std::vector<GapAhead> gaps;
     for (const QString &code : municipalities)
-        for (const CoverageSpan &span : coverage(index, code, {}, now, to))
+        for (const FirstToCall &span : firstToCall(index, code, {}, now, to))
             if (span.kind == CoverageKind::Gap)
                 gaps.push_back({code, span.from, span.to, span.to == to, !index.pointsFor(code, {}).empty()});
     std::ranges::stable_sort(gaps, {}, &GapAhead::from);

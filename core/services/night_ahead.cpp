@@ -1,6 +1,7 @@
 #include "services/night_ahead.h"
 
 #include "domain/cases/case_transitions.h"
+#include "domain/contacts/duty_coverage.h"
 #include "domain/escalation/dry_run.h"
 #include "domain/escalation/move_builder.h"
 #include "domain/escalation/sleep.h"
@@ -20,7 +21,7 @@ namespace jour {
 namespace {
 
 /// More in one municipality than this within two weeks is a roster by the hour, which nobody reads on a line.
-constexpr int mostTurns = 60;
+constexpr std::size_t mostTurns = 60;
 
 void byDueTime(std::vector<Timer> &timers)
 {
@@ -34,24 +35,31 @@ void add(AheadCase &one, const Timer &timer)
 }
 
 /// Who is called first, by name.
-DutyTurn turnOf(const Duty &duty, Instant at, const QString &municipality)
+DutyTurn turnOf(const DutyIndex &index, const FirstToCall &span, const QString &municipality)
 {
-    if (duty.isGap())
-        return {at, municipality, {}, {}};
-    const DutyAnswer &first = duty.answers.front();
-    return {at, municipality, first.point.name, first.person ? first.person->name : QString{}};
+    DutyTurn turn{span.from, municipality, {}, {}};
+    if (const ContactPoint *point = index.point(span.who.point))
+        turn.name = point->name;
+    if (const DutyPerson *person = index.person(span.who.person))
+        turn.person = person->name;
+    return turn;
 }
 
-void addTurns(const DutyBook &duties, const QString &municipality, Instant from, Instant to,
+bool isSameName(const DutyTurn &a, const DutyTurn &b)
+{
+    return a.name == b.name && a.person == b.person;
+}
+
+void addTurns(const DutyIndex &index, const QString &municipality, Instant from, Instant to,
               std::vector<DutyTurn> &turns)
 {
-    Duty duty = duties.whoAnswers(municipality, {}, from);
-    for (int i = 0; i < mostTurns && duty.changesAt && *duty.changesAt <= to; ++i) {
-        const Instant at = *duty.changesAt;
-        const DutyTurn before = turnOf(duty, at, municipality);
-        duty = duties.whoAnswers(municipality, {}, at);
-        if (const DutyTurn turn = turnOf(duty, at, municipality); turn != before)
-            turns.push_back(turn);
+    // A turn at the very end is told.
+    const auto spans = firstToCall(index, municipality, {}, from, to + Duration{1});
+    const std::size_t end = std::min(spans.size(), mostTurns + 1);
+    for (std::size_t i = 1; i < end; ++i) {
+        DutyTurn turn = turnOf(index, spans[i], municipality);
+        if (!isSameName(turn, turnOf(index, spans[i - 1], municipality)))
+            turns.push_back(std::move(turn));
     }
 }
 
@@ -134,7 +142,7 @@ std::vector<DutyTurn> NightAhead::dutyTurns(const QStringList &municipalities, I
 {
     std::vector<DutyTurn> turns;
     for (const QString &municipality : municipalities)
-        addTurns(m_desk.duties(), municipality, from, to, turns);
+        addTurns(m_desk.duties().index(), municipality, from, to, turns);
     std::ranges::stable_sort(turns, {}, &DutyTurn::at);
     return turns;
 }

@@ -80,11 +80,19 @@ bool NumberRecord::checkProposed() const
     return wrongNumber || missedThisWeek >= missesToCheck;
 }
 
+NumberBook NumberBook::ofMany(const Desk &desk)
+{
+    NumberBook book{desk};
+    if (auto called = DutyReader{desk.store().connection()}.numbersCalled(book.m_now - looksBack))
+        book.m_called = std::move(*called);
+    return book;
+}
+
 NumberRecord NumberBook::of(const QString &number) const
 {
     NumberRecord record;
     const QString key = numberKey(number);
-    if (key.isEmpty())
+    if (key.isEmpty() || (m_called && !m_called->contains(key)))
         return record;
     const auto calls = DutyReader{m_desk.store().connection()}
                            .results(key, m_now - looksBack)

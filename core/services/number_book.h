@@ -3,6 +3,8 @@
 #include "domain/escalation/attempt.h"
 #include "services/desk.h"
 
+#include <QSet>
+
 namespace jour {
 
 /// Somebody was there, whatever they said.
@@ -32,6 +34,8 @@ class NumberBook final
 {
 public:
     explicit NumberBook(const Desk &desk) : m_desk{desk}, m_now{desk.now()} {}
+    /// One that is asked for thousands of numbers: it looks once which of them were called at all.
+    [[nodiscard]] static NumberBook ofMany(const Desk &desk);
 
     /// Of the number of a channel, however it is written; empty where it was never called.
     [[nodiscard]] NumberRecord of(const QString &number) const;
@@ -39,6 +43,7 @@ public:
 private:
     const Desk &m_desk;
     Instant m_now;
+    std::optional<QSet<QString>> m_called; ///< the only ones that are looked for; none: every one is
 };
 
 } // namespace jour

@@ -1,9 +1,6 @@
 #include "services/policy_book.h"
 
 #include "domain/escalation/timer.h"
-#include "store/desk_reader.h"
-
-#include <algorithm>
 
 namespace jour {
 
@@ -25,37 +22,25 @@ QString withoutStep(const QString &source)
 
 } // namespace
 
-PolicyBook::PolicyBook(const Desk &desk)
+PolicyBook::PolicyBook(const Desk &desk) : m_set{desk.policies().at(desk.now())}
 {
-    std::vector<Policy> all = desk.reference().policies;
-    const auto saved =
-        DeskReader{desk.store().connection()}.policyVersions().value_or(std::vector<PolicyVersion>{});
-    for (const PolicyVersion &version : saved)
-        all.push_back(version.policy);
-    m_newest = inForceAt(all, desk.now());
-    m_coming = comingFrom(all, desk.now());
-    m_nextChange = nextChangeOf(all, desk.now());
-    for (const Policy &policy : all)
-        m_bySource.insert(sourceOf(policy), policy);
-    const Policy builtIn = builtInPolicy(Urgency::Urgent);
-    m_bySource.insert(sourceOf(builtIn), builtIn);
 }
 
 const Policy *PolicyBook::behind(const Timer &timer) const
 {
-    const auto found = m_bySource.constFind(withoutStep(timer.source));
-    return found == m_bySource.constEnd() ? nullptr : &*found;
+    const auto found = m_set->bySource.constFind(withoutStep(timer.source));
+    return found == m_set->bySource.constEnd() ? nullptr : &*found;
 }
 
 bool PolicyBook::isOff(const Policy &policy) const
 {
-    return isRetired(m_newest, policy);
+    return isRetired(m_set->newest, policy);
 }
 
 std::vector<PolicyId> PolicyBook::off() const
 {
     std::vector<PolicyId> ids;
-    for (const Policy &policy : m_newest)
+    for (const Policy &policy : m_set->newest)
         if (policy.retired)
             ids.push_back(policy.id);
     return ids;

@@ -92,7 +92,7 @@ private:
 class Gathering
 {
 public:
-    explicit Gathering(const Desk &desk) : m_book{desk}, m_today{localDate(desk.now())} {}
+    explicit Gathering(const Desk &desk) : m_book{NumberBook::ofMany(desk)}, m_today{localDate(desk.now())} {}
 
     void add(const ContactPoint &point, const std::optional<DutyPerson> &person)
     {
@@ -103,6 +103,16 @@ public:
             if (!isFresh(verified, m_today) || record.checkProposed())
                 m_found.push_back({point, person, channel, verified, record});
         }
+    }
+
+    /// Whether add() would find something; `ofOwner`: when it was verified as a whole.
+    [[nodiscard]] bool isAnyDue(const std::vector<Channel> &channels,
+                                const std::optional<QDate> &ofOwner) const
+    {
+        return std::ranges::any_of(calledOf(channels, m_today), [&](const Channel &channel) {
+            return !isFresh(verifiedOn(channel, ofOwner), m_today) ||
+                   m_book.of(channel.value).checkProposed();
+        });
     }
 
     [[nodiscard]] std::vector<TestTarget> inOrder() &&
@@ -197,15 +207,17 @@ std::vector<TestTarget> TestRound::due(const QString &municipality) const
 
 QSet<ContactPointId> TestRound::pointsDue() const
 {
-    const Posts posts{m_desk.duties().index(), m_desk.now()};
+    const DutyIndex &index = m_desk.duties().index();
+    const Posts posts{index, m_desk.now()};
+    const Gathering gathering{m_desk};
     QSet<ContactPointId> points;
-    for (const TestTarget &target : due()) {
-        if (!target.person)
-            points.insert(target.point.id);
-        else
-            for (const ContactPoint *point : posts.all(target.person->id))
+    for (const ContactPoint &point : index.directory().points)
+        if (!point.retired && gathering.isAnyDue(point.channels, point.verifiedOn))
+            points.insert(point.id);
+    for (const DutyPerson &person : index.directory().persons)
+        if (!person.retired && gathering.isAnyDue(person.channels, {}))
+            for (const ContactPoint *point : posts.all(person.id))
                 points.insert(point->id);
-    }
     return points;
 }
 

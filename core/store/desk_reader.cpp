@@ -80,6 +80,15 @@ Result<std::vector<PolicyVersion>> DeskReader::policyVersions() const
     });
 }
 
+Result<qint64> DeskReader::policySaves() const
+{
+    return sql::guard([&] {
+        const sql::Use row{m_db.cached("SELECT coalesce(max(rowid), 0) FROM policies")};
+        row->step();
+        return qint64{row->integer(0)};
+    });
+}
+
 Result<std::vector<Limit>> DeskReader::limits() const
 {
     return sql::guard([&] {

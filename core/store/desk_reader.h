@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<ContactPoint> contactPoint(ContactPointId id) const;
     /// Every version, in the order in which they were saved.
     [[nodiscard]] Result<std::vector<PolicyVersion>> policyVersions() const;
+    /// Another number whenever one was saved; zero before the first.
+    [[nodiscard]] Result<qint64> policySaves() const;
     [[nodiscard]] Result<std::vector<Limit>> limits() const;
     [[nodiscard]] Result<std::vector<Operator>> operators() const;
     /// Null when it was never set.

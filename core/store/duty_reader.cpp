@@ -40,6 +40,38 @@ std::vector<T> &placeOf(DutyDirectory &directory)
         return directory.overrides;
 }
 
+std::vector<DutyVersion> readVersions(sql::Statement &rows)
+{
+    std::vector<DutyVersion> all;
+    while (rows.step())
+        all.push_back(readVersion(rows));
+    return all;
+}
+
+/// Where the newest version of each thing of a kind stands among others.
+template<typename T>
+QHash<decltype(T::id), std::size_t> newestOf(const std::vector<DutyVersion> &versions)
+{
+    QHash<decltype(T::id), std::size_t> newest;
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        if (const T *value = std::get_if<T>(&versions[i].what))
+            newest.insert(value->id, i);
+    return newest;
+}
+
+template<typename T>
+void replaceAll(DutyDirectory &directory, std::vector<DutyVersion> &versions)
+{
+    const auto newest = newestOf<T>(versions);
+    if (newest.isEmpty())
+        return;
+    std::vector<T> &all = placeOf<T>(directory);
+    std::erase_if(all, [&](const T &one) { return newest.contains(one.id); });
+    for (std::size_t i = 0; i < versions.size(); ++i)
+        if (T *value = std::get_if<T>(&versions[i].what); value && newest.value(value->id) == i)
+            all.push_back(std::move(*value));
+}
+
 /// One row for each thing.
 DutyDirectory gathered(sql::Statement &rows)
 {
@@ -99,10 +131,16 @@ Result<std::vector<DutyVersion>> DutyReader::versionsBetween(Instant from, Insta
         const sql::Use rows{
             m_db.cached("SELECT kind, body, at FROM duty_versions WHERE at > ? AND at <= ? ORDER BY n")};
         rows->bind(from).bind(to);
-        std::vector<DutyVersion> all;
-        while (rows->step())
-            all.push_back(readVersion(*rows));
-        return all;
+        return readVersions(*rows);
+    });
+}
+
+Result<std::vector<DutyVersion>> DutyReader::versionsAfter(qint64 newest) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT kind, body, at FROM duty_versions WHERE n > ? ORDER BY n")};
+        rows->bind(newest);
+        return readVersions(*rows);
     });
 }
 
@@ -115,6 +153,18 @@ Result<std::vector<NumberResult>> DutyReader::results(const QString &number, Ins
         std::vector<NumberResult> all;
         while (rows->step())
             all.push_back({rows->instant(0), wordIn<AttemptOutcome>(*rows, 1), rows->integer(2) != 0});
+        return all;
+    });
+}
+
+Result<QSet<QString>> DutyReader::numbersCalled(Instant since) const
+{
+    return sql::guard([&] {
+        const sql::Use rows{m_db.cached("SELECT DISTINCT number FROM number_results WHERE at >= ?")};
+        rows->bind(since);
+        QSet<QString> all;
+        while (rows->step())
+            all.insert(rows->text(0));
         return all;
     });
 }
@@ -140,6 +190,14 @@ void apply(DutyDirectory &directory, const DutyVersion &version)
                 all.push_back(value);
         },
         version.what);
+}
+
+void applyAll(DutyDirectory &directory, std::vector<DutyVersion> versions)
+{
+    replaceAll<ContactPoint>(directory, versions);
+    replaceAll<DutyPerson>(directory, versions);
+    replaceAll<DutyList>(directory, versions);
+    replaceAll<DutyOverride>(directory, versions);
 }
 
 } // namespace jour

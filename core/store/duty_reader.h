@@ -4,6 +4,8 @@
 #include "domain/contacts/duty_index.h"
 #include "domain/escalation/attempt.h"
 
+#include <QSet>
+
 #include <optional>
 #include <variant>
 
@@ -46,8 +48,12 @@ public:
     [[nodiscard]] Result<DutyDirectory> directoryAsOf(Instant at) const;
     /// What was saved in (from, to], in order.
     [[nodiscard]] Result<std::vector<DutyVersion>> versionsBetween(Instant from, Instant to) const;
+    /// What was saved after the version `newest`, in order.
+    [[nodiscard]] Result<std::vector<DutyVersion>> versionsAfter(qint64 newest) const;
     /// Calls of one number, by its numberKey(), since `since`, by time.
     [[nodiscard]] Result<std::vector<NumberResult>> results(const QString &number, Instant since) const;
+    /// The numbers, by their numberKey(), that were called since `since`.
+    [[nodiscard]] Result<QSet<QString>> numbersCalled(Instant since) const;
     /// When a number was last called in the test round; none: never.
     [[nodiscard]] Result<std::optional<Instant>> lastTest() const;
 
@@ -57,5 +63,7 @@ private:
 
 /// Puts a version in the place of the one before.
 void apply(DutyDirectory &directory, const DutyVersion &version);
+/// Many at once, in the order in which they were saved: the directory is then as it would be read.
+void applyAll(DutyDirectory &directory, std::vector<DutyVersion> versions);
 
 } // namespace jour

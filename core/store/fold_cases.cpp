@@ -94,14 +94,32 @@ void fold(const FoldPlace &place, const events::CaseUnmerged & /*body*/)
     drop->bind(place.caseRef).run();
 }
 
+namespace {
+
+/// One by one: to take away all at once SQLite would make a table of what they are.
+void dropPhones(sql::Connection &db, const QByteArray &owner)
+{
+    std::vector<QString> known;
+    {
+        const sql::Use get{db.cached("SELECT digits FROM phones WHERE owner = ?")};
+        get->bind(owner);
+        while (get->step())
+            known.push_back(get->text(0));
+    }
+    for (const QString &digits : known) {
+        const sql::Use drop{db.cached("DELETE FROM phones WHERE digits = ? AND owner = ?")};
+        drop->bind(digits).bind(owner).run();
+    }
+}
+
+} // namespace
+
 void keepPhones(sql::Connection &db, const IdBytes &owner, const QString &kind,
                 const std::vector<QString> &given, bool isNew)
 {
     const QByteArray raw{reinterpret_cast<const char *>(owner.data()), static_cast<qsizetype>(owner.size())};
-    if (!isNew) {
-        const sql::Use drop{db.cached("DELETE FROM phones WHERE owner = ?")};
-        drop->bind(raw).run();
-    }
+    if (!isNew)
+        dropPhones(db, raw);
     for (const QString &number : given) {
         const QString digits = number.isEmpty() ? QString{} : phoneDigits(number);
         if (digits.isEmpty())

@@ -25,11 +25,45 @@ std::vector<QString> numbersOf(const ContactPoint &point)
     return numbers;
 }
 
-qint64 rowOf(const FoldPlace &place, const ContactPointId &id)
+/// A contact point as it was saved before.
+struct SavedPoint
 {
-    const sql::Use get{place.db.cached("SELECT n FROM contact_points WHERE id = ?")};
+    qint64 n = 0;
+    ContactPoint point;
+};
+
+std::optional<SavedPoint> savedPoint(const FoldPlace &place, const ContactPointId &id)
+{
+    const sql::Use get{place.db.cached("SELECT n, point FROM contact_points WHERE id = ?")};
     get->bind(id);
-    return get->step() ? get->integer(0) : place.seq;
+    return get->step() ? std::optional{SavedPoint{get->integer(0), fromJsonColumn<ContactPoint>(*get, 1)}}
+                       : std::nullopt;
+}
+
+void insertPoint(const FoldPlace &place, const ContactPoint &point, const QString &body)
+{
+    const sql::Use put{
+        place.db.cached("INSERT INTO contact_points (n, id, municipality, name, priority, retired, point)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)")};
+    put->bind(std::int64_t{place.seq}).bind(point.id).bind(point.municipality).bind(point.name);
+    put->bind(point.priority).bind(point.retired).bind(body).run();
+}
+
+void updatePoint(const FoldPlace &place, qint64 n, const ContactPoint &point, const QString &body)
+{
+    const sql::Use put{
+        place.db.cached("UPDATE contact_points SET municipality = ?, name = ?, priority = ?, retired = ?,"
+                        " point = ? WHERE n = ?")};
+    put->bind(point.municipality).bind(point.name).bind(point.priority).bind(point.retired).bind(body);
+    put->bind(std::int64_t{n}).run();
+}
+
+void keepWords(const FoldPlace &place, qint64 n, const QString &name, bool isNew)
+{
+    const sql::Use words{place.db.cached(
+        isNew ? "INSERT INTO contact_words (rowid, words, loose) VALUES (?, ?, ?)"
+              : "INSERT OR REPLACE INTO contact_words (rowid, words, loose) VALUES (?, ?, ?)")};
+    words->bind(std::int64_t{n}).bind(searchKey(name)).bind(looseSearchKey(name)).run();
 }
 
 } // namespace
@@ -50,20 +84,23 @@ void fold(const FoldPlace &place, const events::SettingChanged &body)
     put->bind(body.key).bind(jsonValueText(body.to)).run();
 }
 
+// Thousands may come in one commit, so each writes what it changes and no more: a statement that could have
+// to be taken back half done, as one that replaces rows, writes out the whole index of words before it
+// begins.
 void fold(const FoldPlace &place, const events::ContactPointSaved &body)
 {
     const ContactPoint &point = body.point;
-    const qint64 n = rowOf(place, point.id);
-    const sql::Use put{place.db.cached(
-        "INSERT OR REPLACE INTO contact_points (n, id, municipality, name, priority, retired, point)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)")};
-    put->bind(std::int64_t{n}).bind(point.id).bind(point.municipality).bind(point.name).bind(point.priority);
-    put->bind(point.retired).bind(jsonText(point)).run();
-    const sql::Use words{
-        place.db.cached("INSERT OR REPLACE INTO contact_words (rowid, words, loose) VALUES (?, ?, ?)")};
-    words->bind(std::int64_t{n}).bind(searchKey(point.name)).bind(looseSearchKey(point.name)).run();
-    keepPhones(place.db, point.id.bytes, QStringLiteral("contact"), numbersOf(point), false);
-    keepVersion(place, QStringLiteral("point"), point.id.bytes, jsonText(point));
+    const QString text = jsonText(point);
+    const auto before = savedPoint(place, point.id);
+    if (before)
+        updatePoint(place, before->n, point, text);
+    else
+        insertPoint(place, point, text);
+    if (!before || before->point.name != point.name)
+        keepWords(place, before ? before->n : place.seq, point.name, !before);
+    if (!before || numbersOf(before->point) != numbersOf(point))
+        keepPhones(place.db, point.id.bytes, QStringLiteral("contact"), numbersOf(point), !before);
+    keepVersion(place, QStringLiteral("point"), point.id.bytes, text);
 }
 
 void fold(const FoldPlace &place, const events::PolicySaved &body)

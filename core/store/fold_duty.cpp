@@ -23,7 +23,7 @@ void keepResult(const FoldPlace &place, const QString &number, Instant at, Attem
 void keepVersion(const FoldPlace &place, const QString &kind, const IdBytes &id, const QString &body)
 {
     const sql::Use put{place.db.cached(
-        "INSERT OR REPLACE INTO duty_versions (n, kind, id, at, author, body) VALUES (?, ?, ?, ?, ?, ?)")};
+        "INSERT INTO duty_versions (n, kind, id, at, author, body) VALUES (?, ?, ?, ?, ?, ?)")};
     put->bind(std::int64_t{place.seq}).bind(kind).bind(Id<struct VersionTag>{id}).bind(place.at);
     put->bind(place.author).bind(body).run();
 }

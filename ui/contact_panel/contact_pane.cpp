@@ -166,6 +166,13 @@ void ContactPane::addGroup(const ContactGroup &group, std::size_t index)
         m_column->addWidget(card);
         card->show(); // one of its buttons may get the focus back
     }
+    if (group.more > 0) {
+        auto *more = new PlainLabel{
+            tr("%n more contacts are not shown here. They stand in the directory.", nullptr, group.more),
+            TextRole::Caption, this};
+        more->setWordWrap(true);
+        m_column->addWidget(more);
+    }
 }
 
 void ContactPane::renderChosen(const ContactPanelState &state)

@@ -35,11 +35,15 @@ ContactGroup ContactRows::municipality(const QString &title, const QString &code
     }
     const Duty duty = m_directory.whoAnswersNow(code);
     for (const DutyAnswer &answer : duty.answers) {
+        if (!hasRoom(group))
+            continue;
         group.rows.push_back(row(answer.point, &answer));
         if (answer.route == DutyRoute::Shared)
             group.rows.back().mark = sharedMark(answer.point);
     }
     for (const DutyAbsence &one : duty.absent) {
+        if (!hasRoom(group))
+            continue;
         group.rows.push_back(row(one.point, nullptr));
         if (one.point.municipality != code)
             group.rows.back().mark = sharedMark(one.point);
@@ -54,12 +58,20 @@ ContactGroup ContactRows::municipality(const QString &title, const QString &code
     return group;
 }
 
+bool ContactRows::hasRoom(ContactGroup &group)
+{
+    if (group.rows.size() < mostShown)
+        return true;
+    ++group.more;
+    return false;
+}
+
 /// Those who do not take a case: they close no gap, and are called for what they are for.
 void ContactRows::addOthers(ContactGroup &group) const
 {
     const DutyIndex &index = m_desk.duties().index();
     for (const ContactPoint *point : index.allPointsFor(group.code)) {
-        if (index.roles().takesCases(point->function) || group.code == ownDesk)
+        if (index.roles().takesCases(point->function) || group.code == ownDesk || !hasRoom(group))
             continue;
         const Duty duty = whoAnswers(index, point->id, m_now);
         const auto add = [&](ContactRow other) {
@@ -94,15 +106,21 @@ void ContactRows::addFallbacks(ContactGroup &group, const Duty &duty) const
             return std::ranges::find(answer.via, point, &DutyVia::point) != answer.via.end();
         });
     };
-    const auto add = [&](ContactRow row) {
-        row.mark = fallbackMark(row.point);
-        group.rows.push_back(std::move(row));
+    // They are called where nobody answers: there is room for them, whatever stands above.
+    const std::size_t end = group.rows.size() + mostShown;
+    const auto add = [&](const ContactPoint &point, const DutyAnswer *answer) {
+        if (group.rows.size() == end) {
+            ++group.more;
+            return;
+        }
+        group.rows.push_back(row(point, answer));
+        group.rows.back().mark = fallbackMark(point);
     };
     for (const DutyAnswer &answer : duty.fallback)
-        add(row(answer.point, &answer));
+        add(answer.point, &answer);
     for (const Fallback &named : fallbacksFor(m_desk, group.code))
         if (!isThere(named.point.id) && !isAskedThrough(named.point.id))
-            add(row(named.point, named.answer ? &*named.answer : nullptr));
+            add(named.point, named.answer ? &*named.answer : nullptr);
 }
 
 QString ContactRows::placeOf(const ContactPoint &point) const
@@ -160,11 +178,12 @@ ContactGroup ContactRows::decisionMakers(const DecidingMunicipality &deciding) c
     bool mayDecide = false;
     bool answersNow = false;
     for (const DecisionMaker &maker : decisionMakersOf(m_directory, deciding.code)) {
-        ContactRow fresh = row(maker.point, maker.answer ? &*maker.answer : nullptr);
-        fresh.mark = mark(maker.authority);
         mayDecide = mayDecide || maker.authority != Authority::Delegate;
-        answersNow = answersNow || (maker.authority != Authority::Delegate && fresh.answersNow);
-        group.rows.push_back(std::move(fresh));
+        answersNow = answersNow || (maker.authority != Authority::Delegate && maker.answer);
+        if (!hasRoom(group))
+            continue;
+        group.rows.push_back(row(maker.point, maker.answer ? &*maker.answer : nullptr));
+        group.rows.back().mark = mark(maker.authority);
     }
     if (deciding.code.isEmpty())
         group.gap = tr("No responsible municipality yet: settle it with Ctrl+U. Its committee decides.");

@@ -26,7 +26,12 @@ public:
     /// When the answer can be another; none: not within 14 days.
     [[nodiscard]] std::optional<Instant> changesAt(const QString &code) const;
 
+    /// Of one group: nobody calls further down, and each is a card to be drawn.
+    static constexpr std::size_t mostShown = 40;
+
 private:
+    /// For one more; where there is none it is counted.
+    [[nodiscard]] static bool hasRoom(ContactGroup &group);
     [[nodiscard]] ContactRow row(const ContactPoint &point, const DutyAnswer *answer) const;
     [[nodiscard]] QString onDuty(const DutyAnswer &answer) const;
     [[nodiscard]] QString offDuty(ContactPointId point) const;

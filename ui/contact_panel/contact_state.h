@@ -43,6 +43,7 @@ struct ContactGroup
     QString note; ///< what must be known of it: that it is only a proposal
     QString gap;  ///< what to do when nobody answers; empty when somebody does
     std::vector<ContactRow> rows;
+    int more = 0; ///< that are not shown
     friend bool operator==(const ContactGroup &, const ContactGroup &) = default;
 };
 

@@ -8,6 +8,18 @@
 
 namespace jour::ui {
 
+void DirectoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_presenter->setLookedAt(true);
+}
+
+void DirectoryPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_presenter->setLookedAt(false);
+}
+
 void DirectoryPage::showMunicipality(const QString &code)
 {
     closeImport();

@@ -26,10 +26,10 @@ DirectoryPresenter::DirectoryPresenter(Desk &desk, QObject *parent)
     m_keep.setSingleShot(true);
     connect(&m_keep, &QTimer::timeout, this, &DirectoryPresenter::keepDraft);
     connect(&desk.feed(), &ChangeFeed::committed, this, [this](const Changes &changes) {
-        if (changes.contacts || changes.settings)
+        m_isOld = m_isOld || changes.contacts || changes.settings;
+        if (m_isOld && m_isLookedAt)
             refresh();
     });
-    refresh();
 }
 
 DirectoryPresenter::~DirectoryPresenter()
@@ -43,7 +43,27 @@ bool DirectoryPresenter::isDirty() const
     return m_state.editing && m_typed != *m_state.editing;
 }
 
+void DirectoryPresenter::setLookedAt(bool isLookedAt)
+{
+    m_isLookedAt = isLookedAt;
+    if (m_isLookedAt && m_isOld)
+        refresh();
+}
+
 void DirectoryPresenter::refresh()
+{
+    if (m_isOld)
+        read();
+    else if (m_desk.now() - m_rowsAt > rowsHoldFor)
+        readRows();
+    showLines();
+    showPage();
+    if (m_state.history)
+        showHistory(m_state.history->point);
+    tell();
+}
+
+void DirectoryPresenter::read()
 {
     auto points = m_directory.all();
     if (!points) {
@@ -52,20 +72,21 @@ void DirectoryPresenter::refresh()
     }
     m_points = std::move(*points);
     m_isIndexOld = true;
+    m_isOld = m_desk.duties().isUnread(); // then it is tried again
     readRows();
-    showLines();
-    if (!m_state.page.code.isEmpty()) {
-        const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now(), m_due};
-        m_state.page = rows.page(m_state.page.code, m_directory.agreementMunicipalities());
-        m_changesAt = rows.changesAt(m_state.page.code);
-        if (m_desk.duties().isUnread()) {
-            m_state.page.gap = true;
-            m_state.page.answer = DutyText::notRead();
-        }
+}
+
+void DirectoryPresenter::showPage()
+{
+    if (m_state.page.code.isEmpty())
+        return;
+    const DirectoryRows rows{m_desk.reference(), m_desk.duties().index(), m_desk.now(), m_due};
+    m_state.page = rows.page(m_state.page.code, m_directory.agreementMunicipalities(), m_state.inSight);
+    m_changesAt = rows.changesAt(m_state.page.code);
+    if (m_desk.duties().isUnread()) {
+        m_state.page.gap = true;
+        m_state.page.answer = DutyText::notRead();
     }
-    if (m_state.history)
-        showHistory(m_state.history->point);
-    tell();
 }
 
 void DirectoryPresenter::readRows()
@@ -79,7 +100,10 @@ void DirectoryPresenter::readRows()
 
 void DirectoryPresenter::setNow(Instant now)
 {
-    if (m_changesAt && now >= *m_changesAt)
+    if (!m_changesAt || now < *m_changesAt)
+        return;
+    m_isOld = true;
+    if (m_isLookedAt)
         refresh();
 }
 
@@ -123,6 +147,8 @@ void DirectoryPresenter::go(const DirectoryMove &move)
     if (move.kind == DirectoryMove::Kind::ToMunicipality && move.code == m_state.page.code) {
         m_state.inSight = move.point;
         m_state.history.reset();
+        if (m_state.page.more > 0)
+            showPage(); // it may be one that was not shown
         stay();
         return;
     }

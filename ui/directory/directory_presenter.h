@@ -16,14 +16,17 @@ class DirectoryPresenter final : public QObject
     Q_OBJECT
 
 public:
+    /// Reads nothing before it is looked at.
     explicit DirectoryPresenter(Desk &desk, QObject *parent = nullptr);
     ~DirectoryPresenter() override;
+
+    /// While it is looked at it follows what is saved; else it reads when it is looked at again.
+    void setLookedAt(bool isLookedAt);
 
     [[nodiscard]] const DirectoryState &state() const { return m_state; }
     [[nodiscard]] const PointForm &typed() const { return m_typed; }
     [[nodiscard]] bool isDirty() const;
 
-    void refresh();
     void setNow(Instant now);
     void setFilter(const MunicipalityFilter &filter);
     /// Opens again what was half-written before a lock or crash.
@@ -62,7 +65,11 @@ Q_SIGNALS:
 
 private:
     void perform(const DirectoryMove &move);
+    /// Shows where one has gone; what was saved meanwhile is read first.
+    void refresh();
+    void read();
     void readRows();
+    void showPage();
     void showLines();
     void showHistory(ContactPointId id);
     void showOutcome(const PointPast::Outcome &outcome);
@@ -87,6 +94,8 @@ private:
     DirectorySearch m_search;
     PointWords m_words;
     bool m_isIndexOld = true;
+    bool m_isOld = true; ///< what was read
+    bool m_isLookedAt = false;
     PointPast m_past;
     std::optional<Instant> m_changesAt;
     QTimer m_keep;

@@ -47,9 +47,9 @@ std::vector<Municipality> DirectoryRows::places() const
 std::vector<MunicipalityRow> DirectoryRows::list(const std::vector<ContactPoint> &points,
                                                  const QStringList &agreement) const
 {
-    QHash<QString, std::vector<ContactPoint>> byCode;
+    QHash<QString, std::vector<const ContactPoint *>> byCode;
     for (const ContactPoint &point : points)
-        byCode[point.municipality].push_back(point);
+        byCode[point.municipality].push_back(&point);
     std::vector<MunicipalityRow> rows;
     for (const Municipality &municipality : places())
         rows.push_back(row(municipality, byCode.value(municipality.code), agreement));
@@ -57,7 +57,7 @@ std::vector<MunicipalityRow> DirectoryRows::list(const std::vector<ContactPoint>
 }
 
 MunicipalityRow DirectoryRows::row(const Municipality &municipality,
-                                   const std::vector<ContactPoint> &itsPoints,
+                                   const std::vector<const ContactPoint *> &itsPoints,
                                    const QStringList &agreement) const
 {
     return {.code = municipality.code,
@@ -66,7 +66,7 @@ MunicipalityRow DirectoryRows::row(const Municipality &municipality,
             .contacts = static_cast<int>(itsPoints.size()),
             .inAgreement = agreement.contains(municipality.code),
             .noNightAnswer = hasNightGap(municipality.code),
-            .stale = std::ranges::any_of(itsPoints, [&](const ContactPoint &p) { return isStale(p); })};
+            .stale = std::ranges::any_of(itsPoints, [&](const ContactPoint *p) { return isStale(*p); })};
 }
 
 bool DirectoryRows::hasNightGap(const QString &code) const
@@ -75,8 +75,8 @@ bool DirectoryRows::hasNightGap(const QString &code) const
     const QDate evening = local.time() < nightEnds ? local.date().addDays(-1) : local.date();
     const Instant end = fromLocal(evening.addDays(1), nightEnds);
     const Instant from = std::max(fromLocal(evening, nightBegins), m_now);
-    return std::ranges::any_of(coverage(m_duties, code, {}, from, end),
-                               [](const CoverageSpan &span) { return span.kind == CoverageKind::Gap; });
+    return std::ranges::any_of(firstToCall(m_duties, code, {}, from, end),
+                               [](const FirstToCall &span) { return span.kind == CoverageKind::Gap; });
 }
 
 bool DirectoryRows::isStale(const ContactPoint &point) const
@@ -89,7 +89,22 @@ bool DirectoryRows::isStale(const ContactPoint &point) const
            !isFresh(point.verifiedOn, localDate(m_now));
 }
 
-MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agreement) const
+std::vector<const ContactPoint *> DirectoryRows::shownPoints(const QString &code, ContactPointId meant) const
+{
+    std::vector<const ContactPoint *> points = m_duties.allPointsFor(code);
+    std::ranges::stable_partition(
+        points, [&](const ContactPoint *point) { return isAnswered(m_duties, *point, m_now); });
+    if (points.size() <= mostShown)
+        return points;
+    const auto isMeant = std::ranges::find(points, meant, &ContactPoint::id);
+    if (isMeant != points.end() && isMeant - points.begin() >= static_cast<std::ptrdiff_t>(mostShown))
+        std::swap(*isMeant, points[mostShown - 1]);
+    points.resize(mostShown);
+    return points;
+}
+
+MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agreement,
+                                     ContactPointId meant) const
 {
     const Duty duty = whoAnswers(m_duties, code, {}, m_now);
     const auto municipality = m_reference.municipalities.find(code);
@@ -102,12 +117,9 @@ MunicipalityPage DirectoryRows::page(const QString &code, const QStringList &agr
         page.night = tr("At some time of the coming night (22–06) nobody answers.");
     page.mayHaveAgreement = municipality.has_value();
     page.inAgreement = agreement.contains(code);
-    // Those who answer first, each contact point once, whoever stands behind it.
-    std::vector<const ContactPoint *> points = m_duties.allPointsFor(code);
-    const auto behind = [&](const ContactPoint *point) { return whoAnswers(m_duties, point->id, m_now); };
-    std::ranges::stable_partition(points, [&](const ContactPoint *point) { return !behind(point).isGap(); });
-    for (const ContactPoint *point : points)
-        page.points.push_back(pointRow(*point, behind(point)));
+    for (const ContactPoint *point : shownPoints(code, meant))
+        page.points.push_back(pointRow(*point, whoAnswers(m_duties, point->id, m_now)));
+    page.more = static_cast<int>(m_duties.allPointsFor(code).size() - page.points.size());
     return page;
 }
 

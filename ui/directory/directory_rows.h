@@ -27,7 +27,11 @@ public:
                                                     const QStringList &agreement) const;
     /// The places of the list, in its order.
     [[nodiscard]] std::vector<Municipality> places() const;
-    [[nodiscard]] MunicipalityPage page(const QString &code, const QStringList &agreement) const;
+    /// With so many contacts at most: nobody reads on, and each is a card to be drawn. `meant` is one of
+    /// them.
+    static constexpr std::size_t mostShown = 40;
+    [[nodiscard]] MunicipalityPage page(const QString &code, const QStringList &agreement,
+                                        ContactPointId meant = {}) const;
     /// When the page can be another; none: not within 14 days.
     [[nodiscard]] std::optional<Instant> changesAt(const QString &code) const;
     [[nodiscard]] QString functionWord(const QString &key) const;
@@ -44,8 +48,11 @@ public:
 
 private:
     [[nodiscard]] MunicipalityRow row(const Municipality &municipality,
-                                      const std::vector<ContactPoint> &itsPoints,
+                                      const std::vector<const ContactPoint *> &itsPoints,
                                       const QStringList &agreement) const;
+    /// Those of the page: who answers first, each contact point once, whoever stands behind it.
+    [[nodiscard]] std::vector<const ContactPoint *> shownPoints(const QString &code,
+                                                                ContactPointId meant) const;
     /// `behind`: who is on duty there, or where it refers to.
     [[nodiscard]] PointRow pointRow(const ContactPoint &point, const Duty &behind) const;
     [[nodiscard]] QString why(const std::vector<DutyAnswer> &answers) const;

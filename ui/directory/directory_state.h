@@ -65,7 +65,8 @@ struct MunicipalityPage
     QString night; ///< what is to be said of the coming night; empty when somebody answers all through
     bool mayHaveAgreement = false; ///< the own desk has none
     bool inAgreement = false;
-    std::vector<PointRow> points;
+    std::vector<PointRow> points; ///< the first of them, and the one that is meant
+    int more = 0;                 ///< that are not shown
     friend bool operator==(const MunicipalityPage &, const MunicipalityPage &) = default;
 };
 

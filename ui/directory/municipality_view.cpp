@@ -36,11 +36,11 @@ MunicipalityView::MunicipalityView(const Classifications &lists, const Clock &cl
                                                                                {}, TextRole::Caption, this}},
       m_agreement{new QCheckBox{tr("In the agreement"), this}},
       m_reason{new PlainLabel{tr("Only a manager may change the agreement."), TextRole::Caption, this}},
-      m_answerIcon{new PlainLabel{this}}, m_answer{new PlainLabel{this}}, m_night{new PlainLabel{
-                                                                              {}, TextRole::Warning, this}},
-      m_new{new QPushButton{tr("Ne&w contact"), this}}, m_header{new QWidget{this}},
-      m_scroll{new QScrollArea{this}}, m_editor{new PointEditor{lists, clock, this}}, m_empty{new EmptyState{
-                                                                                          this}}
+      m_answerIcon{new PlainLabel{this}}, m_answer{new PlainLabel{this}},
+      m_night{new PlainLabel{{}, TextRole::Warning, this}}, m_new{new QPushButton{tr("Ne&w contact"), this}},
+      m_header{new QWidget{this}}, m_scroll{new QScrollArea{this}}, m_more{new PlainLabel{
+                                                                        {}, TextRole::Caption, this}},
+      m_editor{new PointEditor{lists, clock, this}}, m_empty{new EmptyState{this}}
 {
     setObjectName(QStringLiteral("municipalityView"));
     auto *column = new QVBoxLayout{this};
@@ -57,7 +57,10 @@ MunicipalityView::MunicipalityView(const Classifications &lists, const Clock &cl
     m_cards->setContentsMargins(0, 0, space::s, space::m);
     m_cards->setSpacing(space::s);
     m_cards->addWidget(m_editor);
+    m_cards->addWidget(m_more);
     m_cards->addStretch(1);
+    m_more->setObjectName(QStringLiteral("moreContacts"));
+    m_more->setWordWrap(true);
     m_editor->hide();
     m_scroll->setWidget(content);
     column->addWidget(m_scroll, 1);
@@ -183,6 +186,10 @@ void MunicipalityView::renderCards(const DirectoryState &state)
             again->setFocus(Qt::OtherFocusReason);
     }
     m_editor->setVisible(state.editing.has_value());
+    m_more->setVisible(state.page.more > 0);
+    m_more->setPlainText(
+        tr("%n more contacts are not shown here. Search for them by name, function or number.", nullptr,
+           state.page.more));
     const bool none = state.page.points.empty() && !state.editing;
     m_scroll->setVisible(!none);
     m_empty->setVisible(none);

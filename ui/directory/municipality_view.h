@@ -64,6 +64,7 @@ private:
     QPushButton *m_new;
     QWidget *m_header;
     QScrollArea *m_scroll;
+    PlainLabel *m_more; ///< of those that are not shown
     QVBoxLayout *m_cards;
     PointEditor *m_editor;
     EmptyState *m_empty;

@@ -25,11 +25,16 @@ DoubleAt doubleAt(const std::vector<OpenSpan> &doubled, Instant t)
     return next->from <= t ? DoubleAt{true, next->to} : DoubleAt{false, next->from};
 }
 
+CoverageAnswer answerOf(const Standing &one)
+{
+    return {one.point->id, one.person ? one.person->id : DutyPersonId{}};
+}
+
 CoverageSpan spanOf(const DutyIndex &index, DutyLines &lines, const DutyMoment &moment, Instant t, Instant to)
 {
     CoverageSpan span{.from = t, .to = std::min(moment.to, to), .kind = CoverageKind::Answered};
     for (const Standing &one : moment.answers) {
-        span.answers.push_back({one.point->id, one.person ? one.person->id : DutyPersonId{}});
+        span.answers.push_back(answerOf(one));
         if (one.person == nullptr)
             continue;
         const DoubleAt twice = doubleAt(lines.doubled(index, one.person->id), t);
@@ -81,6 +86,30 @@ std::vector<CoverageSpan> coverage(const DutyIndex &index, ContactPointId id, In
 {
     const ContactPoint *point = index.point(id);
     return covered(index, point ? std::vector{point} : std::vector<const ContactPoint *>{}, from, to);
+}
+
+std::vector<FirstToCall> firstToCall(const DutyIndex &index, const QString &municipality,
+                                     const QString &function, Instant from, Instant to)
+{
+    std::vector<FirstToCall> spans;
+    if (from >= to)
+        return spans;
+    const auto &points = index.pointsFor(municipality, function);
+    DutyLines &lines = index.memory().lines(from, to, Duration{0});
+    for (Instant t = from; t < to;) {
+        const DutyMoment moment = firstAt(index, lines, points, t);
+        FirstToCall span{.from = t, .to = std::min(moment.to, to), .kind = CoverageKind::Answered};
+        if (!moment.answers.empty())
+            span.who = answerOf(moment.answers.front());
+        else
+            span.kind = moment.covered ? CoverageKind::Gap : CoverageKind::NotCovered;
+        t = span.to;
+        if (!spans.empty() && spans.back().kind == span.kind && spans.back().who == span.who)
+            spans.back().to = span.to;
+        else
+            spans.push_back(span);
+    }
+    return spans;
 }
 
 std::vector<RosterPiece> rosterOf(const DutyIndex &index, DutyListId id, Instant from, Instant to)

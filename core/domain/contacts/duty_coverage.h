@@ -37,6 +37,20 @@ struct CoverageSpan
 [[nodiscard]] std::vector<CoverageSpan> coverage(const DutyIndex &index, ContactPointId point, Instant from,
                                                  Instant to);
 
+/// Who is called first in a span, or that nobody is there.
+struct FirstToCall
+{
+    Instant from;
+    Instant to;                            ///< [from, to)
+    CoverageKind kind = CoverageKind::Gap; ///< never DoubleBooked: that is not looked for
+    CoverageAnswer who{};                  ///< where somebody answers
+    friend bool operator==(const FirstToCall &, const FirstToCall &) = default;
+};
+
+/// As coverage(), without all who would be called later: those need not be asked, however many there are.
+[[nodiscard]] std::vector<FirstToCall> firstToCall(const DutyIndex &index, const QString &municipality,
+                                                   const QString &function, Instant from, Instant to);
+
 /// How a piece of a roster came about.
 enum class RosterSource { Shift, Rotation, FixedSpan, Replacing, Added };
 

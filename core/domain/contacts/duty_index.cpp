@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "domain/contacts/duty_memory.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace jour {
@@ -11,8 +13,7 @@ namespace {
 
 constexpr qsizetype codeOfCounty = 2; ///< the first digits of a municipality's code
 
-template<typename T>
-bool byName(const T &a, const T &b)
+bool byName(const DutyList &a, const DutyList &b)
 {
     const int order = swedishOrder().compare(a.name, b.name);
     return order != 0 ? order < 0 : a.id < b.id;
@@ -37,9 +38,8 @@ DutyIndex::DutyIndex(DutyDirectory directory, FunctionRoles roles, const QTimeZo
       m_memory{std::make_unique<DutyMemory>()}
 {
     learnNames();
-    for (const ContactPoint &point : m_directory.points)
-        if (!point.retired)
-            place(point);
+    for (const ContactPoint *point : pointsByName())
+        place(*point);
     for (const DutyList &list : m_directory.lists)
         if (!list.retired)
             m_behind[list.point].push_back(&list);
@@ -63,6 +63,25 @@ void DutyIndex::learnNames()
         m_lists.insert(list.id, &list);
 }
 
+/// Those in use. Each stands in several orders, so names are compared here, once.
+DutyIndex::Points DutyIndex::pointsByName() const
+{
+    std::vector<std::pair<QCollatorSortKey, const ContactPoint *>> keyed;
+    keyed.reserve(m_directory.points.size());
+    for (const ContactPoint &point : m_directory.points)
+        if (!point.retired)
+            keyed.emplace_back(swedishOrder().sortKey(point.name), &point);
+    std::ranges::sort(keyed, [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second->id < b.second->id;
+    });
+    Points points;
+    points.reserve(keyed.size());
+    for (const auto &[key, point] : keyed)
+        points.push_back(point);
+    return points;
+}
+
 void DutyIndex::place(const ContactPoint &point)
 {
     std::vector<QString> codes = point.serves;
@@ -79,7 +98,7 @@ void DutyIndex::place(const ContactPoint &point)
             m_byPlace[{code, point.function}].push_back(&point);
     }
     for (const QString &code : point.standsInFor)
-        if (Points &standIns = m_standIns[code]; std::ranges::find(standIns, &point) == standIns.end())
+        if (Points &standIns = m_standIns[code]; standIns.empty() || standIns.back() != &point)
             standIns.push_back(&point);
 }
 
@@ -103,9 +122,7 @@ void DutyIndex::putInOrder(Points &points, const QString &municipality)
     const auto rank = [&](const ContactPoint *point) {
         return std::pair{point->priority, point->municipality != municipality};
     };
-    std::ranges::sort(points, [&](const ContactPoint *a, const ContactPoint *b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : byName(*a, *b);
-    });
+    std::ranges::stable_sort(points, {}, rank);
 }
 
 const ContactPoint *DutyIndex::point(ContactPointId id) const

@@ -68,8 +68,10 @@ public:
 private:
     using Points = std::vector<const ContactPoint *>;
     void learnNames();
+    [[nodiscard]] Points pointsByName() const;
     void place(const ContactPoint &point);
     void putInOrder();
+    /// Of points that come by name.
     static void putInOrder(Points &points, const QString &municipality);
 
     DutyDirectory m_directory;

@@ -215,13 +215,13 @@ const LineSegment &PointLine::at(Instant t) const
     return after == segments.begin() ? segments.front() : *std::prev(after);
 }
 
-const PointLine &DutyLines::of(const DutyIndex &index, const ContactPoint &point)
+LinePlace &DutyLines::placeOf(const DutyIndex &index, const ContactPoint &point)
 {
     if (m_last != nullptr && m_last->first == &point)
         return m_last->second;
-    auto found = m_lines.find(&point);
-    if (found == m_lines.end())
-        found = m_lines.emplace(&point, LineMaker{index, point, m_from, m_to}.made()).first;
+    auto found = m_places.find(&point);
+    if (found == m_places.end())
+        found = m_places.emplace(&point, LinePlace{LineMaker{index, point, m_from, m_to}.made()}).first;
     m_last = &*found;
     return found->second;
 }

@@ -40,6 +40,18 @@ struct PointLine
     [[nodiscard]] const LineSegment &at(Instant t) const;
 };
 
+/// What came of asking a contact point.
+enum class DutyOutcome { Answered, OutsideHours, NobodyListed, Gone, Circular, NoNumber };
+
+/// A point's line, and what the walk from point to point that came by last found there.
+struct LinePlace
+{
+    PointLine line;
+    quint64 walk = 0;
+    DutyOutcome outcome = DutyOutcome::Circular; ///< as long as that walk goes on from here
+    quint64 fallbackWalk = 0;                    ///< the last that went on from here to its fallback
+};
+
 /// The lines of the contact points of an index through one window, each made when it is first asked for.
 class DutyLines final
 {
@@ -47,7 +59,16 @@ public:
     DutyLines(Instant from, Instant to) : m_from{from}, m_to{to} {}
 
     [[nodiscard]] bool holds(Instant from, Instant to) const { return m_from <= from && to <= m_to; }
-    [[nodiscard]] const PointLine &of(const DutyIndex &index, const ContactPoint &point);
+    /// Stays where it is.
+    [[nodiscard]] LinePlace &placeOf(const DutyIndex &index, const ContactPoint &point);
+    [[nodiscard]] const PointLine &of(const DutyIndex &index, const ContactPoint &point)
+    {
+        return placeOf(index, point).line;
+    }
+    /// How many were made.
+    [[nodiscard]] std::size_t count() const { return m_places.size(); }
+    /// The number of a walk that begins.
+    [[nodiscard]] quint64 newWalk() { return ++m_walks; }
     /// When a person is on duty behind more than one contact point: in order, without overlap.
     [[nodiscard]] const std::vector<OpenSpan> &doubled(const DutyIndex &index, DutyPersonId person);
 
@@ -56,8 +77,9 @@ private:
 
     Instant m_from;
     Instant m_to;
-    std::unordered_map<const ContactPoint *, PointLine> m_lines;
-    const std::pair<const ContactPoint *const, PointLine> *m_last = nullptr; ///< asked for, mostly again
+    quint64 m_walks = 0;
+    std::unordered_map<const ContactPoint *, LinePlace> m_places;
+    std::pair<const ContactPoint *const, LinePlace> *m_last = nullptr; ///< asked for, mostly again
     std::optional<QHash<DutyPersonId, std::vector<OpenSpan>>> m_doubled;
 };
 

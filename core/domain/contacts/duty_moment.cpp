@@ -1,26 +1,21 @@
 #include "domain/contacts/duty_moment.h"
 
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <set>
-#include <unordered_map>
+#include <utility>
 
 namespace jour {
 
 namespace {
 
-enum class Outcome { Answered, OutsideHours, NobodyListed, Gone, Circular, NoNumber };
-
-DutyAbsence::Why whyOf(Outcome outcome)
+DutyAbsence::Why whyOf(DutyOutcome outcome)
 {
     switch (outcome) {
-    case Outcome::OutsideHours: return DutyAbsence::Why::OutsideHours;
-    case Outcome::Gone: return DutyAbsence::Why::Gone;
-    case Outcome::Circular: return DutyAbsence::Why::Circular;
-    case Outcome::NoNumber: return DutyAbsence::Why::NoNumber;
-    case Outcome::NobodyListed:
-    case Outcome::Answered: break;
+    case DutyOutcome::OutsideHours: return DutyAbsence::Why::OutsideHours;
+    case DutyOutcome::Gone: return DutyAbsence::Why::Gone;
+    case DutyOutcome::Circular: return DutyAbsence::Why::Circular;
+    case DutyOutcome::NoNumber: return DutyAbsence::Why::NoNumber;
+    case DutyOutcome::NobodyListed:
+    case DutyOutcome::Answered: break;
     }
     return DutyAbsence::Why::NobodyListed;
 }
@@ -29,19 +24,25 @@ DutyAbsence::Why whyOf(Outcome outcome)
 class Walk
 {
 public:
-    Walk(const DutyIndex &index, DutyLines &lines, Instant t) : m_index{index}, m_lines{lines}, m_t{t} {}
+    Walk(const DutyIndex &index, DutyLines &lines, Instant t)
+        : m_index{index}, m_lines{lines}, m_number{lines.newWalk()}, m_t{t}
+    {
+    }
 
-    /// `standIns` null: no fallback is asked for.
-    [[nodiscard]] DutyMoment ask(const std::vector<const ContactPoint *> &points, const StandIns *standIns)
+    /// `standIns` null: no fallback is asked for. `firstOnly`: nobody is asked after one who answers.
+    [[nodiscard]] DutyMoment ask(const std::vector<const ContactPoint *> &points, const StandIns *standIns,
+                                 bool firstOnly)
     {
         m_into = &m_moment.answers;
         bool covered = points.empty();
         for (const ContactPoint *point : points) {
+            if (firstOnly && !m_moment.answers.empty())
+                break;
             m_silent.clear();
-            const Outcome outcome = visit(*point, nullptr);
+            const DutyOutcome outcome = visit(*point, nullptr);
             const bool itsTime = segmentOf(*point).covered;
             covered = covered || itsTime;
-            if (outcome != Outcome::Answered)
+            if (outcome != DutyOutcome::Answered)
                 m_moment.absent.push_back({point, whyOf(outcome), itsTime, m_silent});
         }
         m_moment.covered = covered;
@@ -51,16 +52,6 @@ public:
     }
 
 private:
-    using Who = std::pair<const ContactPoint *, const DutyPerson *>;
-    /// So many are looked through faster than they are looked up.
-    static constexpr std::size_t few = 32;
-
-    struct Visited
-    {
-        const ContactPoint *point = nullptr;
-        Outcome outcome = Outcome::Circular; ///< as long as the walk from it is not over
-    };
-
     const LineSegment &segmentOf(const ContactPoint &point)
     {
         const LineSegment &segment = m_lines.of(m_index, point).at(m_t);
@@ -70,93 +61,73 @@ private:
     }
 
     /// Each point is walked from once: whoever stands behind it is in the answer already.
-    Outcome visit(const ContactPoint &point, const ListedPiece *by)
+    DutyOutcome visit(const ContactPoint &point, const ListedPiece *by)
     {
-        if (const auto known = visitedAt(point))
-            return m_visited[*known].outcome;
-        const std::size_t place = m_visited.size();
-        m_visited.push_back({&point, Outcome::Circular});
-        const Outcome outcome = walkFrom(point, by);
-        m_visited[place].outcome = outcome;
-        return outcome;
+        LinePlace &place = m_lines.placeOf(m_index, point);
+        if (std::exchange(place.walk, m_number) == m_number)
+            return place.outcome;
+        place.outcome = DutyOutcome::Circular;
+        m_visited.push_back(&point);
+        return place.outcome = walkFrom(point, place.line, by);
     }
 
-    [[nodiscard]] std::optional<std::size_t> visitedAt(const ContactPoint &point)
-    {
-        if (m_visited.size() <= few) {
-            const auto found = std::ranges::find(m_visited, &point, &Visited::point);
-            return found == m_visited.end()
-                       ? std::nullopt
-                       : std::optional{static_cast<std::size_t>(found - m_visited.begin())};
-        }
-        for (std::size_t i = m_places.size(); i < m_visited.size(); ++i)
-            m_places.emplace(m_visited[i].point, i);
-        const auto found = m_places.find(&point);
-        return found == m_places.end() ? std::nullopt : std::optional{found->second};
-    }
-
-    Outcome walkFrom(const ContactPoint &point, const ListedPiece *by)
+    DutyOutcome walkFrom(const ContactPoint &point, const PointLine &line, const ListedPiece *by)
     {
         if (point.retired)
-            return Outcome::Gone;
+            return DutyOutcome::Gone;
         const LineSegment &segment = segmentOf(point);
         if (!segment.open)
-            return Outcome::OutsideHours;
-        const PointLine &line = m_lines.of(m_index, point);
+            return DutyOutcome::OutsideHours;
         if (!line.hasLists) {
             if (!segment.hasNumber)
-                return Outcome::NoNumber;
-            add({&point, nullptr, by, m_path});
-            return Outcome::Answered;
+                return DutyOutcome::NoNumber;
+            m_into->push_back({&point, nullptr, by, m_path});
+            return DutyOutcome::Answered;
         }
+        const std::size_t before = m_into->size();
         bool answered = false;
-        Outcome otherwise = Outcome::NobodyListed;
+        DutyOutcome otherwise = DutyOutcome::NobodyListed;
         for (const int listed : segment.listed) {
-            const Outcome one = behind(point, segment, line.listed[static_cast<std::size_t>(listed)]);
-            answered = answered || one == Outcome::Answered;
-            if (one == Outcome::Gone || one == Outcome::Circular || one == Outcome::NoNumber)
+            const DutyOutcome one =
+                behind(point, segment, line.listed[static_cast<std::size_t>(listed)], before);
+            answered = answered || one == DutyOutcome::Answered;
+            if (one == DutyOutcome::Gone || one == DutyOutcome::Circular || one == DutyOutcome::NoNumber)
                 otherwise = one;
         }
-        return answered ? Outcome::Answered : otherwise;
+        return answered ? DutyOutcome::Answered : otherwise;
     }
 
-    Outcome behind(const ContactPoint &point, const LineSegment &segment, const ListedPiece &listed)
+    /// `before`: how many were in the answer when the walk came to this point.
+    DutyOutcome behind(const ContactPoint &point, const LineSegment &segment, const ListedPiece &listed,
+                       std::size_t before)
     {
         const DutyWho &who = listed.piece.who;
         if (!who.person.isNull()) {
             const DutyPerson *person = m_index.person(who.person);
             if (person == nullptr || person->retired)
-                return Outcome::Gone;
+                return DutyOutcome::Gone;
             if (!segment.reachable(who.person)) {
                 m_silent.push_back(person);
-                return Outcome::NoNumber;
+                return DutyOutcome::NoNumber;
             }
-            add({&point, person, &listed, m_path});
-            return Outcome::Answered;
+            addOnce({&point, person, &listed, m_path}, before);
+            return DutyOutcome::Answered;
         }
         const ContactPoint *other = m_index.point(who.point);
         if (other == nullptr)
-            return Outcome::Gone;
+            return DutyOutcome::Gone;
         m_path.push_back(&point);
-        const Outcome outcome = visit(*other, &listed);
+        const DutyOutcome outcome = visit(*other, &listed);
         m_path.pop_back();
         return outcome;
     }
 
-    void add(Standing standing)
+    /// Only a point's own lists name somebody behind it twice, and each point is walked from once.
+    void addOnce(Standing standing, std::size_t before)
     {
-        if (!isThere(standing))
+        const auto begin = m_into->begin() + static_cast<std::ptrdiff_t>(before);
+        if (std::none_of(begin, m_into->end(), [&](const Standing &one) { return one.isSame(standing); }))
             m_into->push_back(std::move(standing));
-    }
-
-    [[nodiscard]] bool isThere(const Standing &standing)
-    {
-        if (m_into->size() <= few)
-            return std::ranges::any_of(*m_into, [&](const Standing &one) { return one.isSame(standing); });
-        std::set<Who> &known = m_known[m_into];
-        for (std::size_t i = known.size(); i < m_into->size(); ++i)
-            known.emplace((*m_into)[i].point, (*m_into)[i].person);
-        return known.contains({standing.point, standing.person});
     }
 
     void askFallback(const std::vector<const ContactPoint *> &points, const StandIns &standIns)
@@ -166,9 +137,9 @@ private:
             followFallback(*point);
         // Where another point was asked in their place, its own fallback is better than nobody.
         const auto passed = m_visited;
-        for (const Visited &one : passed)
+        for (const ContactPoint *one : passed)
             if (m_moment.fallback.empty())
-                followFallback(*one.point);
+                followFallback(*one);
         for (const auto &rank : standIns)
             if (m_moment.fallback.empty())
                 askInTheirPlace(rank);
@@ -177,32 +148,29 @@ private:
     void askInTheirPlace(const std::vector<const ContactPoint *> &rank)
     {
         for (const ContactPoint *point : rank)
-            if (visit(*point, nullptr) != Outcome::Answered)
+            if (visit(*point, nullptr) != DutyOutcome::Answered)
                 followFallback(*point);
     }
 
+    /// Where a chain comes to one that was gone along already, its end is known.
     void followFallback(const ContactPoint &from)
     {
-        std::vector<const ContactPoint *> seen{&from};
-        for (const ContactPoint *next = m_index.point(from.fallback); next != nullptr;
-             next = m_index.point(next->fallback)) {
-            if (std::ranges::find(seen, next) != seen.end())
+        for (const ContactPoint *at = &from; at != nullptr; at = m_index.point(at->fallback)) {
+            if (std::exchange(m_lines.placeOf(m_index, *at).fallbackWalk, m_number) == m_number)
                 return;
-            seen.push_back(next);
-            if (visit(*next, nullptr) == Outcome::Answered)
+            if (at != &from && visit(*at, nullptr) == DutyOutcome::Answered)
                 return;
         }
     }
 
     const DutyIndex &m_index;
     DutyLines &m_lines;
+    quint64 m_number;
     Instant m_t;
     DutyMoment m_moment;
     std::vector<Standing> *m_into = nullptr;
-    std::vector<Visited> m_visited;
-    std::unordered_map<const ContactPoint *, std::size_t> m_places; ///< of these, where they are many
-    std::map<const std::vector<Standing> *, std::set<Who>> m_known; ///< of those found, where they are many
-    std::vector<const DutyPerson *> m_silent; ///< on duty behind the point that is asked, without a number
+    std::vector<const ContactPoint *> m_visited; ///< in the order in which the walk came to them
+    std::vector<const DutyPerson *> m_silent;    ///< on duty behind the point that is asked, without a number
     std::vector<const ContactPoint *> m_path;
 };
 
@@ -211,13 +179,19 @@ private:
 DutyMoment momentAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
                     Instant t)
 {
-    return Walk{index, lines, t}.ask(points, nullptr);
+    return Walk{index, lines, t}.ask(points, nullptr, false);
+}
+
+DutyMoment firstAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
+                   Instant t)
+{
+    return Walk{index, lines, t}.ask(points, nullptr, true);
 }
 
 DutyMoment momentAt(const DutyIndex &index, DutyLines &lines, const std::vector<const ContactPoint *> &points,
                     Instant t, const StandIns &standIns)
 {
-    return Walk{index, lines, t}.ask(points, &standIns);
+    return Walk{index, lines, t}.ask(points, &standIns, false);
 }
 
 } // namespace jour

@@ -45,7 +45,11 @@ using StandIns = std::vector<std::vector<const ContactPoint *>>;
 /// that is told another of a point's hours may come to hold.
 [[nodiscard]] DutyMoment momentAt(const DutyIndex &index, DutyLines &lines,
                                   const std::vector<const ContactPoint *> &points, Instant t);
-/// The same, and in a gap for the fallback.
+/// The same up to the first who answers: of those after nothing is told, and the stretch is that in which
+/// nothing changes for those asked. Of somebody who answers it is not told whether the points are covered.
+[[nodiscard]] DutyMoment firstAt(const DutyIndex &index, DutyLines &lines,
+                                 const std::vector<const ContactPoint *> &points, Instant t);
+/// As momentAt(), and in a gap for the fallback.
 [[nodiscard]] DutyMoment momentAt(const DutyIndex &index, DutyLines &lines,
                                   const std::vector<const ContactPoint *> &points, Instant t,
                                   const StandIns &standIns);

@@ -70,6 +70,20 @@ public:
         return known;
     }
 
+    /// When the answer is another than at `at`; none: not before `end`, which lies within the horizon.
+    [[nodiscard]] std::optional<Instant> changesBefore(Instant end, Instant at)
+    {
+        m_lines = &m_index.memory().lines(at - reach, at + reach, mostKept);
+        const DutyMoment now = momentAt(m_index, *m_lines, m_points, at, m_standIns);
+        for (Instant t = now.to; t < end;) {
+            const DutyMoment then = momentAt(m_index, *m_lines, m_points, t, m_standIns);
+            if (!isSameAnswer(now, dayAt(at), then, dayAt(t)))
+                return t;
+            t = then.to;
+        }
+        return std::nullopt;
+    }
+
 private:
     void tellRule(DutyAnswer &answer, Instant at, DutyMemory::Known &known) const
     {
@@ -156,6 +170,14 @@ private:
         });
     }
 
+    [[nodiscard]] static bool isSameAnswer(const DutyMoment &now, int day, const DutyMoment &then,
+                                           int otherDay)
+    {
+        return sameCalls(now.answers, day, then.answers, otherDay) &&
+               sameCalls(now.fallback, day, then.fallback, otherDay) &&
+               (!now.answers.empty() || now.covered == then.covered);
+    }
+
     /// `place`: where it stood. Mostly it stands there still, also among thousands.
     [[nodiscard]] static bool isAmong(const std::vector<Standing> &all, const Standing &one,
                                       std::size_t place)
@@ -173,10 +195,7 @@ private:
             const DutyMoment then = momentAt(m_index, *m_lines, m_points, t, m_standIns);
             open -= stopped(now.answers, then.answers, t, duty.answers);
             open -= stopped(now.fallback, then.fallback, t, duty.fallback);
-            const bool same = sameCalls(now.answers, today, then.answers, dayAt(t)) &&
-                              sameCalls(now.fallback, today, then.fallback, dayAt(t)) &&
-                              (!now.answers.empty() || now.covered == then.covered);
-            if (!same && !duty.changesAt)
+            if (!duty.changesAt && !isSameAnswer(now, today, then, dayAt(t)))
                 duty.changesAt = t;
             t = then.to;
         }
@@ -275,11 +294,20 @@ Duty whoAnswers(const DutyIndex &index, ContactPointId id, Instant at)
 
 std::optional<Instant> contactsChangeAt(const DutyIndex &index, const QString &municipality, Instant at)
 {
+    constexpr Duration aMoment{1};
     std::optional<Instant> soonest = whoAnswers(index, municipality, {}, at).changesAt;
+    // Of each contact by itself only what comes before that of the others.
     for (const ContactPoint *point : index.allPointsFor(municipality))
-        if (const auto its = whoAnswers(index, point->id, at).changesAt)
-            soonest = std::min(soonest.value_or(*its), *its);
+        if (const auto its = Question{index, {point}, {}, false}.changesBefore(
+                soonest.value_or(at + horizon + aMoment), at))
+            soonest = its;
     return soonest;
+}
+
+bool isAnswered(const DutyIndex &index, const ContactPoint &point, Instant at)
+{
+    return !firstAt(index, index.memory().lines(at - reach, at + reach, mostKept), {&point}, at)
+                .answers.empty();
 }
 
 } // namespace jour

@@ -133,6 +133,9 @@ struct Duty
 /// The same for one contact point, wherever it is; a gap where it is gone.
 [[nodiscard]] Duty whoAnswers(const DutyIndex &index, ContactPointId point, Instant at);
 
+/// Whether anybody is on duty behind a contact point at a moment.
+[[nodiscard]] bool isAnswered(const DutyIndex &index, const ContactPoint &point, Instant at);
+
 /// The channels that may be used on a local day: temporary ones in their time, none before its `notUntil`.
 [[nodiscard]] std::vector<Channel> usableChannels(const std::vector<Channel> &channels, const QDate &day);
 

@@ -3,6 +3,8 @@
 #include "domain/cases/case.h"
 #include "domain/escalation/policy_lint.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 #include <tuple>
@@ -112,13 +114,16 @@ bool isRetired(const std::vector<Policy> &policies, const Policy &policy)
 std::vector<Policy> newestOf(const std::vector<Policy> &policies)
 {
     std::vector<Policy> newest;
+    QHash<PolicyId, std::size_t> places;
     for (const Policy &policy : policies) {
-        const auto known = std::ranges::find(newest, policy.id, &Policy::id);
-        if (known == newest.end())
+        const auto known = places.constFind(policy.id);
+        if (known == places.constEnd()) {
+            places.insert(policy.id, newest.size());
             newest.push_back(policy);
-        // Of two with the same number the later one: it was saved over the shipped one.
-        else if (policy.version >= known->version)
-            *known = policy;
+        } else if (policy.version >= newest[*known].version) {
+            // Of two with the same number the later one: it was saved over the shipped one.
+            newest[*known] = policy;
+        }
     }
     return newest;
 }
@@ -136,17 +141,25 @@ std::vector<Policy> inForceAt(const std::vector<Policy> &policies, Instant at)
 std::vector<Policy> comingFrom(const std::vector<Policy> &policies, Instant at)
 {
     std::vector<Policy> coming = inForceAt(policies, at);
+    QHash<PolicyId, std::vector<std::size_t>> versions; // of each policy, places in `coming`
+    for (std::size_t i = 0; i < coming.size(); ++i)
+        versions[coming[i].id].push_back(i);
     for (const Policy &policy : policies) {
-        const bool isLater = std::ranges::none_of(coming, [&](const Policy &other) {
-            return other.id == policy.id && other.version >= policy.version &&
-                   beginOf(other) <= beginOf(policy);
+        if (beginOf(policy) <= at)
+            continue;
+        auto &known = versions[policy.id];
+        const bool isLater = std::ranges::none_of(known, [&](std::size_t other) {
+            return coming[other].version >= policy.version && beginOf(coming[other]) <= beginOf(policy);
         });
-        if (beginOf(policy) > at && isLater)
-            coming.push_back(policy);
+        if (!isLater)
+            continue;
+        known.push_back(coming.size());
+        coming.push_back(policy);
     }
     for (Policy &policy : coming)
-        for (const Policy &next : coming)
-            if (next.id == policy.id && next.version > policy.version && beginOf(next) < endOf(policy))
+        for (const std::size_t place : versions.value(policy.id))
+            if (const Policy &next = coming[place];
+                next.version > policy.version && beginOf(next) < endOf(policy))
                 policy.retiredAt = next.validFrom;
     std::erase_if(coming, [](const Policy &policy) {
         return !isUsable(policy) || policy.retired || endOf(policy) <= beginOf(policy);
@@ -189,7 +202,11 @@ bool haveSameScope(const Policy &a, const Policy &b)
 
 Policy policyFor(const std::vector<Policy> &policies, const CaseFacts &facts)
 {
-    const auto current = currentOf(policies);
+    return fittestOf(currentOf(policies), facts);
+}
+
+Policy fittestOf(const std::vector<Policy> &current, const CaseFacts &facts)
+{
     const Policy *best = nullptr;
     std::pair bestRank{0, 0};
     for (const Policy &policy : current) {

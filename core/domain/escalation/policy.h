@@ -188,6 +188,8 @@ struct Policy
 /// both before either, one for all last. Of equals the newest version. A built-in one-step default if there
 /// is none (R1x).
 [[nodiscard]] Policy policyFor(const std::vector<Policy> &policies, const CaseFacts &facts);
+/// The same of currentOf(), where that is known.
+[[nodiscard]] Policy fittestOf(const std::vector<Policy> &current, const CaseFacts &facts);
 
 } // namespace jour
 

@@ -29,6 +29,7 @@ TEST_CASE("T26: who was on duty is what was said then, whatever was changed sinc
     std::vector<std::pair<Instant, Duty>> said;
     for (int i = 0; i < 25; ++i) {
         edits.next();
+        CHECK(d.desk.duties().index().directory() == *DutyReader{d.store().connection()}.directory());
         const Instant now = d.clock.now();
         said.emplace_back(now, d.desk.duties().whoAnswers(nykvarn, {}, now));
         d.clock.advance(1min);

@@ -317,6 +317,29 @@ TEST_CASE("Coverage tiles the span without hole or overlap, and says what who an
     }
 }
 
+TEST_CASE("Whom to call first is the first of the coverage, and a gap where that has one",
+          "[duty][coverage][property]")
+{
+    const int seed = GENERATE(range(1, 41));
+    CAPTURE(seed);
+    RandomWorld world{static_cast<unsigned>(seed), aNight(seed)};
+    const DutyIndex index{world.directory(), shippedRoles()};
+    const Instant from = aNight(seed) - 30h + 7min;
+    const Instant to = aNight(seed) + 30h + 3min;
+    std::vector<FirstToCall> expected;
+    for (const CoverageSpan &span : coverage(index, nykvarn, {}, from, to)) {
+        const bool isAnswered = !span.answers.empty();
+        const FirstToCall first{span.from, span.to, isAnswered ? CoverageKind::Answered : span.kind,
+                                isAnswered ? span.answers.front() : CoverageAnswer{}};
+        if (!expected.empty() && expected.back().kind == first.kind && expected.back().who == first.who)
+            expected.back().to = first.to;
+        else
+            expected.push_back(first);
+    }
+    const DutyIndex fresh{world.directory(), shippedRoles()};
+    CHECK(firstToCall(fresh, nykvarn, {}, from, to) == expected);
+}
+
 TEST_CASE("Looking for the next change comes to an end, anywhere in thirty years", "[duty][property][T10]")
 {
     const int seed = GENERATE(range(1, 7));
