@@ -430,6 +430,30 @@
     </message>
 </context>
 <context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
+            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n case not taken over.</numerusform>
+            <numerusform>%n cases not taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation>
+            <numerusform>something has happened in %n case</numerusform>
+            <numerusform>something has happened in %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatuteText</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -552,6 +576,16 @@
         <translation>
             <numerusform>%n question unanswered</numerusform>
             <numerusform>%n questions unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::ContactPane</name>
+    <message numerus="yes">
+        <source>%n more contacts are not shown here. They stand in the directory.</source>
+        <translation>
+            <numerusform>%n more contact is not shown here. It stands in the directory.</numerusform>
+            <numerusform>%n more contacts are not shown here. They stand in the directory.</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +737,16 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jour::ui::MunicipalityView</name>
+    <message numerus="yes">
+        <source>%n more contacts are not shown here. Search for them by name, function or number.</source>
+        <translation>
+            <numerusform>%n more contact is not shown here. Search for it by name, function or number.</numerusform>
+            <numerusform>%n more contacts are not shown here. Search for them by name, function or number.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,30 +1063,6 @@
         <translation>
             <numerusform>%n open case untouched for a long time. Look through it once a week.</numerusform>
             <numerusform>%n open cases untouched for a long time. Look through them once a week.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StandingWords</name>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n case NOT taken over, with those who had it: %1.</numerusform>
-            <numerusform>%n cases NOT taken over, with those who had them: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n case not taken over.</numerusform>
-            <numerusform>%n cases not taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>something has happened in %n case(s)</source>
-        <translation>
-            <numerusform>something has happened in %n case</numerusform>
-            <numerusform>something has happened in %n cases</numerusform>
         </translation>
     </message>
 </context>

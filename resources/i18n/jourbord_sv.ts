@@ -2413,6 +2413,16 @@
         <source>Nobody is on duty</source>
         <translation>Ingen har jouren</translation>
     </message>
+    <message>
+        <source>The fallback of %1, %2, is retired and never called: choose another one.</source>
+        <comment>contact, its fallback</comment>
+        <translation>Reserven för %1, %2, är avslutad och rings aldrig: välj en annan.</translation>
+    </message>
+    <message>
+        <source>The fallback of %1 is no longer in the directory: choose another one.</source>
+        <comment>contact</comment>
+        <translation>Reserven för %1 finns inte längre i katalogen: välj en annan.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4286,6 +4296,34 @@
         <source>A quotation mark opens on this line and is never closed, so that all below it is read as one cell. Close it at the end of its cell, or take it away, and save the file anew.</source>
         <translation>På den här raden öppnas ett citattecken som aldrig avslutas, så allt därefter läses som en enda cell. Avsluta det där cellen slutar, eller ta bort det, och spara filen på nytt.</translation>
     </message>
+    <message>
+        <source>The event on line %1 has the same UID and is read instead. If both are meant, give one of them a UID of its own.</source>
+        <translation>Händelsen på rad %1 har samma UID och läses i stället. Om båda ska gälla, ge den ena ett eget UID.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has rounded the number, and its last digits are lost. It is taken as written and cannot be dialled: make the column text, write the number anew, and choose the file again.</source>
+        <translation>Kalkylprogrammet har avrundat numret, och de sista siffrorna är borta. Det tas in som det står och går inte att ringa: gör kolumnen till text, skriv numret på nytt och välj filen igen.</translation>
+    </message>
+    <message>
+        <source>Several numbers in one cell. It is taken as written, and the first is dialled: give each a column of its own.</source>
+        <translation>Flera nummer i en cell. Det tas in som det står, och det första rings: ge varje nummer en egen kolumn.</translation>
+    </message>
+    <message>
+        <source>Not a number in use, as far as is known: a digit too many, too few or wrong? It is taken as written and dialled so; check it.</source>
+        <translation>Såvitt känt inget nummer som används: en siffra för mycket, för lite eller fel? Det tas in och rings som det står; kontrollera det.</translation>
+    </message>
+    <message>
+        <source>The area code is missing, or the nought before it, and another area may be dialled. It is taken as written; write the number in full.</source>
+        <translation>Riktnumret eller nollan före det saknas, och ett annat område kan ringas. Det tas in som det står; skriv hela numret.</translation>
+    </message>
+    <message>
+        <source>The words beside the number are not dialled. It is taken as written; write them as a remark instead.</source>
+        <translation>Orden bredvid numret rings inte. Det tas in som det står; skriv dem som en anmärkning i stället.</translation>
+    </message>
+    <message>
+        <source>Another column before this one says the same, and only that one is read. Take one of them away, or name this one after what it holds.</source>
+        <translation>En tidigare kolumn anger samma sak, och bara den läses. Ta bort en av dem, eller döp den här efter vad den innehåller.</translation>
+    </message>
 </context>
 <context>
     <name>IntakeNotes</name>
@@ -4779,11 +4817,6 @@
 </context>
 <context>
     <name>PictureWords</name>
-    <message>
-        <source>%1 (kept back)</source>
-        <comment>part of a chart</comment>
-        <translation>%1 (dolt)</translation>
-    </message>
     <message>
         <source>Situation picture, %1</source>
         <translation>Lägesbild, %1</translation>
@@ -6953,6 +6986,78 @@
     <message>
         <source>No sound can be heard from this computer.</source>
         <translation>Inget ljud kan höras från den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingWords</name>
+    <message numerus="yes">
+        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
+        <translation>
+            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
+            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below is what has happened since.</source>
+        <translation>Nedan står det som hänt sedan dess.</translation>
+    </message>
+    <message>
+        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
+        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
+    </message>
+    <message>
+        <source>Last handover: signed %1 by %2 and %3.</source>
+        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar.</translation>
+    </message>
+    <message>
+        <source>%1. Since then %2: make it anew (G). Words and answers stay, and it stays the handover of %3.</source>
+        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar, och det är fortfarande %3 som lämnar över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not taken over.</source>
+        <translation>
+            <numerusform>%n ärende inte övertaget.</numerusform>
+            <numerusform>%n ärenden inte övertagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case is taken over.</source>
+        <translation>Varje ärende är övertaget.</translation>
+    </message>
+    <message>
+        <source>%1, not signed by whoever takes over.</source>
+        <translation>%1, inte undertecknat av den som tar över.</translation>
+    </message>
+    <message>
+        <source>a message was withdrawn</source>
+        <translation>ett meddelande har tagits tillbaka</translation>
+    </message>
+    <message>
+        <source>a message was written or changed</source>
+        <translation>ett meddelande har skrivits eller ändrats</translation>
+    </message>
+    <message>
+        <source>words to look out for were changed</source>
+        <translation>orden om vad som bör uppmärksammas har ändrats</translation>
+    </message>
+    <message numerus="yes">
+        <source>something has happened in %n case(s)</source>
+        <translation>
+            <numerusform>något har hänt i %n ärende</numerusform>
+            <numerusform>något har hänt i %n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over by %1, the list made anew by %2 at %3</source>
+        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
+    </message>
+    <message>
+        <source>Handed over by %1 at %2</source>
+        <translation>Överlämnat av %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9636,13 @@
         <source>No telephone program took the number: dial it by hand.</source>
         <translation>Inget telefonprogram tog emot numret: slå det för hand.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more contacts are not shown here. They stand in the directory.</source>
+        <translation>
+            <numerusform>%n kontakt till visas inte här. Den står i katalogen.</numerusform>
+            <numerusform>%n kontakter till visas inte här. De står i katalogen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::ContactPresenter</name>
@@ -9906,6 +10018,14 @@
         <comment>contact, municipality</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Retired</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Without a fallback now: %1.</source>
+        <translation>Nu utan reserv: %1.</translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::DocumentWindow</name>
@@ -10063,6 +10183,10 @@
     <message>
         <source>Who is called when nobody is on duty here.</source>
         <translation>Den som rings när ingen har jour här.</translation>
+    </message>
+    <message>
+        <source>This contact is retired and never called. Choose another one.</source>
+        <translation>Kontakten är avslutad och rings aldrig. Välj en annan.</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11651,13 @@
         <source>New contact</source>
         <translation>Ny kontakt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more contacts are not shown here. Search for them by name, function or number.</source>
+        <translation>
+            <numerusform>%n kontakt till visas inte här. Sök efter namn, funktion eller nummer.</numerusform>
+            <numerusform>%n kontakter till visas inte här. Sök efter namn, funktion eller nummer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jour::ui::NewPassphraseFields</name>
@@ -12479,6 +12610,10 @@
     <message>
         <source>Edit: %1</source>
         <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>It is the fallback of: %1. They have none when it is retired: give them another one.</source>
+        <translation>Den är reserv för: %1. De står utan när den avslutas: ge dem en annan.</translation>
     </message>
 </context>
 <context>
@@ -14367,6 +14502,13 @@
     </message>
 </context>
 <context>
+    <name>jour::ui::SectionList</name>
+    <message>
+        <source>… and %1 more; Enter shows them</source>
+        <translation>… och %1 till; Enter visar dem</translation>
+    </message>
+</context>
+<context>
     <name>jour::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -15535,85 +15677,6 @@
     <message>
         <source>Two weeks</source>
         <translation>Två veckor</translation>
-    </message>
-</context>
-<context>
-    <name>StandingWords</name>
-    <message numerus="yes">
-        <source>%n case(s) NOT taken over, with those who had them: %1.</source>
-        <translation>
-            <numerusform>%n ärende INTE övertaget, kvar hos den som hade det: %1.</numerusform>
-            <numerusform>%n ärenden INTE övertagna, kvar hos dem som hade dem: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below is what has happened since.</source>
-        <translation>Nedan står det som hänt sedan dess.</translation>
-    </message>
-    <message>
-        <source>Last handover: handed over by %1, signed %2 by %3; %4 had made the list anew.</source>
-        <translation>Senaste överlämning: överlämnad av %1, undertecknad %2 av %3; %4 hade gjort om listan.</translation>
-    </message>
-    <message>
-        <source>Last handover: signed %1 by %2 and %3.</source>
-        <translation>Senaste överlämning: undertecknad %1 av %2 och %3.</translation>
-    </message>
-    <message>
-        <source>%1. Since then %2: make it anew (G). Words and answers stay.</source>
-        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar.</translation>
-    </message>
-    <message>
-        <source>%1. Since then %2: make it anew (G). Words and answers stay, and it stays the handover of %3.</source>
-        <translation>%1. Sedan dess: %2. Gör om den (G). Ord och svar står kvar, och det är fortfarande %3 som lämnar över.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s) not taken over.</source>
-        <translation>
-            <numerusform>%n ärende inte övertaget.</numerusform>
-            <numerusform>%n ärenden inte övertagna.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every case is taken over.</source>
-        <translation>Varje ärende är övertaget.</translation>
-    </message>
-    <message>
-        <source>%1, not signed by whoever takes over.</source>
-        <translation>%1, inte undertecknat av den som tar över.</translation>
-    </message>
-    <message>
-        <source>a message was withdrawn</source>
-        <translation>ett meddelande har tagits tillbaka</translation>
-    </message>
-    <message>
-        <source>a message was written or changed</source>
-        <translation>ett meddelande har skrivits eller ändrats</translation>
-    </message>
-    <message>
-        <source>words to look out for were changed</source>
-        <translation>orden om vad som bör uppmärksammas har ändrats</translation>
-    </message>
-    <message numerus="yes">
-        <source>something has happened in %n case(s)</source>
-        <translation>
-            <numerusform>något har hänt i %n ärende</numerusform>
-            <numerusform>något har hänt i %n ärenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Handed over by %1, the list made anew by %2 at %3</source>
-        <translation>Överlämnat av %1, listan omgjord av %2 %3</translation>
-    </message>
-    <message>
-        <source>Handed over by %1 at %2</source>
-        <translation>Överlämnat av %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>jour::ui::SectionList</name>
-    <message>
-        <source>… and %1 more; Enter shows them</source>
-        <translation>… och %1 till; Enter visar dem</translation>
     </message>
 </context>
 </TS>
