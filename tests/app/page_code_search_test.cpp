@@ -36,23 +36,23 @@ TEST_CASE("A code typed in the search opens its case and says what has become of
     type(QStringLiteral("JB ROC-1999-0001 7K2Q10 0123ABCD")); // nobody's
     CHECK(hits->count() == 0);
     CHECK(warning->isVisible());
-    CHECK(warning->text().contains(QStringLiteral("No paper of this vault")));
+    CHECK(warning->text().contains(QStringLiteral("Inget papper från det här valvet")));
     type(QStringLiteral("JB %1 7K2Q10 0123").arg(row.number));
     CHECK_FALSE(warning->isVisible());
-    CHECK(hint->text().contains(QStringLiteral("not a whole code")));
+    CHECK(hint->text().contains(QStringLiteral("inte en hel kod")));
     type(QStringLiteral("JB %1 7K2Q10 00000000").arg(row.number)); // another journal's
     REQUIRE(hits->count() == 1);
-    CHECK(hits->item(0)->text().contains(QStringLiteral("does NOT agree")));
+    CHECK(hits->item(0)->text().contains(QStringLiteral("stämmer INTE")));
     CHECK(warning->isVisible());
-    CHECK(warning->text().contains(QStringLiteral("another vault")));
+    CHECK(warning->text().contains(QStringLiteral("ett annat valv")));
     CHECK(warning->geometry().bottom() < warning->parentWidget()->height());
     type(QStringLiteral("jb %1 7k2qlo %2").arg(row.number.toLower(), head));
     CHECK_FALSE(warning->isVisible());
     REQUIRE(hits->count() == 1);
-    CHECK(hits->item(0)->text().contains(QStringLiteral("unchanged since")));
+    CHECK(hits->item(0)->text().contains(QStringLiteral("oförändrat sedan dess")));
     desk.press(Qt::Key_Return);
     CHECK(desk.workspace().currentCase() == row.id);
     const auto *told = desk.find<QLabel>("statusWarning");
     REQUIRE(told);
-    CHECK(told->text().contains(QStringLiteral("unchanged since")));
+    CHECK(told->text().contains(QStringLiteral("oförändrat sedan dess")));
 }
