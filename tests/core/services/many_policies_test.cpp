@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int many = 300;
+constexpr int manyPlans = 300;
 
 /// A desk with as many policies of municipalities, beside those for all.
 class PlannedDesk : public DeskFixture
@@ -24,7 +24,7 @@ public:
     PlannedDesk()
     {
         std::vector<NewEvent> made;
-        for (int i = 0; i < many; ++i)
+        for (int i = 0; i < manyPlans; ++i)
             made.push_back({std::nullopt, events::PolicySaved{planOf(i), QStringLiteral("ny")}});
         commit(made);
     }
@@ -67,7 +67,7 @@ TEST_CASE("Opening a case does not read the policies of other municipalities", "
     const auto file = CaseReading{d.desk}.reload(id);
     REQUIRE(file);
     CHECK(file->run->policy.municipality == d.codeOf(7));
-    CHECK(asked.rows() < many);
+    CHECK(asked.rows() < manyPlans);
 }
 
 TEST_CASE("A policy that is saved is followed at once, by whichever desk", "[policies]")

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString nykvarn = QStringLiteral("0140");
+const QString crowdedNykvarn = QStringLiteral("0140");
 constexpr int many = 3000;
 
 DutyWorld aCrowd(const std::vector<HoursRule> &hours)
@@ -27,7 +27,7 @@ TEST_CASE("Whom to call first is found without asking those who would be called 
     DutyWorld w = aCrowd({});
     const DutyIndex index{w.all, shippedRoles()};
     const Instant from = when("2026-11-24 02:00");
-    const auto spans = firstToCall(index, nykvarn, {}, from, from + 48h);
+    const auto spans = firstToCall(index, crowdedNykvarn, {}, from, from + 48h);
     REQUIRE(spans.size() == 1);
     CHECK(index.point(spans.front().who.point)->name == QStringLiteral("Jour 0000"));
     CHECK(index.memory().lines(from, from + 48h, Duration{0}).count() == 1);
@@ -37,7 +37,8 @@ TEST_CASE("A gap of thousands of contacts is found as one of a few is", "[duty][
 {
     DutyWorld w = aCrowd({span("08:00", "17:00", 31)});
     const DutyIndex index{w.all, shippedRoles()};
-    const auto spans = firstToCall(index, nykvarn, {}, when("2026-11-28 12:00"), when("2026-11-30 12:00"));
+    const auto spans =
+        firstToCall(index, crowdedNykvarn, {}, when("2026-11-28 12:00"), when("2026-11-30 12:00"));
     REQUIRE(spans.size() == 2);
     CHECK(spans[0].kind == CoverageKind::Gap);
     CHECK(spans[0].to == when("2026-11-30 08:00"));
@@ -51,7 +52,7 @@ TEST_CASE("A chain of fallbacks as long as the directory is gone along once", "[
     for (std::size_t i = 0; i < many; ++i)
         w.all.points[i].fallback = w.all.points[i + 1].id;
     const DutyIndex index{w.all, shippedRoles()};
-    const Duty duty = whoAnswers(index, nykvarn, {}, when("2026-11-28 12:00"));
+    const Duty duty = whoAnswers(index, crowdedNykvarn, {}, when("2026-11-28 12:00"));
     CHECK(duty.isGap());
     CHECK(duty.absent.size() == many);
     REQUIRE(duty.fallback.size() == 1);
@@ -65,7 +66,7 @@ TEST_CASE("A ring of fallbacks ends", "[duty]")
     for (std::size_t i = 0; i < many; ++i)
         w.all.points[i].fallback = w.all.points[(i + 1) % many].id;
     const DutyIndex index{w.all, shippedRoles()};
-    const Duty duty = whoAnswers(index, nykvarn, {}, when("2026-11-28 12:00"));
+    const Duty duty = whoAnswers(index, crowdedNykvarn, {}, when("2026-11-28 12:00"));
     CHECK(duty.isGap());
     CHECK(duty.fallback.empty());
 }
@@ -79,7 +80,7 @@ TEST_CASE("Whoever stands twice on the lists of a point answers once", "[duty]")
                                  w.shift("Bo", "2026-11-24 00:00", "2026-11-25 08:00"),
                                  w.shift("Anna", "2026-11-24 00:00", "2026-11-25 08:00")};
     const DutyIndex index{w.all, shippedRoles()};
-    const Duty duty = whoAnswers(index, nykvarn, {}, when("2026-11-24 02:00"));
+    const Duty duty = whoAnswers(index, crowdedNykvarn, {}, when("2026-11-24 02:00"));
     QStringList names;
     for (const DutyAnswer &answer : duty.answers)
         names << answer.person->name;
