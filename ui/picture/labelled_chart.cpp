@@ -9,6 +9,7 @@
 #include <QLegend>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace jour::ui {
 namespace {
 
 constexpr qreal mostOfWidth = 0.5; ///< that names may take from the bars
+constexpr qreal leastWide = 60;    ///< of bars, even where a word has to be broken for them
 constexpr qreal leastRow = 18;     ///< so that two bars beside a name are told apart
 constexpr qreal leastBars = 110;   ///< height of bars that stand side by side
 constexpr qreal inFront = 100;     ///< of what the chart draws itself
@@ -28,6 +30,23 @@ QStringList wordsOf(const QString &name)
 {
     static const QRegularExpression ends{QStringLiteral(" |(?<=-)")}; // where a line may end
     return name.split(ends);
+}
+
+/// As QGraphicsTextItem folds it.
+qreal foldedHeight(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout{text, font};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += std::ceil(line.height());
+    }
+    layout.endLayout();
+    return height;
 }
 
 } // namespace
@@ -83,18 +102,16 @@ qreal LabelledChart::lineHeight() const
 
 qreal LabelledChart::columnAt(qreal width) const
 {
-    return std::min(m_widest, std::max(width * mostOfWidth, m_longestWord));
+    const qreal most = std::max(width * mostOfWidth, std::min(m_longestWord, width - leastWide));
+    return std::min(m_widest, most);
 }
 
 qreal LabelledChart::rowAt(qreal width) const
 {
-    const QFontMetricsF metrics{m_labels.font};
-    const QRectF column{0, 0, columnAt(width), 10000};
+    const qreal column = columnAt(width);
     qreal tallest = leastRow;
     for (const QString &name : m_labels.names)
-        tallest =
-            std::max(tallest, metrics.boundingRect(column, Qt::AlignRight | Qt::TextWordWrap, name).height() +
-                                  space::xs);
+        tallest = std::max(tallest, foldedHeight(name, m_labels.font, column) + space::xs);
     return std::ceil(tallest) + 1;
 }
 
@@ -163,7 +180,7 @@ void LabelledChart::placeBeside(const QRectF &plot)
     const qreal column = columnAt(size().width());
     const qreal slot = plot.height() / static_cast<qreal>(m_names.size());
     QTextOption option{Qt::AlignRight};
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     qreal middle = plot.bottom() - slot / 2;
     for (QGraphicsTextItem *name : m_names) {
         name->document()->setDefaultTextOption(option);

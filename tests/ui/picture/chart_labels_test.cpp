@@ -110,7 +110,7 @@ CountyState county()
 TEST_CASE("Beside bars every name stands whole, in several lines where it must, and none on another",
           "[picture][gui]")
 {
-    const auto [width, size] = GENERATE(std::pair{240.0, 13}, std::pair{240.0, 20}, std::pair{900.0, 15});
+    const auto [width, size] = GENERATE(std::pair{240.0, 13}, std::pair{420.0, 20}, std::pair{900.0, 15});
     CAPTURE(width, size);
     const TopicState topic = crimes();
     const Laid laid{topic, width, pixels(size)};
@@ -127,6 +127,13 @@ TEST_CASE("Beside bars every name stands whole, in several lines where it must, 
     for (const QGraphicsTextItem *name : laid.names)
         CHECK(Laid::placeOf(name).right() <= laid.chart->plotArea().left());
     CHECK(laid.chart->plotArea().width() > 40);
+}
+
+TEST_CASE("A word that is wider than the room is broken, and bars are left", "[picture][gui]")
+{
+    const Laid laid{crimes(), 180, pixels(20)};
+    checkApart(laid.names, laid.chart->rect());
+    CHECK(laid.chart->plotArea().width() > 30);
 }
 
 TEST_CASE("The legend stands beneath in whole words, in several lines where it must", "[picture][gui]")

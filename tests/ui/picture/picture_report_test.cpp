@@ -1,4 +1,3 @@
-#include "picture/picture_chart.h"
 #include "picture/picture_presenter.h"
 #include "picture/picture_report.h"
 #include "picture/picture_topics.h"
@@ -6,7 +5,6 @@
 #include "print/html_text.h"
 #include "ui/print/pdf_reading.h"
 
-#include <QBarCategoryAxis>
 #include <QFile>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -73,29 +71,6 @@ TEST_CASE("Each page of the report says which of how many it is", "[picture][pri
     REQUIRE(pages.size() == pdf.pages);
     for (int page = 0; page < pdf.pages; ++page)
         CHECK(pages.at(page).contains(QStringLiteral("page %1 of %2").arg(page + 1).arg(pdf.pages)));
-}
-
-TEST_CASE("Long names on the axis of a chart stand in two lines", "[picture]")
-{
-    TopicState topic;
-    topic.nowLabel = QStringLiteral("Oktober 2027");
-    topic.rows = {{.label = QStringLiteral("Rån"), .count = 7, .countText = QStringLiteral("7")},
-                  {.label = QStringLiteral("Involverande av en underårig i brottslighet"),
-                   .count = 9,
-                   .countText = QStringLiteral("9")}};
-    const auto labels = [&] {
-        const auto chart = chartOf(topic, themeOf(ThemeId::Day), QFont{});
-        const auto axes = chart->axes();
-        for (QAbstractAxis *axis : axes)
-            if (auto *names = qobject_cast<QBarCategoryAxis *>(axis))
-                return names->categories();
-        return QStringList{};
-    };
-    CHECK(labels() == QStringList{QStringLiteral("Involverande av en<br>underårig i brottslighet"),
-                                  QStringLiteral("Rån")});
-    for (int i = 0; i < 10; ++i) // smaller where many stand close
-        topic.rows.push_back({.label = QString::number(i), .count = i, .countText = QString::number(i)});
-    CHECK(labels().filter(QStringLiteral("font-size")).size() == 1);
 }
 
 TEST_CASE("A number stays on the line of its section or unit on paper", "[print]")
