@@ -134,7 +134,8 @@ TEST_CASE("Folded, alarms that nobody can hear cover more: two of them one under
     bar.resize(1400, bar.sizeHint().height());
     QCoreApplication::processEvents();
     const int heardHeight = bar.sizeHint().height();
-    const int heardDigits = digits(0)->fontMetrics().height();
+    const QVariant heardDigits = digits(0)->property("textRole");
+    REQUIRE(heardDigits.isValid());
 
     state.seenOnly = true;
     std::size_t room = 0;
@@ -146,7 +147,7 @@ TEST_CASE("Folded, alarms that nobody can hear cover more: two of them one under
     REQUIRE(linesIn(bar) == 2);
     CHECK(room == 2);
     CHECK(digits(1)->mapTo(&bar, QPoint{}).y() > digits(0)->mapTo(&bar, QPoint{}).y());
-    CHECK(digits(0)->fontMetrics().height() > heardDigits);
+    CHECK(digits(0)->property("textRole") != heardDigits); // the sizes are the theme's
     CHECK(bar.sizeHint().height() > heardHeight);
     CHECK(bar.sizeHint().height() <= high / 6);
     CHECK(says(bar, "5 more"));
