@@ -20,7 +20,7 @@ namespace jour::ui {
 namespace {
 
 constexpr qreal mostOfWidth = 0.5; ///< that names may take from the bars
-constexpr qreal leastWide = 60;    ///< of bars, even where a word has to be broken for them
+constexpr qreal leastWide = 80;    ///< of bars and their margins, even where a word has to be broken for them
 constexpr qreal leastRow = 18;     ///< so that two bars beside a name are told apart
 constexpr qreal leastBars = 110;   ///< height of bars that stand side by side
 constexpr qreal inFront = 100;     ///< of what the chart draws itself
